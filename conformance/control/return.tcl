@@ -1,0 +1,258 @@
+### return-top-level
+return foo
+
+### return-top-level-empty
+return
+
+### return-from-proc
+proc p {} {return value; error never}
+p
+
+### return-empty
+proc p {} {set x 1; return}
+p
+
+### return-code-error
+proc p {} {return -code error "bad thing"}
+list [catch p m o] $m [dict get $o -code] [dict get $o -level] [dict get $o -errorcode]
+
+### return-code-error-trace
+proc p {} {
+    return -code error "bad thing"
+}
+proc q {} {
+    set a 1
+    p
+}
+q
+
+### return-code-ok
+proc p {} {return -code ok fine}
+list [catch p m] $m
+
+### return-code-names
+set out {}
+foreach code {ok error return break continue} {
+    proc p {} [list return -code $code text]
+    lappend out [catch p m] $m
+}
+set out
+
+### return-code-numbers
+set out {}
+foreach code {0 1 2 3 4 5 -1 1000000 0x10} {
+    proc p {} [list return -code $code text]
+    lappend out [catch p]
+}
+set out
+
+### return-code-bad
+return -code nosuch x
+
+### return-code-bad-abbreviation
+return -code err x
+
+### return-code-too-large
+return -code 9999999999 x
+
+### return-code-double
+return -code 1.0 x
+
+### return-code-empty
+return -code {} x
+
+### return-level-bad
+return -level abc x
+
+### return-level-negative
+return -level -1 x
+
+### return-options-odd
+return -code
+
+### return-odd-words
+return a b c
+
+### return-options-two-words-is-option
+return foo bar
+
+### return-unknown-option-kept
+proc p {} {return -code error -custom {a b} msg}
+catch p m o
+list $m [dict get $o -custom]
+
+### return-unknown-option-with-ok
+proc p {} {return -custom 1 value}
+catch p m o
+list $m [dict get $o -custom] [dict get $o -code]
+
+### return-level-zero
+set r [return -level 0 value]
+set r
+
+### return-level-zero-error
+list [catch {return -level 0 -code error oops} m] $m
+
+### return-level-zero-trace
+proc p {} {
+    return -level 0 -code error oops
+}
+p
+
+### return-level-two
+proc a {} {b; return from-a}
+proc b {} {return -level 2 from-b}
+a
+
+### return-level-three
+proc a {} {b; return from-a}
+proc b {} {c; return from-b}
+proc c {} {return -level 3 from-c}
+list [a] [catch {a} m] $m
+
+### return-level-more-than-depth
+proc a {} {return -level 5 deep}
+list [catch a m o] $m [dict get $o -level] [dict get $o -code]
+
+### return-level-in-catch
+list [catch {return -level 1 x} m o] $m [dict get $o -level] [dict get $o -code]
+
+### return-level-two-code-break
+proc stop2 {} {return -level 2 -code break}
+proc wrapper {} {stop2; error never}
+set out {}
+foreach x {1 2 3} {if {$x == 2} wrapper; lappend out $x}
+set out
+
+### return-code-return
+proc inner {} {return -code return early}
+proc outer {} {inner; return late}
+outer
+
+### return-code-return-equals-level-two
+proc i1 {} {return -code return x}
+proc i2 {} {return -level 2 x}
+catch i1 m1 o1
+catch i2 m2 o2
+list [dict get $o1 -code] [dict get $o1 -level] [dict get $o2 -code] [dict get $o2 -level]
+
+### return-errorcode
+proc p {} {return -code error -errorcode {MY CODE 3} msg}
+list [catch p m] $m $::errorCode
+
+### return-errorcode-bad-list
+return -code error -errorcode "a \{" msg
+
+### return-errorinfo
+proc p {} {return -code error -errorinfo "start of trace" msg}
+p
+
+### return-errorinfo-empty
+proc p {} {return -code error -errorinfo {} msg}
+p
+
+### return-errorstack-bad
+return -code error -errorstack {a b c} msg
+
+### return-errorstack-not-list
+return -code error -errorstack "\{" msg
+
+### return-errorstack-given
+proc p {} {return -code error -errorstack {INNER foo CALL bar} msg}
+catch p m o
+dict get $o -errorstack
+
+### return-options-dict
+proc p {} {
+    catch {error first {} {A B}} m o
+    return -options $o $m
+}
+list [catch p m o] $m [dict get $o -errorcode]
+
+### return-options-rethrow-trace
+proc p {} {
+    catch {error first} m o
+    dict incr o -level
+    return -options $o "$m, again"
+}
+p
+
+### return-options-overridden
+proc p {} {return -options {-code error -errorcode X} -code ok value}
+list [catch p m] $m
+
+### return-options-later-wins
+proc p {} {return -code ok -options {-code error} value}
+list [catch p m] $m
+
+### return-options-bad-dict
+return -options {a b c} value
+
+### return-options-nested
+proc p {} {return -options {-options {-code 7} -level 1} v}
+catch p
+
+### return-catch-options-of-return
+list [catch {return -code 5 -level 3 val} m o] $m [lsort -stride 2 $o]
+
+### return-in-eval-in-proc
+proc p {} {eval {return inner}; return outer}
+p
+
+### return-in-uplevel
+proc p {} {uplevel 1 {return inner}; return outer}
+proc q {} {p; return q-end}
+q
+
+### return-in-foreach-in-proc
+proc p {} {foreach x {1 2} {return $x}; return none}
+p
+
+### return-in-command-substitution
+proc p {} {set x [return sub]; return none}
+p
+
+### return-in-condition
+proc p {} {if {[return cond]} {}; return none}
+p
+
+### return-dash-code-value
+proc p {} {return -code}
+list [catch p m] $m
+
+### return-abbreviated-option-not-recognized
+proc p {} {return -cod error msg}
+list [catch p m o] $m [dict exists $o -cod]
+
+### return-large-value
+proc p {} {return [string repeat ab 10000]}
+string length [p]
+
+### return-break-at-top-of-proc
+proc p {} {return -code break}
+p
+
+### return-custom-code-at-proc-call
+proc p {} {return -code 42 answer}
+proc q {} {p; return unreachable}
+list [catch q m] $m
+
+### return-custom-code-in-loop
+proc p {} {return -code 42 answer}
+list [catch {foreach x {1 2} {p}} m] $m
+
+### return-code-in-namespace-eval
+proc p {} {namespace eval n {return -code 0 fromns}; return after}
+p
+
+### return-proc-rename-in-flight
+proc p {} {rename p {}; return gone}
+list [p] [info procs p]
+
+### return-options-errorline
+proc p {} {
+
+    error here
+}
+catch p m o
+list [dict get $o -errorline] [dict get $o -code] [dict get $o -level]

@@ -1,0 +1,74 @@
+import { fail } from './failure.ts'
+import { accessOf, TclString } from './string.ts'
+import { type TclValue, toText } from './value.ts'
+
+/** A byte array. Its string has one character U+0000..U+00FF for each byte. */
+export class TclBytes {
+  readonly bytes: Uint8Array
+  text: string | undefined
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+    this.text = undefined
+  }
+}
+
+/** A value of the bytes. Takes ownership: the caller must not write to them afterwards. */
+export function makeBytes(bytes: Uint8Array): TclBytes {
+  return new TclBytes(bytes)
+}
+
+/** How many bytes go through `String.fromCharCode` at a time: arguments travel on the stack. */
+const CHUNK = 4096
+
+/** One character for each byte. */
+export function bytesToText(bytes: Uint8Array): string {
+  let text = ''
+  for (let i = 0; i < bytes.length; i += CHUNK) {
+    text += String.fromCharCode.apply(null, bytes.subarray(i, i + CHUNK) as unknown as number[])
+  }
+  return text
+}
+
+/** The bytes of a value whose characters are all below U+0100; undefined for any other. Do not write to them. */
+export function asBytes(v: TclValue): Uint8Array | undefined {
+  if (v instanceof TclBytes) return v.bytes
+  if (v instanceof TclString) {
+    const access = accessOf(v)
+    if (access.bytes === undefined) access.bytes = encode(v.text) ?? null
+    return access.bytes ?? undefined
+  }
+  return encode(toText(v))
+}
+
+function encode(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c > 255) return undefined
+    bytes[i] = c
+  }
+  return bytes
+}
+
+/** The bytes of the value.
+ *  @throws TclFailure that names the first character which is none. */
+export function requireBytes(v: TclValue): Uint8Array {
+  const bytes = asBytes(v)
+  if (bytes !== undefined) return bytes
+  let place = 0
+  for (const char of toText(v)) {
+    const c = char.codePointAt(0) as number
+    if (c > 255) {
+      const hex = c.toString(16)
+      return fail(
+        `expected code point values below 0xff but value at byte offset ${place} was 0x${hex}`,
+        'TCL',
+        'VALUE',
+        'BYTES',
+      )
+    }
+    place++
+  }
+  return new Uint8Array(0)
+}

@@ -1,0 +1,368 @@
+/** Dicts with value semantics and amortised O(1) updates. Versions work as those of lists do (see list.ts): the newest
+ *  owns the table, an older one points to the next newer with one undo. */
+import { DictTable } from './dict-table.ts'
+import { fail } from './failure.ts'
+import { listItems, TclList } from './list.ts'
+import { memoizedList } from './list-memo.ts'
+import { parseDictWords } from './list-syntax.ts'
+import { TclString } from './string.ts'
+import { type TclValue, toText } from './value.ts'
+
+/** The most entries that a dict may have: V8's Map ends there. */
+export const DICT_LIMIT: number = 2 ** 24 - 1
+
+/** Dicts of up to this many entries are copied when updated. */
+const SMALL = 8
+
+/** How the next newer version came from this: nothing to undo, a value replaced, a key inserted, a key removed. */
+const NONE = 0
+const REPLACED = 1
+const INSERTED = 2
+const REMOVED = 3
+
+/** A dict, or one of its older versions. Everything but the class itself is for this library alone. */
+export class TclDict {
+  /** The entries; null in an older version. */
+  table: DictTable | null
+  size: number
+  text: string | TclString | undefined
+  /** The dict as a list, when it was used as one. */
+  list: TclList | undefined
+  next: TclDict | null
+  undo: number
+  undoSlot: number
+  /** Of the entry that the undo is about: its key, and the value that it has in this version. */
+  undoKey: TclValue | undefined
+  undoValue: TclValue | undefined
+  /** With a table: the weight of the updates since it was made. Without: what reading has cost so far. */
+  pressure: number
+  /** Whether an older version may point to this. */
+  older: boolean
+
+  constructor(table: DictTable, pressure: number, older: boolean) {
+    this.table = table
+    this.size = table.live
+    this.text = undefined
+    this.list = undefined
+    this.next = null
+    this.undo = NONE
+    this.undoSlot = -1
+    this.undoKey = undefined
+    this.undoValue = undefined
+    this.pressure = pressure
+    this.older = older
+  }
+}
+
+/** A dict of the entries, in their order. Of two with the same key the later gives the value, the earlier the place.
+ *  @throws TclFailure when there are more than `DICT_LIMIT`. */
+export function makeDict(entries: Iterable<readonly [TclValue, TclValue]>): TclDict {
+  const table = new DictTable([], [], 0)
+  for (const [key, value] of entries) put(table, key, value)
+  return new TclDict(table, 0, false)
+}
+
+function put(table: DictTable, key: TclValue, value: TclValue): void {
+  const slot = table.find(key)
+  if (slot >= 0) table.values[slot] = value
+  else {
+    if (table.live >= DICT_LIMIT) tooLarge()
+    table.insert(key, value)
+  }
+}
+
+/** Build a dict of keys and values in turn.
+ *  @throws TclFailure `missing value to go with key`. */
+function dictOfFlat(items: readonly TclValue[]): TclDict {
+  if (items.length % 2 !== 0) fail('missing value to go with key', 'TCL', 'VALUE', 'DICTIONARY')
+  const table = new DictTable([], [], 0)
+  for (let i = 0; i < items.length; i += 2) put(table, items[i] as TclValue, items[i + 1] as TclValue)
+  return new TclDict(table, 0, false)
+}
+
+/** The value as a dict. What had to be converted is kept on the value where it can be.
+ *  @throws TclFailure when it is not a list of an even length, in the words of a dict. */
+export function asDict(v: TclValue): TclDict {
+  if (v instanceof TclDict) return v
+  if (v instanceof TclList) {
+    v.dict ??= dictOfFlat(listItems(v))
+    return v.dict
+  }
+  if (v instanceof TclString) {
+    v.dict ??= dictOfFlat(v.list === undefined ? parseDictWords(v.text) : listItems(v.list))
+    return v.dict
+  }
+  if (typeof v === 'string') {
+    const list = memoizedList(v, true)
+    list.dict ??= dictOfFlat(listItems(list))
+    return list.dict
+  }
+  return dictOfFlat(parseDictWords(toText(v)))
+}
+
+/** How many entries.
+ *  @throws TclFailure when the value is not a dict, here and in every function that reads one. */
+export function dictSize(v: TclValue): number {
+  return v instanceof TclDict ? v.size : asDict(v).size
+}
+
+/** The value of the key; undefined when the dict has none. */
+export function dictGet(v: TclValue, key: TclValue): TclValue | undefined {
+  const dict = v instanceof TclDict ? v : asDict(v)
+  const table = dict.table
+  if (table === null) return oldValue(dict, key)
+  const slots = table.slots
+  const slot = slots === null ? table.find(key) : slots.get(typeof key === 'string' ? key : toText(key))
+  return slot === undefined || slot < 0 ? undefined : table.values[slot]
+}
+
+/** Whether the dict has the key. */
+export function dictHas(v: TclValue, key: TclValue): boolean {
+  return dictGet(v, key) !== undefined
+}
+
+function oldValue(dict: TclDict, key: TclValue): TclValue | undefined {
+  const text = toText(key)
+  let node = dict
+  let table = node.table
+  let steps = 0
+  while (table === null) {
+    if (node.undo !== NONE && toText(node.undoKey as TclValue) === text) break
+    node = node.next as TclDict
+    table = node.table
+    steps++
+  }
+  let value = node.undoValue
+  if (table !== null) {
+    const slot = table.find(key)
+    value = slot < 0 ? undefined : table.values[slot]
+  }
+  dict.pressure += steps
+  if (dict.pressure > dict.size) takeTable(dict)
+  return value
+}
+
+/** Give an old version a table of its own. */
+function takeTable(dict: TclDict): DictTable {
+  const nodes: TclDict[] = []
+  let node = dict
+  while (node.table === null) {
+    nodes.push(node)
+    node = node.next as TclDict
+  }
+  const table = node.table.copy()
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const { undo, undoSlot, undoKey, undoValue } = nodes[i] as TclDict
+    if (undo === REPLACED) table.values[undoSlot] = undoValue
+    else if (undo === INSERTED) table.dropLast()
+    else if (undo === REMOVED) table.revive(undoSlot, undoKey as TclValue, undoValue as TclValue)
+  }
+  ;(dict.next as TclDict).older = false
+  dict.table = table
+  dict.next = null
+  dict.undo = NONE
+  dict.undoKey = undefined
+  dict.undoValue = undefined
+  dict.pressure = 0
+  return table
+}
+
+/** Make the version that follows `dict`, after its table was changed. */
+function succeed(
+  dict: TclDict,
+  undo: number,
+  slot: number,
+  key: TclValue | undefined,
+  value: TclValue | undefined,
+): TclDict {
+  const weight = value === undefined ? 1 : weigh(value)
+  const newest = new TclDict(dict.table as DictTable, dict.pressure + weight, true)
+  dict.table = null
+  dict.next = newest
+  dict.undo = undo
+  dict.undoSlot = slot
+  dict.undoKey = key
+  dict.undoValue = value
+  dict.pressure = 0
+  return newest
+}
+
+/** How many updates it counts for to have a value kept by an undo: one for each 64 bytes or so. */
+function weigh(item: TclValue): number {
+  if (typeof item !== 'object') return 1
+  if (item instanceof TclString) return 1 + (item.text.length >> 6)
+  if (item instanceof TclList) return item.items === null ? 1 : 1 + (item.size >> 3)
+  if (item instanceof TclDict) return item.table === null ? 1 : 1 + (item.size >> 1)
+  return 1
+}
+
+/** Whether the newest version has to move to a copy before its next update. */
+function pressed(dict: TclDict, table: DictTable): boolean {
+  return dict.size <= SMALL || dict.pressure > dict.size || table.sparse()
+}
+
+function changed(dict: TclDict, table: DictTable): TclDict {
+  dict.size = table.live
+  dict.text = undefined
+  dict.list = undefined
+  return dict
+}
+
+/** The dict with the value for the key; a new key comes last. Amortised O(1).
+ *  @param owned nobody else can see `v`: it may be changed in place, and is then the result.
+ *  @throws TclFailure when the dict would have more than `DICT_LIMIT` entries. */
+export function dictSet(v: TclValue, key: TclValue, value: TclValue, owned = false): TclValue {
+  const dict = v instanceof TclDict ? v : asDict(v)
+  let table = dict.table ?? takeTable(dict)
+  const slot = table.find(key)
+  if (slot < 0 && table.live >= DICT_LIMIT) tooLarge()
+  if (owned && dict === v && !dict.older) {
+    if (slot >= 0) table.values[slot] = value
+    else {
+      if (table.sparse()) dict.table = table = table.compactCopy()
+      table.insert(key, value)
+    }
+    return changed(dict, table)
+  }
+  if (pressed(dict, table)) {
+    table = table.compactCopy()
+    put(table, key, value)
+    return new TclDict(table, 0, false)
+  }
+  if (slot >= 0) {
+    const old = table.values[slot]
+    table.values[slot] = value
+    return succeed(dict, REPLACED, slot, table.keys[slot], old)
+  }
+  return succeed(dict, INSERTED, table.insert(key, value), key, undefined)
+}
+
+/** The dict without the key; the same dict when it has none. Amortised O(1). */
+export function dictUnset(v: TclValue, key: TclValue, owned = false): TclValue {
+  const dict = v instanceof TclDict ? v : asDict(v)
+  let table = dict.table ?? takeTable(dict)
+  const slot = table.find(key)
+  if (slot < 0) return dict
+  if (owned && dict === v && !dict.older) {
+    table.cut(slot)
+    if (table.sparse()) dict.table = table = table.compactCopy()
+    return changed(dict, table)
+  }
+  if (pressed(dict, table)) {
+    table = table.compactCopy()
+    table.cut(table.find(key))
+    return new TclDict(table, 0, false)
+  }
+  const oldKey = table.keys[slot]
+  const old = table.values[slot]
+  table.remove(slot)
+  return succeed(dict, REMOVED, slot, oldKey, old)
+}
+
+/** The dict with the value at the end of a path of keys, as `dict set` sets it; dicts that are missing on the way are
+ *  made. Without keys the result is `value`. O(depth) amortised.
+ *  @throws TclFailure when something on the way is not a dict. */
+export function dictSetPath(v: TclValue, keys: readonly TclValue[], value: TclValue, owned = false): TclValue {
+  const depth = keys.length
+  if (depth === 1) return dictSet(v, keys[0] as TclValue, value, owned)
+  const dicts: TclValue[] = []
+  let at: TclValue = v
+  for (let i = 0; i < depth; i++) {
+    const dict = asDict(at)
+    dicts.push(i === 0 ? v : dict)
+    at = dictGet(dict, keys[i] as TclValue) ?? ''
+  }
+  let result = value
+  for (let i = depth - 1; i >= 0; i--) {
+    result = dictSet(dicts[i] as TclValue, keys[i] as TclValue, result, owned && i === 0)
+  }
+  return result
+}
+
+/** The dict without the last key of the path, as `dict unset` removes it: it does not matter whether that key is there,
+ *  but those before it must be. O(depth) amortised.
+ *  @throws TclFailure `key "x" not known in dictionary`, or when something on the way is not a dict. */
+export function dictUnsetPath(v: TclValue, keys: readonly TclValue[], owned = false): TclValue {
+  const depth = keys.length
+  if (depth === 0) return v
+  if (depth === 1) return dictUnset(v, keys[0] as TclValue, owned)
+  const dicts: TclValue[] = []
+  let at: TclValue = v
+  for (let i = 0; i < depth; i++) {
+    const key = keys[i] as TclValue
+    const dict = asDict(at)
+    dicts.push(i === 0 ? v : dict)
+    if (i === depth - 1) break
+    const inner = dictGet(dict, key)
+    if (inner === undefined) return unknownKey(key)
+    at = inner
+  }
+  const last = dicts[depth - 1] as TclValue
+  let result = dictUnset(last, keys[depth - 1] as TclValue)
+  if (result === last) return v
+  for (let i = depth - 2; i >= 0; i--) {
+    result = dictSet(dicts[i] as TclValue, keys[i] as TclValue, result, owned && i === 0)
+  }
+  return result
+}
+
+/** The keys, in order, in a new array. */
+export function dictKeys(v: TclValue): TclValue[] {
+  const table = tableOf(v)
+  if (table.live === table.keys.length) return table.keys.slice() as TclValue[]
+  const out: TclValue[] = []
+  for (let i = 0; i < table.keys.length; i++) {
+    const key = table.keys[i]
+    if (key !== undefined) out.push(key)
+  }
+  return out
+}
+
+/** The values, in the order of their keys, in a new array. */
+export function dictValues(v: TclValue): TclValue[] {
+  const table = tableOf(v)
+  if (table.live === table.keys.length) return table.values.slice() as TclValue[]
+  const out: TclValue[] = []
+  for (let i = 0; i < table.values.length; i++) {
+    const value = table.values[i]
+    if (value !== undefined) out.push(value)
+  }
+  return out
+}
+
+/** Keys and values in turn, in a new array. */
+export function dictFlat(v: TclValue): TclValue[] {
+  const table = tableOf(v)
+  const out: TclValue[] = []
+  for (let i = 0; i < table.keys.length; i++) {
+    const key = table.keys[i]
+    if (key !== undefined) out.push(key, table.values[i] as TclValue)
+  }
+  return out
+}
+
+/** Keys with their values, as they are now: updates made while the result is walked do not show. */
+export function dictEntries(v: TclValue): Iterable<[TclValue, TclValue]> {
+  const table = tableOf(v)
+  const out: [TclValue, TclValue][] = []
+  for (let i = 0; i < table.keys.length; i++) {
+    const key = table.keys[i]
+    if (key !== undefined) out.push([key, table.values[i] as TclValue])
+  }
+  return out
+}
+
+function tableOf(v: TclValue): DictTable {
+  const dict = v instanceof TclDict ? v : asDict(v)
+  return dict.table ?? takeTable(dict)
+}
+
+/** Throw what Tcl says about a missing key. */
+export function unknownKey(key: TclValue): never {
+  const text = toText(key)
+  return fail(`key "${text}" not known in dictionary`, 'TCL', 'LOOKUP', 'DICT', text)
+}
+
+function tooLarge(): never {
+  return fail(`max size of a Tcl dict (${DICT_LIMIT} entries) exceeded`, 'TCL', 'MEMORY')
+}

@@ -1,0 +1,65 @@
+export { asBytes, makeBytes, requireBytes, TclBytes } from './bytes.ts'
+export {
+  asDict,
+  DICT_LIMIT,
+  dictEntries,
+  dictFlat,
+  dictGet,
+  dictHas,
+  dictKeys,
+  dictSet,
+  dictSetPath,
+  dictSize,
+  dictUnset,
+  dictUnsetPath,
+  dictValues,
+  makeDict,
+  TclDict,
+  unknownKey,
+} from './dict.ts'
+export { formatDouble, makeDouble, TclDouble } from './double.ts'
+export { estimateBytes, shallowBytes } from './estimate.ts'
+export { fail, TclFailure } from './failure.ts'
+export { makeForeign, TclForeign } from './foreign.ts'
+export { asIndex } from './index-arg.ts'
+export {
+  asList,
+  LIST_LIMIT,
+  listAppend,
+  listIndex,
+  listItems,
+  listLength,
+  listPop,
+  listRange,
+  listReplace,
+  listSet,
+  listSetPath,
+  listShift,
+  listToArray,
+  makeList,
+  TclList,
+} from './list.ts'
+export { formatList, parseList, quoteElement } from './list-syntax.ts'
+export { asBoolean, asDouble, asInteger, asNumber, expected, formatNumber, parseBoolean, parseNumber } from './number.ts'
+export {
+  compareText,
+  detach,
+  STRING_LIMIT,
+  stringAppend,
+  stringCompare,
+  stringEqual,
+  stringIndex,
+  stringLength,
+  stringRange,
+  TclString,
+} from './string.ts'
+export {
+  isEmpty,
+  makeBoolean,
+  makeInt,
+  makeString,
+  PRIMITIVE_LIMIT,
+  type TclNumber,
+  type TclValue,
+  toText,
+} from './value.ts'

@@ -1,0 +1,148 @@
+/** The host-op table: everything the core asks of its host, once.
+ *
+ *  From it come the C declarations (`src/host_ops.gen.h`), the TypeScript types that a host must satisfy
+ *  (`HostOps`, inferred) and the reference page. An op is imported as `feather_host_<name>`.
+ *
+ *  Kinds: `handle` names a value (0: nil, negative: pinned); `cell` points to a VM cell, 16 bytes, that is read
+ *  or written in place; `ptr` is any other address; `size` an unsigned, `i32` a signed number; `bool` 0 or 1;
+ *  `status` a completion code: an op that fails has put the message into its `out` cell (or the result cell)
+ *  and the error code into the state. No op ever throws through the core. */
+export const spec = {
+  memory: {
+    memory_grow: { args: ['size bytes'], ret: 'ptr', doc: 'Grow linear memory; the address of the fresh bytes (a multiple of 64 KiB), 0 when refused.' },
+    attention: { args: [], ret: 'i32', doc: 'The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact first, 2 a limit was hit).' },
+    compact: { args: ['ptr ranges', 'size count'], ret: 'void', doc: 'Renumber the scratch handles in `count` (address, cells) ranges; every other one above the floor dies.' },
+    nested: { args: ['bool enter'], ret: 'void', doc: 'A nested run begins or ends: raise or restore the floor under which handles stay.' },
+  },
+  text: {
+    text_length: { args: ['cell value'], ret: 'size', doc: 'UTF-16 units of the string representation.' },
+    text_copy: { args: ['cell value', 'ptr units'], ret: 'void', doc: 'Write those units to memory.' },
+    text_new: { args: ['const ptr units', 'size length'], ret: 'handle', doc: 'A string value of units in memory.' },
+  },
+  value: {
+    value_concat: { args: ['cell values', 'size count', 'cell out'], ret: 'status', doc: 'Join the strings of values.' },
+    value_words: { args: ['cell values', 'size count', 'cell out'], ret: 'status', doc: 'concat: join the trimmed strings of values with spaces.' },
+    value_number: { args: ['cell value', 'cell out'], ret: 'bool', doc: 'Is it a number in expression syntax; then `out` is that number.' },
+    value_boolean: { args: ['cell value'], ret: 'i32', doc: '1, 0, or -1 when it is no boolean.' },
+    expr_binary: { args: ['i32 op', 'cell a', 'cell b', 'cell out'], ret: 'status', doc: 'A binary operator on values that are not both unboxed.' },
+    expr_unary: { args: ['i32 op', 'cell a', 'cell out'], ret: 'status', doc: 'A unary operator on a value that is not unboxed.' },
+  },
+  string: {
+    string_equal: { args: ['cell a', 'cell b'], ret: 'bool', doc: 'Same string representation.' },
+    string_compare: { args: ['cell a', 'cell b'], ret: 'i32', doc: '-1, 0 or 1 by code points.' },
+    string_length: { args: ['cell value'], ret: 'size', doc: 'Characters (code points).' },
+    string_index: { args: ['cell value', 'cell index', 'cell out'], ret: 'status', doc: 'string index.' },
+    string_range: { args: ['cell value', 'cell first', 'cell last', 'cell out'], ret: 'status', doc: 'string range.' },
+    string_is: { args: ['i32 class', 'cell value'], ret: 'bool', doc: 'string is, for the classes with a number.' },
+    string_append: { args: ['cell variable', 'cell values', 'size count'], ret: 'status', doc: 'append: the variable cell is replaced; an OWNED one may be changed in place.' },
+  },
+  list: {
+    list_new: { args: ['cell values', 'size count', 'cell out'], ret: 'void', doc: 'A list of values.' },
+    list_length: { args: ['cell list'], ret: 'i32', doc: 'Elements; -1 and an error in the result cell when it is no list.' },
+    list_get: { args: ['cell list', 'i32 index', 'cell out'], ret: 'void', doc: 'An element of what is known to be a list; empty when outside.' },
+    list_index: { args: ['cell list', 'cell indices', 'size count', 'cell out'], ret: 'status', doc: 'lindex.' },
+    list_append: { args: ['cell variable', 'cell values', 'size count'], ret: 'status', doc: 'lappend: the variable cell is replaced; an OWNED one may be changed in place.' },
+    list_concat: { args: ['cell variable', 'cell list'], ret: 'status', doc: 'Append all elements of a list.' },
+    list_set: { args: ['cell variable', 'cell words', 'size count'], ret: 'status', doc: 'lset: `count` words, the last is the new value.' },
+    list_find: { args: ['cell list', 'cell value'], ret: 'i32', doc: 'First element with that string; -1. The list is indexed on first use.' },
+    list_filter: { args: ['cell list', 'cell pattern'], ret: 'void', doc: 'Keep the elements that match a glob pattern.' },
+    list_spread: { args: ['cell list', 'cell out'], ret: 'void', doc: 'Write every element as a cell.' },
+  },
+  dict: {
+    dict_get: { args: ['cell dict', 'cell keys', 'size count', 'cell out'], ret: 'status', doc: 'dict get.' },
+    dict_exists: { args: ['cell dict', 'cell keys', 'size count'], ret: 'bool', doc: 'dict exists.' },
+    dict_set: { args: ['cell variable', 'cell words', 'size count'], ret: 'status', doc: 'dict set: `count` words, the last is the value.' },
+    dict_list: { args: ['cell dict', 'cell out'], ret: 'status', doc: 'Keys and values in turn, as a list that later changes do not touch.' },
+    dict_unset: { args: ['cell variable', 'cell key'], ret: 'status', doc: 'Remove a key if it is there.' },
+  },
+  variable: {
+    var_new: { args: ['cell value'], ret: 'handle', doc: 'A variable of no name (a local that needs the general way); UNSET: without value.' },
+    var_get: { args: ['handle variable', 'cell out'], ret: 'i32', doc: 'Read. 0, or a VAR_* reason.' },
+    var_set: { args: ['handle variable', 'cell value'], ret: 'i32', doc: 'Write: the value is materialized. 0, or a VAR_* reason.' },
+    var_unset: { args: ['handle variable'], ret: 'i32', doc: 'Remove the value, or the array with its elements.' },
+    var_kind: { args: ['handle variable'], ret: 'i32', doc: '0 unset, 1 scalar, 2 array; plus 4 when traces are on it.' },
+    var_element: { args: ['handle variable', 'cell key', 'i32 create'], ret: 'handle', doc: 'An element as a variable; 0 when missing, -1 when the variable is a scalar. `create` makes array and element.' },
+    var_get_element: { args: ['handle variable', 'cell key', 'cell out'], ret: 'i32', doc: 'Read an element. 0, or a VAR_* reason.' },
+    var_set_element: { args: ['handle variable', 'cell key', 'cell value'], ret: 'i32', doc: 'Write an element, making the array. 0, or a VAR_* reason.' },
+    var_take: { args: ['handle variable', 'cell out'], ret: 'i32', doc: 'As var_get, for an update in place: gives OWNED when no one else holds the value.' },
+    var_link: { args: ['handle table', 'cell name', 'handle variable'], ret: 'status', doc: 'Make a name of a table of variables (dynamic locals) an alias of a variable.' },
+    var_pin: { args: ['handle variable'], ret: 'handle', doc: 'A pinned handle of the same variable, for a call-site cache.' },
+    var_same: { args: ['handle a', 'handle b'], ret: 'bool', doc: 'Do both handles name one variable.' },
+    vars_new: { args: [], ret: 'handle', doc: 'An empty table of variables, for names that the compiler did not see.' },
+    vars_find: { args: ['handle table', 'cell name', 'bool create'], ret: 'handle', doc: 'A variable of a table; 0 when missing.' },
+    vars_names: { args: ['handle table', 'cell list'], ret: 'void', doc: 'Append the names of the variables that exist to the list in a cell.' },
+    vars_forget: { args: ['handle table', 'cell name'], ret: 'void', doc: 'Take a name out of a table.' },
+    symbol: { args: ['cell name'], ret: 'i32', doc: 'The number of a name: equal names have equal numbers while the code cache lives.' },
+    name_split: { args: ['cell name', 'cell array', 'cell key'], ret: 'bool', doc: 'Is it `array(key)`; then both parts.' },
+    name_qualified: { args: ['cell name'], ret: 'bool', doc: 'Does the name contain `::`.' },
+  },
+  namespace: {
+    ns_var: { args: ['i32 ns', 'cell name', 'i32 mode'], ret: 'handle', doc: 'Find a namespace variable by name (NSVAR_* bits: create, only here, ...); 0 when missing, -1 when its namespace is.' },
+    ns_get_var: { args: ['i32 ns', 'cell name', 'cell out'], ret: 'i32', doc: 'Read a namespace variable by name. 0, or a VAR_* reason.' },
+    ns_set_var: { args: ['i32 ns', 'cell name', 'cell value'], ret: 'i32', doc: 'Write a namespace variable by name. 0, or a VAR_* reason.' },
+    ns_link: { args: ['i32 ns', 'cell name', 'handle variable'], ret: 'status', doc: 'Make a namespace variable an alias of another variable.' },
+    ns_find: { args: ['i32 ns', 'cell name', 'bool create'], ret: 'i32', doc: 'A namespace by name; 0 when missing. The global one is 1.' },
+    ns_name: { args: ['i32 ns', 'cell out'], ret: 'void', doc: 'Its fully qualified name.' },
+    ns_get_command: { args: ['i32 ns', 'cell name', 'ptr description'], ret: 'i32', doc: 'Resolve a command name; its number, or 0. The description (CommandDescription) says how to run it.' },
+    ns_set_command: { args: ['i32 ns', 'cell name', 'i32 kind', 'i32 fn', 'cell params', 'cell body'], ret: 'i32', doc: 'Define a command; its number. Parameters and body are materialized.' },
+    builtin_at: { args: ['i32 ns', 'const ptr units', 'size length'], ret: 'i32', doc: 'The number of the builtin that a name means in a namespace, or -1.' },
+    command_unknown: { args: ['i32 ns', 'cell out'], ret: 'bool', doc: 'The handler words for a command that does not exist.' },
+  },
+  command: {
+    command_call: { args: ['i32 fn', 'size count', 'cell words', 'cell out'], ret: 'status', doc: 'Run a command of the host with its words (the name first).' },
+    command_name: { args: ['i32 command', 'cell out'], ret: 'void', doc: 'Its fully qualified name.' },
+    command_expand: { args: ['i32 command', 'size count', 'cell words', 'cell out'], ret: 'status', doc: 'For ensembles and aliases: the words to call instead, as a list.' },
+    command_usage: { args: ['i32 command', 'size count', 'cell words', 'cell out'], ret: 'void', doc: 'The message of `wrong # args` for these words.' },
+    proc_define: { args: ['i32 ns', 'cell name', 'cell params', 'cell body'], ret: 'status', doc: 'proc: parameters and body are materialized.' },
+    proc_params: { args: ['i32 command'], ret: 'handle', doc: 'Its parameters: a list of {name ?default?}.' },
+    proc_body: { args: ['i32 command'], ret: 'handle', doc: 'Its body.' },
+    lambda: { args: ['cell lambda', 'i32 ns', 'ptr description'], ret: 'i32', doc: 'The procedure that an apply lambda is; its number, or 0 and an error in the result cell.' },
+  },
+  code: {
+    code_find: { args: ['cell source', 'i32 kind', 'i32 ns'], ret: 'ptr', doc: 'The address of the code of a script value; 0: compile it for this once; 1: compile and keep it.' },
+    code_link: { args: ['ptr code', 'cell source', 'i32 kind', 'bool keep'], ret: 'void', doc: 'Turn literal descriptors into pinned values and names into symbols; remember the block when kept.' },
+    code_release: { args: ['ptr code'], ret: 'void', doc: 'Unpin what a block that is dropped holds.' },
+    code_forget: { args: [], ret: 'void', doc: 'All kept blocks are gone: forget their addresses.' },
+  },
+  error: {
+    error_log: { args: ['i32 kind', 'handle source', 'size start', 'size length', 'cell name'], ret: 'i32', doc: 'Add a line to the trace of the error that is passing (LOG_*); gives the line number in that source.' },
+    error_settle: { args: [], ret: 'void', doc: 'An error was caught or reached the top: set errorInfo and errorCode.' },
+    options_get: { args: ['i32 status', 'cell out'], ret: 'void', doc: 'The return options of what was caught, as a dict.' },
+    options_return: { args: ['cell words', 'size count'], ret: 'status', doc: 'return: read options and result from the words; the state is filled, the completion code comes back.' },
+    options_set: { args: ['cell options', 'cell result'], ret: 'status', doc: 'Complete with a dict of return options: the state is filled, the completion code comes back.' },
+    options_during: { args: ['cell options', 'cell during'], ret: 'void', doc: 'Add -during to the options in a cell when they are an error.' },
+    options_match: { args: ['cell options', 'cell pattern'], ret: 'bool', doc: 'Does -errorcode begin with the elements of the pattern.' },
+  },
+  trace: {
+    trace_fire: { args: ['handle variable', 'i32 op', 'i32 index', 'cell out'], ret: 'bool', doc: 'The index-th callback (command prefix) of a variable for an operation.' },
+    trace_add: { args: ['i32 kind', 'handle variable', 'cell name', 'cell ops', 'cell prefix'], ret: 'status', doc: 'trace add: the command prefix is materialized.' },
+    trace_remove: { args: ['i32 kind', 'handle variable', 'cell name', 'cell ops', 'cell prefix'], ret: 'status', doc: 'trace remove.' },
+    trace_info: { args: ['i32 kind', 'handle variable', 'cell name', 'cell out'], ret: 'status', doc: 'trace info: a list of {ops prefix}.' },
+  },
+} as const
+
+/* `satisfies` and isolated declarations do not go together. */
+const checked: Spec = spec
+void checked
+
+/** Parameter and result kinds of host ops. */
+export type Kind = 'handle' | 'cell' | 'ptr' | 'i32' | 'f64' | 'size' | 'bool' | 'status' | 'void'
+interface Op {
+  readonly args: readonly string[]
+  readonly ret: Kind
+  readonly doc: string
+}
+type Spec = Readonly<Record<string, Readonly<Record<string, Op>>>>
+
+type OpsOf<S> = { [F in keyof S]: { [N in keyof S[F]]: S[F][N] } }[keyof S]
+type Merge<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never
+type AllOps = Merge<OpsOf<typeof spec>>
+type Numbers<A extends readonly string[]> = { [I in keyof A]: number }
+type ResultOf<R> = R extends 'void' ? void : R extends 'bool' ? number | boolean : number
+type Fn<O> = O extends { args: infer A extends readonly string[]; ret: infer R } ? (...args: Numbers<A>) => ResultOf<R> : never
+
+/** What a host must provide: every op of the table, and nothing else. */
+export type HostOps = { readonly [N in keyof AllOps]: Fn<AllOps[N]> }
+
+/** The ops of one family of the table. */
+export type HostOpsOf<F extends keyof typeof spec> = { readonly [N in keyof (typeof spec)[F]]: Fn<(typeof spec)[F][N]> }

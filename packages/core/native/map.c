@@ -1,0 +1,93 @@
+/* map.c -- a table from texts to anything, which keeps the order of insertion. */
+#include <stdlib.h>
+
+#include "host.h"
+#include "str.h"
+
+static u32 hash_key(Value *key) { return text_hash(val_text(key)); }
+
+static void rebuild(Map *map) {
+  u32 to = 0;
+  for (u32 i = 0; i < map->used; i++)
+    if (map->entries[i].key) map->entries[to++] = map->entries[i];
+  map->used = to;
+  u32 size = 8;
+  while (size < map->live * 2 + 2) size *= 2;
+  if (size != map->index_size) {
+    map->index = grow_array(map->index, size * sizeof(u32));
+    map->index_size = size;
+  }
+  for (u32 i = 0; i < size; i++) map->index[i] = 0;
+  for (u32 i = 0; i < map->used; i++) {
+    u32 h = hash_key(map->entries[i].key);
+    while (map->index[h & (size - 1)]) h++;
+    map->index[h & (size - 1)] = i + 1;
+  }
+}
+
+/* Taken out entries stay in the index, so that what was put behind them is still found. */
+static MapEntry *find(const Map *map, Value *key) {
+  if (!map->index_size) return NULL;
+  Text text = val_text(key);
+  for (u32 h = text_hash(text);; h++) {
+    u32 at = map->index[h & (map->index_size - 1)];
+    if (!at) return NULL;
+    MapEntry *e = &map->entries[at - 1];
+    if (e->key && (e->key == key || text_equal(val_text(e->key), text))) return e;
+  }
+}
+
+void *map_get(const Map *map, Value *key) {
+  MapEntry *e = find(map, key);
+  return e ? e->item : NULL;
+}
+
+void map_put(Map *map, Value *key, void *item) {
+  MapEntry *e = find(map, key);
+  if (e) {
+    e->item = item;
+    return;
+  }
+  if (map->used == map->capacity) {
+    map->capacity = map->capacity ? map->capacity * 2 : 4;
+    map->entries = grow_array(map->entries, map->capacity * sizeof(MapEntry));
+  }
+  map->entries[map->used++] = (MapEntry){key, item};
+  map->live++;
+  if (map->used * 2 > map->index_size) {
+    rebuild(map);
+    return;
+  }
+  u32 h = hash_key(key);
+  while (map->index[h & (map->index_size - 1)]) h++;
+  map->index[h & (map->index_size - 1)] = map->used;
+}
+
+bool map_remove(Map *map, Value *key) {
+  MapEntry *e = find(map, key);
+  if (!e) return false;
+  e->key = NULL;
+  e->item = NULL;
+  map->live--;
+  return true;
+}
+
+void map_copy(Map *to, const Map *from) {
+  *to = (Map){0};
+  u32 at = 0;
+  for (MapEntry *e; (e = map_next(from, &at));) map_put(to, e->key, e->item);
+}
+
+void map_free(Map *map) {
+  free(map->entries);
+  free(map->index);
+  *map = (Map){0};
+}
+
+MapEntry *map_next(const Map *map, u32 *at) {
+  while (*at < map->used) {
+    MapEntry *e = &map->entries[(*at)++];
+    if (e->key) return e;
+  }
+  return NULL;
+}

@@ -1,0 +1,258 @@
+/* object.c -- memory, and the handles by which the core names objects.
+ *
+ * Scratch handles are numbers that only grow. A segment maps a run of them to slots:
+ *
+ *     handle   base0 ....... | base1 ..........            next
+ *     slot     0 ....... start1 ..........                 count
+ *
+ * A compaction gives every handle at or above the floor that a cell still names a fresh number, in a new
+ * last segment; asking for one of the old numbers later is a bug of the core, and stops the program. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "host.h"
+
+static Object *objects;
+static size_t bytes_used, bytes_limit;
+
+typedef struct Block Block;
+struct Block {
+  Block *next;
+};
+static Block *blocks;
+
+static void *must(void *at) {
+  if (at) return at;
+  fputs("native host: out of memory\n", stderr);
+  abort();
+}
+
+void charge_bytes(size_t bytes) { bytes_used += bytes; }
+bool bytes_left(size_t bytes) { return !bytes_limit || (bytes <= bytes_limit && bytes_used <= bytes_limit - bytes); }
+
+void *object_new(ObjectKind kind, size_t size) {
+  Object *o = must(calloc(1, size));
+  charge_bytes(size);
+  o->kind = kind;
+  o->next = objects;
+  objects = o;
+  return o;
+}
+
+void *pool_alloc(size_t size) {
+  Block *b = must(calloc(1, sizeof *b + size));
+  charge_bytes(size);
+  b->next = blocks;
+  blocks = b;
+  return b + 1;
+}
+
+void *grow_array(void *at, size_t bytes) {
+  charge_bytes(bytes);
+  return must(realloc(at, bytes));
+}
+
+static void free_value(Value *v) {
+  free(v->units);
+  if (v->list) {
+    free(v->list->items);
+    free(v->list);
+  }
+  if (v->dict) {
+    map_free(v->dict);
+    free(v->dict);
+  }
+}
+
+static void free_object(Object *o) {
+  if (o->kind == OBJECT_VALUE) {
+    free_value((Value *)o);
+  } else if (o->kind == OBJECT_TABLE) {
+    map_free(&((Table *)o)->names);
+  } else if (o->kind == OBJECT_VARIABLE) {
+    Variable *v = (Variable *)o;
+    if (v->elements) {
+      map_free(v->elements);
+      free(v->elements);
+    }
+  }
+  free(o);
+}
+
+void objects_free(void) {
+  while (objects) {
+    Object *o = objects;
+    objects = o->next;
+    free_object(o);
+  }
+  while (blocks) {
+    Block *b = blocks;
+    blocks = b->next;
+    free(b);
+  }
+  bytes_used = 0;
+}
+
+/* --- handles --- */
+
+typedef struct {
+  i32 base;
+  u32 start;
+} Segment;
+
+static struct {
+  Object **slots;
+  u32 count, capacity;
+  i32 next;
+  Segment *segments;
+  u32 segment_count, segment_capacity;
+  i32 *floors;
+  u32 floor_count, floor_capacity;
+  Object **pins;
+  u32 pin_count, pin_capacity;
+  i32 free_pin; /* chain through slots: the index + 1 is kept in the pointer */
+} table;
+
+static void stale(i32 handle) {
+  fprintf(stderr, "native host: the core used a dead handle, %d\n", handle);
+  abort();
+}
+
+static void push_segment(i32 base, u32 start) {
+  if (table.segment_count == table.segment_capacity) {
+    table.segment_capacity = table.segment_capacity ? table.segment_capacity * 2 : 16;
+    table.segments = grow_array(table.segments, table.segment_capacity * sizeof(Segment));
+  }
+  table.segments[table.segment_count++] = (Segment){base, start};
+}
+
+static u32 slot_of(i32 handle) {
+  u32 end = table.count;
+  for (u32 i = table.segment_count; i-- > 0;) {
+    const Segment *s = &table.segments[i];
+    if (handle >= s->base) {
+      u32 slot = s->start + (u32)(handle - s->base);
+      if (slot >= end) stale(handle);
+      return slot;
+    }
+    end = s->start;
+  }
+  stale(handle);
+  return 0;
+}
+
+void handles_begin(void) {
+  table.next = 1;
+  push_segment(1, 0);
+  handle_pin((Object *)val_empty()); /* HANDLE_EMPTY */
+}
+
+void handles_free(void) {
+  free(table.slots);
+  free(table.segments);
+  free(table.floors);
+  free(table.pins);
+  memset(&table, 0, sizeof table);
+}
+
+static i32 append_handle(Object *object) {
+  if (table.count == table.capacity) {
+    table.capacity = table.capacity ? table.capacity * 2 : 256;
+    table.slots = grow_array(table.slots, table.capacity * sizeof(Object *));
+  }
+  table.slots[table.count++] = object;
+  return table.next++;
+}
+
+i32 handle_new(Object *object) { return append_handle(object); }
+
+u32 handles_live(void) { return table.count; }
+
+void handles_end_eval(void) {
+  table.count = 0;
+  table.segment_count = 0;
+  push_segment(table.next, 0);
+}
+
+i32 handle_pin(Object *object) {
+  u32 slot;
+  if (table.free_pin) {
+    slot = (u32)table.free_pin - 1;
+    table.free_pin = (i32)(intptr_t)table.pins[slot];
+  } else {
+    if (table.pin_count == table.pin_capacity) {
+      table.pin_capacity = table.pin_capacity ? table.pin_capacity * 2 : 64;
+      table.pins = grow_array(table.pins, table.pin_capacity * sizeof(Object *));
+    }
+    slot = table.pin_count++;
+  }
+  table.pins[slot] = object;
+  return -1 - (i32)slot;
+}
+
+void handle_unpin(i32 handle) {
+  u32 slot = (u32)(-1 - handle);
+  if (handle >= HANDLE_EMPTY || slot >= table.pin_count) return;
+  table.pins[slot] = (Object *)(intptr_t)table.free_pin;
+  table.free_pin = (i32)slot + 1;
+}
+
+Object *handle_get(i32 handle) {
+  if (handle > 0) return table.slots[slot_of(handle)];
+  u32 slot = (u32)(-1 - handle);
+  if (handle == 0 || slot >= table.pin_count || (intptr_t)table.pins[slot] <= (intptr_t)table.pin_count) stale(handle);
+  return table.pins[slot];
+}
+
+void handles_nested(bool enter) {
+  if (!enter) {
+    table.floor_count--;
+    return;
+  }
+  if (table.floor_count == table.floor_capacity) {
+    table.floor_capacity = table.floor_capacity ? table.floor_capacity * 2 : 16;
+    table.floors = grow_array(table.floors, table.floor_capacity * sizeof(i32));
+  }
+  table.floors[table.floor_count++] = table.next;
+}
+
+static bool names_object(const Cell *c) {
+  return c->tag == TAG_OBJ || c->tag == TAG_OWNED || c->tag == TAG_VAR;
+}
+
+void handles_compact(const CellSpan *spans, u32 count) {
+  i32 floor = table.floor_count ? table.floors[table.floor_count - 1] : 0;
+  i32 end = table.next;
+  u32 kept_slots = 0, kept_segments = 0;
+  for (u32 i = 0; i < table.segment_count; i++) {
+    u32 stop = i + 1 < table.segment_count ? table.segments[i + 1].start : table.count;
+    i32 base = table.segments[i].base;
+    if (base >= floor) break;
+    u32 below = (u32)(floor - base);
+    u32 length = stop - table.segments[i].start;
+    kept_segments = i + 1;
+    kept_slots = table.segments[i].start + (length < below ? length : below);
+  }
+  /* The survivors are found first: two cells may name one object, and both must see the old number. */
+  u32 moved = 0, room = 0;
+  Object **survivors = NULL;
+  for (u32 k = 0; k < count; k++)
+    for (u32 i = 0; i < spans[k].count; i++) {
+      Cell *c = &spans[k].at[i];
+      if (!names_object(c) || c->h <= 0 || c->h < floor || c->h >= end) continue;
+      if (moved == room) {
+        room = room ? room * 2 : 64;
+        survivors = must(realloc(survivors, room * sizeof(Object *)));
+      }
+      survivors[moved] = table.slots[slot_of(c->h)];
+      c->h = end + (i32)moved++;
+    }
+  table.segment_count = kept_segments;
+  table.count = kept_slots;
+  push_segment(end, kept_slots);
+  for (u32 i = 0; i < moved; i++) append_handle(survivors[i]);
+  free(survivors);
+}
+
+void objects_limit(size_t bytes) { bytes_limit = bytes; }

@@ -1,0 +1,172 @@
+/* api.c -- the exports of include/feather.h, but for the arena's. */
+#include "builtins/builtins.h"
+
+static Frame global_frame;
+
+static void begin(Interp *in) {
+  if (in->frame) return;
+  global_frame = (Frame){.kind = FRAME_NAMESPACE, .ns = 1, .table = {.tag = TAG_UNSET}};
+  global_frame.scope = &global_frame;
+  in->global = in->frame = &global_frame;
+}
+
+FEATHER_EXPORT(feather_interp_init)
+void *feather_interp_init(i32 id) {
+  (void)id;
+  Interp *in = &interp;
+  in->frame = NULL;
+  in->depth = in->nested = 0;
+  begin(in);
+  in->result = cell_empty();
+  in->error_code = in->error_info = in->options = in->tailcall = cell_unset();
+  for (u32 i = 0; i < COUNT_OF(in->scratch); i++) in->scratch[i] = cell_unset();
+  if (!in->depth_limit) in->depth_limit = 1000;
+  if (!in->nested_limit) in->nested_limit = 200;
+  if (!in->code_limit) in->code_limit = 8 << 20;
+  return in;
+}
+
+static Frame *eval_scope(Interp *in, i32 flags) { return flags & 1 ? in->global : in->frame->scope; }
+
+/* From outside: the first run, or one inside a command of the host. */
+static Status run_from_host(Interp *in, Status pushed) { return pushed == STATUS_PUSHED ? vm_run(in, in->frame) : pushed; }
+
+/* What a return, break or continue means where no procedure is. */
+static Status at_top(Interp *in, Status status) {
+  if (status == TCL_RETURN && --in->return_level <= 0) status = in->return_code;
+  return status;
+}
+
+FEATHER_EXPORT(feather_eval_cell)
+Status feather_eval_cell(Cell *script, i32 flags) {
+  Interp *in = &interp;
+  Frame *scope = eval_scope(in, flags);
+  if (in->frame != in->global) return vm_eval(in, script, scope);
+  return at_top(in, run_from_host(in, push_script(in, script, scope, scope->ns, 0)));
+}
+
+FEATHER_EXPORT(feather_script_eval)
+Status feather_script_eval(i32 id, const u16 *units, u32 length, i32 flags) {
+  (void)id;
+  Interp *in = &interp;
+  in->scratch[0] = value_text((Text){units, length});
+  return feather_eval_cell(&in->scratch[0], flags);
+}
+
+FEATHER_EXPORT(feather_call_cells)
+Status feather_call_cells(Cell *words, u32 count, i32 flags) {
+  Interp *in = &interp;
+  (void)flags;
+  if (in->frame != in->global) return vm_call_words(in, count, words);
+  return at_top(in, run_from_host(in, invoke_words(in, count, words, region_mark(&arena))));
+}
+
+/* --- parsing --- */
+
+static struct {
+  Parser parser;
+  TokenVec tokens;
+} parsing;
+
+FEATHER_EXPORT(feather_parse_init)
+void feather_parse_init(const u16 *units, u32 length) {
+  parsing.tokens = (TokenVec){0};
+  parsing.parser = (Parser){.text = {units, length}, .end = length, .tokens = &parsing.tokens};
+}
+
+FEATHER_EXPORT(feather_parse_command)
+i32 feather_parse_command(void) {
+  u32 words;
+  parsing.tokens.len = 0;
+  if (parse_command(&parsing.parser, false, &words) == PARSE_OK) return words ? 0 : 1;
+  return parse_error_incomplete(parsing.parser.error) ? 2 : 3;
+}
+
+FEATHER_EXPORT(feather_parse_position)
+u32 feather_parse_position(void) { return parsing.parser.error ? parsing.parser.error_pos : parsing.parser.pos; }
+
+FEATHER_EXPORT(feather_parse_message)
+void feather_parse_message(void) { interp.result = value_str(parse_error_message(parsing.parser.error)); }
+
+/* --- substitution --- */
+
+FEATHER_EXPORT(feather_subst)
+Status feather_subst(Cell *text, i32 flags) {
+  (void)text;
+  (void)flags;
+  return error_str(&interp, STR("subst is not available"), STR("NONE"));
+}
+
+/* --- variables, for the host's commands --- */
+
+FEATHER_EXPORT(feather_var_read)
+Status feather_var_read(Cell *name, Cell *out, i32 quiet) {
+  Interp *in = &interp;
+  Place place;
+  place_by_full_name(in, in->frame, name, false, &place);
+  if (quiet) return place_peek(in, &place, out) ? TCL_OK : TCL_ERROR;
+  return place_read(in, &place, out);
+}
+
+FEATHER_EXPORT(feather_var_write)
+Status feather_var_write(Cell *name, Cell *value) {
+  Interp *in = &interp;
+  Place place;
+  place_by_full_name(in, in->frame, name, true, &place);
+  return place_write(in, &place, value);
+}
+
+FEATHER_EXPORT(feather_var_unset)
+Status feather_var_unset(Cell *name) {
+  Interp *in = &interp;
+  Place place;
+  place_by_full_name(in, in->frame, name, false, &place);
+  return place_unset(in, &place, false);
+}
+
+FEATHER_EXPORT(feather_var_handle)
+i32 feather_var_handle(Cell *name, i32 create) {
+  Interp *in = &interp;
+  Place place;
+  place_by_full_name(in, in->frame, name, create, &place);
+  if (!create && !place_exists(in, &place)) {
+    if (!place.slot || place.key || (place.slot->tag != TAG_VAR)) return 0;
+  }
+  return place_variable(in, &place);
+}
+
+/* --- the rest --- */
+
+FEATHER_EXPORT(feather_builtin)
+i32 feather_builtin(u32 index, u32 out[8]) {
+  if (index >= builtin_count) return 0;
+  const BuiltinRow *row = &builtins[index];
+  out[0] = (u32)(size_t)row->name.at;
+  out[1] = row->name.len;
+  out[2] = (u32)(size_t)row->usage.at;
+  out[3] = row->usage.len;
+  out[4] = (u32)row->min;
+  out[5] = (u32)row->max;
+  out[6] = row->compile != NULL;
+  out[7] = row->run != NULL || row->usage.len > 0 || row->max == 0; /* false: a hook for a host command */
+  return 1;
+}
+
+/* 1024 cells for what the host hands over. */
+FEATHER_EXPORT(feather_host_cells)
+Cell *feather_host_cells(void) {
+  static Cell cells[1024];
+  return cells;
+}
+
+FEATHER_EXPORT(feather_scope_names)
+i32 feather_scope_names(Cell *list) { return scope_names(&interp, list); }
+
+FEATHER_EXPORT(feather_current_ns)
+i32 feather_current_ns(void) { return interp.frame->ns; }
+
+FEATHER_EXPORT(feather_code_trim)
+void feather_code_trim(i32 all) { code_trim(&interp, all); }
+
+FEATHER_EXPORT(feather_host_ops_hash)
+u32 feather_host_ops_hash(void) { return FEATHER_HOST_OPS_HASH; }

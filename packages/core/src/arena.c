@@ -1,0 +1,103 @@
+/* arena.c -- regions, and the one of them that is the scratch arena. */
+#include "arena.h"
+#include "memory.h"
+#include "region.h"
+
+enum {
+  CHUNK_MIN = 64 * 1024 - sizeof(Chunk),
+  FREE_LIMIT = 1 << 30,
+};
+
+static Chunk *free_chunks;
+static size_t chunks_total; /* bytes in all chunks, used or free */
+static size_t total_limit;
+
+Region arena;
+
+static size_t chunk_used(const Region *r) { return (size_t)(r->top - (u8 *)(r->chunk + 1)); }
+
+size_t region_used(const Region *r) { return r->chunk ? r->chunk->before + chunk_used(r) : 0; }
+
+size_t region_peak(Region *r) {
+  size_t used = region_used(r);
+  if (used > r->peak) r->peak = (u32)used;
+  return r->peak;
+}
+
+size_t region_capacity(const Region *r) {
+  size_t total = 0;
+  for (const Chunk *c = r->chunk; c; c = c->prev) total += c->size;
+  for (const Chunk *c = free_chunks; c; c = c->prev) total += c->size;
+  return total;
+}
+
+void region_limit(size_t bytes) { total_limit = bytes; }
+
+/* First fit: chunks are few, and most are of one size. */
+static Chunk *take_free(size_t need) {
+  for (Chunk **link = &free_chunks; *link; link = &(*link)->prev) {
+    if ((*link)->size < need) continue;
+    Chunk *c = *link;
+    *link = c->prev;
+    return c;
+  }
+  return NULL;
+}
+
+static Chunk *new_chunk(size_t need) {
+  if (need > 0xfff00000u) return NULL;
+  size_t size = need < CHUNK_MIN ? CHUNK_MIN : need;
+  size = ((size + sizeof(Chunk) + 0xffff) & ~(size_t)0xffff) - sizeof(Chunk);
+  if (total_limit && chunks_total + size > total_limit) return NULL;
+  Chunk *c = memory_take(size + sizeof(Chunk));
+  if (!c) return NULL;
+  c->size = (u32)size;
+  chunks_total += size;
+  return c;
+}
+
+NOINLINE void *region_alloc_slow(Region *r, size_t size) {
+  if (size > 0xfff00000u) return NULL;
+  size_t rounded = (size + 7) & ~(size_t)7;
+  if (rounded == 0) rounded = 8;
+  Chunk *c = take_free(rounded);
+  if (!c) c = new_chunk(rounded);
+  if (!c) return NULL;
+  c->before = (u32)region_used(r);
+  c->prev = r->chunk;
+  r->chunk = c;
+  r->top = (u8 *)(c + 1) + rounded;
+  r->end = (u8 *)(c + 1) + c->size;
+  return c + 1;
+}
+
+NOINLINE void region_release_slow(Region *r, Mark mark) {
+  region_peak(r);
+  while (r->chunk != mark.chunk) {
+    Chunk *c = r->chunk;
+    r->chunk = c->prev;
+    c->prev = free_chunks;
+    free_chunks = c;
+  }
+  r->top = mark.top;
+  r->end = mark.chunk ? (u8 *)(mark.chunk + 1) + mark.chunk->size : NULL;
+}
+
+void region_reset(Region *r) { region_release(r, (Mark){NULL, NULL}); }
+
+FEATHER_EXPORT(feather_arena_alloc)
+void *feather_arena_alloc(size_t size) { return region_alloc(&arena, size); }
+FEATHER_EXPORT(feather_arena_reset)
+void feather_arena_reset(void) { region_reset(&arena); }
+FEATHER_EXPORT(feather_arena_used)
+size_t feather_arena_used(void) { return region_used(&arena); }
+FEATHER_EXPORT(feather_arena_capacity)
+size_t feather_arena_capacity(void) { return region_capacity(&arena); }
+FEATHER_EXPORT(feather_arena_peak)
+size_t feather_arena_peak(void) { return region_peak(&arena); }
+FEATHER_EXPORT(feather_arena_set_limit)
+void feather_arena_set_limit(size_t bytes) { region_limit(bytes); }
+
+/* The names the first hosts knew. free does nothing: the arena dies whole. */
+FEATHER_EXPORT(alloc) void *feather_alloc_shim(size_t size) { return feather_arena_alloc(size); }
+FEATHER_EXPORT(free) void feather_free_shim(void *p) { (void)p; }

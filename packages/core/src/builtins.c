@@ -1,0 +1,58 @@
+/* builtins.c -- every command of the core, a line each: name, fewest and most argument words, usage, what
+ * runs it, what compiles it.
+ *
+ * No `run`: the command is inline only; called in another way (by a variable, {*}, an alias), its words
+ * are compiled for themselves. HOST: the command is the host's, and only its hook is here. A name of two
+ * words is a subcommand of one of the host's ensembles. */
+#include "builtins/builtins.h"
+
+#define INLINE(name, min, max, usage, compile) CMD(name, min, max, usage, NULL, compile)
+#define HOST(name, compile) CMD(name, 0, -1, "", NULL, compile)
+
+const BuiltinRow builtins[] = {
+    /* control */
+    INLINE("if", 1, -1, "condition ?then? body1 ?elseif condition ?then? body2? ... ?else? ?bodyN?", compile_if),
+    INLINE("while", 2, 2, "test command", compile_while),
+    INLINE("for", 4, 4, "start test next command", compile_for),
+    INLINE("foreach", 3, -1, "varList list ?varList list ...? command", compile_foreach),
+    INLINE("lmap", 3, -1, "varList list ?varList list ...? command", compile_lmap),
+    INLINE("switch", 2, -1, "?-option ...? string ?pattern body ...? ?default body?", compile_switch),
+    INLINE("break", 0, 0, "", compile_break),
+    INLINE("continue", 0, 0, "", compile_continue),
+    CMD("return", 0, -1, "?-option value ...? ?result?", cmd_return, compile_return),
+    INLINE("catch", 1, 3, "script ?resultVarName? ?optionVarName?", compile_catch),
+    INLINE("try", 1, -1, "body ?handler ...? ?finally script?", compile_try),
+    INLINE("expr", 1, -1, "arg ?arg ...?", compile_expr_command),
+    CMD("eval", 1, -1, "arg ?arg ...?", cmd_eval, NULL),
+    /* procedures */
+    CMD("proc", 3, 3, "name args body", cmd_proc, NULL),
+    CMD("apply", 1, -1, "lambdaExpr ?arg ...?", cmd_apply, NULL),
+    CMD("uplevel", 1, -1, "?level? command ?arg ...?", cmd_uplevel, NULL),
+    CMD("tailcall", 0, -1, "?command? ?arg ...?", cmd_tailcall, NULL),
+    /* variables */
+    INLINE("set", 1, 2, "varName ?newValue?", compile_set),
+    INLINE("incr", 1, 2, "varName ?increment?", compile_incr),
+    INLINE("append", 1, -1, "varName ?value ...?", compile_append),
+    INLINE("lappend", 1, -1, "varName ?value ...?", compile_lappend),
+    INLINE("lset", 2, -1, "listVar ?index? ?index ...? value", compile_lset),
+    INLINE("unset", 0, -1, "?-nocomplain? ?--? ?varName varName ...?", compile_unset),
+    CMD("global", 0, -1, "?varName ...?", cmd_global, compile_global),
+    CMD("variable", 0, -1, "?name value...? name ?value?", cmd_variable, compile_variable_command),
+    CMD("upvar", 2, -1, "?level? otherVar localVar ?otherVar localVar ...?", cmd_upvar, compile_upvar),
+    /* data: hooks only */
+    HOST("list", compile_list),
+    HOST("llength", compile_llength),
+    HOST("lindex", compile_lindex),
+    HOST("string", compile_string),
+    HOST("dict", compile_dict),
+    HOST("info", compile_info),
+    /* subcommands of the host's ensembles */
+    CMD("namespace eval", 2, -1, "name arg ?arg...?", cmd_namespace_eval, NULL),
+    CMD("namespace inscope", 2, -1, "name arg ?arg...?", cmd_namespace_inscope, NULL),
+    CMD("namespace upvar", 1, -1, "ns ?otherVar myVar ...?", cmd_namespace_upvar, NULL),
+    CMD("info level", 0, 1, "?number?", cmd_info_level, NULL),
+    CMD("info locals", 0, 1, "?pattern?", cmd_info_locals, NULL),
+    CMD("info exists", 1, 1, "varName", cmd_info_exists, NULL),
+    CMD("dict for", 3, 3, "{keyVarName valueVarName} dictionary script", cmd_dict_for, NULL),
+};
+const u32 builtin_count = COUNT_OF(builtins);

@@ -1,0 +1,93 @@
+/* builtins/proc.c -- proc, apply, uplevel, tailcall. */
+#include "builtins.h"
+
+Status cmd_proc(Interp *in, u32 count, Cell *words) {
+  (void)count;
+  Status status = feather_host_proc_define(in->frame->ns, &words[1], &words[2], &words[3]);
+  if (status == TCL_OK) in->result = cell_empty();
+  return status;
+}
+
+Status cmd_apply(Interp *in, u32 count, Cell *words) {
+  CommandDescription is;
+  i32 id = feather_host_lambda(&words[1], in->frame->ns, &is);
+  if (!id) return TCL_ERROR;
+  CommandInfo *info = command_describe(in, id, &is);
+  if (!info) return error_memory(in);
+  Status status = invoke(in, info, count - 1, words + 1, region_mark(&arena));
+  if (status == STATUS_PUSHED) {
+    Frame *f = in->frame;
+    f->flags |= FRAME_LAMBDA;
+    f->label = LOG_LAMBDA;
+    f->words = words;
+    f->word_count = count;
+  }
+  return status;
+}
+
+Frame *frame_at_level(Interp *in, Cell *word, bool *used) {
+  Frame *scope = in->frame->scope;
+  i64 level = 1;
+  bool absolute = false;
+  *used = false;
+  if (word->tag == TAG_INT) {
+    level = word->i;
+    *used = true;
+  } else if (word->tag == TAG_OBJ) {
+    Mark mark = region_mark(&arena);
+    Text t = text_of(word);
+    if (t.at && t.len > 0 && (t.at[0] == '#' || (t.at[0] >= '0' && t.at[0] <= '9'))) {
+      absolute = t.at[0] == '#';
+      i64 value = 0;
+      u32 i = absolute;
+      bool digits = i < t.len && t.len < 12;
+      for (; digits && i < t.len; i++) {
+        if (t.at[i] < '0' || t.at[i] > '9') digits = false;
+        value = value * 10 + (t.at[i] - '0');
+      }
+      *used = true;
+      level = digits ? value : -1;
+    }
+    region_release(&arena, mark);
+  }
+  if (*used && level < 0) goto bad;
+  if (absolute) {
+    while (scope && scope->level > level) scope = scope->outer;
+    if (scope && scope->level != level) scope = NULL;
+  } else {
+    for (i64 i = 0; scope && i < level; i++) scope = scope->outer;
+  }
+  if (scope) return scope;
+bad:;
+  Cell one = cell_int(1);
+  error_lookup(in, STR("bad level "), *used ? word : &one, STR(""), STR("TCL LOOKUP LEVEL"));
+  return NULL;
+}
+
+Status cmd_uplevel(Interp *in, u32 count, Cell *words) {
+  bool used = false;
+  Cell one = cell_int(1);
+  Frame *scope = count > 2 ? frame_at_level(in, &words[1], &used) : frame_at_level(in, &one, &used);
+  if (!scope) return TCL_ERROR;
+  u32 first = count > 2 && used ? 2 : 1;
+  Status status = join_words(in, count - first, words + first, &in->scratch[0]);
+  if (status != TCL_OK) return status;
+  return push_script(in, &in->scratch[0], scope, scope->ns, LOG_UPLEVEL);
+}
+
+Status cmd_tailcall(Interp *in, u32 count, Cell *words) {
+  Frame *f = in->frame;
+  if (f->scope->kind != FRAME_PROC) return error_str(in, STR("tailcall can only be called from a proc, lambda or method"), STR("TCL TAILCALL ILLEGAL"));
+  if (count == 1) {
+    in->return_code = TCL_OK;
+    in->return_level = 1;
+    in->result = cell_empty();
+    return TCL_RETURN;
+  }
+  feather_host_list_new(words + 1, count - 1, &in->tailcall);
+  in->tailcall_ns = f->ns;
+  in->return_code = TCL_OK;
+  in->return_level = 1;
+  in->result = cell_empty();
+  return TCL_RETURN;
+}

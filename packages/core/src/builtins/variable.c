@@ -1,0 +1,74 @@
+/* builtins/variable.c -- global, variable and upvar where the compiler could not bind slots. */
+#include "builtins.h"
+
+/* The part of a name behind its last `::`. */
+static Cell name_tail(Cell *name) {
+  Mark mark = region_mark(&arena);
+  Text t = text_of(name);
+  u32 start = 0;
+  for (u32 i = 0; t.at && i + 1 < t.len; i++)
+    if (t.at[i] == ':' && t.at[i + 1] == ':') start = i + 2;
+  Cell tail = start ? value_text((Text){t.at + start, t.len - start}) : *name;
+  region_release(&arena, mark);
+  return tail;
+}
+
+static Status link_namespace_name(Interp *in, Cell *name, i32 ns) {
+  Place place = {.name = name};
+  i32 handle = feather_host_ns_var(ns, name, NSVAR_CREATE | NSVAR_HERE);
+  if (handle <= 0 && handle >= -1) return error_lookup(in, STR("can't define "), name, STR(": parent namespace doesn't exist"), STR("TCL LOOKUP VARNAME"));
+  place.storage = (Cell){.tag = TAG_VAR, .h = handle};
+  place.slot = &place.storage;
+  in->scratch[1] = place.storage;
+  if (in->frame->scope->kind != FRAME_PROC) return TCL_OK;
+  Cell tail = name_tail(name);
+  in->scratch[2] = tail;
+  return link_variable(in, in->frame, &in->scratch[2], &place);
+}
+
+Status cmd_global(Interp *in, u32 count, Cell *words) {
+  if (in->frame->scope->kind != FRAME_PROC) return TCL_OK;
+  for (u32 i = 1; i < count; i++) {
+    Status status = link_namespace_name(in, &words[i], 1);
+    if (status != TCL_OK) return status;
+  }
+  return TCL_OK;
+}
+
+Status cmd_variable(Interp *in, u32 count, Cell *words) {
+  for (u32 i = 1; i < count; i += 2) {
+    Status status = link_namespace_name(in, &words[i], in->frame->ns);
+    if (status != TCL_OK) return status;
+    if (i + 1 >= count) break;
+    Place place = {.name = &words[i]};
+    place.storage = in->scratch[1];
+    place.slot = &place.storage;
+    status = place_write(in, &place, &words[i + 1]);
+    if (status != TCL_OK) return status;
+  }
+  return TCL_OK;
+}
+
+Status cmd_upvar(Interp *in, u32 count, Cell *words) {
+  bool used = false;
+  Cell one = cell_int(1);
+  u32 first = 1;
+  Frame *scope;
+  if (count % 2 == 0) {
+    scope = frame_at_level(in, &words[1], &used);
+    if (scope && !used) return error_lookup(in, STR("bad level "), &words[1], STR(""), STR("TCL LOOKUP LEVEL"));
+    first = 2;
+  } else {
+    scope = frame_at_level(in, &one, &used);
+  }
+  if (!scope) return TCL_ERROR;
+  if (count - first < 2) return error_wrong_args(in, command_find(in, 1, &words[0]), count, words);
+  Frame at = {.scope = scope, .ns = scope->ns};
+  for (u32 i = first; i + 1 < count; i += 2) {
+    Place place;
+    place_by_full_name(in, &at, &words[i], true, &place);
+    Status status = link_variable(in, in->frame, &words[i + 1], &place);
+    if (status != TCL_OK) return status;
+  }
+  return TCL_OK;
+}

@@ -1,0 +1,110 @@
+/* code.h -- compiled code: what the compiler makes and the VM runs.
+ *
+ * One block, position-independent: everything is an offset from its start, so that the host may keep
+ * it as bytes and copy it into linear memory when it is needed again.
+ *
+ *   | Code | words | literals | sites | ranges | positions | locals | text of literals |
+ *
+ * A fresh block's literals are descriptors (LIT_*); the host turns them into pinned values when the
+ * block is linked. Sites are caches and start as zero. */
+#ifndef FEATHER_CODE_H
+#define FEATHER_CODE_H
+#include "common.h"
+
+typedef enum {
+#define OP(name, words, effect, operands, doc) OP_##name,
+#include "opcodes.def"
+#undef OP
+  OP_COUNT,
+} Opcode;
+
+/* How an instruction names a variable. */
+typedef enum {
+  REF_LOCAL,        /* index: slot */
+  REF_NAME,         /* index: literal */
+  REF_LOCAL_ELEMENT, /* index: slot; the key is on the stack */
+  REF_NAME_ELEMENT, /* index: literal; the key is on the stack */
+  REF_DYNAMIC,      /* the whole name is on the stack */
+} RefForm;
+enum { REF_BITS = 3, REF_MASK = 7 };
+
+/* Literal descriptors: cell tags past the VM's own. */
+enum {
+  LIT_SOURCE = 16, /* aux: units; payload: offset in the source */
+  LIT_TEXT,        /* aux: units; payload: byte offset in the block */
+  LIT_SOURCE_NUMBER, /* as LIT_SOURCE, but a number in expression syntax */
+};
+
+typedef enum {
+  RANGE_LOOP,  /* break and continue have targets */
+  RANGE_CATCH, /* every completion code goes to the target */
+} RangeKind;
+
+typedef struct {
+  u32 kind;
+  u32 start, end; /* words */
+  u32 target;     /* handler, or where break goes */
+  u32 again;      /* where continue goes */
+  u32 depth;      /* operand stack there */
+} Range;
+
+/* A command's place: the innermost (last) one that covers a pc says what was executing. */
+typedef struct {
+  u32 start, end;         /* words */
+  u32 source, source_len; /* units */
+} Position;
+
+typedef struct {
+  u32 name;          /* literal */
+  i32 symbol;        /* set by the host when linked: equal names have equal symbols */
+  i32 default_value; /* literal, or -1 */
+} Local;
+
+typedef struct CommandInfo CommandInfo;
+typedef struct Code Code;
+
+/* An inline cache. For a command: valid while epoch and ns match. For a variable: `cell` is a VAR, or
+ * a slot number of `code`. */
+typedef struct {
+  u32 epoch;
+  i32 ns;
+  union {
+    CommandInfo *command;
+    Code *code;
+  };
+  Cell cell;
+} Site;
+
+enum {
+  CODE_PROC = 1,     /* has locals of its own */
+  CODE_ARGS = 2,     /* the last parameter takes the rest */
+  CODE_RESIDENT = 4, /* lives in the code region */
+  CODE_EXPR = 8,
+};
+
+struct Code {
+  u32 size;
+  u32 flags;
+  u32 words, word_count;
+  u32 literals, literal_count;
+  u32 sites, site_count;
+  u32 ranges, range_count;
+  u32 positions, position_count;
+  u32 locals, local_count;
+  u32 param_count, required_count;
+  u32 max_stack;
+  u32 compile_epoch;
+  i32 ns;
+  i32 source; /* pinned: what the host knows of this block (source text, name) */
+  Code *moved; /* forwarding while the code region is compacted */
+};
+
+#define CODE_PART(code, type, offset) ((type *)((u8 *)(code) + (code)->offset))
+static inline u32 *code_words(Code *c) { return CODE_PART(c, u32, words); }
+static inline Cell *code_literals(Code *c) { return CODE_PART(c, Cell, literals); }
+static inline Site *code_sites(Code *c) { return CODE_PART(c, Site, sites); }
+static inline Range *code_ranges(Code *c) { return CODE_PART(c, Range, ranges); }
+static inline Position *code_positions(Code *c) { return CODE_PART(c, Position, positions); }
+static inline Local *code_locals(Code *c) { return CODE_PART(c, Local, locals); }
+
+#endif

@@ -1,0 +1,187 @@
+/* code_cache.c -- getting code for script values: compile, link, keep.
+ *
+ * Code that is met for the first time is compiled into the arena and dropped after its run; what is met
+ * again is kept in the code region, whose size is bounded (code_trim). */
+#include "compile_hooks.h"
+#include "str.h"
+#include "vm.h"
+
+Region code_region;
+
+/* --- which names compile inline --- */
+
+enum { NAME_TABLE = 256 };
+static u8 name_table[NAME_TABLE]; /* open addressing: builtin + 1 */
+
+static void fill_name_table(void) {
+  for (u32 i = 0; i < builtin_count; i++) {
+    if (!builtins[i].compile) continue;
+    u32 h = 2166136261u;
+    for (u32 k = 0; k < builtins[i].name.len; k++) h = (h ^ (u8)builtins[i].name.at[k]) * 16777619u;
+    while (name_table[h % NAME_TABLE]) h++;
+    name_table[h % NAME_TABLE] = (u8)(i + 1);
+  }
+}
+
+static CompileHook *hook_for(Text name, i32 ns) {
+  static bool filled;
+  if (!filled) {
+    fill_name_table();
+    filled = true;
+  }
+  if (name.len > 2 && name.at[0] == ':' && name.at[1] == ':') name = text_part(name, 2, name.len - 2);
+  u32 h = text_hash(name);
+  for (; name_table[h % NAME_TABLE]; h++) {
+    const BuiltinRow *row = &builtins[name_table[h % NAME_TABLE] - 1];
+    if (!text_is(name, row->name)) continue;
+    if (interp.shadowed && feather_host_builtin_at(ns, (void *)name.at, name.len) != row - builtins) return NULL;
+    return (CompileHook *)row->compile;
+  }
+  return NULL;
+}
+
+static const CompileEnv compile_env = {hook_for};
+
+/* --- compiling --- */
+
+/* Move a finished block down over what its making left behind. */
+static Code *settle_in_arena(Code *code, Mark mark) {
+  u32 size = code->size;
+  region_release(&arena, mark);
+  u8 *to = region_alloc(&arena, size);
+  if ((u8 *)code != to) mem_move(to, code, size);
+  return (Code *)to;
+}
+
+static Code *keep_code(Interp *in, Code *code, Mark mark) {
+  Code *kept = region_alloc(&code_region, code->size);
+  if (!kept) return NULL;
+  mem_copy(kept, code, code->size);
+  kept->flags |= CODE_RESIDENT;
+  kept->compile_epoch = in->compile_epoch;
+  region_release(&arena, mark);
+  return kept;
+}
+
+static Code *finish_code(Interp *in, Code *code, Mark mark, Cell *source, CodeUse use, bool keep) {
+  if (!code) {
+    region_release(&arena, mark);
+    error_memory(in);
+    return NULL;
+  }
+  code->compile_epoch = in->compile_epoch;
+  if (keep) {
+    Code *kept = keep_code(in, code, mark);
+    if (!kept) {
+      region_release(&arena, mark);
+      error_memory(in);
+      return NULL;
+    }
+    feather_host_code_link(kept, source, use, true);
+    return kept;
+  }
+  code = settle_in_arena(code, mark);
+  feather_host_code_link(code, source, use, false);
+  return code;
+}
+
+Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
+  void *found = feather_host_code_find(source, use, ns);
+  *temporary = false;
+  if ((size_t)found > 1) {
+    Code *code = found;
+    if (code->compile_epoch == in->compile_epoch) return code;
+  }
+  bool keep = found != NULL;
+  Mark mark = region_mark(&arena);
+  Text text = text_of(source);
+  if (!text.at) {
+    error_memory(in);
+    return NULL;
+  }
+  Compiler *c = ARENA_NEW(Compiler);
+  if (!c) {
+    error_memory(in);
+    return NULL;
+  }
+  CompileOptions options = {.source = text, .env = &compile_env, .ns = ns, .expression = use == CODE_FOR_EXPR, .forced = use == CODE_FOR_COMMAND};
+  compiler_init(c, &options);
+  Code *code = finish_code(in, compiler_run(c, &options), mark, source, use, keep);
+  *temporary = code && !keep;
+  return code;
+}
+
+/* Parameters come as a list of {name ?default?}; proc_define has checked them. */
+static void declare_params(Compiler *c, Cell *params, u32 *required) {
+  i32 count = feather_host_list_length(params);
+  u32 least = 0;
+  for (i32 i = 0; i < count; i++) {
+    Cell spec, name, value;
+    feather_host_list_get(params, i, &spec);
+    feather_host_list_get(&spec, 0, &name);
+    Text text = text_of(&name);
+    if (!text.at) {
+      c->failed = true;
+      return;
+    }
+    u32 slot = compiler_param(c, text);
+    if (feather_host_list_length(&spec) == 2) {
+      feather_host_list_get(&spec, 1, &value);
+      Text copy = text_of(&value);
+      if (!copy.at || c->locals.failed) {
+        c->failed = true;
+        return;
+      }
+      c->locals.at[slot].default_value = (i32)literal_text(c, copy);
+    } else {
+      least = (u32)i + 1;
+    }
+  }
+  *required = least;
+}
+
+static bool takes_rest(Cell *params, i32 count) {
+  if (count == 0) return false;
+  Cell spec, name;
+  feather_host_list_get(params, count - 1, &spec);
+  feather_host_list_get(&spec, 0, &name);
+  return cell_is(&name, STR("args"));
+}
+
+Code *code_for_proc(Interp *in, CommandInfo *info) {
+  Cell params = cell_object(feather_host_proc_params(info->id));
+  Cell body = cell_object(feather_host_proc_body(info->id));
+  void *found = feather_host_code_find(&body, CODE_FOR_PROC, info->id);
+  if ((size_t)found > 1 && ((Code *)found)->compile_epoch == in->compile_epoch) return info->code = found;
+  Mark mark = region_mark(&arena);
+  Text text = text_of(&body);
+  Compiler *c = text.at ? ARENA_NEW(Compiler) : NULL;
+  if (!c) {
+    region_release(&arena, mark);
+    error_memory(in);
+    return NULL;
+  }
+  CompileOptions options = {.source = text, .env = &compile_env, .ns = info->is.ns, .proc = true};
+  compiler_init(c, &options);
+  u32 required = 0;
+  declare_params(c, &params, &required);
+  i32 count = feather_host_list_length(&params);
+  bool rest = takes_rest(&params, count);
+  Code *code = compiler_run(c, &options);
+  if (code) {
+    code->param_count = (u32)count;
+    code->required_count = rest && required == (u32)count ? required - 1 : required;
+    if (rest) code->flags |= CODE_ARGS;
+  }
+  code = finish_code(in, code, mark, &body, CODE_FOR_PROC, true);
+  if (code) info->code = code;
+  return code;
+}
+
+void code_trim(Interp *in, bool all) {
+  if (!all && region_used(&code_region) < (size_t)in->code_limit) return;
+  region_reset(&code_region);
+  in->commands = NULL;
+  in->command_capacity = 0;
+  feather_host_code_forget();
+}

@@ -1,0 +1,202 @@
+/* compile_control.c -- if, while, for, break, continue, return, expr. */
+#include "compile_hooks.h"
+
+static bool is_word(const Compiler *c, const CommandWords *cmd, u32 i, Str text) {
+  return i < cmd->word_count && word_simple(c, cmd, i) && text_is(word_text(c, cmd, i), text);
+}
+
+/* if: what its words mean, clause by clause. */
+typedef enum { IF_OK, IF_NO_EXPRESSION, IF_NO_SCRIPT, IF_EXTRA, IF_DYNAMIC } IfShape;
+
+static IfShape if_shape(Compiler *c, const CommandWords *cmd, u32 *culprit) {
+  u32 i = 1;
+  for (;;) {
+    if (i >= cmd->word_count) {
+      *culprit = i - 1;
+      return IF_NO_EXPRESSION;
+    }
+    i++;
+    if (is_word(c, cmd, i, STR("then"))) i++;
+    if (i >= cmd->word_count) {
+      *culprit = i - 1;
+      return IF_NO_SCRIPT;
+    }
+    i++;
+    if (i >= cmd->word_count) return IF_OK;
+    if (is_word(c, cmd, i, STR("elseif"))) {
+      i++;
+      continue;
+    }
+    if (is_word(c, cmd, i, STR("else"))) {
+      i++;
+      if (i >= cmd->word_count) {
+        *culprit = i - 1;
+        return IF_NO_SCRIPT;
+      }
+    } else if (!cmd->forced && token(c, cmd->words[i])->type != TK_SIMPLE && !token(c, cmd->words[i])->braced) {
+      return IF_DYNAMIC; /* the value might be `elseif` */
+    }
+    *culprit = i + 1;
+    return i + 1 < cmd->word_count ? IF_EXTRA : IF_OK;
+  }
+}
+
+static void emit_if_error(Compiler *c, const CommandWords *cmd, IfShape shape, u32 culprit) {
+  Text word = {c->parser.text.at, 0};
+  if (culprit < cmd->word_count) word_constant(c, cmd, culprit, &word);
+  Text message;
+  if (shape == IF_NO_EXPRESSION)
+    message = join_text(c, STR("wrong # args: no expression after \""), word, STR("\" argument"));
+  else if (shape == IF_NO_SCRIPT)
+    message = join_text(c, STR("wrong # args: no script following \""), word, STR("\" argument"));
+  else
+    message = join_text(c, STR("wrong # args: extra words after \"else\" clause in \"if\" command"), (Text){word.at, 0}, STR(""));
+  emit_error(c, message, STR("TCL WRONGARGS"));
+}
+
+bool compile_if(Compiler *c, const CommandWords *cmd) {
+  u32 culprit = 0;
+  IfShape shape = if_shape(c, cmd, &culprit);
+  if (shape != IF_OK) {
+    if (!cmd->forced) return false;
+    emit_if_error(c, cmd, shape, culprit);
+    return true;
+  }
+  Label end = LABEL;
+  u32 depth = c->depth;
+  for (u32 i = 1;;) {
+    Label next = LABEL;
+    compile_condition(c, cmd, i++, false, &next);
+    if (is_word(c, cmd, i, STR("then"))) i++;
+    compile_body(c, cmd, i++);
+    emit_jump(c, OP_JUMP, 0, &end);
+    bind_label(c, &next);
+    c->depth = depth;
+    if (is_word(c, cmd, i, STR("elseif"))) {
+      i++;
+      continue;
+    }
+    if (is_word(c, cmd, i, STR("else"))) i++;
+    if (i < cmd->word_count) compile_body(c, cmd, i);
+    else emit_empty(c);
+    break;
+  }
+  bind_label(c, &end);
+  return true;
+}
+
+/* The body of a loop, between its range's ends. */
+static void compile_loop_body(Compiler *c, const CommandWords *cmd, u32 body, Loop *loop, u32 range) {
+  (void)range;
+  Loop *outer = c->loop;
+  c->loop = loop;
+  compile_body(c, cmd, body);
+  emit_pop(c);
+  c->loop = outer;
+}
+
+static void finish_loop(Compiler *c, u32 range, const Loop *loop) {
+  if (c->ranges.failed) return;
+  c->ranges.at[range].target = (u32)loop->done.target;
+  c->ranges.at[range].again = (u32)loop->again.target;
+}
+
+bool compile_while(Compiler *c, const CommandWords *cmd) {
+  ArityCheck arity = check_arity(c, cmd, 2, 2);
+  if (arity != ARITY_OK) return arity == ARITY_DONE;
+  Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth};
+  bind_label(c, &loop.again);
+  compile_condition(c, cmd, 1, false, &loop.done);
+  u32 commands = c->commands;
+  u32 range = range_begin(c, RANGE_LOOP);
+  compile_loop_body(c, cmd, 2, &loop, range);
+  range_end(c, range);
+  emit_jump(c, OP_LOOP, (i32)(c->commands - commands + 1), &loop.again);
+  bind_label(c, &loop.done);
+  finish_loop(c, range, &loop);
+  emit_empty(c);
+  return true;
+}
+
+bool compile_for(Compiler *c, const CommandWords *cmd) {
+  ArityCheck arity = check_arity(c, cmd, 4, 4);
+  if (arity != ARITY_OK) return arity == ARITY_DONE;
+  compile_body(c, cmd, 1);
+  emit_pop(c);
+  Label top = LABEL;
+  Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth};
+  bind_label(c, &top);
+  compile_condition(c, cmd, 2, false, &loop.done);
+  u32 commands = c->commands;
+  u32 range = range_begin(c, RANGE_LOOP);
+  compile_loop_body(c, cmd, 4, &loop, range);
+  range_end(c, range);
+  bind_label(c, &loop.again);
+  u32 next_range = range_begin(c, RANGE_LOOP);
+  compile_body(c, cmd, 3);
+  emit_pop(c);
+  range_end(c, next_range);
+  emit_jump(c, OP_LOOP, (i32)(c->commands - commands + 1), &top);
+  bind_label(c, &loop.done);
+  finish_loop(c, range, &loop);
+  finish_loop(c, next_range, &loop);
+  emit_empty(c);
+  return true;
+}
+
+/* break and continue inside a loop of the same code are jumps; a catch in between must see them. */
+static bool compile_loop_exit(Compiler *c, const CommandWords *cmd, bool done) {
+  ArityCheck arity = check_arity(c, cmd, 0, 0);
+  if (arity != ARITY_OK) return arity == ARITY_DONE;
+  Loop *loop = c->loop;
+  if (loop && loop->catch_depth == c->catch_depth) {
+    Label *target = done ? &loop->done : &loop->again;
+    u32 depth = c->depth;
+    if (depth == loop->depth) emit_jump(c, OP_JUMP, 0, target);
+    else emit_jump(c, OP_JUMP_TO, (i32)loop->depth, target);
+    c->depth = depth;
+    adjust_depth(c, 1);
+    c->last = c->last2 = NO_INSTRUCTION;
+    return true;
+  }
+  emit_empty(c);
+  emit(c, OP_RAISE, done ? TCL_BREAK : TCL_CONTINUE);
+  adjust_depth(c, 1);
+  return true;
+}
+
+bool compile_break(Compiler *c, const CommandWords *cmd) { return compile_loop_exit(c, cmd, true); }
+bool compile_continue(Compiler *c, const CommandWords *cmd) { return compile_loop_exit(c, cmd, false); }
+
+/* Options are the command's own business. */
+bool compile_return(Compiler *c, const CommandWords *cmd) {
+  if (cmd->word_count > 2 || cmd->forced) return false;
+  if (cmd->word_count == 2) compile_arg(c, cmd, 1);
+  else emit_empty(c);
+  if (c->proc && c->catch_depth == 0) emit(c, OP_RET, 0);
+  else emit(c, OP_RAISE, TCL_RETURN);
+  adjust_depth(c, 1);
+  c->last = c->last2 = NO_INSTRUCTION;
+  return true;
+}
+
+bool compile_expr_command(Compiler *c, const CommandWords *cmd) {
+  ArityCheck arity = check_arity(c, cmd, 1, 0xffffff);
+  if (arity != ARITY_OK) return arity == ARITY_DONE;
+  if (cmd->word_count == 2) {
+    compile_expr_word(c, cmd, 1);
+    return true;
+  }
+  i32 pushed = 0;
+  for (u32 i = 1; i < cmd->word_count; i++) {
+    if (i > 1) {
+      emit_str(c, STR(" "));
+      pushed++;
+    }
+    compile_arg(c, cmd, i);
+    pushed++;
+  }
+  emit_varies(c, OP_CONCAT, pushed, 1 - pushed);
+  emit(c, OP_EXPR, 0);
+  return true;
+}

@@ -1,0 +1,132 @@
+/* compile_foreach.c -- foreach and lmap.
+ *
+ * Operand stack while one runs:  ?collected?  list1 .. listK  rounds  counter */
+#include "compile_hooks.h"
+#include "list_scan.h"
+
+enum { LISTS_MAX = 64, VARIABLES_MAX = 256 };
+
+typedef struct {
+  u32 list_count;
+  u32 variable_count;
+  u32 per_list[LISTS_MAX];
+  Text variables[VARIABLES_MAX];
+} Shape;
+
+typedef enum { SHAPE_OK, SHAPE_DYNAMIC, SHAPE_EMPTY } ShapeResult;
+
+static ShapeResult read_shape(Compiler *c, const CommandWords *cmd, Shape *shape) {
+  *shape = (Shape){0};
+  for (u32 i = 1; i + 1 < cmd->word_count; i += 2) {
+    Text list, name;
+    if (shape->list_count == LISTS_MAX || !word_constant(c, cmd, i, &list)) return SHAPE_DYNAMIC;
+    u32 pos = 0, count = 0;
+    ListScan found;
+    while ((found = list_scan(list, &pos, &name)) == LIST_ELEMENT) {
+      if (shape->variable_count == VARIABLES_MAX) return SHAPE_DYNAMIC;
+      shape->variables[shape->variable_count++] = name;
+      count++;
+    }
+    if (found == LIST_MALFORMED) return SHAPE_DYNAMIC;
+    if (count == 0) return SHAPE_EMPTY;
+    shape->per_list[shape->list_count++] = count;
+  }
+  return SHAPE_OK;
+}
+
+static u32 variable_operand(Compiler *c, Text name) {
+  if (name.len && name.at[name.len - 1] == ')') return literal_text(c, name) << REF_BITS | REF_DYNAMIC;
+  i32 slot = local_slot(c, name);
+  if (slot >= 0) return (u32)slot << REF_BITS | REF_LOCAL;
+  return literal_text(c, name) << REF_BITS | REF_NAME;
+}
+
+/* FOREACH and the words that say which variables each list feeds. Returns where those words begin. */
+static u32 emit_foreach(Compiler *c, const Shape *shape) {
+  emit1(c, OP_FOREACH, (i32)shape->list_count, shape->list_count + 2 * shape->variable_count);
+  u32 info = c->code.len, variable = 0;
+  for (u32 i = 0; i < shape->list_count; i++) {
+    vec_push(&c->code, shape->per_list[i]);
+    for (u32 k = 0; k < shape->per_list[i]; k++) {
+      u32 operand = variable_operand(c, shape->variables[variable++]);
+      vec_push(&c->code, operand);
+      vec_push(&c->code, (operand & REF_MASK) == REF_NAME ? new_site(c) : 0);
+    }
+  }
+  c->last = c->last2 = NO_INSTRUCTION;
+  return info;
+}
+
+/* The lists are on the stack: run the body (the last word) over them, leave the command's value. */
+static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *shape, bool collect, u32 collected) {
+  u32 info = emit_foreach(c, shape);
+  Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth};
+  bind_label(c, &loop.again);
+  emit2(c, OP_FOREACH_STEP, (i32)shape->list_count, info, 0);
+  label_use(c, &loop.done, c->code.len - 1);
+  u32 commands = c->commands;
+  u32 range = range_begin(c, RANGE_LOOP);
+  c->loop = &loop;
+  compile_body(c, cmd, cmd->word_count - 1);
+  c->loop = loop.outer;
+  if (collect) emit(c, OP_LISTPUSH, (i32)collected);
+  else emit_pop(c);
+  range_end(c, range);
+  emit_jump(c, OP_LOOP, (i32)(c->commands - commands + 1), &loop.again);
+  bind_label(c, &loop.done);
+  if (!c->ranges.failed) {
+    c->ranges.at[range].target = (u32)loop.done.target;
+    c->ranges.at[range].again = (u32)loop.again.target;
+  }
+  for (u32 i = 0; i < shape->list_count + 2; i++) emit(c, OP_POP, 0);
+  if (!collect) emit_empty(c);
+}
+
+static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
+  u32 args = cmd->word_count - 1;
+  if (args < 3 || args % 2 == 0) {
+    if (!cmd->forced) return false;
+    emit_arity(c, cmd);
+    return true;
+  }
+  Shape *shape = region_alloc(&arena, sizeof *shape);
+  if (!shape) {
+    c->failed = true;
+    return true;
+  }
+  ShapeResult result = read_shape(c, cmd, shape);
+  if (result != SHAPE_OK && !cmd->forced) return false;
+  if (result == SHAPE_EMPTY || result == SHAPE_DYNAMIC) {
+    Text name = word_text(c, cmd, 0);
+    emit_error(c, join_text(c, STR(""), name, STR(" varlist is empty")),
+               collect ? STR("TCL OPERATION LMAP NEEDVARS") : STR("TCL OPERATION FOREACH NEEDVARS"));
+    return true;
+  }
+  u32 collected = c->depth;
+  if (collect) emit_empty(c);
+  for (u32 i = 2; i < cmd->word_count; i += 2) compile_arg(c, cmd, i);
+  compile_rounds(c, cmd, shape, collect, collected);
+  return true;
+}
+
+/* dict for {k v} dict body: the pairs are a snapshot, as Tcl's iteration is. */
+bool compile_dict_for(Compiler *c, const CommandWords *cmd) {
+  Text list, names[3];
+  if (!word_constant(c, cmd, 2, &list)) return false;
+  u32 pos = 0, count = 0;
+  while (count < 3 && list_scan(list, &pos, &names[count]) == LIST_ELEMENT) count++;
+  if (count != 2) return false;
+  Shape *shape = region_alloc(&arena, sizeof *shape);
+  if (!shape) {
+    c->failed = true;
+    return true;
+  }
+  *shape = (Shape){.list_count = 1, .variable_count = 2, .per_list = {2}, .variables = {names[0], names[1]}};
+  compile_arg(c, cmd, 3);
+  emit(c, OP_DICT_LIST, 0);
+  compile_rounds(c, cmd, shape, false, 0);
+  return true;
+}
+
+bool compile_foreach(Compiler *c, const CommandWords *cmd) { return compile_each(c, cmd, false); }
+bool compile_lmap(Compiler *c, const CommandWords *cmd) { return compile_each(c, cmd, true); }

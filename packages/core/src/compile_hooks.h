@@ -1,0 +1,20 @@
+/* compile_hooks.h -- the commands that compile inline; each row of the builtin table names its hook. */
+#ifndef FEATHER_COMPILE_HOOKS_H
+#define FEATHER_COMPILE_HOOKS_H
+#include "compiler.h"
+
+/* compile_control.c */
+CompileHook compile_if, compile_while, compile_for, compile_break, compile_continue, compile_return, compile_expr_command;
+/* compile_foreach.c */
+CompileHook compile_foreach, compile_lmap, compile_dict_for;
+/* compile_switch.c */
+CompileHook compile_switch;
+/* compile_catch.c */
+CompileHook compile_catch, compile_try;
+/* compile_variable.c */
+CompileHook compile_set, compile_incr, compile_append, compile_lappend, compile_lset, compile_unset, compile_global,
+    compile_variable_command, compile_upvar;
+/* compile_data.c */
+CompileHook compile_list, compile_llength, compile_lindex, compile_string, compile_info, compile_dict;
+
+#endif

@@ -1,0 +1,797 @@
+/* compiler.c -- the emitter, words, variables, scripts, and the layout of the finished block.
+ * The hooks of single commands are in compile_*.c, expressions in expr_parser.c. */
+#include "compiler.h"
+
+#include "chartype.h"
+
+typedef signed char EffectByte;
+
+enum { VARIES = 127 };
+static const struct {
+  u8 words;
+  EffectByte effect;
+} opcode_info[OP_COUNT] = {
+#define OP(name, words, effect, operands, doc) [OP_##name] = {words, effect},
+#include "opcodes.def"
+#undef OP
+};
+
+/* --- emitting --- */
+
+void adjust_depth(Compiler *c, i32 change) {
+  c->depth = (u32)((i32)c->depth + change);
+  if (c->depth > c->max_depth) c->max_depth = c->depth;
+}
+
+static void emit_op(Compiler *c, Opcode op, i32 a, i32 effect) {
+  c->last2 = c->last;
+  c->last = c->code.len;
+  vec_push(&c->code, (u32)op | (u32)a << 8);
+  adjust_depth(c, effect);
+}
+
+void emit_varies(Compiler *c, Opcode op, i32 a, i32 effect) { emit_op(c, op, a, effect); }
+void emit_varies1(Compiler *c, Opcode op, i32 a, u32 word, i32 effect) {
+  emit_op(c, op, a, effect);
+  vec_push(&c->code, word);
+}
+void emit_varies2(Compiler *c, Opcode op, i32 a, u32 word, u32 word2, i32 effect) {
+  emit_varies1(c, op, a, word, effect);
+  vec_push(&c->code, word2);
+}
+void emit(Compiler *c, Opcode op, i32 a) { emit_op(c, op, a, opcode_info[op].effect); }
+void emit1(Compiler *c, Opcode op, i32 a, u32 word) { emit_varies1(c, op, a, word, opcode_info[op].effect); }
+void emit2(Compiler *c, Opcode op, i32 a, u32 word, u32 word2) {
+  emit_varies2(c, op, a, word, word2, opcode_info[op].effect);
+}
+
+Opcode last_op(const Compiler *c) {
+  return c->last == NO_INSTRUCTION ? OP_COUNT : (Opcode)(c->code.at[c->last] & 0xff);
+}
+i32 last_a(const Compiler *c) { return (i32)c->code.at[c->last] >> 8; }
+
+void drop_last(Compiler *c) {
+  c->code.len = c->last;
+  c->last = c->last2;
+  c->last2 = NO_INSTRUCTION;
+}
+
+static void turn_last_into(Compiler *c, Opcode op) {
+  c->code.at[c->last] = (c->code.at[c->last] & ~0xffu) | (u32)op;
+  adjust_depth(c, -1);
+}
+
+void emit_pop(Compiler *c) {
+  switch (last_op(c)) {
+    case OP_STOREL: turn_last_into(c, OP_STOREL_POP); return;
+    case OP_INCRL: turn_last_into(c, OP_INCRL_POP); return;
+    case OP_LIT:
+    case OP_INT:
+      drop_last(c);
+      adjust_depth(c, -1);
+      return;
+    case OP_LAPPENDV: {
+      u32 a = (u32)last_a(c);
+      if ((a & REF_MASK) != REF_LOCAL || c->code.at[c->last + 2] != 1) break;
+      c->code.len = c->last + 1;
+      c->code.at[c->last] = (u32)OP_LAPPENDL_POP | (a >> REF_BITS) << 8;
+      adjust_depth(c, -1);
+      return;
+    }
+    default: break;
+  }
+  emit(c, OP_POP, 0);
+}
+
+void label_use(Compiler *c, Label *label, u32 word) {
+  if (word >= c->code.len) return;
+  if (label->target >= 0) {
+    c->code.at[word] = (u32)label->target;
+  } else {
+    c->code.at[word] = label->chain;
+    label->chain = word + 1;
+  }
+}
+
+void bind_label(Compiler *c, Label *label) {
+  u32 here = c->code.len;
+  for (u32 use = label->chain; use && use <= c->code.len;) {
+    u32 next = c->code.at[use - 1];
+    c->code.at[use - 1] = here;
+    use = next;
+  }
+  label->target = (i32)here;
+  label->chain = 0;
+  c->last = c->last2 = NO_INSTRUCTION; /* code may arrive here from elsewhere: no fusing across */
+}
+
+void emit_jump(Compiler *c, Opcode op, i32 a, Label *label) {
+  emit1(c, op, a, 0);
+  label_use(c, label, c->code.len - 1);
+}
+
+u32 new_site(Compiler *c) { return c->site_count++; }
+
+/* --- literals --- */
+
+static u32 literal_hash(u32 tag, u32 hash) { return (hash ^ tag * 0x9e3779b9u) * 0x85ebca6bu; }
+
+static Text literal_content(const Compiler *c, const Literal *l) {
+  if (l->tag == LIT_TEXT) return (Text){c->text.at + l->at, l->len};
+  return text_part(c->parser.text, (u32)l->at, l->len);
+}
+
+static bool grow_table(Compiler *c) {
+  u32 size = c->literal_table_size ? c->literal_table_size * 2 : 32;
+  u32 *table = region_alloc(&arena, size * sizeof(u32));
+  if (!table) return false;
+  mem_zero(table, size * sizeof(u32));
+  for (u32 i = 0; i < c->literals.len; i++) {
+    const Literal *l = &c->literals.at[i];
+    if (l->tag == TAG_INT) continue;
+    u32 h = literal_hash(l->tag == LIT_SOURCE_NUMBER, text_hash(literal_content(c, l)));
+    while (table[h & (size - 1)]) h++;
+    table[h & (size - 1)] = i + 1;
+  }
+  c->literal_table = table;
+  c->literal_table_size = size;
+  return true;
+}
+
+static u32 find_literal(Compiler *c, Text text, bool number, u32 **slot) {
+  if (c->literals.len * 2 >= c->literal_table_size && !grow_table(c)) {
+    c->failed = true;
+    return NO_INSTRUCTION;
+  }
+  u32 h = literal_hash(number, text_hash(text)), mask = c->literal_table_size - 1;
+  for (;; h++) {
+    u32 *entry = &c->literal_table[h & mask];
+    *slot = entry;
+    if (!*entry) return NO_INSTRUCTION;
+    const Literal *l = &c->literals.at[*entry - 1];
+    if ((l->tag == LIT_SOURCE_NUMBER) == number && text_equal(literal_content(c, l), text)) return *entry - 1;
+  }
+}
+
+static u32 add_literal(Compiler *c, Text text, u32 tag) {
+  u32 *slot;
+  u32 found = find_literal(c, text, tag == LIT_SOURCE_NUMBER, &slot);
+  if (found != NO_INSTRUCTION || c->failed) return c->failed ? 0 : found;
+  Literal l = {.tag = tag, .len = text.len};
+  const u16 *source = c->parser.text.at;
+  if (text.at >= source && text.at + text.len <= source + c->parser.text.len) {
+    l.at = text.at - source;
+    if (tag == LIT_TEXT) l.tag = LIT_SOURCE;
+  } else {
+    l.tag = LIT_TEXT;
+    l.at = c->text.len;
+    if (!vec_reserve(&c->text, text.len)) return 0;
+    mem_copy(c->text.at + c->text.len, text.at, text.len * sizeof(u16));
+    c->text.len += text.len;
+  }
+  vec_push(&c->literals, l);
+  *slot = c->literals.len;
+  return c->literals.len - 1;
+}
+
+u32 literal_text(Compiler *c, Text text) { return add_literal(c, text, LIT_TEXT); }
+u32 literal_number(Compiler *c, Text text) { return add_literal(c, text, LIT_SOURCE_NUMBER); }
+
+u32 literal_str(Compiler *c, Str s) {
+  u16 *units = region_alloc(&arena, s.len * sizeof(u16));
+  if (!units) {
+    c->failed = true;
+    return 0;
+  }
+  for (u32 i = 0; i < s.len; i++) units[i] = (u8)s.at[i];
+  return literal_text(c, (Text){units, s.len});
+}
+
+/* An integer whose text is how Tcl would print it: then the number alone will do. */
+bool canonical_int(Text t, i64 *value) {
+  if (t.len == 0 || t.len > 18) return false;
+  u32 i = t.at[0] == '-';
+  if (i == t.len || (t.at[i] == '0' && t.len > 1)) return false;
+  i64 v = 0;
+  for (; i < t.len; i++) {
+    if (!is_digit(t.at[i])) return false;
+    v = v * 10 + (t.at[i] - '0');
+  }
+  *value = t.at[0] == '-' ? -v : v;
+  return true;
+}
+
+bool fits_imm(i64 v) { return v >= -(1 << 23) && v < (1 << 23); }
+
+void emit_int(Compiler *c, i64 value) {
+  if (fits_imm(value)) {
+    emit(c, OP_INT, (i32)value);
+    return;
+  }
+  vec_push(&c->literals, ((Literal){.tag = TAG_INT, .at = value}));
+  emit(c, OP_LIT, (i32)c->literals.len - 1);
+}
+
+void emit_text(Compiler *c, Text text) {
+  i64 value;
+  if (canonical_int(text, &value)) emit_int(c, value);
+  else emit(c, OP_LIT, (i32)literal_text(c, text));
+}
+
+void emit_str(Compiler *c, Str s) { emit(c, OP_LIT, (i32)literal_str(c, s)); }
+void emit_empty(Compiler *c) { emit(c, OP_LIT, (i32)literal_text(c, (Text){c->parser.text.at, 0})); }
+
+void emit_error(Compiler *c, Text message, Str errorcode) {
+  u32 literal = literal_text(c, message);
+  emit1(c, OP_RAISE_ERROR, (i32)literal, literal_str(c, errorcode));
+  adjust_depth(c, 1);
+}
+
+/* --- variables --- */
+
+static bool has_separator(Text name) {
+  for (u32 i = 0; i + 1 < name.len; i++)
+    if (name.at[i] == ':' && name.at[i + 1] == ':') return true;
+  return false;
+}
+
+static u32 add_local(Compiler *c, Text name) {
+  u32 literal = literal_text(c, name);
+  vec_push(&c->locals, ((Local){.name = literal, .default_value = -1}));
+  return c->locals.len - 1;
+}
+
+i32 local_slot(Compiler *c, Text name) {
+  if (!c->proc || has_separator(name)) return -1;
+  u32 literal = literal_text(c, name);
+  for (u32 i = 0; i < c->locals.len; i++)
+    if (c->locals.at[i].name == literal) return (i32)i;
+  return (i32)add_local(c, name);
+}
+
+u32 compiler_param(Compiler *c, Text name) { return add_local(c, name); }
+
+bool ref_is_local(Ref ref) { return (ref.operand & REF_MASK) == REF_LOCAL; }
+
+static Ref base_ref(Compiler *c, Text name, bool element) {
+  i32 slot = local_slot(c, name);
+  if (slot >= 0) return (Ref){(u32)slot << REF_BITS | (element ? REF_LOCAL_ELEMENT : REF_LOCAL), element};
+  return (Ref){literal_text(c, name) << REF_BITS | (element ? REF_NAME_ELEMENT : REF_NAME), element};
+}
+
+/* Where the key of `name(key)` begins; 0 when it is a plain name. */
+static u32 key_start(Text name) {
+  if (name.len < 2 || name.at[name.len - 1] != ')') return 0;
+  for (u32 i = 0; i < name.len; i++)
+    if (name.at[i] == '(') return i + 1;
+  return 0;
+}
+
+Ref compile_ref_text(Compiler *c, Text name) {
+  u32 key = key_start(name);
+  if (!key) return base_ref(c, name, false);
+  emit_text(c, text_part(name, key, name.len - key - 1));
+  return base_ref(c, text_part(name, 0, key - 1), true);
+}
+
+
+/* `name(..$key..)`: the array's name is plain text, the key is put together. */
+static bool compile_element_word(Compiler *c, const Token *word, u32 index, Ref *ref) {
+  const Token *first = word + 1, *last = NULL;
+  if (word->braced || word->quoted || first->type != TK_TEXT) return false;
+  for (u32 i = 1; i <= word->count; i += word[i].count + 1) last = &word[i];
+  if (last == first || last->type != TK_TEXT || c->parser.text.at[last->start + last->len - 1] != ')') return false;
+  u32 open = 0;
+  while (open < first->len && c->parser.text.at[first->start + open] != '(') open++;
+  if (open == first->len) return false;
+  /* The parenthesis stays outside the key: shorten the first and last parts while they are pushed. */
+  Token saved_first = *first, saved_last = *last;
+  u32 last_index = (u32)(last - c->tokens.at);
+  Text name = text_part(c->parser.text, first->start, open);
+  c->tokens.at[index + 1].start += open + 1;
+  c->tokens.at[index + 1].len -= open + 1;
+  c->tokens.at[last_index].len--;
+  u32 count = word->count;
+  u32 pushed = emit_parts(c, index + 1, count);
+  if (pushed == 0) emit_empty(c);
+  else if (pushed > 1) emit_varies(c, OP_CONCAT, (i32)pushed, 1 - (i32)pushed);
+  c->tokens.at[index + 1] = saved_first;
+  c->tokens.at[last_index] = saved_last;
+  *ref = base_ref(c, name, true);
+  return true;
+}
+
+Ref compile_ref(Compiler *c, const CommandWords *cmd, u32 i) {
+  u32 index = cmd->words[i];
+  const Token *word = token(c, index);
+  if (word->type == TK_SIMPLE) return compile_ref_text(c, token_text(c, index));
+  Ref ref;
+  if (compile_element_word(c, word, index, &ref)) return ref;
+  compile_word(c, index);
+  return (Ref){REF_DYNAMIC, 1};
+}
+
+void emit_load(Compiler *c, Ref ref) {
+  if (ref_is_local(ref)) emit(c, OP_LOADL, ref_slot(ref));
+  else emit_varies1(c, OP_LOADV, (i32)ref.operand, new_site(c), 1 - (i32)ref.cells);
+}
+
+void emit_store(Compiler *c, Ref ref) {
+  if (ref_is_local(ref)) emit(c, OP_STOREL, ref_slot(ref));
+  else emit_varies1(c, OP_STOREV, (i32)ref.operand, new_site(c), -(i32)ref.cells);
+}
+
+/* --- words --- */
+
+void compile_variable(Compiler *c, u32 index) {
+  u32 count = token(c, index)->count;
+  const Token *name = token(c, index + 1);
+  if (count == 1) {
+    emit_load(c, compile_ref_text(c, text_part(c->parser.text, name->start, name->len)));
+    return;
+  }
+  Text array = text_part(c->parser.text, name->start, name->len);
+  u32 pushed = emit_parts(c, index + 2, count - 1);
+  if (pushed == 0) emit_empty(c);
+  else if (pushed > 1) emit_varies(c, OP_CONCAT, (i32)pushed, 1 - (i32)pushed);
+  emit_load(c, base_ref(c, array, true));
+}
+
+/* Push the values of `count` part tokens from `first`; literal text and escapes that stand together
+ * become one. Returns how many values. */
+u32 emit_parts(Compiler *c, u32 first, u32 count) {
+  u32 pushed = 0;
+  u32 end = first + count;
+  for (u32 i = first; i < end;) {
+    const Token *t = token(c, i);
+    if (t->type == TK_TEXT || t->type == TK_BACKSLASH) {
+      u32 begin = c->text.len;
+      u32 j = i;
+      bool plain = true;
+      for (; j < end && (token(c, j)->type == TK_TEXT || token(c, j)->type == TK_BACKSLASH); j++)
+        plain = plain && token(c, j)->type == TK_TEXT;
+      if (plain && j == i + 1) {
+        if (t->len) {
+          emit_text(c, text_part(c->parser.text, t->start, t->len));
+          pushed++;
+        }
+        i = j;
+        continue;
+      }
+      u32 total = 0;
+      for (u32 k = i; k < j; k++) total += token(c, k)->len;
+      u16 *units = region_alloc(&arena, (total + 1) * sizeof(u16));
+      if (!units) {
+        c->failed = true;
+        return pushed;
+      }
+      u32 len = 0;
+      for (u32 k = i; k < j; k++) {
+        const Token *part = token(c, k);
+        const u16 *at = c->parser.text.at + part->start;
+        u32 used;
+        if (part->type == TK_BACKSLASH) len += parse_backslash(at, part->len, &used, units + len);
+        else {
+          mem_copy(units + len, at, part->len * sizeof(u16));
+          len += part->len;
+        }
+      }
+      (void)begin;
+      if (len) {
+        emit_text(c, (Text){units, len});
+        pushed++;
+      }
+      i = j;
+      continue;
+    }
+    if (t->type == TK_COMMAND) compile_script(c, t->start + 1, t->start + t->len - 1, true);
+    else compile_variable(c, i);
+    pushed++;
+    i += token(c, i)->count + 1;
+  }
+  return pushed;
+}
+
+void compile_word(Compiler *c, u32 index) {
+  const Token *t = token(c, index);
+  switch (t->type) {
+    case TK_SIMPLE: emit_text(c, token_text(c, index)); return;
+    case TK_WORD: {
+      u32 pushed = emit_parts(c, index + 1, t->count);
+      if (pushed == 0) emit_empty(c);
+      else if (pushed > 1) emit_varies(c, OP_CONCAT, (i32)pushed, 1 - (i32)pushed);
+      return;
+    }
+    default: {
+      u32 pushed = emit_parts(c, index, t->count + 1);
+      if (pushed == 0) emit_empty(c);
+    }
+  }
+}
+
+bool words_expand(const Compiler *c, const CommandWords *cmd) {
+  for (u32 i = 0; i < cmd->word_count; i++)
+    if (token(c, cmd->words[i])->expand) return true;
+  return false;
+}
+
+bool word_is_code(const Compiler *c, const CommandWords *cmd, u32 i) {
+  const Token *t = token(c, cmd->words[i]);
+  return !t->expand && (t->type == TK_SIMPLE || t->braced);
+}
+
+/* The source span of a word that word_is_code. */
+static void code_span(const Compiler *c, u32 index, u32 *start, u32 *end) {
+  const Token *t = token(c, index);
+  bool inner = t->braced && t->type == TK_WORD; /* start, len then take in the braces */
+  *start = t->start + inner;
+  *end = t->start + t->len - inner;
+}
+
+bool word_constant(Compiler *c, const CommandWords *cmd, u32 i, Text *value) {
+  u32 index = cmd->words[i];
+  const Token *t = token(c, index);
+  if (t->expand) return false;
+  if (t->type == TK_SIMPLE) {
+    *value = token_text(c, index);
+    return true;
+  }
+  u32 total = 0;
+  for (u32 k = 1; k <= t->count; k++) {
+    if (t[k].type != TK_TEXT && t[k].type != TK_BACKSLASH) return false;
+    total += t[k].len;
+  }
+  u16 *units = region_alloc(&arena, (total + 1) * sizeof(u16));
+  if (!units) {
+    c->failed = true;
+    return false;
+  }
+  u32 len = 0;
+  for (u32 k = 1; k <= t->count; k++) {
+    const u16 *at = c->parser.text.at + t[k].start;
+    u32 used;
+    if (t[k].type == TK_BACKSLASH) {
+      len += parse_backslash(at, t[k].len, &used, units + len);
+    } else {
+      mem_copy(units + len, at, t[k].len * sizeof(u16));
+      len += t[k].len;
+    }
+  }
+  *value = (Text){units, len};
+  return true;
+}
+
+Text join_text(Compiler *c, Str before, Text middle, Str after) {
+  u16 *units = region_alloc(&arena, (before.len + middle.len + after.len + 1) * sizeof(u16));
+  if (!units) {
+    c->failed = true;
+    return (Text){c->parser.text.at, 0};
+  }
+  u32 len = 0;
+  for (u32 i = 0; i < before.len; i++) units[len++] = (u8)before.at[i];
+  mem_copy(units + len, middle.at, middle.len * sizeof(u16));
+  len += middle.len;
+  for (u32 i = 0; i < after.len; i++) units[len++] = (u8)after.at[i];
+  return (Text){units, len};
+}
+
+void compile_body_text(Compiler *c, Text body) {
+  const u16 *source = c->parser.text.at;
+  if (body.at >= source && body.at + body.len <= source + c->parser.text.len) {
+    u32 start = (u32)(body.at - source);
+    compile_script(c, start, start + body.len, false);
+    return;
+  }
+  emit_text(c, body);
+  emit(c, OP_EVAL, 0);
+}
+
+void compile_body(Compiler *c, const CommandWords *cmd, u32 i) {
+  if (word_is_code(c, cmd, i)) {
+    u32 start, end;
+    code_span(c, cmd->words[i], &start, &end);
+    compile_script(c, start, end, false);
+    return;
+  }
+  compile_arg(c, cmd, i);
+  emit(c, OP_EVAL, 0);
+}
+
+void compile_expr_word(Compiler *c, const CommandWords *cmd, u32 i) {
+  if (word_is_code(c, cmd, i)) {
+    u32 start, end;
+    code_span(c, cmd->words[i], &start, &end);
+    compile_expr(c, start, end, EXPR_VALUE);
+    return;
+  }
+  compile_arg(c, cmd, i);
+  emit(c, OP_EXPR, 0);
+}
+
+static bool comparison(Opcode op) { return op >= OP_LT && op <= OP_NE; }
+
+/* Two labels become one: every jump that waits for `from` waits for `into`. */
+static void merge_label(Compiler *c, Label *into, Label *from) {
+  for (u32 use = from->chain; use && use <= c->code.len;) {
+    u32 next = c->code.at[use - 1];
+    label_use(c, into, use - 1);
+    use = next;
+  }
+}
+
+void force_value(Compiler *c) {
+  if (!c->condition.active) return;
+  c->condition.active = false;
+  Label other = c->condition.other, end = LABEL;
+  emit(c, OP_INT, c->condition.fall_sense);
+  emit_jump(c, OP_JUMP, 0, &end);
+  adjust_depth(c, -1);
+  bind_label(c, &other);
+  emit(c, OP_INT, !c->condition.fall_sense);
+  bind_label(c, &end);
+}
+
+/* Jump when the value just compiled gives `sense`; comparisons just emitted are fused with the jump. */
+void emit_condition_jump(Compiler *c, bool sense, Label *target) {
+  if (c->condition.active) {
+    c->condition.active = false;
+    Label other = c->condition.other;
+    if (sense == c->condition.fall_sense) {
+      emit_jump(c, OP_JUMP, 0, target);
+      bind_label(c, &other);
+    } else {
+      merge_label(c, target, &other);
+    }
+    return;
+  }
+  Opcode last = last_op(c);
+  if (comparison(last)) {
+    drop_last(c);
+    adjust_depth(c, 1);
+    emit2(c, OP_JCMP, (i32)last, 0, sense);
+    label_use(c, target, c->code.len - 2);
+    return;
+  }
+  if (last == OP_ARITH_I && comparison((Opcode)c->code.at[c->last + 1])) {
+    i32 imm = last_a(c);
+    u32 op = c->code.at[c->last + 1];
+    drop_last(c);
+    emit2(c, OP_JCMP_I, imm, op | (u32)sense << 7, 0);
+    label_use(c, target, c->code.len - 1);
+    return;
+  }
+  if (last == OP_ARITH_LI || last == OP_ARITH_LL) {
+    i32 slot = last_a(c);
+    u32 word = c->code.at[c->last + 1];
+    if (comparison((Opcode)(word & 0x7f))) {
+      drop_last(c);
+      adjust_depth(c, -1);
+      emit2(c, last == OP_ARITH_LI ? OP_JCMP_LI : OP_JCMP_LL, slot, word | (u32)sense << 7, 0);
+      label_use(c, target, c->code.len - 1);
+      return;
+    }
+  }
+  emit_jump(c, sense ? OP_JT : OP_JF, 0, target);
+}
+
+void compile_condition(Compiler *c, const CommandWords *cmd, u32 i, bool sense, Label *target) {
+  if (word_is_code(c, cmd, i)) {
+    u32 start, end;
+    code_span(c, cmd->words[i], &start, &end);
+    compile_expr(c, start, end, EXPR_CONDITION);
+  } else {
+    compile_arg(c, cmd, i);
+    emit(c, OP_EXPR, 0);
+  }
+  emit_condition_jump(c, sense, target);
+}
+
+/* --- ranges, arity --- */
+
+u32 range_begin(Compiler *c, RangeKind kind) {
+  vec_push(&c->ranges, ((Range){.kind = kind, .start = c->code.len, .depth = c->depth}));
+  c->last = c->last2 = NO_INSTRUCTION;
+  if (kind == RANGE_CATCH) c->catch_depth++;
+  return c->ranges.len - 1;
+}
+
+void range_end(Compiler *c, u32 range) {
+  if (c->ranges.failed) return;
+  c->ranges.at[range].end = c->code.len;
+  if (c->ranges.at[range].kind == RANGE_CATCH) c->catch_depth--;
+  c->last = c->last2 = NO_INSTRUCTION;
+}
+
+void emit_arity(Compiler *c, const CommandWords *cmd) {
+  for (u32 i = 0; i < cmd->word_count; i++) compile_arg(c, cmd, i);
+  emit_varies(c, OP_ARITY, (i32)cmd->word_count, 1 - (i32)cmd->word_count);
+}
+
+ArityCheck check_arity(Compiler *c, const CommandWords *cmd, u32 min, u32 max) {
+  u32 args = cmd->word_count - 1;
+  if (args >= min && args <= max) return ARITY_OK;
+  if (!cmd->forced) return ARITY_CALL;
+  emit_arity(c, cmd);
+  return ARITY_DONE;
+}
+
+/* --- commands --- */
+
+static void compile_expanded_call(Compiler *c, const CommandWords *cmd) {
+  u32 run = 0;
+  bool list = false;
+  for (u32 i = 0; i <= cmd->word_count; i++) {
+    bool expand = i < cmd->word_count && token(c, cmd->words[i])->expand;
+    if (i < cmd->word_count && !expand) {
+      compile_arg(c, cmd, i);
+      run++;
+      continue;
+    }
+    if (run || !list) {
+      emit_varies(c, OP_LIST, (i32)run, 1 - (i32)run);
+      if (list) emit(c, OP_LISTCAT, 0);
+      list = true;
+      run = 0;
+    }
+    if (expand) {
+      compile_arg(c, cmd, i);
+      emit(c, OP_LISTCAT, 0);
+    }
+  }
+  emit1(c, OP_INVOKE_LIST, 0, new_site(c));
+}
+
+static void compile_call(Compiler *c, const CommandWords *cmd) {
+  if (words_expand(c, cmd)) {
+    compile_expanded_call(c, cmd);
+    return;
+  }
+  for (u32 i = 0; i < cmd->word_count; i++) compile_arg(c, cmd, i);
+  emit_varies1(c, OP_INVOKE, (i32)cmd->word_count, new_site(c), 1 - (i32)cmd->word_count);
+}
+
+static void compile_command(Compiler *c, const CommandWords *cmd) {
+  u32 position = c->positions.len;
+  u32 depth = c->depth;
+  u32 start = cmd->start;
+  vec_push(&c->positions, ((Position){.start = c->code.len, .source = start, .source_len = cmd->end - start}));
+  c->commands++;
+  u32 careful_at = 0;
+  if (c->careful) {
+    emit2(c, OP_START, (i32)position, 0, depth);
+    careful_at = c->code.len - 2;
+  }
+  bool done = false;
+  if (word_simple(c, cmd, 0) && !words_expand(c, cmd)) {
+    CompileHook *hook = c->env->hook(word_text(c, cmd, 0), c->ns);
+    if (hook) done = hook(c, cmd);
+  }
+  if (!done) compile_call(c, cmd);
+  if (!c->positions.failed) c->positions.at[position].end = c->code.len;
+  if (c->careful && careful_at < c->code.len) c->code.at[careful_at] = c->code.len;
+}
+
+static void compile_parse_error(Compiler *c, Parser *p) {
+  Str message = parse_error_message(p->error);
+  u32 position = c->positions.len;
+  u32 end = p->end;
+  vec_push(&c->positions, ((Position){.start = c->code.len, .source = p->command_start, .source_len = end - p->command_start}));
+  u32 literal = literal_str(c, message);
+  emit1(c, OP_RAISE_ERROR, (i32)literal, literal_str(c, STR("NONE")));
+  adjust_depth(c, 1);
+  if (!c->positions.failed) c->positions.at[position].end = c->code.len;
+}
+
+void compile_script(Compiler *c, u32 start, u32 end, bool nested) {
+  (void)nested;
+  if (c->nesting >= COMPILE_DEPTH_MAX) {
+    u32 literal = literal_str(c, STR("too many nested evaluations (infinite loop?)"));
+    emit1(c, OP_RAISE_ERROR, (i32)literal, literal_str(c, STR("TCL LIMIT STACK")));
+    adjust_depth(c, 1);
+    return;
+  }
+  c->nesting++;
+  Parser saved = c->parser;
+  c->parser.pos = start;
+  c->parser.end = end;
+  u32 base = c->tokens.len;
+  bool value = false;
+  while (!c->failed && !c->tokens.failed) {
+    u32 count;
+    c->parser.error = PARSE_ERR_NONE;
+    c->parser.depth = 0;
+    if (parse_command(&c->parser, false, &count) != PARSE_OK) {
+      if (value) emit_pop(c);
+      compile_parse_error(c, &c->parser);
+      value = true;
+      break;
+    }
+    if (count == 0) break;
+    if (value) emit_pop(c);
+    u32 small[16];
+    u32 *words = count <= COUNT_OF(small) ? small : region_alloc(&arena, count * sizeof(u32));
+    if (!words) {
+      c->failed = true;
+      break;
+    }
+    u32 at = base;
+    for (u32 i = 0; i < count; i++) {
+      words[i] = at;
+      at += c->tokens.at[at].count + 1;
+    }
+    bool forced = c->forced;
+    c->forced = false;
+    compile_command(c, &(CommandWords){count, words, c->parser.command_start, c->parser.command_end, forced});
+    value = true;
+    c->tokens.len = base;
+  }
+  if (!value) emit_empty(c);
+  c->tokens.len = base;
+  c->parser = saved;
+  c->nesting--;
+}
+
+/* --- layout --- */
+
+void compiler_init(Compiler *c, const CompileOptions *options) {
+  mem_zero(c, sizeof *c);
+  c->parser.text = options->source;
+  c->parser.end = options->source.len;
+  c->parser.tokens = &c->tokens;
+  c->env = options->env;
+  c->ns = options->ns;
+  c->proc = options->proc;
+  c->careful = options->careful;
+  c->forced = options->forced;
+  c->last = c->last2 = NO_INSTRUCTION;
+}
+
+static Cell literal_cell(const Literal *l, u32 text_offset) {
+  Cell cell = {.tag = l->tag, .aux = l->len};
+  cell.i = l->tag == LIT_TEXT ? (i64)text_offset + l->at * (i64)sizeof(u16) : l->at;
+  return cell;
+}
+
+Code *compiler_run(Compiler *c, const CompileOptions *options) {
+  if (options->expression) compile_expr(c, 0, options->source.len, EXPR_VALUE);
+  else compile_script(c, 0, options->source.len, false);
+  emit(c, options->proc ? OP_RET : OP_DONE, 0);
+  if (c->failed || c->tokens.failed || c->code.failed || c->literals.failed || c->text.failed || c->ranges.failed ||
+      c->positions.failed || c->locals.failed || c->literals.len > 0xfffff || c->locals.len > 0xfffff)
+    return NULL;
+
+  u32 at = (sizeof(Code) + 7) & ~7u;
+#define PART(field, count, type)                     \
+  u32 field##_at = at;                               \
+  at += ((u32)(count) * (u32)sizeof(type) + 7) & ~7u
+  PART(words, c->code.len, u32);
+  PART(literals, c->literals.len, Cell);
+  PART(sites, c->site_count, Site);
+  PART(ranges, c->ranges.len, Range);
+  PART(positions, c->positions.len, Position);
+  PART(locals, c->locals.len, Local);
+  PART(text, c->text.len, u16);
+#undef PART
+  Code *code = region_alloc(&arena, at);
+  if (!code) return NULL;
+  mem_zero(code, at);
+  *code = (Code){
+      .size = at,
+      .flags = (options->proc ? CODE_PROC : 0) | (options->expression ? CODE_EXPR : 0),
+      .words = words_at, .word_count = c->code.len,
+      .literals = literals_at, .literal_count = c->literals.len,
+      .sites = sites_at, .site_count = c->site_count,
+      .ranges = ranges_at, .range_count = c->ranges.len,
+      .positions = positions_at, .position_count = c->positions.len,
+      .locals = locals_at, .local_count = c->locals.len,
+      .max_stack = c->max_depth + 1,
+      .ns = options->ns,
+  };
+  mem_copy(code_words(code), c->code.at, c->code.len * sizeof(u32));
+  for (u32 i = 0; i < c->literals.len; i++) code_literals(code)[i] = literal_cell(&c->literals.at[i], text_at);
+  if (c->ranges.len) mem_copy(code_ranges(code), c->ranges.at, c->ranges.len * sizeof(Range));
+  if (c->positions.len) mem_copy(code_positions(code), c->positions.at, c->positions.len * sizeof(Position));
+  if (c->locals.len) mem_copy(code_locals(code), c->locals.at, c->locals.len * sizeof(Local));
+  if (c->text.len) mem_copy((u8 *)code + text_at, c->text.at, c->text.len * sizeof(u16));
+  return code;
+}

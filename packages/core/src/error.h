@@ -1,0 +1,37 @@
+/* error.h -- how commands fail: each phrase of tclsh's is built in one place.
+ *
+ * All of these put the message into in->result and the error code into in->error_code and give
+ * TCL_ERROR, so that a command can `return error_...`. */
+#ifndef FEATHER_ERROR_H
+#define FEATHER_ERROR_H
+#include "value.h"
+
+/* Lines of errorInfo; numbers are known to the host (packages/host/src/errors.ts). */
+typedef enum {
+  LOG_COMMAND = 1,   /* while executing / invoked from within "command" */
+  LOG_PROCEDURE,     /* (procedure "name" line N) */
+  LOG_EVAL,          /* ("eval" body line N) */
+  LOG_UPLEVEL,       /* ("uplevel" body line N) */
+  LOG_NAMESPACE,     /* (in namespace eval "name" script line N) */
+  LOG_LAMBDA,        /* (lambda term "x" line N) */
+  LOG_FILE,          /* (file "name" line N) */
+  LOG_INSCOPE,       /* (in namespace inscope "name" script line N) */
+  LOG_BODY,          /* ("name" body line N), name given: try, dict for ... */
+} LogKind;
+
+Status error_cell(Interp *in, Cell message, Str code);
+Status error_str(Interp *in, Str message, Str code);
+/* message: before "value" after */
+Status error_quoted(Interp *in, Str before, Cell *value, Str after, Str code);
+/* The same with the value as last element of the error code. */
+Status error_lookup(Interp *in, Str before, Cell *value, Str after, Str code);
+Status error_wrong_args(Interp *in, const CommandInfo *info, u32 count, Cell *words);
+Status error_expected_integer(Interp *in, Cell *value);
+Status error_expected_boolean(Interp *in, Cell *value);
+Status error_memory(Interp *in);
+Status error_depth(Interp *in);
+
+/* Begin a new error: forget what is left of an older one. */
+void error_clear(Interp *in);
+
+#endif

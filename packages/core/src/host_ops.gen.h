@@ -1,0 +1,893 @@
+/* host_ops.gen.h -- what the core asks of its host.
+ *
+ * Generated from host-ops/spec.ts; do not edit. In WASM each op is an import. A native host fills a
+ * FeatherHostOps and sets feather_host_ops before it calls the core. */
+#ifndef FEATHER_HOST_OPS_GEN_H
+#define FEATHER_HOST_OPS_GEN_H
+#include "common.h"
+
+/* Of names, argument kinds and results: a host with another table must not run this core. */
+#define FEATHER_HOST_OPS_HASH 0x9dcb7ea3u
+
+#ifdef FEATHER_WASM_BUILD
+
+/* Grow linear memory; the address of the fresh bytes (a multiple of 64 KiB), 0 when refused. */
+__attribute__((import_module("env"), import_name("feather_host_memory_grow")))
+void *feather_host_memory_grow(uint32_t bytes);
+
+/* The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact first, 2 a limit was hit). */
+__attribute__((import_module("env"), import_name("feather_host_attention")))
+int32_t feather_host_attention(void);
+
+/* Renumber the scratch handles in `count` (address, cells) ranges; every other one above the floor dies. */
+__attribute__((import_module("env"), import_name("feather_host_compact")))
+void feather_host_compact(void *ranges, uint32_t count);
+
+/* A nested run begins or ends: raise or restore the floor under which handles stay. */
+__attribute__((import_module("env"), import_name("feather_host_nested")))
+void feather_host_nested(bool enter);
+
+/* UTF-16 units of the string representation. */
+__attribute__((import_module("env"), import_name("feather_host_text_length")))
+uint32_t feather_host_text_length(Cell *value);
+
+/* Write those units to memory. */
+__attribute__((import_module("env"), import_name("feather_host_text_copy")))
+void feather_host_text_copy(Cell *value, void *units);
+
+/* A string value of units in memory. */
+__attribute__((import_module("env"), import_name("feather_host_text_new")))
+int32_t feather_host_text_new(const void *units, uint32_t length);
+
+/* Join the strings of values. */
+__attribute__((import_module("env"), import_name("feather_host_value_concat")))
+Status feather_host_value_concat(Cell *values, uint32_t count, Cell *out);
+
+/* concat: join the trimmed strings of values with spaces. */
+__attribute__((import_module("env"), import_name("feather_host_value_words")))
+Status feather_host_value_words(Cell *values, uint32_t count, Cell *out);
+
+/* Is it a number in expression syntax; then `out` is that number. */
+__attribute__((import_module("env"), import_name("feather_host_value_number")))
+bool feather_host_value_number(Cell *value, Cell *out);
+
+/* 1, 0, or -1 when it is no boolean. */
+__attribute__((import_module("env"), import_name("feather_host_value_boolean")))
+int32_t feather_host_value_boolean(Cell *value);
+
+/* A binary operator on values that are not both unboxed. */
+__attribute__((import_module("env"), import_name("feather_host_expr_binary")))
+Status feather_host_expr_binary(int32_t op, Cell *a, Cell *b, Cell *out);
+
+/* A unary operator on a value that is not unboxed. */
+__attribute__((import_module("env"), import_name("feather_host_expr_unary")))
+Status feather_host_expr_unary(int32_t op, Cell *a, Cell *out);
+
+/* Same string representation. */
+__attribute__((import_module("env"), import_name("feather_host_string_equal")))
+bool feather_host_string_equal(Cell *a, Cell *b);
+
+/* -1, 0 or 1 by code points. */
+__attribute__((import_module("env"), import_name("feather_host_string_compare")))
+int32_t feather_host_string_compare(Cell *a, Cell *b);
+
+/* Characters (code points). */
+__attribute__((import_module("env"), import_name("feather_host_string_length")))
+uint32_t feather_host_string_length(Cell *value);
+
+/* string index. */
+__attribute__((import_module("env"), import_name("feather_host_string_index")))
+Status feather_host_string_index(Cell *value, Cell *index, Cell *out);
+
+/* string range. */
+__attribute__((import_module("env"), import_name("feather_host_string_range")))
+Status feather_host_string_range(Cell *value, Cell *first, Cell *last, Cell *out);
+
+/* string is, for the classes with a number. */
+__attribute__((import_module("env"), import_name("feather_host_string_is")))
+bool feather_host_string_is(int32_t class, Cell *value);
+
+/* append: the variable cell is replaced; an OWNED one may be changed in place. */
+__attribute__((import_module("env"), import_name("feather_host_string_append")))
+Status feather_host_string_append(Cell *variable, Cell *values, uint32_t count);
+
+/* A list of values. */
+__attribute__((import_module("env"), import_name("feather_host_list_new")))
+void feather_host_list_new(Cell *values, uint32_t count, Cell *out);
+
+/* Elements; -1 and an error in the result cell when it is no list. */
+__attribute__((import_module("env"), import_name("feather_host_list_length")))
+int32_t feather_host_list_length(Cell *list);
+
+/* An element of what is known to be a list; empty when outside. */
+__attribute__((import_module("env"), import_name("feather_host_list_get")))
+void feather_host_list_get(Cell *list, int32_t index, Cell *out);
+
+/* lindex. */
+__attribute__((import_module("env"), import_name("feather_host_list_index")))
+Status feather_host_list_index(Cell *list, Cell *indices, uint32_t count, Cell *out);
+
+/* lappend: the variable cell is replaced; an OWNED one may be changed in place. */
+__attribute__((import_module("env"), import_name("feather_host_list_append")))
+Status feather_host_list_append(Cell *variable, Cell *values, uint32_t count);
+
+/* Append all elements of a list. */
+__attribute__((import_module("env"), import_name("feather_host_list_concat")))
+Status feather_host_list_concat(Cell *variable, Cell *list);
+
+/* lset: `count` words, the last is the new value. */
+__attribute__((import_module("env"), import_name("feather_host_list_set")))
+Status feather_host_list_set(Cell *variable, Cell *words, uint32_t count);
+
+/* First element with that string; -1. The list is indexed on first use. */
+__attribute__((import_module("env"), import_name("feather_host_list_find")))
+int32_t feather_host_list_find(Cell *list, Cell *value);
+
+/* Keep the elements that match a glob pattern. */
+__attribute__((import_module("env"), import_name("feather_host_list_filter")))
+void feather_host_list_filter(Cell *list, Cell *pattern);
+
+/* Write every element as a cell. */
+__attribute__((import_module("env"), import_name("feather_host_list_spread")))
+void feather_host_list_spread(Cell *list, Cell *out);
+
+/* dict get. */
+__attribute__((import_module("env"), import_name("feather_host_dict_get")))
+Status feather_host_dict_get(Cell *dict, Cell *keys, uint32_t count, Cell *out);
+
+/* dict exists. */
+__attribute__((import_module("env"), import_name("feather_host_dict_exists")))
+bool feather_host_dict_exists(Cell *dict, Cell *keys, uint32_t count);
+
+/* dict set: `count` words, the last is the value. */
+__attribute__((import_module("env"), import_name("feather_host_dict_set")))
+Status feather_host_dict_set(Cell *variable, Cell *words, uint32_t count);
+
+/* Keys and values in turn, as a list that later changes do not touch. */
+__attribute__((import_module("env"), import_name("feather_host_dict_list")))
+Status feather_host_dict_list(Cell *dict, Cell *out);
+
+/* Remove a key if it is there. */
+__attribute__((import_module("env"), import_name("feather_host_dict_unset")))
+Status feather_host_dict_unset(Cell *variable, Cell *key);
+
+/* A variable of no name (a local that needs the general way); UNSET: without value. */
+__attribute__((import_module("env"), import_name("feather_host_var_new")))
+int32_t feather_host_var_new(Cell *value);
+
+/* Read. 0, or a VAR_* reason. */
+__attribute__((import_module("env"), import_name("feather_host_var_get")))
+int32_t feather_host_var_get(int32_t variable, Cell *out);
+
+/* Write: the value is materialized. 0, or a VAR_* reason. */
+__attribute__((import_module("env"), import_name("feather_host_var_set")))
+int32_t feather_host_var_set(int32_t variable, Cell *value);
+
+/* Remove the value, or the array with its elements. */
+__attribute__((import_module("env"), import_name("feather_host_var_unset")))
+int32_t feather_host_var_unset(int32_t variable);
+
+/* 0 unset, 1 scalar, 2 array; plus 4 when traces are on it. */
+__attribute__((import_module("env"), import_name("feather_host_var_kind")))
+int32_t feather_host_var_kind(int32_t variable);
+
+/* An element as a variable; 0 when missing, -1 when the variable is a scalar. `create` makes array and element. */
+__attribute__((import_module("env"), import_name("feather_host_var_element")))
+int32_t feather_host_var_element(int32_t variable, Cell *key, int32_t create);
+
+/* Read an element. 0, or a VAR_* reason. */
+__attribute__((import_module("env"), import_name("feather_host_var_get_element")))
+int32_t feather_host_var_get_element(int32_t variable, Cell *key, Cell *out);
+
+/* Write an element, making the array. 0, or a VAR_* reason. */
+__attribute__((import_module("env"), import_name("feather_host_var_set_element")))
+int32_t feather_host_var_set_element(int32_t variable, Cell *key, Cell *value);
+
+/* As var_get, for an update in place: gives OWNED when no one else holds the value. */
+__attribute__((import_module("env"), import_name("feather_host_var_take")))
+int32_t feather_host_var_take(int32_t variable, Cell *out);
+
+/* Make a name of a table of variables (dynamic locals) an alias of a variable. */
+__attribute__((import_module("env"), import_name("feather_host_var_link")))
+Status feather_host_var_link(int32_t table, Cell *name, int32_t variable);
+
+/* A pinned handle of the same variable, for a call-site cache. */
+__attribute__((import_module("env"), import_name("feather_host_var_pin")))
+int32_t feather_host_var_pin(int32_t variable);
+
+/* Do both handles name one variable. */
+__attribute__((import_module("env"), import_name("feather_host_var_same")))
+bool feather_host_var_same(int32_t a, int32_t b);
+
+/* An empty table of variables, for names that the compiler did not see. */
+__attribute__((import_module("env"), import_name("feather_host_vars_new")))
+int32_t feather_host_vars_new(void);
+
+/* A variable of a table; 0 when missing. */
+__attribute__((import_module("env"), import_name("feather_host_vars_find")))
+int32_t feather_host_vars_find(int32_t table, Cell *name, bool create);
+
+/* Append the names of the variables that exist to the list in a cell. */
+__attribute__((import_module("env"), import_name("feather_host_vars_names")))
+void feather_host_vars_names(int32_t table, Cell *list);
+
+/* Take a name out of a table. */
+__attribute__((import_module("env"), import_name("feather_host_vars_forget")))
+void feather_host_vars_forget(int32_t table, Cell *name);
+
+/* The number of a name: equal names have equal numbers while the code cache lives. */
+__attribute__((import_module("env"), import_name("feather_host_symbol")))
+int32_t feather_host_symbol(Cell *name);
+
+/* Is it `array(key)`; then both parts. */
+__attribute__((import_module("env"), import_name("feather_host_name_split")))
+bool feather_host_name_split(Cell *name, Cell *array, Cell *key);
+
+/* Does the name contain `::`. */
+__attribute__((import_module("env"), import_name("feather_host_name_qualified")))
+bool feather_host_name_qualified(Cell *name);
+
+/* Find a namespace variable by name (NSVAR_* bits: create, only here, ...); 0 when missing, -1 when its namespace is. */
+__attribute__((import_module("env"), import_name("feather_host_ns_var")))
+int32_t feather_host_ns_var(int32_t ns, Cell *name, int32_t mode);
+
+/* Read a namespace variable by name. 0, or a VAR_* reason. */
+__attribute__((import_module("env"), import_name("feather_host_ns_get_var")))
+int32_t feather_host_ns_get_var(int32_t ns, Cell *name, Cell *out);
+
+/* Write a namespace variable by name. 0, or a VAR_* reason. */
+__attribute__((import_module("env"), import_name("feather_host_ns_set_var")))
+int32_t feather_host_ns_set_var(int32_t ns, Cell *name, Cell *value);
+
+/* Make a namespace variable an alias of another variable. */
+__attribute__((import_module("env"), import_name("feather_host_ns_link")))
+Status feather_host_ns_link(int32_t ns, Cell *name, int32_t variable);
+
+/* A namespace by name; 0 when missing. The global one is 1. */
+__attribute__((import_module("env"), import_name("feather_host_ns_find")))
+int32_t feather_host_ns_find(int32_t ns, Cell *name, bool create);
+
+/* Its fully qualified name. */
+__attribute__((import_module("env"), import_name("feather_host_ns_name")))
+void feather_host_ns_name(int32_t ns, Cell *out);
+
+/* Resolve a command name; its number, or 0. The description (CommandDescription) says how to run it. */
+__attribute__((import_module("env"), import_name("feather_host_ns_get_command")))
+int32_t feather_host_ns_get_command(int32_t ns, Cell *name, void *description);
+
+/* Define a command; its number. Parameters and body are materialized. */
+__attribute__((import_module("env"), import_name("feather_host_ns_set_command")))
+int32_t feather_host_ns_set_command(int32_t ns, Cell *name, int32_t kind, int32_t fn, Cell *params, Cell *body);
+
+/* The number of the builtin that a name means in a namespace, or -1. */
+__attribute__((import_module("env"), import_name("feather_host_builtin_at")))
+int32_t feather_host_builtin_at(int32_t ns, const void *units, uint32_t length);
+
+/* The handler words for a command that does not exist. */
+__attribute__((import_module("env"), import_name("feather_host_command_unknown")))
+bool feather_host_command_unknown(int32_t ns, Cell *out);
+
+/* Run a command of the host with its words (the name first). */
+__attribute__((import_module("env"), import_name("feather_host_command_call")))
+Status feather_host_command_call(int32_t fn, uint32_t count, Cell *words, Cell *out);
+
+/* Its fully qualified name. */
+__attribute__((import_module("env"), import_name("feather_host_command_name")))
+void feather_host_command_name(int32_t command, Cell *out);
+
+/* For ensembles and aliases: the words to call instead, as a list. */
+__attribute__((import_module("env"), import_name("feather_host_command_expand")))
+Status feather_host_command_expand(int32_t command, uint32_t count, Cell *words, Cell *out);
+
+/* The message of `wrong # args` for these words. */
+__attribute__((import_module("env"), import_name("feather_host_command_usage")))
+void feather_host_command_usage(int32_t command, uint32_t count, Cell *words, Cell *out);
+
+/* proc: parameters and body are materialized. */
+__attribute__((import_module("env"), import_name("feather_host_proc_define")))
+Status feather_host_proc_define(int32_t ns, Cell *name, Cell *params, Cell *body);
+
+/* Its parameters: a list of {name ?default?}. */
+__attribute__((import_module("env"), import_name("feather_host_proc_params")))
+int32_t feather_host_proc_params(int32_t command);
+
+/* Its body. */
+__attribute__((import_module("env"), import_name("feather_host_proc_body")))
+int32_t feather_host_proc_body(int32_t command);
+
+/* The procedure that an apply lambda is; its number, or 0 and an error in the result cell. */
+__attribute__((import_module("env"), import_name("feather_host_lambda")))
+int32_t feather_host_lambda(Cell *lambda, int32_t ns, void *description);
+
+/* The address of the code of a script value; 0: compile it for this once; 1: compile and keep it. */
+__attribute__((import_module("env"), import_name("feather_host_code_find")))
+void *feather_host_code_find(Cell *source, int32_t kind, int32_t ns);
+
+/* Turn literal descriptors into pinned values and names into symbols; remember the block when kept. */
+__attribute__((import_module("env"), import_name("feather_host_code_link")))
+void feather_host_code_link(void *code, Cell *source, int32_t kind, bool keep);
+
+/* Unpin what a block that is dropped holds. */
+__attribute__((import_module("env"), import_name("feather_host_code_release")))
+void feather_host_code_release(void *code);
+
+/* All kept blocks are gone: forget their addresses. */
+__attribute__((import_module("env"), import_name("feather_host_code_forget")))
+void feather_host_code_forget(void);
+
+/* Add a line to the trace of the error that is passing (LOG_*); gives the line number in that source. */
+__attribute__((import_module("env"), import_name("feather_host_error_log")))
+int32_t feather_host_error_log(int32_t kind, int32_t source, uint32_t start, uint32_t length, Cell *name);
+
+/* An error was caught or reached the top: set errorInfo and errorCode. */
+__attribute__((import_module("env"), import_name("feather_host_error_settle")))
+void feather_host_error_settle(void);
+
+/* The return options of what was caught, as a dict. */
+__attribute__((import_module("env"), import_name("feather_host_options_get")))
+void feather_host_options_get(int32_t status, Cell *out);
+
+/* return: read options and result from the words; the state is filled, the completion code comes back. */
+__attribute__((import_module("env"), import_name("feather_host_options_return")))
+Status feather_host_options_return(Cell *words, uint32_t count);
+
+/* Complete with a dict of return options: the state is filled, the completion code comes back. */
+__attribute__((import_module("env"), import_name("feather_host_options_set")))
+Status feather_host_options_set(Cell *options, Cell *result);
+
+/* Add -during to the options in a cell when they are an error. */
+__attribute__((import_module("env"), import_name("feather_host_options_during")))
+void feather_host_options_during(Cell *options, Cell *during);
+
+/* Does -errorcode begin with the elements of the pattern. */
+__attribute__((import_module("env"), import_name("feather_host_options_match")))
+bool feather_host_options_match(Cell *options, Cell *pattern);
+
+/* The index-th callback (command prefix) of a variable for an operation. */
+__attribute__((import_module("env"), import_name("feather_host_trace_fire")))
+bool feather_host_trace_fire(int32_t variable, int32_t op, int32_t index, Cell *out);
+
+/* trace add: the command prefix is materialized. */
+__attribute__((import_module("env"), import_name("feather_host_trace_add")))
+Status feather_host_trace_add(int32_t kind, int32_t variable, Cell *name, Cell *ops, Cell *prefix);
+
+/* trace remove. */
+__attribute__((import_module("env"), import_name("feather_host_trace_remove")))
+Status feather_host_trace_remove(int32_t kind, int32_t variable, Cell *name, Cell *ops, Cell *prefix);
+
+/* trace info: a list of {ops prefix}. */
+__attribute__((import_module("env"), import_name("feather_host_trace_info")))
+Status feather_host_trace_info(int32_t kind, int32_t variable, Cell *name, Cell *out);
+
+#else
+
+typedef struct FeatherHostOps {
+  /* Grow linear memory; the address of the fresh bytes (a multiple of 64 KiB), 0 when refused. */
+  void *(*memory_grow)(uint32_t bytes);
+  /* The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact first, 2 a limit was hit). */
+  int32_t (*attention)(void);
+  /* Renumber the scratch handles in `count` (address, cells) ranges; every other one above the floor dies. */
+  void (*compact)(void *ranges, uint32_t count);
+  /* A nested run begins or ends: raise or restore the floor under which handles stay. */
+  void (*nested)(bool enter);
+  /* UTF-16 units of the string representation. */
+  uint32_t (*text_length)(Cell *value);
+  /* Write those units to memory. */
+  void (*text_copy)(Cell *value, void *units);
+  /* A string value of units in memory. */
+  int32_t (*text_new)(const void *units, uint32_t length);
+  /* Join the strings of values. */
+  Status (*value_concat)(Cell *values, uint32_t count, Cell *out);
+  /* concat: join the trimmed strings of values with spaces. */
+  Status (*value_words)(Cell *values, uint32_t count, Cell *out);
+  /* Is it a number in expression syntax; then `out` is that number. */
+  bool (*value_number)(Cell *value, Cell *out);
+  /* 1, 0, or -1 when it is no boolean. */
+  int32_t (*value_boolean)(Cell *value);
+  /* A binary operator on values that are not both unboxed. */
+  Status (*expr_binary)(int32_t op, Cell *a, Cell *b, Cell *out);
+  /* A unary operator on a value that is not unboxed. */
+  Status (*expr_unary)(int32_t op, Cell *a, Cell *out);
+  /* Same string representation. */
+  bool (*string_equal)(Cell *a, Cell *b);
+  /* -1, 0 or 1 by code points. */
+  int32_t (*string_compare)(Cell *a, Cell *b);
+  /* Characters (code points). */
+  uint32_t (*string_length)(Cell *value);
+  /* string index. */
+  Status (*string_index)(Cell *value, Cell *index, Cell *out);
+  /* string range. */
+  Status (*string_range)(Cell *value, Cell *first, Cell *last, Cell *out);
+  /* string is, for the classes with a number. */
+  bool (*string_is)(int32_t class, Cell *value);
+  /* append: the variable cell is replaced; an OWNED one may be changed in place. */
+  Status (*string_append)(Cell *variable, Cell *values, uint32_t count);
+  /* A list of values. */
+  void (*list_new)(Cell *values, uint32_t count, Cell *out);
+  /* Elements; -1 and an error in the result cell when it is no list. */
+  int32_t (*list_length)(Cell *list);
+  /* An element of what is known to be a list; empty when outside. */
+  void (*list_get)(Cell *list, int32_t index, Cell *out);
+  /* lindex. */
+  Status (*list_index)(Cell *list, Cell *indices, uint32_t count, Cell *out);
+  /* lappend: the variable cell is replaced; an OWNED one may be changed in place. */
+  Status (*list_append)(Cell *variable, Cell *values, uint32_t count);
+  /* Append all elements of a list. */
+  Status (*list_concat)(Cell *variable, Cell *list);
+  /* lset: `count` words, the last is the new value. */
+  Status (*list_set)(Cell *variable, Cell *words, uint32_t count);
+  /* First element with that string; -1. The list is indexed on first use. */
+  int32_t (*list_find)(Cell *list, Cell *value);
+  /* Keep the elements that match a glob pattern. */
+  void (*list_filter)(Cell *list, Cell *pattern);
+  /* Write every element as a cell. */
+  void (*list_spread)(Cell *list, Cell *out);
+  /* dict get. */
+  Status (*dict_get)(Cell *dict, Cell *keys, uint32_t count, Cell *out);
+  /* dict exists. */
+  bool (*dict_exists)(Cell *dict, Cell *keys, uint32_t count);
+  /* dict set: `count` words, the last is the value. */
+  Status (*dict_set)(Cell *variable, Cell *words, uint32_t count);
+  /* Keys and values in turn, as a list that later changes do not touch. */
+  Status (*dict_list)(Cell *dict, Cell *out);
+  /* Remove a key if it is there. */
+  Status (*dict_unset)(Cell *variable, Cell *key);
+  /* A variable of no name (a local that needs the general way); UNSET: without value. */
+  int32_t (*var_new)(Cell *value);
+  /* Read. 0, or a VAR_* reason. */
+  int32_t (*var_get)(int32_t variable, Cell *out);
+  /* Write: the value is materialized. 0, or a VAR_* reason. */
+  int32_t (*var_set)(int32_t variable, Cell *value);
+  /* Remove the value, or the array with its elements. */
+  int32_t (*var_unset)(int32_t variable);
+  /* 0 unset, 1 scalar, 2 array; plus 4 when traces are on it. */
+  int32_t (*var_kind)(int32_t variable);
+  /* An element as a variable; 0 when missing, -1 when the variable is a scalar. `create` makes array and element. */
+  int32_t (*var_element)(int32_t variable, Cell *key, int32_t create);
+  /* Read an element. 0, or a VAR_* reason. */
+  int32_t (*var_get_element)(int32_t variable, Cell *key, Cell *out);
+  /* Write an element, making the array. 0, or a VAR_* reason. */
+  int32_t (*var_set_element)(int32_t variable, Cell *key, Cell *value);
+  /* As var_get, for an update in place: gives OWNED when no one else holds the value. */
+  int32_t (*var_take)(int32_t variable, Cell *out);
+  /* Make a name of a table of variables (dynamic locals) an alias of a variable. */
+  Status (*var_link)(int32_t table, Cell *name, int32_t variable);
+  /* A pinned handle of the same variable, for a call-site cache. */
+  int32_t (*var_pin)(int32_t variable);
+  /* Do both handles name one variable. */
+  bool (*var_same)(int32_t a, int32_t b);
+  /* An empty table of variables, for names that the compiler did not see. */
+  int32_t (*vars_new)(void);
+  /* A variable of a table; 0 when missing. */
+  int32_t (*vars_find)(int32_t table, Cell *name, bool create);
+  /* Append the names of the variables that exist to the list in a cell. */
+  void (*vars_names)(int32_t table, Cell *list);
+  /* Take a name out of a table. */
+  void (*vars_forget)(int32_t table, Cell *name);
+  /* The number of a name: equal names have equal numbers while the code cache lives. */
+  int32_t (*symbol)(Cell *name);
+  /* Is it `array(key)`; then both parts. */
+  bool (*name_split)(Cell *name, Cell *array, Cell *key);
+  /* Does the name contain `::`. */
+  bool (*name_qualified)(Cell *name);
+  /* Find a namespace variable by name (NSVAR_* bits: create, only here, ...); 0 when missing, -1 when its namespace is. */
+  int32_t (*ns_var)(int32_t ns, Cell *name, int32_t mode);
+  /* Read a namespace variable by name. 0, or a VAR_* reason. */
+  int32_t (*ns_get_var)(int32_t ns, Cell *name, Cell *out);
+  /* Write a namespace variable by name. 0, or a VAR_* reason. */
+  int32_t (*ns_set_var)(int32_t ns, Cell *name, Cell *value);
+  /* Make a namespace variable an alias of another variable. */
+  Status (*ns_link)(int32_t ns, Cell *name, int32_t variable);
+  /* A namespace by name; 0 when missing. The global one is 1. */
+  int32_t (*ns_find)(int32_t ns, Cell *name, bool create);
+  /* Its fully qualified name. */
+  void (*ns_name)(int32_t ns, Cell *out);
+  /* Resolve a command name; its number, or 0. The description (CommandDescription) says how to run it. */
+  int32_t (*ns_get_command)(int32_t ns, Cell *name, void *description);
+  /* Define a command; its number. Parameters and body are materialized. */
+  int32_t (*ns_set_command)(int32_t ns, Cell *name, int32_t kind, int32_t fn, Cell *params, Cell *body);
+  /* The number of the builtin that a name means in a namespace, or -1. */
+  int32_t (*builtin_at)(int32_t ns, const void *units, uint32_t length);
+  /* The handler words for a command that does not exist. */
+  bool (*command_unknown)(int32_t ns, Cell *out);
+  /* Run a command of the host with its words (the name first). */
+  Status (*command_call)(int32_t fn, uint32_t count, Cell *words, Cell *out);
+  /* Its fully qualified name. */
+  void (*command_name)(int32_t command, Cell *out);
+  /* For ensembles and aliases: the words to call instead, as a list. */
+  Status (*command_expand)(int32_t command, uint32_t count, Cell *words, Cell *out);
+  /* The message of `wrong # args` for these words. */
+  void (*command_usage)(int32_t command, uint32_t count, Cell *words, Cell *out);
+  /* proc: parameters and body are materialized. */
+  Status (*proc_define)(int32_t ns, Cell *name, Cell *params, Cell *body);
+  /* Its parameters: a list of {name ?default?}. */
+  int32_t (*proc_params)(int32_t command);
+  /* Its body. */
+  int32_t (*proc_body)(int32_t command);
+  /* The procedure that an apply lambda is; its number, or 0 and an error in the result cell. */
+  int32_t (*lambda)(Cell *lambda, int32_t ns, void *description);
+  /* The address of the code of a script value; 0: compile it for this once; 1: compile and keep it. */
+  void *(*code_find)(Cell *source, int32_t kind, int32_t ns);
+  /* Turn literal descriptors into pinned values and names into symbols; remember the block when kept. */
+  void (*code_link)(void *code, Cell *source, int32_t kind, bool keep);
+  /* Unpin what a block that is dropped holds. */
+  void (*code_release)(void *code);
+  /* All kept blocks are gone: forget their addresses. */
+  void (*code_forget)(void);
+  /* Add a line to the trace of the error that is passing (LOG_*); gives the line number in that source. */
+  int32_t (*error_log)(int32_t kind, int32_t source, uint32_t start, uint32_t length, Cell *name);
+  /* An error was caught or reached the top: set errorInfo and errorCode. */
+  void (*error_settle)(void);
+  /* The return options of what was caught, as a dict. */
+  void (*options_get)(int32_t status, Cell *out);
+  /* return: read options and result from the words; the state is filled, the completion code comes back. */
+  Status (*options_return)(Cell *words, uint32_t count);
+  /* Complete with a dict of return options: the state is filled, the completion code comes back. */
+  Status (*options_set)(Cell *options, Cell *result);
+  /* Add -during to the options in a cell when they are an error. */
+  void (*options_during)(Cell *options, Cell *during);
+  /* Does -errorcode begin with the elements of the pattern. */
+  bool (*options_match)(Cell *options, Cell *pattern);
+  /* The index-th callback (command prefix) of a variable for an operation. */
+  bool (*trace_fire)(int32_t variable, int32_t op, int32_t index, Cell *out);
+  /* trace add: the command prefix is materialized. */
+  Status (*trace_add)(int32_t kind, int32_t variable, Cell *name, Cell *ops, Cell *prefix);
+  /* trace remove. */
+  Status (*trace_remove)(int32_t kind, int32_t variable, Cell *name, Cell *ops, Cell *prefix);
+  /* trace info: a list of {ops prefix}. */
+  Status (*trace_info)(int32_t kind, int32_t variable, Cell *name, Cell *out);
+} FeatherHostOps;
+
+/* The host in use. Weak, so that every file that includes this may define it and the linker keeps one. */
+__attribute__((weak)) const FeatherHostOps *feather_host_ops;
+
+static inline void *feather_host_memory_grow(uint32_t bytes) {
+  return feather_host_ops->memory_grow(bytes);
+}
+
+static inline int32_t feather_host_attention(void) {
+  return feather_host_ops->attention();
+}
+
+static inline void feather_host_compact(void *ranges, uint32_t count) {
+  feather_host_ops->compact(ranges, count);
+}
+
+static inline void feather_host_nested(bool enter) {
+  feather_host_ops->nested(enter);
+}
+
+static inline uint32_t feather_host_text_length(Cell *value) {
+  return feather_host_ops->text_length(value);
+}
+
+static inline void feather_host_text_copy(Cell *value, void *units) {
+  feather_host_ops->text_copy(value, units);
+}
+
+static inline int32_t feather_host_text_new(const void *units, uint32_t length) {
+  return feather_host_ops->text_new(units, length);
+}
+
+static inline Status feather_host_value_concat(Cell *values, uint32_t count, Cell *out) {
+  return feather_host_ops->value_concat(values, count, out);
+}
+
+static inline Status feather_host_value_words(Cell *values, uint32_t count, Cell *out) {
+  return feather_host_ops->value_words(values, count, out);
+}
+
+static inline bool feather_host_value_number(Cell *value, Cell *out) {
+  return feather_host_ops->value_number(value, out);
+}
+
+static inline int32_t feather_host_value_boolean(Cell *value) {
+  return feather_host_ops->value_boolean(value);
+}
+
+static inline Status feather_host_expr_binary(int32_t op, Cell *a, Cell *b, Cell *out) {
+  return feather_host_ops->expr_binary(op, a, b, out);
+}
+
+static inline Status feather_host_expr_unary(int32_t op, Cell *a, Cell *out) {
+  return feather_host_ops->expr_unary(op, a, out);
+}
+
+static inline bool feather_host_string_equal(Cell *a, Cell *b) {
+  return feather_host_ops->string_equal(a, b);
+}
+
+static inline int32_t feather_host_string_compare(Cell *a, Cell *b) {
+  return feather_host_ops->string_compare(a, b);
+}
+
+static inline uint32_t feather_host_string_length(Cell *value) {
+  return feather_host_ops->string_length(value);
+}
+
+static inline Status feather_host_string_index(Cell *value, Cell *index, Cell *out) {
+  return feather_host_ops->string_index(value, index, out);
+}
+
+static inline Status feather_host_string_range(Cell *value, Cell *first, Cell *last, Cell *out) {
+  return feather_host_ops->string_range(value, first, last, out);
+}
+
+static inline bool feather_host_string_is(int32_t class, Cell *value) {
+  return feather_host_ops->string_is(class, value);
+}
+
+static inline Status feather_host_string_append(Cell *variable, Cell *values, uint32_t count) {
+  return feather_host_ops->string_append(variable, values, count);
+}
+
+static inline void feather_host_list_new(Cell *values, uint32_t count, Cell *out) {
+  feather_host_ops->list_new(values, count, out);
+}
+
+static inline int32_t feather_host_list_length(Cell *list) {
+  return feather_host_ops->list_length(list);
+}
+
+static inline void feather_host_list_get(Cell *list, int32_t index, Cell *out) {
+  feather_host_ops->list_get(list, index, out);
+}
+
+static inline Status feather_host_list_index(Cell *list, Cell *indices, uint32_t count, Cell *out) {
+  return feather_host_ops->list_index(list, indices, count, out);
+}
+
+static inline Status feather_host_list_append(Cell *variable, Cell *values, uint32_t count) {
+  return feather_host_ops->list_append(variable, values, count);
+}
+
+static inline Status feather_host_list_concat(Cell *variable, Cell *list) {
+  return feather_host_ops->list_concat(variable, list);
+}
+
+static inline Status feather_host_list_set(Cell *variable, Cell *words, uint32_t count) {
+  return feather_host_ops->list_set(variable, words, count);
+}
+
+static inline int32_t feather_host_list_find(Cell *list, Cell *value) {
+  return feather_host_ops->list_find(list, value);
+}
+
+static inline void feather_host_list_filter(Cell *list, Cell *pattern) {
+  feather_host_ops->list_filter(list, pattern);
+}
+
+static inline void feather_host_list_spread(Cell *list, Cell *out) {
+  feather_host_ops->list_spread(list, out);
+}
+
+static inline Status feather_host_dict_get(Cell *dict, Cell *keys, uint32_t count, Cell *out) {
+  return feather_host_ops->dict_get(dict, keys, count, out);
+}
+
+static inline bool feather_host_dict_exists(Cell *dict, Cell *keys, uint32_t count) {
+  return feather_host_ops->dict_exists(dict, keys, count);
+}
+
+static inline Status feather_host_dict_set(Cell *variable, Cell *words, uint32_t count) {
+  return feather_host_ops->dict_set(variable, words, count);
+}
+
+static inline Status feather_host_dict_list(Cell *dict, Cell *out) {
+  return feather_host_ops->dict_list(dict, out);
+}
+
+static inline Status feather_host_dict_unset(Cell *variable, Cell *key) {
+  return feather_host_ops->dict_unset(variable, key);
+}
+
+static inline int32_t feather_host_var_new(Cell *value) {
+  return feather_host_ops->var_new(value);
+}
+
+static inline int32_t feather_host_var_get(int32_t variable, Cell *out) {
+  return feather_host_ops->var_get(variable, out);
+}
+
+static inline int32_t feather_host_var_set(int32_t variable, Cell *value) {
+  return feather_host_ops->var_set(variable, value);
+}
+
+static inline int32_t feather_host_var_unset(int32_t variable) {
+  return feather_host_ops->var_unset(variable);
+}
+
+static inline int32_t feather_host_var_kind(int32_t variable) {
+  return feather_host_ops->var_kind(variable);
+}
+
+static inline int32_t feather_host_var_element(int32_t variable, Cell *key, int32_t create) {
+  return feather_host_ops->var_element(variable, key, create);
+}
+
+static inline int32_t feather_host_var_get_element(int32_t variable, Cell *key, Cell *out) {
+  return feather_host_ops->var_get_element(variable, key, out);
+}
+
+static inline int32_t feather_host_var_set_element(int32_t variable, Cell *key, Cell *value) {
+  return feather_host_ops->var_set_element(variable, key, value);
+}
+
+static inline int32_t feather_host_var_take(int32_t variable, Cell *out) {
+  return feather_host_ops->var_take(variable, out);
+}
+
+static inline Status feather_host_var_link(int32_t table, Cell *name, int32_t variable) {
+  return feather_host_ops->var_link(table, name, variable);
+}
+
+static inline int32_t feather_host_var_pin(int32_t variable) {
+  return feather_host_ops->var_pin(variable);
+}
+
+static inline bool feather_host_var_same(int32_t a, int32_t b) {
+  return feather_host_ops->var_same(a, b);
+}
+
+static inline int32_t feather_host_vars_new(void) {
+  return feather_host_ops->vars_new();
+}
+
+static inline int32_t feather_host_vars_find(int32_t table, Cell *name, bool create) {
+  return feather_host_ops->vars_find(table, name, create);
+}
+
+static inline void feather_host_vars_names(int32_t table, Cell *list) {
+  feather_host_ops->vars_names(table, list);
+}
+
+static inline void feather_host_vars_forget(int32_t table, Cell *name) {
+  feather_host_ops->vars_forget(table, name);
+}
+
+static inline int32_t feather_host_symbol(Cell *name) {
+  return feather_host_ops->symbol(name);
+}
+
+static inline bool feather_host_name_split(Cell *name, Cell *array, Cell *key) {
+  return feather_host_ops->name_split(name, array, key);
+}
+
+static inline bool feather_host_name_qualified(Cell *name) {
+  return feather_host_ops->name_qualified(name);
+}
+
+static inline int32_t feather_host_ns_var(int32_t ns, Cell *name, int32_t mode) {
+  return feather_host_ops->ns_var(ns, name, mode);
+}
+
+static inline int32_t feather_host_ns_get_var(int32_t ns, Cell *name, Cell *out) {
+  return feather_host_ops->ns_get_var(ns, name, out);
+}
+
+static inline int32_t feather_host_ns_set_var(int32_t ns, Cell *name, Cell *value) {
+  return feather_host_ops->ns_set_var(ns, name, value);
+}
+
+static inline Status feather_host_ns_link(int32_t ns, Cell *name, int32_t variable) {
+  return feather_host_ops->ns_link(ns, name, variable);
+}
+
+static inline int32_t feather_host_ns_find(int32_t ns, Cell *name, bool create) {
+  return feather_host_ops->ns_find(ns, name, create);
+}
+
+static inline void feather_host_ns_name(int32_t ns, Cell *out) {
+  feather_host_ops->ns_name(ns, out);
+}
+
+static inline int32_t feather_host_ns_get_command(int32_t ns, Cell *name, void *description) {
+  return feather_host_ops->ns_get_command(ns, name, description);
+}
+
+static inline int32_t feather_host_ns_set_command(int32_t ns, Cell *name, int32_t kind, int32_t fn, Cell *params, Cell *body) {
+  return feather_host_ops->ns_set_command(ns, name, kind, fn, params, body);
+}
+
+static inline int32_t feather_host_builtin_at(int32_t ns, const void *units, uint32_t length) {
+  return feather_host_ops->builtin_at(ns, units, length);
+}
+
+static inline bool feather_host_command_unknown(int32_t ns, Cell *out) {
+  return feather_host_ops->command_unknown(ns, out);
+}
+
+static inline Status feather_host_command_call(int32_t fn, uint32_t count, Cell *words, Cell *out) {
+  return feather_host_ops->command_call(fn, count, words, out);
+}
+
+static inline void feather_host_command_name(int32_t command, Cell *out) {
+  feather_host_ops->command_name(command, out);
+}
+
+static inline Status feather_host_command_expand(int32_t command, uint32_t count, Cell *words, Cell *out) {
+  return feather_host_ops->command_expand(command, count, words, out);
+}
+
+static inline void feather_host_command_usage(int32_t command, uint32_t count, Cell *words, Cell *out) {
+  feather_host_ops->command_usage(command, count, words, out);
+}
+
+static inline Status feather_host_proc_define(int32_t ns, Cell *name, Cell *params, Cell *body) {
+  return feather_host_ops->proc_define(ns, name, params, body);
+}
+
+static inline int32_t feather_host_proc_params(int32_t command) {
+  return feather_host_ops->proc_params(command);
+}
+
+static inline int32_t feather_host_proc_body(int32_t command) {
+  return feather_host_ops->proc_body(command);
+}
+
+static inline int32_t feather_host_lambda(Cell *lambda, int32_t ns, void *description) {
+  return feather_host_ops->lambda(lambda, ns, description);
+}
+
+static inline void *feather_host_code_find(Cell *source, int32_t kind, int32_t ns) {
+  return feather_host_ops->code_find(source, kind, ns);
+}
+
+static inline void feather_host_code_link(void *code, Cell *source, int32_t kind, bool keep) {
+  feather_host_ops->code_link(code, source, kind, keep);
+}
+
+static inline void feather_host_code_release(void *code) {
+  feather_host_ops->code_release(code);
+}
+
+static inline void feather_host_code_forget(void) {
+  feather_host_ops->code_forget();
+}
+
+static inline int32_t feather_host_error_log(int32_t kind, int32_t source, uint32_t start, uint32_t length, Cell *name) {
+  return feather_host_ops->error_log(kind, source, start, length, name);
+}
+
+static inline void feather_host_error_settle(void) {
+  feather_host_ops->error_settle();
+}
+
+static inline void feather_host_options_get(int32_t status, Cell *out) {
+  feather_host_ops->options_get(status, out);
+}
+
+static inline Status feather_host_options_return(Cell *words, uint32_t count) {
+  return feather_host_ops->options_return(words, count);
+}
+
+static inline Status feather_host_options_set(Cell *options, Cell *result) {
+  return feather_host_ops->options_set(options, result);
+}
+
+static inline void feather_host_options_during(Cell *options, Cell *during) {
+  feather_host_ops->options_during(options, during);
+}
+
+static inline bool feather_host_options_match(Cell *options, Cell *pattern) {
+  return feather_host_ops->options_match(options, pattern);
+}
+
+static inline bool feather_host_trace_fire(int32_t variable, int32_t op, int32_t index, Cell *out) {
+  return feather_host_ops->trace_fire(variable, op, index, out);
+}
+
+static inline Status feather_host_trace_add(int32_t kind, int32_t variable, Cell *name, Cell *ops, Cell *prefix) {
+  return feather_host_ops->trace_add(kind, variable, name, ops, prefix);
+}
+
+static inline Status feather_host_trace_remove(int32_t kind, int32_t variable, Cell *name, Cell *ops, Cell *prefix) {
+  return feather_host_ops->trace_remove(kind, variable, name, ops, prefix);
+}
+
+static inline Status feather_host_trace_info(int32_t kind, int32_t variable, Cell *name, Cell *out) {
+  return feather_host_ops->trace_info(kind, variable, name, out);
+}
+
+#endif
+#endif

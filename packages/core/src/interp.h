@@ -1,0 +1,118 @@
+/* interp.h -- the running interpreter: its state, its frames, its commands.
+ *
+ * One instance of the core runs one eval at a time, so the state is one static object. The head of it
+ * is shared with the host, which reads and writes it in place: keep Interp in step with
+ * packages/host/src/state.ts. */
+#ifndef FEATHER_INTERP_H
+#define FEATHER_INTERP_H
+#include "code.h"
+#include "host_ops.gen.h"
+#include "region.h"
+
+typedef struct Interp Interp;
+
+/* What a VM frame is for; decides what happens when it ends. */
+typedef enum {
+  FRAME_TOP,       /* the code of an eval from outside, or of a nested run */
+  FRAME_PROC,      /* a procedure: owns its variables */
+  FRAME_EVAL,      /* eval, a body known at run time: borrows the variables of its scope */
+  FRAME_NAMESPACE, /* namespace eval: its variables are the namespace's */
+} FrameKind;
+
+/* Frames live in the arena, each with its locals and operand stack right behind it, and never move.
+ * `words` are the cells of the call (command name first): they stay on the caller's operand stack
+ * until the call returns, so that `info level` can see them. Handles in frames are safe because a frame
+ * ends before its eval does, and the arenas are reset only after that. */
+struct Frame {
+  Frame *caller;      /* resumes when this one ends */
+  Frame *scope;       /* whose variables this code sees; itself for PROC, NAMESPACE and the first TOP */
+  Frame *outer;       /* scopes only: the scope that called it (one level up for upvar) */
+  Code *code;
+  u32 *ip;            /* saved while another frame runs */
+  Cell *sp;           /* saved: one past the top of the operand stack */
+  Cell *locals;
+  Cell *stack;
+  Cell *words;
+  u32 word_count;
+  u32 level;          /* scopes only: 0 global, 1 ... */
+  i32 ns;
+  u32 kind;
+  i32 label;          /* LOG_* of the line that an error in it gets; 0 none */
+  u32 flags;
+  i32 command;        /* PROC: number of the command */
+  Mark mark;          /* the arena before this frame */
+  Cell table;         /* scopes only: the variables that the compiler did not see, or UNSET */
+};
+enum {
+  FRAME_WORDS_OWN = 1,  /* words are in the arena, not on the caller's stack */
+  FRAME_TEMPORARY = 2,  /* code is in the arena too: release its pins at the end */
+  FRAME_DISCARD = 4,    /* the result is not pushed on the caller's stack */
+  FRAME_FORCED = 8,     /* runs an inline command that was called in another way: transparent in traces */
+  FRAME_LAMBDA = 16,
+};
+
+typedef enum { COMMAND_NONE, COMMAND_BUILTIN, COMMAND_HOST, COMMAND_PROC, COMMAND_EXPAND } CommandKind;
+
+/* What ns_get_command writes. */
+typedef struct {
+  i32 kind;
+  i32 fn;         /* index of the builtin or of the host's command */
+  i32 ns;         /* where a procedure runs */
+  i32 generation; /* differs when the number was given to another command */
+} CommandDescription;
+
+/* A resolved command, kept as long as code is (the code region). */
+struct CommandInfo {
+  CommandDescription is;
+  i32 id;
+  Code *code; /* procedures, once compiled */
+};
+
+/* The state. Up to `scratch` the host knows every offset. */
+struct Interp {
+  i32 budget;          /* steps until attention() */
+  u32 command_epoch;   /* changes when a command name may mean something else */
+  u32 variable_epoch;  /* changes when a cached namespace variable may be another */
+  u32 compile_epoch;   /* changes when an inline command stops being the original */
+  i32 depth;           /* frames */
+  i32 depth_limit;
+  i32 return_code;     /* of a TCL_RETURN on its way */
+  i32 return_level;
+  i32 error_line;
+  i32 error_logged;    /* the next command is not to be logged */
+  i32 nested;          /* runs on the C stack */
+  i32 nested_limit;
+  i32 shadowed;        /* some inline command's name is not what it was: ask at compile time */
+  i32 code_limit;      /* bytes of resident code before it is dropped */
+  i32 stress;          /* compact at every safe point */
+  i32 caught;          /* completion code of what the last handler caught */
+  Cell result;
+  Cell error_code;
+  Cell error_info;     /* UNSET: nothing logged yet */
+  Cell options;        /* a return's own options, or UNSET */
+  Cell tailcall;       /* the words to call when the procedure has ended, or UNSET */
+  Cell scratch[7];     /* for the moment of one op; roots */
+  i32 tailcall_ns;
+  Frame *frame;        /* the innermost */
+  Frame *global;       /* level 0 */
+  CommandInfo **commands;
+  u32 command_capacity;
+};
+
+extern Interp interp;
+
+/* Builtins run with their words (name first) and leave the result in in->result. */
+typedef Status Builtin(Interp *in, u32 count, Cell *words);
+
+/* A command of the core: one function, one row. */
+typedef struct {
+  Str name;
+  i32 min; /* argument words after the name */
+  i32 max; /* -1: any number */
+  Str usage;
+  Builtin *run;   /* NULL: inline commands only, see FORCED */
+  void *compile;  /* CompileHook, or NULL */
+} BuiltinRow;
+#define CMD(name, min, max, usage, run, compile) {STR(name), min, max, STR(usage), run, (void *)compile}
+
+#endif

@@ -1,0 +1,68 @@
+/* region.h -- a bump allocator over a chain of chunks; the arena and the code cache are two of them.
+ *
+ *   chunk 0 [########]  chunk 1 [####....]   free chunks: shared by all regions
+ *                                   ^ top
+ *
+ * A mark is a position; releasing it gives every later chunk back. Marks nest like braces.
+ * Addresses never move. Chunks come from linear memory (or from the native host's allocator) and are
+ * handed from region to region, never returned to the engine: dropping the instance does that. */
+#ifndef FEATHER_REGION_H
+#define FEATHER_REGION_H
+#include "common.h"
+
+typedef struct Chunk Chunk;
+struct Chunk {
+  Chunk *prev;  /* the one filled before; for free chunks, the next free one */
+  u32 size;     /* bytes that follow this header */
+  u32 before;   /* bytes used in the chunks before this one */
+};
+
+typedef struct {
+  Chunk *chunk;
+  u8 *top;
+  u8 *end;
+  u32 peak; /* high-water mark of chunks left behind; see region_peak */
+} Region;
+
+typedef struct {
+  Chunk *chunk;
+  u8 *top;
+} Mark;
+
+void *region_alloc_slow(Region *r, size_t size);
+
+static inline void *region_alloc(Region *r, size_t size) {
+  size_t rounded = (size + 7) & ~(size_t)7;
+  if (rounded == 0) rounded = 8;
+  if (LIKELY(rounded >= size && rounded <= (size_t)(r->end - r->top))) {
+    u8 *p = r->top;
+    r->top += rounded;
+    return p;
+  }
+  return region_alloc_slow(r, size);
+}
+
+static inline Mark region_mark(const Region *r) { return (Mark){r->chunk, r->top}; }
+void region_release_slow(Region *r, Mark mark);
+static inline void region_release(Region *r, Mark mark) {
+  if (LIKELY(r->chunk == mark.chunk)) {
+    u32 used = r->chunk ? r->chunk->before + (u32)(r->top - (u8 *)(r->chunk + 1)) : 0;
+    if (used > r->peak) r->peak = used;
+    r->top = mark.top;
+  } else {
+    region_release_slow(r, mark);
+  }
+}
+
+void region_reset(Region *r);
+size_t region_used(const Region *r);
+size_t region_peak(Region *r);
+/* Bytes held by the region's chunks plus the free ones. */
+size_t region_capacity(const Region *r);
+void region_limit(size_t bytes); /* of all chunks together; 0: none */
+
+/* The scratch arena (feather_arena_* work on it). */
+extern Region arena;
+#define ARENA_NEW(T) ((T *)region_alloc(&arena, sizeof(T)))
+
+#endif

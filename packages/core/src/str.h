@@ -1,0 +1,28 @@
+/* str.h -- comparing script text with the core's own constants. */
+#ifndef FEATHER_STR_H
+#define FEATHER_STR_H
+#include "common.h"
+
+static inline bool text_is(Text t, Str s) {
+  if (t.len != s.len) return false;
+  for (u32 i = 0; i < s.len; i++)
+    if (t.at[i] != (u8)s.at[i]) return false;
+  return true;
+}
+
+static inline bool text_equal(Text a, Text b) {
+  if (a.len != b.len) return false;
+  for (u32 i = 0; i < a.len; i++)
+    if (a.at[i] != b.at[i]) return false;
+  return true;
+}
+
+static inline u32 text_hash(Text t) {
+  u32 h = 2166136261u;
+  for (u32 i = 0; i < t.len; i++) h = (h ^ t.at[i]) * 16777619u;
+  return h;
+}
+
+static inline Text text_part(Text t, u32 start, u32 len) { return (Text){t.at + start, len}; }
+
+#endif

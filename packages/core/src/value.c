@@ -1,0 +1,79 @@
+/* value.c -- see value.h. */
+#include "value.h"
+
+#include "str.h"
+
+Cell value_text(Text t) { return t.len ? cell_object(feather_host_text_new(t.at, t.len)) : cell_empty(); }
+
+Cell value_str(Str s) {
+  Message m = message_begin();
+  message_str(&m, s);
+  return message_end(&m);
+}
+
+Text text_of(Cell *value) {
+  u32 len = feather_host_text_length(value);
+  u16 *units = region_alloc(&arena, (size_t)len * sizeof(u16));
+  if (units) feather_host_text_copy(value, units);
+  return (Text){units, len};
+}
+
+bool cell_is(Cell *value, Str s) {
+  if (value->tag != TAG_OBJ || feather_host_text_length(value) != s.len) return false;
+  Mark mark = region_mark(&arena);
+  Text t = text_of(value);
+  bool same = t.at && text_is(t, s);
+  region_release(&arena, mark);
+  return same;
+}
+
+bool cell_integer(Cell *value, i64 *out) {
+  Cell number;
+  if (value->tag == TAG_INT) {
+    *out = value->i;
+    return true;
+  }
+  if (value->tag != TAG_OBJ || !feather_host_value_number(value, &number) || number.tag != TAG_INT) return false;
+  *out = number.i;
+  return true;
+}
+
+Message message_begin(void) { return (Message){.mark = region_mark(&arena)}; }
+
+static bool message_room(Message *m, u32 more) {
+  if (m->failed) return false;
+  if (m->len + more <= m->cap) return true;
+  u32 cap = (m->len + more) * 2 + 64;
+  u16 *at = region_alloc(&arena, (size_t)cap * sizeof(u16));
+  if (!at) {
+    m->failed = true;
+    return false;
+  }
+  if (m->len) mem_copy(at, m->at, m->len * sizeof(u16));
+  m->at = at;
+  m->cap = cap;
+  return true;
+}
+
+void message_str(Message *m, Str s) {
+  if (!message_room(m, s.len)) return;
+  for (u32 i = 0; i < s.len; i++) m->at[m->len++] = (u8)s.at[i];
+}
+
+void message_cell(Message *m, Cell *value) {
+  u32 len = feather_host_text_length(value);
+  if (!message_room(m, len)) return;
+  feather_host_text_copy(value, m->at + m->len);
+  m->len += len;
+}
+
+void message_int(Message *m, i64 value) {
+  Cell cell = cell_int(value);
+  message_cell(m, &cell);
+}
+
+Cell message_end(Message *m) {
+  Cell out = m->len ? cell_object(feather_host_text_new(m->at, m->len)) : cell_empty();
+  region_release(&arena, m->mark);
+  return out;
+}

@@ -1,0 +1,69 @@
+/* variable.h -- variables: slots of frames, and those that the host keeps.
+ *
+ * A place is where a variable is: a slot, seen through links, or a host variable; with a key it is an
+ * element of an array. */
+#ifndef FEATHER_VARIABLE_H
+#define FEATHER_VARIABLE_H
+#include "error.h"
+
+/* Why a host variable could not be read or written; numbers are the host's too. */
+enum {
+  VAR_OK = 0,
+  VAR_MISSING = 1,
+  VAR_IS_ARRAY = 2,
+  VAR_NOT_ARRAY = 3,
+  VAR_NO_ELEMENT = 4,
+  VAR_TRACED = 5,   /* use the slow way: callbacks must run */
+  VAR_CONSTANT = 6,
+  VAR_NO_NAMESPACE = 7,
+  VAR_ELEMENT_OF_ELEMENT = 8,
+};
+/* Modes of ns_var. */
+enum { NSVAR_CREATE = 1, NSVAR_GLOBAL = 2, NSVAR_HERE = 4 };
+
+/* Operations of variable traces, as trace_fire numbers them. */
+enum { TRACE_READ = 1, TRACE_WRITE = 2, TRACE_UNSET = 4, TRACE_ARRAY = 8 };
+
+typedef struct {
+  Cell *slot;   /* a plain slot, UNSET, or VAR; NULL: the variable does not exist */
+  Cell *name;   /* for messages: the whole name, or the array's */
+  Cell *key;    /* NULL for a scalar */
+  Cell storage; /* the slot, when there is none to point to */
+  Cell names[2]; /* name and key, when they were split out of one */
+  i32 why;      /* VAR_* when slot is NULL */
+} Place;
+
+/* Find the variable that `name` means in the frame's scope. `create`: make what can be made. */
+void place_by_name(Interp *in, Frame *frame, Cell *name, bool create, Place *out);
+/* `name` may be `array(key)`. */
+void place_by_full_name(Interp *in, Frame *frame, Cell *name, bool create, Place *out);
+
+Status place_read(Interp *in, const Place *place, Cell *out);
+/* As place_read, but a missing variable is no error: gives false. */
+bool place_peek(Interp *in, const Place *place, Cell *out);
+Status place_write(Interp *in, Place *place, Cell *value);
+/* Read for an update in place: the cell may come out OWNED; UNSET when missing. A write must follow. */
+Status place_take(Interp *in, Place *place, Cell *out);
+bool place_exists(Interp *in, const Place *place);
+Status place_unset(Interp *in, Place *place, bool complain);
+Status place_incr(Interp *in, Place *place, Cell *amount, Cell *out);
+bool place_is_array(Interp *in, const Place *place);
+
+/* The slot itself, through links. */
+static inline Cell *slot_follow(Cell *slot) {
+  while (slot->tag == TAG_LINK) slot = &slot->frame->locals[slot->aux];
+  return slot;
+}
+/* Make a slot the host's, so that it can be linked from anywhere, traced, or hold an array. */
+i32 slot_to_variable(Interp *in, Cell *slot);
+/* A handle of the variable at a place (made when it is missing); 0 on error. */
+i32 place_variable(Interp *in, Place *place);
+/* Link the name `local` in the frame's scope to the place. */
+Status link_variable(Interp *in, Frame *frame, Cell *local, Place *target);
+/* Link a slot of a procedure's frame. */
+Status link_slot(Interp *in, Cell *slot, Cell *local, Place *target);
+
+/* The slot number of a name in a procedure's code; -1. */
+i32 local_by_name(Code *code, Cell *name);
+
+#endif

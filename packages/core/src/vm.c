@@ -1,0 +1,1134 @@
+/* vm.c -- the interpreter loop.
+ *
+ * Invariant: between instructions every live value is in a cell of some frame or of the state, and the
+ * saved ip and sp of every frame but the running one are right. Before anything that may run a nested
+ * eval, push a frame or collect handles, the running one saves its own (SAVE). */
+#include "vm.h"
+
+#include "arith.h"
+#include "compiler.h"
+#include "variable.h"
+
+Interp interp;
+
+/* --- frames --- */
+
+Frame *frame_push(Interp *in, Code *code, FrameKind kind, Mark mark) {
+  if (UNLIKELY(in->depth >= in->depth_limit)) {
+    region_release(&arena, mark);
+    error_depth(in);
+    return NULL;
+  }
+  u32 locals = kind == FRAME_PROC ? code->local_count : 0;
+  Frame *f = region_alloc(&arena, sizeof(Frame) + (size_t)(locals + code->max_stack) * sizeof(Cell));
+  if (UNLIKELY(!f)) {
+    region_release(&arena, mark);
+    error_memory(in);
+    return NULL;
+  }
+  Cell *cells = (Cell *)(f + 1);
+  *f = (Frame){.caller = in->frame, .code = code, .ip = code_words(code), .locals = cells, .stack = cells + locals, .sp = cells + locals, .kind = kind, .mark = mark, .table = {.tag = TAG_UNSET}};
+  in->frame = f;
+  in->depth++;
+  return f;
+}
+
+void frame_pop(Interp *in) {
+  Frame *f = in->frame;
+  if (UNLIKELY(f->flags & FRAME_TEMPORARY)) feather_host_code_release(f->code);
+  in->frame = f->caller;
+  in->depth--;
+  region_release(&arena, f->mark);
+}
+
+/* --- collecting --- */
+
+typedef struct {
+  Cell *at;
+  u32 count;
+} CellRange;
+
+void vm_compact(Interp *in) {
+  u32 frames = 1;
+  for (Frame *f = in->frame; f; f = f->caller) frames++;
+  Mark mark = region_mark(&arena);
+  CellRange *ranges = region_alloc(&arena, frames * 4 * sizeof *ranges);
+  if (!ranges) return; /* the next safe point tries again */
+  u32 n = 0;
+  ranges[n++] = (CellRange){&in->result, (u32)(5 + COUNT_OF(in->scratch))};
+  for (Frame *f = in->frame; f; f = f->caller) {
+    if (!f->code) continue;
+    if (f->kind == FRAME_PROC) ranges[n++] = (CellRange){f->locals, f->code->local_count};
+    ranges[n++] = (CellRange){f->stack, (u32)(f->sp - f->stack)};
+    if (f->word_count) ranges[n++] = (CellRange){f->words, f->word_count};
+    if (f->table.tag != TAG_UNSET) ranges[n++] = (CellRange){&f->table, 1};
+  }
+  feather_host_compact(ranges, n);
+  region_release(&arena, mark);
+}
+
+static NOINLINE Status attention(Interp *in) {
+  i32 what = feather_host_attention();
+  if (what == 2) return STATUS_LIMIT;
+  if (what == 1 || in->stress) vm_compact(in);
+  return TCL_OK;
+}
+
+/* --- completion --- */
+
+static const Position *position_at(Code *code, u32 pc) {
+  const Position *positions = code_positions(code);
+  for (u32 i = code->position_count; i-- > 0;)
+    if (positions[i].start <= pc && pc < positions[i].end) return &positions[i];
+  return NULL;
+}
+
+static void log_command(Interp *in, Frame *f, u32 pc) {
+  if (in->error_logged) {
+    in->error_logged = false;
+    return;
+  }
+  const Position *p = position_at(f->code, pc);
+  if (!p || ((f->flags & FRAME_FORCED) && p == code_positions(f->code))) return;
+  in->error_line = feather_host_error_log(LOG_COMMAND, f->code->source, p->source, p->source_len, NULL);
+}
+
+static void log_frame(Frame *f, u32 pc) {
+  if (!f->label) return;
+  const Position *p = position_at(f->code, pc);
+  Cell name = f->word_count ? f->words[0] : cell_empty();
+  if (f->label == LOG_NAMESPACE || f->label == LOG_INSCOPE) feather_host_ns_name(f->ns, &name);
+  if (f->flags & FRAME_LAMBDA) name = f->words[1];
+  feather_host_error_log(f->label, f->code->source, p ? p->source : 0, p ? p->source_len : 0, &name);
+}
+
+static const Range *range_for(Code *code, u32 pc, Status status) {
+  const Range *ranges = code_ranges(code);
+  for (u32 i = code->range_count; i-- > 0;) {
+    const Range *r = &ranges[i];
+    if (pc < r->start || pc >= r->end) continue;
+    if (r->kind == RANGE_CATCH || status == TCL_BREAK || status == TCL_CONTINUE) return r;
+  }
+  return NULL;
+}
+
+static Status unexpected(Interp *in, Status status) {
+  if (status == TCL_BREAK) return error_str(in, STR("invoked \"break\" outside of a loop"), STR("TCL RESULT UNEXPECTED"));
+  return error_str(in, STR("invoked \"continue\" outside of a loop"), STR("TCL RESULT UNEXPECTED"));
+}
+
+/* A TCL_RETURN arrives at the end of a procedure. */
+static Status count_down_return(Interp *in) {
+  if (--in->return_level > 0) return TCL_RETURN;
+  Status code = in->return_code;
+  if (code == TCL_RETURN) {
+    in->return_level = 1;
+    in->return_code = TCL_OK;
+  }
+  return code;
+}
+
+/* Call the words of a list. */
+static NOINLINE Status call_list(Interp *in, Cell *list) {
+  i32 count = feather_host_list_length(list);
+  if (count < 0) return TCL_ERROR;
+  if (count == 0) {
+    in->result = cell_empty();
+    return TCL_OK;
+  }
+  Mark mark = region_mark(&arena);
+  Cell *words = region_alloc(&arena, (u32)count * sizeof(Cell));
+  if (!words) return error_memory(in);
+  feather_host_list_spread(list, words);
+  Status status = invoke_words(in, (u32)count, words, mark);
+  if (status != STATUS_PUSHED) region_release(&arena, mark);
+  return status;
+}
+
+/* The procedure that asked for it has ended: call in its place, from its namespace. */
+static Status start_tailcall(Interp *in) {
+  Cell list = in->tailcall;
+  in->tailcall = cell_unset();
+  i32 ns = in->frame->ns;
+  in->frame->ns = in->tailcall_ns;
+  Status status = call_list(in, &list);
+  Frame *caller = status == STATUS_PUSHED ? in->frame->caller : in->frame;
+  caller->ns = ns;
+  if (status == STATUS_PUSHED) in->frame->flags |= FRAME_WORDS_OWN;
+  return status;
+}
+
+/* Unwind for a completion that is not OK, to where somebody handles it (go on in in->frame), or until
+ * `last` is gone: then `*ended`, and the status is the run's. */
+static NOINLINE Status unwind(Interp *in, Frame *last, Status status, bool *ended) {
+  for (;;) {
+    Frame *f = in->frame;
+    u32 pc = (u32)(f->ip - code_words(f->code)) - 1;
+    if (status == TCL_ERROR) log_command(in, f, pc);
+    const Range *r = status == STATUS_LIMIT ? NULL : range_for(f->code, pc, status);
+    if (r) {
+      f->sp = f->stack + r->depth;
+      u32 target = r->target;
+      if (r->kind == RANGE_LOOP) {
+        if (status == TCL_CONTINUE) target = r->again;
+      } else {
+        in->caught = status;
+        if (status == TCL_ERROR) feather_host_error_settle();
+      }
+      f->ip = code_words(f->code) + target;
+      return TCL_OK;
+    }
+    if (f->kind == FRAME_PROC) {
+      if (status == TCL_RETURN) status = count_down_return(in);
+      else if (status == TCL_BREAK || status == TCL_CONTINUE) status = unexpected(in, status), log_frame(f, pc);
+      else if (status == TCL_ERROR) log_frame(f, pc);
+    } else if (status == TCL_ERROR) {
+      log_frame(f, pc);
+    }
+    bool was_proc = f->kind == FRAME_PROC;
+    frame_pop(in);
+    if (was_proc && status == TCL_OK && UNLIKELY(in->tailcall.tag != TAG_UNSET)) {
+      bool is_last = f == last;
+      status = start_tailcall(in);
+      if (status == STATUS_PUSHED) {
+        if (!is_last) return TCL_OK;
+        status = vm_run(in, in->frame);
+        *ended = true;
+        return status;
+      }
+      f = is_last ? last : f;
+    }
+    if (f == last) {
+      *ended = true;
+      return status;
+    }
+    if (status == TCL_OK) {
+      *in->frame->sp++ = in->result;
+      return TCL_OK;
+    }
+  }
+}
+
+/* --- variables by reference --- */
+
+typedef struct {
+  Place place;
+  Cell *below; /* where the operand cells of the reference begin: a result goes here */
+} Target;
+
+/* Find the variable of a ref instruction. `top` is the first cell above the reference's own. */
+static void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool create, Target *t) {
+  u32 index = operand >> REF_BITS;
+  Cell *literals = code_literals(f->code);
+  t->below = top;
+  switch (operand & REF_MASK) {
+    case REF_LOCAL:
+      t->place.slot = slot_follow(&f->locals[index]);
+      t->place.name = &literals[code_locals(f->code)[index].name];
+      t->place.key = NULL;
+      return;
+    case REF_LOCAL_ELEMENT:
+      t->place.slot = slot_follow(&f->locals[index]);
+      t->place.name = &literals[code_locals(f->code)[index].name];
+      t->place.key = t->below = top - 1;
+      return;
+    case REF_DYNAMIC:
+      t->below = top - 1;
+      place_by_full_name(in, f, top - 1, create, &t->place);
+      return;
+    default: break;
+  }
+  bool element = (operand & REF_MASK) == REF_NAME_ELEMENT;
+  Frame *scope = f->scope;
+  if (scope->kind == FRAME_PROC) {
+    if (site->code == scope->code && site->cell.tag == TAG_INT) {
+      t->place.slot = slot_follow(&scope->locals[site->cell.i]);
+      t->place.name = &literals[index];
+    } else {
+      place_by_name(in, f, &literals[index], create, &t->place);
+      i32 slot = feather_host_name_qualified(&literals[index]) ? -1 : local_by_name(scope->code, &literals[index]);
+      if (slot >= 0 && (scope->code->flags & CODE_RESIDENT)) {
+        site->code = scope->code;
+        site->cell = cell_int(slot);
+      }
+    }
+  } else if (site->cell.tag == TAG_VAR && site->epoch == in->variable_epoch && site->ns == f->ns) {
+    t->place.slot = &site->cell;
+    t->place.name = &literals[index];
+  } else {
+    place_by_name(in, f, &literals[index], create, &t->place);
+    i32 pinned = t->place.slot == &t->place.storage ? feather_host_var_pin(t->place.storage.h) : 0;
+    if (pinned) {
+      *site = (Site){.epoch = in->variable_epoch, .ns = f->ns, .cell = {.tag = TAG_VAR, .h = pinned}};
+      t->place.slot = &site->cell;
+    }
+  }
+  t->place.key = element ? top - 1 : NULL;
+  if (element) t->below = top - 1;
+}
+
+/* `lappend x ...`, `append x ...`, `lset`, `dict set`: take, let the host update, write back. */
+typedef Status UpdateOp(Cell *variable, Cell *words, u32 count);
+
+static Status append_op(Cell *variable, Cell *words, u32 count) { return feather_host_string_append(variable, words, count); }
+static Status lappend_op(Cell *variable, Cell *words, u32 count) { return feather_host_list_append(variable, words, count); }
+static Status lset_op(Cell *variable, Cell *words, u32 count) { return feather_host_list_set(variable, words, count); }
+static Status dict_set_op(Cell *variable, Cell *words, u32 count) { return feather_host_dict_set(variable, words, count); }
+
+static Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u32 count, bool must_exist) {
+  Cell *slot = t->place.slot;
+  if (LIKELY(slot && slot->tag <= TAG_OWNED && !t->place.key)) {
+    Status status = op(slot, words, count);
+    if (status == TCL_OK) *t->below = (Cell){.tag = slot->tag == TAG_OWNED ? TAG_OBJ : slot->tag, .i = slot->i};
+    return status;
+  }
+  Cell value;
+  Status status = must_exist ? place_read(in, &t->place, &value) : place_take(in, &t->place, &value);
+  if (status != TCL_OK) return status;
+  status = op(&value, words, count);
+  if (status != TCL_OK) return status;
+  status = place_write(in, &t->place, &value);
+  if (status == TCL_OK) *t->below = (Cell){.tag = value.tag == TAG_OWNED ? TAG_OBJ : value.tag, .i = value.i};
+  return status;
+}
+
+/* --- foreach --- */
+
+static Status foreach_begin(Interp *in, const u32 *info, u32 lists, Cell *sp) {
+  i64 rounds = 0;
+  Cell *list = sp - lists;
+  (void)in;
+  for (u32 i = 0; i < lists; i++) {
+    i32 length = feather_host_list_length(&list[i]);
+    if (length < 0) return TCL_ERROR;
+    u32 variables = *info;
+    i64 need = (length + (i64)variables - 1) / variables;
+    if (need > rounds) rounds = need;
+    info += 1 + 2 * variables;
+  }
+  sp[0] = cell_int(rounds);
+  sp[1] = cell_int(0);
+  return TCL_OK;
+}
+
+static Status foreach_assign(Interp *in, Frame *f, u32 *info, u32 lists, Cell *sp) {
+  Cell *list = sp - 2 - lists;
+  i64 round = sp[-1].i;
+  for (u32 i = 0; i < lists; i++) {
+    u32 variables = *info++;
+    for (u32 k = 0; k < variables; k++, info += 2) {
+      i32 index = (i32)(round * variables + k);
+      u32 operand = info[0];
+      if ((operand & REF_MASK) == REF_LOCAL) {
+        Cell *slot = slot_follow(&f->locals[operand >> REF_BITS]);
+        if (LIKELY(slot->tag != TAG_VAR)) {
+          feather_host_list_get(&list[i], index, slot);
+          continue;
+        }
+      }
+      Cell value;
+      Target t;
+      feather_host_list_get(&list[i], index, &value);
+      if ((operand & REF_MASK) == REF_DYNAMIC) place_by_full_name(in, f, &code_literals(f->code)[operand >> REF_BITS], true, &t.place);
+      else find_target(in, f, operand, &code_sites(f->code)[info[1]], sp, true, &t);
+      Status status = place_write(in, &t.place, &value);
+      if (status != TCL_OK) return status;
+    }
+  }
+  return TCL_OK;
+}
+
+/* --- links --- */
+
+static Frame *level_frame(Frame *scope, u32 levels) {
+  if (levels & 0x80000000u) {
+    u32 level = levels & 0x7fffffffu;
+    while (scope && scope->level > level) scope = scope->outer;
+    return scope && scope->level == level ? scope : NULL;
+  }
+  while (scope && levels--) scope = scope->outer;
+  return scope;
+}
+
+static Status bad_level(Interp *in, u32 levels) {
+  Message m = message_begin();
+  if (levels & 0x80000000u) message_str(&m, STR("#"));
+  message_int(&m, levels & 0x7fffffffu);
+  Cell text = message_end(&m);
+  return error_lookup(in, STR("bad level "), &text, STR(""), STR("TCL LOOKUP LEVEL"));
+}
+
+static Status link_up(Interp *in, Frame *f, i32 slot, u32 levels, Cell *name) {
+  Frame *scope = level_frame(f->scope, levels);
+  if (!scope) return bad_level(in, levels);
+  Place place;
+  Frame at = {.scope = scope, .ns = scope->ns};
+  place_by_full_name(in, &at, name, true, &place);
+  return link_slot(in, &f->locals[slot], &code_literals(f->code)[code_locals(f->code)[slot].name], &place);
+}
+
+static Status link_namespace(Interp *in, Frame *f, i32 slot, Cell *name, Site *site, i32 ns, i32 mode) {
+  Cell *local = &f->locals[slot];
+  if (site->cell.tag == TAG_VAR && site->epoch == in->variable_epoch && site->ns == ns && local->tag >= TAG_UNSET) {
+    *local = site->cell;
+    return TCL_OK;
+  }
+  i32 handle = feather_host_ns_var(ns, name, mode | NSVAR_CREATE);
+  if (local->tag < TAG_UNSET) {
+    return error_lookup(in, STR("variable "), name, STR(" already exists"), STR("TCL UPVAR EXISTS"));
+  }
+  *local = (Cell){.tag = TAG_VAR, .h = handle};
+  i32 pinned = feather_host_var_pin(handle);
+  if (pinned) *site = (Site){.epoch = in->variable_epoch, .ns = ns, .cell = {.tag = TAG_VAR, .h = pinned}};
+  return TCL_OK;
+}
+
+/* --- nested runs --- */
+
+static Status run_nested(Interp *in, Status status) {
+  return status == STATUS_PUSHED ? vm_run(in, in->frame) : status;
+}
+
+static bool enter_nested(Interp *in) {
+  if (in->nested >= in->nested_limit) {
+    error_depth(in);
+    return false;
+  }
+  in->nested++;
+  feather_host_nested(true);
+  return true;
+}
+
+static void leave_nested(Interp *in) {
+  in->nested--;
+  feather_host_nested(false);
+}
+
+Status vm_call_words(Interp *in, u32 count, Cell *words) {
+  if (!enter_nested(in)) return TCL_ERROR;
+  Mark mark = region_mark(&arena);
+  Status status = run_nested(in, invoke_words(in, count, words, mark));
+  leave_nested(in);
+  return status;
+}
+
+Status vm_call_list(Interp *in, Cell *list) {
+  i32 count = feather_host_list_length(list);
+  if (count <= 0) {
+    if (count == 0) in->result = cell_empty();
+    return count < 0 ? TCL_ERROR : TCL_OK;
+  }
+  Mark mark = region_mark(&arena);
+  Cell *words = region_alloc(&arena, (u32)count * sizeof(Cell));
+  if (!words) return error_memory(in);
+  feather_host_list_spread(list, words);
+  Status status = vm_call_words(in, (u32)count, words);
+  region_release(&arena, mark);
+  return status;
+}
+
+Status push_script(Interp *in, Cell *script, Frame *scope, i32 ns, LogKind label) {
+  Mark mark = region_mark(&arena);
+  bool temporary;
+  Code *code = code_for(in, script, CODE_FOR_SCRIPT, ns, &temporary);
+  if (!code) return TCL_ERROR;
+  Frame *f = frame_push(in, code, FRAME_EVAL, mark);
+  if (!f) return TCL_ERROR;
+  f->scope = scope;
+  f->ns = ns;
+  f->label = label;
+  if (temporary) f->flags |= FRAME_TEMPORARY;
+  return STATUS_PUSHED;
+}
+
+Status vm_eval(Interp *in, Cell *script, Frame *scope) {
+  if (!enter_nested(in)) return TCL_ERROR;
+  Status status = run_nested(in, push_script(in, script, scope, scope->ns, 0));
+  leave_nested(in);
+  return status;
+}
+
+/* --- expressions at run time --- */
+
+static Status push_expression(Interp *in, Cell *expression) {
+  Mark mark = region_mark(&arena);
+  bool temporary;
+  Frame *scope = in->frame->scope;
+  i32 ns = in->frame->ns;
+  Code *code = code_for(in, expression, CODE_FOR_EXPR, ns, &temporary);
+  if (!code) return TCL_ERROR;
+  Frame *f = frame_push(in, code, FRAME_EVAL, mark);
+  if (!f) return TCL_ERROR;
+  f->scope = scope;
+  f->ns = ns;
+  if (temporary) f->flags |= FRAME_TEMPORARY;
+  return STATUS_PUSHED;
+}
+
+/* A condition's value: 1, 0, or -1 with the error set. */
+static i32 truth(Interp *in, Cell *value) {
+  if (value->tag == TAG_INT) return value->i != 0;
+  if (value->tag == TAG_DOUBLE) return value->d != 0;
+  i32 found = feather_host_value_boolean(value);
+  if (found < 0) error_expected_boolean(in, value);
+  return found;
+}
+
+/* --- calls that are not the common case --- */
+
+static NOINLINE CommandInfo *resolve_site(Interp *in, Frame *f, Site *site, Cell *name) {
+  CommandInfo *info = command_find(in, f->ns, name);
+  *site = (Site){.epoch = in->command_epoch, .ns = f->ns, .command = info, .cell = {.tag = TAG_UNSET}};
+  return info;
+}
+
+/* --- the loop --- */
+
+Status vm_run(Interp *in, Frame *last) {
+  /* Hoisted out of the frame: they change with every instruction, and memory is slower than a local. */
+  Frame *f;
+  u32 *ip;
+  Cell *sp;
+  Cell *locals;
+  Cell *literals;
+  Site *sites;
+  Status status;
+
+#define LOAD_FRAME()                                                                             \
+  (f = in->frame, ip = f->ip, sp = f->sp, locals = f->locals, literals = code_literals(f->code), \
+   sites = code_sites(f->code))
+#define SAVE() (f->ip = ip, f->sp = sp)
+#define A() ((i32)word >> 8)
+#define AU() (word >> 8)
+#define NEXT_WORD() (*ip++)
+#define JUMP_IF(condition)               \
+  do {                                   \
+    u32 target_ = NEXT_WORD();           \
+    if (condition) ip = code_words(f->code) + target_; \
+  } while (0)
+#define CHECK(expression)                   \
+  do {                                      \
+    status = (expression);                  \
+    if (UNLIKELY(status != TCL_OK)) goto raise; \
+  } while (0)
+
+  LOAD_FRAME();
+  for (;;) {
+    u32 word = *ip++;
+    switch ((Opcode)(word & 0xff)) {
+      case OP_LIT: *sp++ = literals[AU()]; break;
+      case OP_INT: *sp++ = cell_int(A()); break;
+      case OP_POP: sp--; break;
+      case OP_DUP: *sp = sp[-1]; sp++; break;
+      case OP_OVER: *sp = sp[-1 - A()]; sp++; break;
+      case OP_SWAP: {
+        Cell top = sp[-1];
+        sp[-1] = sp[-2];
+        sp[-2] = top;
+        break;
+      }
+      case OP_NIP: sp[-2] = sp[-1]; sp--; break;
+      case OP_REPLACE: {
+        u32 n = AU();
+        for (u32 i = 0; i < n; i++) sp[-(i32)(2 * n) + (i32)i] = sp[-(i32)n + (i32)i];
+        sp -= n;
+        break;
+      }
+
+      case OP_LOADL: {
+        Cell *slot = &locals[AU()];
+        if (LIKELY(slot->tag <= TAG_OBJ)) {
+          *sp++ = *slot;
+          break;
+        }
+        if (slot->tag == TAG_OWNED) {
+          slot->tag = TAG_OBJ;
+          *sp++ = *slot;
+          break;
+        }
+        SAVE();
+        Target t;
+        find_target(in, f, AU() << REF_BITS | REF_LOCAL, NULL, sp, false, &t);
+        CHECK(place_read(in, &t.place, sp));
+        sp++;
+        break;
+      }
+      case OP_STOREL: {
+        Cell *slot = &locals[AU()];
+        if (LIKELY(slot->tag <= TAG_UNSET)) {
+          *slot = sp[-1];
+          break;
+        }
+        SAVE();
+        Target t;
+        find_target(in, f, AU() << REF_BITS | REF_LOCAL, NULL, sp, true, &t);
+        CHECK(place_write(in, &t.place, sp - 1));
+        break;
+      }
+      case OP_STOREL_POP: {
+        Cell *slot = &locals[AU()];
+        if (LIKELY(slot->tag <= TAG_UNSET)) {
+          *slot = *--sp;
+          break;
+        }
+        SAVE();
+        Target t;
+        find_target(in, f, AU() << REF_BITS | REF_LOCAL, NULL, sp, true, &t);
+        CHECK(place_write(in, &t.place, sp - 1));
+        sp--;
+        break;
+      }
+      case OP_LOADV: {
+        Site *site = &sites[NEXT_WORD()];
+        SAVE();
+        Target t;
+        find_target(in, f, AU(), site, sp, false, &t);
+        Cell value;
+        CHECK(place_read(in, &t.place, &value));
+        *t.below = value;
+        sp = t.below + 1;
+        break;
+      }
+      case OP_STOREV: {
+        Site *site = &sites[NEXT_WORD()];
+        SAVE();
+        Target t;
+        find_target(in, f, AU(), site, sp - 1, true, &t);
+        CHECK(place_write(in, &t.place, sp - 1));
+        *t.below = sp[-1];
+        sp = t.below + 1;
+        break;
+      }
+      case OP_INCRL:
+      case OP_INCRL_POP: {
+        Cell *slot = slot_follow(&locals[AU()]);
+        i32 amount = (i32)NEXT_WORD();
+        if (LIKELY(slot->tag == TAG_INT && !__builtin_add_overflow(slot->i, (i64)amount, &slot->i))) {
+          if ((word & 0xff) == OP_INCRL) *sp++ = *slot;
+          break;
+        }
+        if (slot->tag == TAG_INT) slot->i -= amount; /* undo the wrapped sum */
+        SAVE();
+        Target t;
+        find_target(in, f, AU() << REF_BITS | REF_LOCAL, NULL, sp, true, &t);
+        Cell by = cell_int(amount);
+        CHECK(place_incr(in, &t.place, &by, sp));
+        if ((word & 0xff) == OP_INCRL) sp++;
+        break;
+      }
+      case OP_INCRV: {
+        Site *site = &sites[NEXT_WORD()];
+        SAVE();
+        Target t;
+        find_target(in, f, AU(), site, sp - 1, true, &t);
+        Cell sum;
+        CHECK(place_incr(in, &t.place, sp - 1, &sum));
+        *t.below = sum;
+        sp = t.below + 1;
+        break;
+      }
+      case OP_LAPPENDL_POP: {
+        Cell *slot = slot_follow(&locals[AU()]);
+        if (LIKELY(slot->tag <= TAG_UNSET)) {
+          CHECK(feather_host_list_append(slot, sp - 1, 1));
+          sp--;
+          break;
+        }
+        SAVE();
+        Target t;
+        find_target(in, f, AU() << REF_BITS | REF_LOCAL, NULL, sp, true, &t);
+        Cell drop;
+        t.below = &drop;
+        CHECK(update_target(in, &t, lappend_op, sp - 1, 1, false));
+        sp--;
+        break;
+      }
+      case OP_APPENDV:
+      case OP_LAPPENDV:
+      case OP_LSETV:
+      case OP_DICTSETV: {
+        static UpdateOp *const ops[] = {append_op, lappend_op, lset_op, dict_set_op};
+        u32 which = (word & 0xff) == OP_APPENDV ? 0 : (word & 0xff) == OP_LAPPENDV ? 1 : (word & 0xff) == OP_LSETV ? 2 : 3;
+        Site *site = &sites[NEXT_WORD()];
+        u32 count = NEXT_WORD() + (which >= 2);
+        SAVE();
+        Target t;
+        find_target(in, f, AU(), site, sp - count, true, &t);
+        CHECK(update_target(in, &t, ops[which], sp - count, count, which == 2));
+        sp = t.below + 1;
+        break;
+      }
+      case OP_EXISTSV:
+      case OP_ISARRAYV: {
+        Site *site = &sites[NEXT_WORD()];
+        SAVE();
+        Target t;
+        find_target(in, f, AU(), site, sp, false, &t);
+        bool yes = (word & 0xff) == OP_EXISTSV ? place_exists(in, &t.place) : place_is_array(in, &t.place);
+        *t.below = cell_int(yes);
+        sp = t.below + 1;
+        break;
+      }
+      case OP_UNSETV: {
+        Site *site = &sites[NEXT_WORD()];
+        bool complain = NEXT_WORD();
+        SAVE();
+        Target t;
+        find_target(in, f, AU(), site, sp, false, &t);
+        CHECK(place_unset(in, &t.place, complain));
+        sp = t.below;
+        break;
+      }
+
+      case OP_CONCAT: {
+        u32 n = AU();
+        CHECK(feather_host_value_concat(sp - n, n, sp - n));
+        sp -= n - 1;
+        break;
+      }
+      case OP_LIST: {
+        u32 n = AU();
+        if (n) feather_host_list_new(sp - n, n, sp - n);
+        else *sp = cell_empty();
+        sp += 1 - (i32)n;
+        break;
+      }
+      case OP_LISTCAT:
+        CHECK(feather_host_list_concat(sp - 2, sp - 1));
+        sp--;
+        if (sp[-1].tag == TAG_OWNED) sp[-1].tag = TAG_OBJ;
+        break;
+      case OP_LISTPUSH:
+        CHECK(feather_host_list_append(f->stack + AU(), sp - 1, 1));
+        sp--;
+        break;
+
+      case OP_JUMP: JUMP_IF(true); break;
+      case OP_JUMP_TO:
+        sp = f->stack + AU();
+        JUMP_IF(true);
+        break;
+      case OP_JT:
+      case OP_JF: {
+        i32 value = sp[-1].tag == TAG_INT ? sp[-1].i != 0 : truth(in, sp - 1);
+        if (UNLIKELY(value < 0)) {
+          status = TCL_ERROR;
+          goto raise;
+        }
+        sp--;
+        JUMP_IF(value == ((word & 0xff) == OP_JT));
+        break;
+      }
+      case OP_LOOP:
+        ip = code_words(f->code) + *ip;
+        in->budget -= A();
+        if (UNLIKELY(in->budget < 0)) {
+          SAVE();
+          CHECK(attention(in));
+        }
+        break;
+      case OP_SWITCH: {
+        i32 found = feather_host_list_find(&literals[AU()], --sp);
+        u32 *targets = ip + 2;
+        ip = code_words(f->code) + (found < 0 ? ip[0] : targets[found]);
+        break;
+      }
+
+#define ARITH_CASE(name)                                              \
+  case OP_##name:                                                     \
+    if (UNLIKELY(!arith_fast(OP_##name, sp - 2, sp - 1, sp - 2)))     \
+      CHECK(feather_host_expr_binary(OP_##name - OP_ADD, sp - 2, sp - 1, sp - 2)); \
+    sp--;                                                             \
+    break;
+      ARITH_CASE(ADD)
+      ARITH_CASE(SUB)
+      ARITH_CASE(MUL)
+      ARITH_CASE(DIV)
+      ARITH_CASE(MOD)
+      ARITH_CASE(POW)
+      ARITH_CASE(SHL)
+      ARITH_CASE(SHR)
+      ARITH_CASE(BAND)
+      ARITH_CASE(BOR)
+      ARITH_CASE(BXOR)
+      ARITH_CASE(LT)
+      ARITH_CASE(GT)
+      ARITH_CASE(LE)
+      ARITH_CASE(GE)
+      ARITH_CASE(EQ)
+      ARITH_CASE(NE)
+      case OP_STREQ:
+        sp[-2] = cell_int(feather_host_string_equal(sp - 2, sp - 1));
+        sp--;
+        break;
+      case OP_STRNE:
+        sp[-2] = cell_int(!feather_host_string_equal(sp - 2, sp - 1));
+        sp--;
+        break;
+      case OP_STRLT: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) < 0); sp--; break;
+      case OP_STRGT: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) > 0); sp--; break;
+      case OP_STRLE: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) <= 0); sp--; break;
+      case OP_STRGE: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) >= 0); sp--; break;
+      case OP_IN:
+      case OP_NI:
+        CHECK(feather_host_expr_binary((i32)(word & 0xff) - OP_ADD, sp - 2, sp - 1, sp - 2));
+        sp--;
+        break;
+      case OP_NEG:
+        if (sp[-1].tag == TAG_INT && sp[-1].i != INT64_MIN) {
+          sp[-1].i = -sp[-1].i;
+          break;
+        }
+        if (sp[-1].tag == TAG_DOUBLE) {
+          sp[-1].d = -sp[-1].d;
+          break;
+        }
+        CHECK(feather_host_expr_unary(0, sp - 1, sp - 1));
+        break;
+      case OP_POS:
+        if (sp[-1].tag <= TAG_DOUBLE) break;
+        CHECK(feather_host_expr_unary(1, sp - 1, sp - 1));
+        break;
+      case OP_NOT:
+        if (sp[-1].tag == TAG_INT) {
+          sp[-1].i = !sp[-1].i;
+          break;
+        }
+        CHECK(feather_host_expr_unary(2, sp - 1, sp - 1));
+        break;
+      case OP_BNOT:
+        if (sp[-1].tag == TAG_INT) {
+          sp[-1].i = ~sp[-1].i;
+          break;
+        }
+        CHECK(feather_host_expr_unary(3, sp - 1, sp - 1));
+        break;
+      case OP_TRYNUM:
+        if (sp[-1].tag <= TAG_DOUBLE) break;
+        {
+          Cell number;
+          if (feather_host_value_number(sp - 1, &number)) sp[-1] = number;
+        }
+        break;
+
+      /* Fused forms: the operands of an operator without a trip over the stack. */
+#define LOCAL_OPERAND(slot_index, name, spare)                       \
+  Cell spare;                                                        \
+  Cell *name = &locals[slot_index];                                  \
+  if (UNLIKELY(name->tag > TAG_OBJ)) {                               \
+    SAVE();                                                          \
+    Target t_##name;                                                 \
+    find_target(in, f, (u32)(slot_index) << REF_BITS | REF_LOCAL, NULL, sp, false, &t_##name); \
+    CHECK(place_read(in, &t_##name.place, &spare));                  \
+    name = &spare;                                                   \
+  }
+      case OP_ARITH_LL: {
+        u32 more = NEXT_WORD();
+        LOCAL_OPERAND(AU(), a, spare_a)
+        LOCAL_OPERAND(more >> 8, b, spare_b)
+        if (UNLIKELY(!arith_any((Opcode)(more & 0x7f), a, b, sp)))
+          CHECK(feather_host_expr_binary((i32)(more & 0x7f) - OP_ADD, a, b, sp));
+        sp++;
+        break;
+      }
+      case OP_ARITH_L: {
+        u32 op = NEXT_WORD();
+        LOCAL_OPERAND(AU(), b, spare_b)
+        if (UNLIKELY(!arith_any((Opcode)op, sp - 1, b, sp - 1)))
+          CHECK(feather_host_expr_binary((i32)op - OP_ADD, sp - 1, b, sp - 1));
+        break;
+      }
+      case OP_ARITH_I: {
+        u32 op = NEXT_WORD();
+        Cell b = cell_int(A());
+        if (UNLIKELY(!arith_any((Opcode)op, sp - 1, &b, sp - 1)))
+          CHECK(feather_host_expr_binary((i32)op - OP_ADD, sp - 1, &b, sp - 1));
+        break;
+      }
+      case OP_ARITH_LI: {
+        u32 more = NEXT_WORD();
+        LOCAL_OPERAND(AU(), a, spare_a)
+        Cell b = cell_int((i32)more >> 8);
+        if (UNLIKELY(!arith_any((Opcode)(more & 0x7f), a, &b, sp)))
+          CHECK(feather_host_expr_binary((i32)(more & 0x7f) - OP_ADD, a, &b, sp));
+        sp++;
+        break;
+      }
+#define COMPARE(op, a, b, yes)                                                     \
+  bool yes;                                                                        \
+  if (LIKELY((a)->tag == TAG_INT && (b)->tag == TAG_INT)) {                        \
+    yes = compare_ints(op, (a)->i, (b)->i);                                        \
+  } else {                                                                         \
+    Cell out_;                                                                     \
+    if (!arith_any(op, a, b, &out_))                                               \
+      CHECK(feather_host_expr_binary((i32)(op) - OP_ADD, (Cell *)(a), (Cell *)(b), &out_)); \
+    yes = out_.i != 0;                                                             \
+  }
+      case OP_JCMP: {
+        Opcode op = (Opcode)AU();
+        u32 target = NEXT_WORD();
+        bool sense = NEXT_WORD();
+        COMPARE(op, sp - 2, sp - 1, yes)
+        sp -= 2;
+        if (yes == sense) ip = code_words(f->code) + target;
+        break;
+      }
+      case OP_JCMP_I: {
+        u32 more = NEXT_WORD();
+        u32 target = NEXT_WORD();
+        Cell b = cell_int(A());
+        COMPARE((Opcode)(more & 0x7f), sp - 1, &b, yes)
+        sp--;
+        if (yes == (more >> 7)) ip = code_words(f->code) + target;
+        break;
+      }
+      case OP_JCMP_LI: {
+        u32 more = NEXT_WORD();
+        u32 target = NEXT_WORD();
+        LOCAL_OPERAND(AU(), a, spare_a)
+        Cell b = cell_int((i32)more >> 8);
+        COMPARE((Opcode)(more & 0x7f), a, &b, yes)
+        if (yes == (more >> 7 & 1)) ip = code_words(f->code) + target;
+        break;
+      }
+      case OP_JCMP_LL: {
+        u32 more = NEXT_WORD();
+        u32 target = NEXT_WORD();
+        LOCAL_OPERAND(AU(), a, spare_a)
+        LOCAL_OPERAND(more >> 8, b, spare_b)
+        COMPARE((Opcode)(more & 0x7f), a, b, yes)
+        if (yes == (more >> 7 & 1)) ip = code_words(f->code) + target;
+        break;
+      }
+
+      case OP_INVOKE: {
+        u32 count = AU();
+        Site *site = &sites[NEXT_WORD()];
+        Cell *words = sp - count;
+        CommandInfo *info = site->command;
+        SAVE();
+        if (UNLIKELY(site->epoch != in->command_epoch || site->ns != f->ns || words->tag != TAG_OBJ || site->cell.h != words->h)) {
+          info = resolve_site(in, f, site, words);
+          site->cell = *words; /* which name it was: computed names share a site */
+          if (words->h > 0) site->epoch = 0;
+        }
+        status = invoke(in, info, count, words, region_mark(&arena));
+        if (LIKELY(status == STATUS_PUSHED)) {
+          f->sp = words;
+          goto enter;
+        }
+        CHECK(status);
+        *words = in->result;
+        sp = words + 1;
+        break;
+      }
+      case OP_INVOKE_FN: {
+        u32 count = AU();
+        Site *site = &sites[NEXT_WORD()];
+        Cell *words = sp - count;
+        CommandInfo *info = site->command;
+        SAVE();
+        if (UNLIKELY(site->epoch != in->command_epoch || site->ns != f->ns)) info = resolve_site(in, f, site, words);
+        status = invoke(in, info, count, words, region_mark(&arena));
+        if (status == STATUS_PUSHED) {
+          f->sp = words;
+          goto enter;
+        }
+        CHECK(status);
+        *words = in->result;
+        sp = words + 1;
+        break;
+      }
+      case OP_INVOKE_LIST:
+        ip++;
+        SAVE();
+        status = call_list(in, sp - 1);
+        if (status == STATUS_PUSHED) {
+          in->frame->flags |= FRAME_WORDS_OWN;
+          f->sp = sp - 1;
+          goto enter;
+        }
+        CHECK(status);
+        sp[-1] = in->result;
+        break;
+      case OP_EVAL:
+        SAVE();
+        status = push_script(in, sp - 1, f->scope, f->ns, 0);
+        if (status == STATUS_PUSHED) {
+          f->sp = sp - 1;
+          goto enter;
+        }
+        CHECK(status);
+        break;
+      case OP_EXPR:
+        if (sp[-1].tag <= TAG_DOUBLE) break;
+        SAVE();
+        status = push_expression(in, sp - 1);
+        if (status == STATUS_PUSHED) {
+          f->sp = sp - 1;
+          goto enter;
+        }
+        CHECK(status);
+        break;
+
+      case OP_RET:
+      case OP_DONE: {
+        Cell value = sp[-1];
+        frame_pop(in);
+        if (f == last) {
+          in->result = value;
+          return TCL_OK;
+        }
+        *in->frame->sp++ = value;
+        LOAD_FRAME();
+        break;
+      }
+      case OP_RAISE:
+        in->result = *--sp;
+        status = A();
+        in->return_code = TCL_OK;
+        in->return_level = 1;
+        in->options = cell_unset();
+        goto raise;
+      case OP_RAISE_ERROR: {
+        u32 code = NEXT_WORD();
+        error_clear(in);
+        in->result = literals[AU()];
+        in->error_code = literals[code];
+        status = TCL_ERROR;
+        goto raise;
+      }
+      case OP_ARITY: {
+        u32 count = AU();
+        SAVE();
+        CommandInfo *info = command_find(in, f->ns, sp - count);
+        status = error_wrong_args(in, info, count, sp - count);
+        goto raise;
+      }
+
+      case OP_FOREACH: {
+        u32 info_words = NEXT_WORD();
+        SAVE();
+        CHECK(foreach_begin(in, ip, AU(), sp));
+        sp += 2;
+        ip += info_words;
+        break;
+      }
+      case OP_FOREACH_STEP: {
+        u32 info = NEXT_WORD();
+        u32 end = NEXT_WORD();
+        if (sp[-1].i >= sp[-2].i) {
+          ip = code_words(f->code) + end;
+          break;
+        }
+        SAVE();
+        CHECK(foreach_assign(in, f, code_words(f->code) + info, AU(), sp));
+        sp[-1].i++;
+        break;
+      }
+
+      case OP_CAUGHT: *sp++ = in->result; break;
+      case OP_CAUGHT_CODE: *sp++ = cell_int(in->caught); break;
+      case OP_CAUGHT_OPTIONS:
+        feather_host_options_get(in->caught, sp);
+        sp++;
+        break;
+      case OP_RETHROW: {
+        Cell result = sp[-3];
+        if (sp[-2].tag == TAG_INT && sp[-2].i == 0) {
+          sp -= 2;
+          break;
+        }
+        SAVE();
+        status = feather_host_options_set(sp - 1, sp - 3);
+        if (status == TCL_OK) {
+          sp -= 2;
+          sp[-1] = result;
+          break;
+        }
+        goto raise;
+      }
+      case OP_TRAP_MATCH:
+        *sp = cell_int(feather_host_options_match(sp - 1, &literals[AU()]));
+        sp++;
+        break;
+      case OP_DURING: feather_host_options_during(sp - 1, sp - 1 - A()); break;
+
+      case OP_LLENGTH: {
+        i32 length = feather_host_list_length(sp - 1);
+        if (UNLIKELY(length < 0)) {
+          status = TCL_ERROR;
+          goto raise;
+        }
+        sp[-1] = cell_int(length);
+        break;
+      }
+      case OP_LINDEX: {
+        u32 n = AU();
+        CHECK(feather_host_list_index(sp - n - 1, sp - n, n, sp - n - 1));
+        sp -= n;
+        break;
+      }
+      case OP_STRLEN: sp[-1] = cell_int(feather_host_string_length(sp - 1)); break;
+      case OP_STRINDEX:
+        CHECK(feather_host_string_index(sp - 2, sp - 1, sp - 2));
+        sp--;
+        break;
+      case OP_STRRANGE:
+        CHECK(feather_host_string_range(sp - 3, sp - 2, sp - 1, sp - 3));
+        sp -= 2;
+        break;
+      case OP_ISCLASS: sp[-1] = cell_int(feather_host_string_is(A(), sp - 1)); break;
+      case OP_DICTGET: {
+        u32 n = AU();
+        CHECK(feather_host_dict_get(sp - n - 1, sp - n, n, sp - n - 1));
+        sp -= n;
+        break;
+      }
+      case OP_DICTEXISTS: {
+        u32 n = AU();
+        sp[-(i32)n - 1] = cell_int(feather_host_dict_exists(sp - n - 1, sp - n, n));
+        sp -= n;
+        break;
+      }
+      case OP_DICT_LIST: CHECK(feather_host_dict_list(sp - 1, sp - 1)); break;
+
+      case OP_GLOBAL: {
+        u32 name = NEXT_WORD();
+        SAVE();
+        Site *site = &sites[NEXT_WORD()];
+        CHECK(link_namespace(in, f, A(), &literals[name], site, 1, NSVAR_HERE));
+        break;
+      }
+      case OP_VARIABLE: {
+        u32 name = NEXT_WORD();
+        SAVE();
+        Site *site = &sites[NEXT_WORD()];
+        CHECK(link_namespace(in, f, A(), &literals[name], site, f->ns, NSVAR_HERE));
+        break;
+      }
+      case OP_UPVAR: {
+        u32 levels = NEXT_WORD();
+        SAVE();
+        CHECK(link_up(in, f, A(), levels, sp - 1));
+        sp--;
+        break;
+      }
+      case OP_START: ip += 2; break;
+      case OP_COUNT: __builtin_unreachable();
+    }
+    continue;
+
+  enter:
+    LOAD_FRAME();
+    if (UNLIKELY(--in->budget < 0)) CHECK(attention(in));
+    continue;
+
+  raise:
+    SAVE();
+    bool ended = false;
+    status = unwind(in, last, status, &ended);
+    if (ended) return status;
+    LOAD_FRAME();
+  }
+}

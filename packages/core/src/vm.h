@@ -1,0 +1,48 @@
+/* vm.h -- running code: frames, calls, nested runs.
+ *
+ * A Tcl call is a frame in the arena, not a C call: vm_run goes from frame to frame until the one it
+ * was given ends. Only callbacks (traces, a host command that evaluates) run nested on the C stack. */
+#ifndef FEATHER_VM_H
+#define FEATHER_VM_H
+#include "error.h"
+
+/* Push a frame for code; NULL (error set) when depth or memory is exhausted. The frame's mark is the
+ * given one, so that what was allocated for it (words, temporary code) goes with it. */
+Frame *frame_push(Interp *in, Code *code, FrameKind kind, Mark mark);
+void frame_pop(Interp *in);
+
+/* Run until `last` has ended; its completion code, and in->result. */
+Status vm_run(Interp *in, Frame *last);
+
+/* Nested runs: from inside a C function, or from the host. */
+Status vm_call_list(Interp *in, Cell *words_list);
+Status vm_call_words(Interp *in, u32 count, Cell *words);
+Status vm_eval(Interp *in, Cell *script, Frame *scope);
+
+/* Builtins that go on with a script give `return push_script(...)`. */
+Status push_script(Interp *in, Cell *script, Frame *scope, i32 ns, LogKind label);
+/* Call a command given by words that stay alive (cells on the operand stack or in the arena). */
+Status invoke(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark);
+Status invoke_words(Interp *in, u32 count, Cell *words, Mark mark);
+
+/* command.c */
+CommandInfo *command_find(Interp *in, i32 ns, Cell *name);
+CommandInfo *command_describe(Interp *in, i32 id, const CommandDescription *is);
+/* Compile the words of an inline command for themselves, and run that. */
+Status push_command(Interp *in, Cell *words_list);
+extern const BuiltinRow builtins[];
+extern const u32 builtin_count;
+/* code_cache.c */
+typedef enum { CODE_FOR_SCRIPT = 0, CODE_FOR_EXPR = 1, CODE_FOR_PROC = 2, CODE_FOR_COMMAND = 3 } CodeUse;
+/* The code of a script value; sets the error and gives NULL. `*temporary`: it lies in the arena and the
+ * caller releases it. */
+Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary);
+Code *code_for_proc(Interp *in, CommandInfo *info);
+/* Between evals: drop resident code past its limit. */
+void code_trim(Interp *in, bool all);
+extern Region code_region;
+
+/* Collect dead handles now (a safe point only). */
+void vm_compact(Interp *in);
+
+#endif

@@ -1,0 +1,2 @@
+export { default } from '../../tooling/vitest/config.ts';
+//# sourceMappingURL=vitest.config.d.ts.map

@@ -1,0 +1,2 @@
+export { default } from '../../tooling/vitest/config.js';
+//# sourceMappingURL=vitest.config.js.map

@@ -1,0 +1,176 @@
+import {
+  fail,
+  listItems,
+  makeBoolean,
+  makeDouble,
+  stringCompare,
+  stringEqual,
+  TclDouble,
+  type TclNumber,
+  type TclValue,
+} from '@feather-tcl/arena/values'
+import { compareValues, equalValues } from './compare.ts'
+import type { ArithContext } from './context.ts'
+import {
+  add,
+  and,
+  divide,
+  modulo,
+  multiply,
+  or,
+  power,
+  shiftLeft,
+  shiftRight,
+  subtract,
+  xor,
+  zeroToNegativePower,
+} from './integer.ts'
+import { domainError, integerOperand, numericOperand } from './operand.ts'
+
+/** The binary operators of expressions. An operator's place is the index that `binaryAt` takes. */
+export const BINARY_OPS = [
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '**',
+  '<<',
+  '>>',
+  '&',
+  '|',
+  '^',
+  '<',
+  '>',
+  '<=',
+  '>=',
+  '==',
+  '!=',
+  'eq',
+  'ne',
+  'lt',
+  'gt',
+  'le',
+  'ge',
+  'in',
+  'ni',
+] as const
+
+export type BinaryOp = (typeof BINARY_OPS)[number]
+
+const INDEX: ReadonlyMap<string, number> = new Map(BINARY_OPS.map((op, i) => [op, i]))
+
+/** `a op b`, in full generality: numbers of any kind and size, strings, lists.
+ *  @throws TclFailure with tclsh's words for operands that do not fit and results that do not exist */
+export function binary(op: BinaryOp, a: TclValue, b: TclValue, ctx: ArithContext): TclValue {
+  return binaryAt(INDEX.get(op) ?? -1, a, b, ctx)
+}
+
+/** The same with the operator's index in `BINARY_OPS`. */
+export function binaryAt(index: number, a: TclValue, b: TclValue, ctx: ArithContext): TclValue {
+  switch (index) {
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+    case 5:
+      return arithmetic(index, numericOperand(a, BINARY_OPS[index], 'left '), b, ctx)
+    case 4:
+      return modulo(integerOperand(a, '%', 'left '), integerOperand(b, '%', 'right '), ctx)
+    case 6:
+      return shiftLeft(integerOperand(a, '<<', 'left '), integerOperand(b, '<<', 'right '), ctx)
+    case 7:
+      return shiftRight(integerOperand(a, '>>', 'left '), integerOperand(b, '>>', 'right '), ctx)
+    case 8:
+      return and(integerOperand(a, '&', 'left '), integerOperand(b, '&', 'right '), ctx)
+    case 9:
+      return or(integerOperand(a, '|', 'left '), integerOperand(b, '|', 'right '), ctx)
+    case 10:
+      return xor(integerOperand(a, '^', 'left '), integerOperand(b, '^', 'right '), ctx)
+    case 11:
+      return makeBoolean(compareValues(a, b) < 0)
+    case 12:
+      return makeBoolean(compareValues(a, b) > 0)
+    case 13:
+      return makeBoolean(compareValues(a, b) <= 0)
+    case 14:
+      return makeBoolean(compareValues(a, b) >= 0)
+    case 15:
+      return makeBoolean(equalValues(a, b))
+    case 16:
+      return makeBoolean(!equalValues(a, b))
+    case 17:
+      return makeBoolean(stringEqual(a, b))
+    case 18:
+      return makeBoolean(!stringEqual(a, b))
+    case 19:
+      return makeBoolean(stringCompare(a, b) < 0)
+    case 20:
+      return makeBoolean(stringCompare(a, b) > 0)
+    case 21:
+      return makeBoolean(stringCompare(a, b) <= 0)
+    case 22:
+      return makeBoolean(stringCompare(a, b) >= 0)
+    case 23:
+      return makeBoolean(contains(b, a, ctx))
+    case 24:
+      return makeBoolean(!contains(b, a, ctx))
+    default:
+      return fail(`invalid operator ${index}`)
+  }
+}
+
+/** The operators that take doubles as well as integers: + - * / and ** by their places in `BINARY_OPS`. */
+function arithmetic(index: 0 | 1 | 2 | 3 | 5, x: TclNumber, b: TclValue, ctx: ArithContext): TclValue {
+  const y = numericOperand(b, BINARY_OPS[index], 'right ')
+  if (x instanceof TclDouble || y instanceof TclDouble) {
+    const left = x instanceof TclDouble ? x.value : Number(x)
+    const right = y instanceof TclDouble ? y.value : Number(y)
+    return onDoubles(index, left, right)
+  }
+  switch (index) {
+    case 0:
+      return add(x, y, ctx)
+    case 1:
+      return subtract(x, y, ctx)
+    case 2:
+      return multiply(x, y, ctx)
+    case 3:
+      return divide(x, y, ctx)
+    default:
+      return power(x, y, ctx)
+  }
+}
+
+function onDoubles(index: 0 | 1 | 2 | 3 | 5, x: number, y: number): TclValue {
+  let result: number
+  if (index === 0) result = x + y
+  else if (index === 1) result = x - y
+  else if (index === 2) result = x * y
+  else if (index === 3) result = x / y
+  else {
+    if (x === 0 && y < 0) return zeroToNegativePower()
+    result = realPower(x, y)
+  }
+  return Number.isNaN(result) ? domainError() : makeDouble(result)
+}
+
+/** C's pow, which says that a power of 1 is 1 and that -1 to an infinity is 1, where JavaScript says NaN. */
+export function realPower(x: number, y: number): number {
+  if (x === 1 || (x === -1 && Math.abs(y) === Number.POSITIVE_INFINITY)) return 1
+  return x ** y
+}
+
+const SLICE = 4096
+
+/** Whether the list has an element with the text of `wanted`.
+ *  @throws TclFailure when `list` is not a list */
+function contains(list: TclValue, wanted: TclValue, ctx: ArithContext): boolean {
+  const items = listItems(list)
+  for (let i = 0; i < items.length; i++) {
+    if (i % SLICE === 0) ctx.charge(Math.min(SLICE, items.length - i) >> 3)
+    const item = items[i]
+    if (item !== undefined && stringEqual(item, wanted)) return true
+  }
+  return false
+}

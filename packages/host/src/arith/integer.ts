@@ -1,0 +1,229 @@
+/** Integers of any size: a `number` while it is safe, a `bigint` beyond (never a bigint in the safe range, never -0).
+ *
+ *  Invariant: no function starts on a result of more than `MAX_BITS` bits, and each charges for its work before it
+ *  does it, so that `2**(2**40)` and a loop of squarings both end at once. */
+import { fail, makeInt } from '@feather-tcl/arena/values'
+import type { ArithContext } from './context.ts'
+import { divideByZero, TOO_LARGE } from './operand.ts'
+
+export type Int = number | bigint
+
+/** The largest integer, in bits: what tclsh's `2**268435455` needs, which has its largest exponent. */
+export const MAX_BITS: number = 2 ** 28
+
+/** The largest exponent that tclsh accepts for a base other than -1, 0 and 1. */
+const MAX_EXPONENT = 2 ** 28 - 1
+
+/** Powers of two that tell how big a bigint is without reading it: comparing bigints of different lengths is O(1). */
+const RUNGS: { readonly bits: number; readonly value: bigint }[] = []
+const FIRST_RUNG = 512
+
+/** An upper bound for the bits of `n`, at most four times too large; 64 for every `number`. O(1). */
+export function roughBits(n: Int): number {
+  if (typeof n === 'number') return 64
+  for (let i = 0; ; i++) {
+    let rung = RUNGS[i]
+    if (rung === undefined) {
+      const bits = FIRST_RUNG * 4 ** i
+      rung = { bits, value: 1n << BigInt(bits) }
+      RUNGS.push(rung)
+    }
+    if (n < rung.value && n > -rung.value) return rung.bits
+  }
+}
+
+/** The bits of the magnitude of `n`, without a sign. O(length). */
+export function bitLength(n: Int): number {
+  if (typeof n === 'number') return n === 0 ? 0 : Math.floor(Math.log2(Math.abs(n))) + 1
+  const digits = (n < 0n ? -n : n).toString(16)
+  return digits.length * 4 - Math.clz32(Number.parseInt(digits[0] ?? '0', 16)) + 28
+}
+
+const FREE_BITS = 2048
+
+/** Charge for reading and writing integers of this many bits. */
+export function chargeLinear(bits: number, ctx: ArithContext): void {
+  if (bits > FREE_BITS) ctx.charge(bits >> 12)
+}
+
+/** Charge for one multiplication or division: quadratic at first, then as the engine's faster methods grow. */
+export function chargeProduct(aBits: number, bBits: number, ctx: ArithContext): void {
+  if (aBits + bBits <= FREE_BITS) return
+  const small = Math.min(aBits, bBits) / 64
+  const large = Math.max(aBits, bBits) / 64
+  ctx.charge(Math.ceil((large * small ** 0.6) / 50))
+}
+
+/** Throw for a result that would be larger than integers may be. */
+export function tooLarge(): never {
+  return fail(TOO_LARGE)
+}
+
+export function add(a: Int, b: Int, ctx: ArithContext): Int {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b
+    if (Number.isSafeInteger(sum)) return sum
+  }
+  const bits = Math.max(roughBits(a), roughBits(b))
+  chargeLinear(bits, ctx)
+  if (bits > MAX_BITS && Math.max(bitLength(a), bitLength(b)) > MAX_BITS) return tooLarge()
+  return makeInt(BigInt(a) + BigInt(b))
+}
+
+export function subtract(a: Int, b: Int, ctx: ArithContext): Int {
+  return add(a, negate(b), ctx)
+}
+
+export function negate(n: Int): Int {
+  return typeof n === 'number' ? 0 - n : makeInt(-n)
+}
+
+export function multiply(a: Int, b: Int, ctx: ArithContext): Int {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = a * b
+    if (Number.isSafeInteger(product)) return product + 0
+    return BigInt(a) * BigInt(b)
+  }
+  const aBits = roughBits(a)
+  const bBits = roughBits(b)
+  if (aBits + bBits > MAX_BITS && bitLength(a) + bitLength(b) > MAX_BITS + 1) return tooLarge()
+  chargeProduct(aBits, bBits, ctx)
+  return makeInt(BigInt(a) * BigInt(b))
+}
+
+/** The quotient rounded towards minus infinity.
+ *  @throws TclFailure `divide by zero` */
+export function divide(a: Int, b: Int, ctx: ArithContext): Int {
+  if (b === 0) return divideByZero()
+  if (typeof a === 'number' && typeof b === 'number') {
+    // A float quotient of safe integers can round up to the next integer, so take the exact remainder off first.
+    const remainder = a % b
+    const quotient = (a - remainder) / b
+    return (remainder !== 0 && remainder < 0 !== b < 0 ? quotient - 1 : quotient) + 0
+  }
+  chargeProduct(roughBits(a), roughBits(b), ctx)
+  const x = BigInt(a)
+  const y = BigInt(b)
+  const quotient = x / y
+  const inexact = x < 0n !== y < 0n && quotient * y !== x
+  return makeInt(inexact ? quotient - 1n : quotient)
+}
+
+/** The remainder of `divide`, with the divisor's sign.
+ *  @throws TclFailure `divide by zero` */
+export function modulo(a: Int, b: Int, ctx: ArithContext): Int {
+  if (b === 0) return divideByZero()
+  if (typeof a === 'number' && typeof b === 'number') {
+    const remainder = a % b
+    return (remainder !== 0 && remainder < 0 !== b < 0 ? remainder + b : remainder) + 0
+  }
+  chargeProduct(roughBits(a), roughBits(b), ctx)
+  const x = BigInt(a)
+  const y = BigInt(b)
+  const remainder = x % y
+  return makeInt(remainder !== 0n && remainder < 0n !== y < 0n ? remainder + y : remainder)
+}
+
+/** @throws TclFailure `negative shift argument`, and for a result that cannot be represented */
+export function shiftLeft(a: Int, count: Int, ctx: ArithContext): Int {
+  if (count < 0) return fail('negative shift argument')
+  if (a === 0) return 0
+  if (typeof count === 'bigint' || count > MAX_BITS) return tooLarge()
+  if (typeof a === 'number' && count < 53) {
+    const shifted = a * 2 ** count
+    if (Number.isSafeInteger(shifted)) return shifted
+  }
+  const bits = roughBits(a) + count
+  if (bits > MAX_BITS && bitLength(a) + count > MAX_BITS + 1) return tooLarge()
+  chargeLinear(bits, ctx)
+  return makeInt(BigInt(a) << BigInt(count))
+}
+
+/** Arithmetic shift: rounds towards minus infinity.
+ *  @throws TclFailure `negative shift argument` */
+export function shiftRight(a: Int, count: Int, ctx: ArithContext): Int {
+  if (count < 0) return fail('negative shift argument')
+  if (typeof a === 'number') {
+    if (count >= 53) return a < 0 ? -1 : 0
+    return Math.floor(a / 2 ** Number(count))
+  }
+  const bits = roughBits(a)
+  if (count >= bits) return a < 0n ? -1 : 0
+  chargeLinear(bits, ctx)
+  return makeInt(a >> BigInt(count))
+}
+
+/** Whether `|` and friends of JavaScript, which work on 32 bits, give Tcl's answer. */
+function isInt32(n: Int): n is number {
+  return typeof n === 'number' && (n | 0) === n
+}
+
+export function and(a: Int, b: Int, ctx: ArithContext): Int {
+  if (isInt32(a) && isInt32(b)) return a & b
+  chargeLinear(Math.max(roughBits(a), roughBits(b)), ctx)
+  return makeInt(BigInt(a) & BigInt(b))
+}
+
+export function or(a: Int, b: Int, ctx: ArithContext): Int {
+  if (isInt32(a) && isInt32(b)) return a | b
+  chargeLinear(Math.max(roughBits(a), roughBits(b)), ctx)
+  return makeInt(BigInt(a) | BigInt(b))
+}
+
+export function xor(a: Int, b: Int, ctx: ArithContext): Int {
+  if (isInt32(a) && isInt32(b)) return a ^ b
+  chargeLinear(Math.max(roughBits(a), roughBits(b)), ctx)
+  return makeInt(BigInt(a) ^ BigInt(b))
+}
+
+export function not(n: Int): Int {
+  if (typeof n === 'bigint') return makeInt(~n)
+  const complement = -1 - n
+  return Number.isSafeInteger(complement) ? complement : BigInt(complement)
+}
+
+/** Integer power. A negative exponent gives 0, except for a base of 1 or -1.
+ *  @throws TclFailure `exponentiation of zero by negative power`, `exponent too large` */
+export function power(base: Int, exponent: Int, ctx: ArithContext): Int {
+  if (exponent === 0 || base === 1) return 1
+  if (base === 0) return exponent < 0 ? zeroToNegativePower() : 0
+  if (base === -1) return isOdd(exponent) ? -1 : 1
+  if (exponent < 0) return 0
+  if (exponent === 1) return base
+  if (typeof exponent === 'bigint' || exponent > MAX_EXPONENT) return fail('exponent too large')
+  if (typeof base === 'number') {
+    const result = base ** exponent
+    if (Number.isSafeInteger(result)) return result
+  }
+  const bits = bitLength(base) * exponent
+  if ((bitLength(base) - 1) * exponent >= MAX_BITS) return tooLarge()
+  chargeProduct(bits, bits, ctx)
+  return makeInt(BigInt(base) ** BigInt(exponent))
+}
+
+/** Throw the error for a power of zero that would be infinite. */
+export function zeroToNegativePower(): never {
+  return fail(ZERO_POWER, 'ARITH', 'DOMAIN', ZERO_POWER)
+}
+
+const ZERO_POWER = 'exponentiation of zero by negative power'
+
+function isOdd(n: Int): boolean {
+  return typeof n === 'number' ? n % 2 !== 0 : (n & 1n) === 1n
+}
+
+/** The integer part of the square root of a non-negative integer. */
+export function squareRoot(n: Int, ctx: ArithContext): Int {
+  if (typeof n === 'number') return Math.floor(Math.sqrt(n))
+  const bits = bitLength(n)
+  chargeProduct(bits, bits, ctx)
+  // Newton's method from above: the first guess is a power of two not below the root, and the guesses fall until they
+  // have reached its integer part. Starting from a rounded double saves the first fifty bits.
+  const shift = Math.max(0, bits - 104) & ~1
+  let x = (BigInt(Math.ceil(Math.sqrt(Number(n >> BigInt(shift))) * (1 + 2 ** -50))) + 1n) << BigInt(shift / 2)
+  for (;;) {
+    const next = (x + n / x) >> 1n
+    if (next >= x) return makeInt(x)
+    x = next
+  }
+}

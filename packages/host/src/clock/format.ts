@@ -1,0 +1,181 @@
+/** Times as text: the groups of clock format. */
+import {
+  type CalendarDate,
+  DAY_SECONDS,
+  dateOfDay,
+  dayOfWeek,
+  EPOCH_DAY,
+  isLeapYear,
+  modulo,
+  weekOfDay,
+} from './calendar.ts'
+import { MONTHS, splitFormat, WEEKDAYS } from './names.ts'
+import { offsetText, pad2, type Zone, type ZoneTime } from './zone.ts'
+
+/** One moment on the clocks of a zone. What needs computing is computed when a group asks for it. */
+class Moment {
+  readonly time: number
+  readonly zone: ZoneTime
+  /** Seconds since the epoch, on local clocks. */
+  readonly local: number
+  /** The Julian Day Number. */
+  readonly day: number
+  /** 0 to 86399. */
+  readonly second: number
+  #date: CalendarDate | undefined = undefined
+
+  constructor(time: number, zone: Zone) {
+    this.time = time
+    this.zone = zone.at(time)
+    this.local = time + this.zone.offset
+    const days = Math.floor(this.local / DAY_SECONDS)
+    this.day = days + EPOCH_DAY
+    this.second = this.local - days * DAY_SECONDS
+  }
+
+  get date(): CalendarDate {
+    this.#date ??= dateOfDay(this.day)
+    return this.#date
+  }
+
+  /** The year of the era: 1 BCE is 1. */
+  get year(): number {
+    return yearOfEra(this.date.year)
+  }
+
+  get hour(): number {
+    return Math.floor(this.second / 3600)
+  }
+
+  get hour12(): number {
+    return ((this.hour + 11) % 12) + 1
+  }
+
+  get minute(): number {
+    return Math.floor(this.second / 60) % 60
+  }
+
+  /** 0 for Sunday. */
+  get weekday(): number {
+    return dayOfWeek(this.day) % 7
+  }
+}
+
+function yearOfEra(year: number): number {
+  return year > 0 ? year : 1 - year
+}
+
+function zeros(n: number, width: number): string {
+  return n < 0 ? `-${`${-n}`.padStart(width - 1, '0')}` : `${n}`.padStart(width, '0')
+}
+
+function blank2(n: number): string {
+  return n < 10 ? ` ${n}` : `${n}`
+}
+
+/** A Julian date with the fraction of the day, to eight places at most. */
+function julianDate(day: number, second: number): string {
+  const negative = day < 0
+  const whole = negative && second !== 0 ? day + 1 : day
+  const fraction = second === 0 ? 0 : Math.round(((negative ? DAY_SECONDS - second : second) / DAY_SECONDS) * 1e8)
+  const digits = zeros(fraction, 8).replace(/(?<=.)0+$/, '')
+  return `${negative && whole === 0 ? '-' : ''}${whole}.${digits}`
+}
+
+function astronomicalDate(m: Moment): string {
+  const noon = m.second < DAY_SECONDS / 2
+  return julianDate(noon ? m.day - 1 : m.day, noon ? m.second + DAY_SECONDS / 2 : m.second - DAY_SECONDS / 2)
+}
+
+/** tclsh: clock format 0 -gmt 1 -format %Q -> Stardate 24000.0 */
+function stardate(m: Moment): string {
+  const { year, dayOfYear } = m.date
+  const fraction = Math.floor(((dayOfYear - 1) * 1000) / (isLeapYear(year) ? 366 : 365))
+  return `Stardate ${zeros(m.year - 1946, 2)}${zeros(fraction, 3)}.${Math.floor(m.second / 8640)}`
+}
+
+/** The number of the week whose first day is the weekday (0 for Sunday) before which the year's first days are week 0. */
+function weekOfYear(m: Moment, first: number): number {
+  return Math.floor((m.date.dayOfYear + 6 - modulo(m.weekday - first, 7)) / 7)
+}
+
+const FORMATTERS: Readonly<Record<string, (m: Moment) => string>> = {
+  '%%': () => '%',
+  '%a': (m) => (WEEKDAYS[m.weekday] as string).slice(0, 3),
+  '%A': (m) => WEEKDAYS[m.weekday] as string,
+  '%b': (m) => (MONTHS[m.date.month - 1] as string).slice(0, 3),
+  '%B': (m) => MONTHS[m.date.month - 1] as string,
+  '%C': (m) => pad2(Math.floor(m.year / 100)),
+  '%d': (m) => pad2(m.date.day),
+  '%e': (m) => blank2(m.date.day),
+  '%EE': (m) => (m.date.year > 0 ? 'C.E.' : 'B.C.E.'),
+  '%Ej': astronomicalDate,
+  '%EJ': (m) => julianDate(m.day, m.second),
+  '%Es': (m) => `${m.local}`,
+  '%g': (m) => pad2(yearOfEra(weekOfDay(m.day).year) % 100),
+  '%G': (m) => zeros(yearOfEra(weekOfDay(m.day).year), 4),
+  '%H': (m) => pad2(m.hour),
+  '%I': (m) => pad2(m.hour12),
+  '%j': (m) => zeros(m.date.dayOfYear, 3),
+  '%J': (m) => zeros(m.day, Math.abs(m.day) > 0x7fffffff ? 17 : 7),
+  '%k': (m) => blank2(m.hour),
+  '%l': (m) => blank2(m.hour12),
+  '%m': (m) => pad2(m.date.month),
+  '%M': (m) => pad2(m.minute),
+  '%n': () => '\n',
+  '%N': (m) => blank2(m.date.month),
+  '%p': (m) => (m.second < DAY_SECONDS / 2 ? 'AM' : 'PM'),
+  '%P': (m) => (m.second < DAY_SECONDS / 2 ? 'am' : 'pm'),
+  '%Q': stardate,
+  '%s': (m) => `${m.time}`,
+  '%S': (m) => pad2(m.second % 60),
+  '%t': () => '\t',
+  '%u': (m) => `${dayOfWeek(m.day)}`,
+  '%U': (m) => pad2(weekOfYear(m, 0)),
+  '%V': (m) => pad2(weekOfDay(m.day).week),
+  '%w': (m) => `${m.weekday}`,
+  '%W': (m) => pad2(weekOfYear(m, 1)),
+  '%y': (m) => pad2(m.year % 100),
+  '%Y': (m) => zeros(m.year, 4),
+  '%z': (m) => offsetText(m.zone.offset),
+  '%Z': (m) => m.zone.abbreviation,
+  '%Od': (m) => pad2(m.date.day),
+  '%Oe': (m) => pad2(m.date.day),
+  '%OH': (m) => pad2(m.hour),
+  '%OI': (m) => pad2(m.hour12),
+  '%Ok': (m) => pad2(m.hour),
+  '%Ol': (m) => pad2(m.hour12),
+  '%Om': (m) => pad2(m.date.month),
+  '%OM': (m) => pad2(m.minute),
+  '%OS': (m) => pad2(m.second % 60),
+  '%Ou': (m) => pad2(dayOfWeek(m.day)),
+  '%Ow': (m) => pad2(m.weekday),
+  '%Oy': (m) => pad2(m.year % 100),
+}
+
+type Part = string | ((m: Moment) => string)
+
+const KEPT_PLANS = 128
+const KEPT_UNITS = 256
+const plans = new Map<string, readonly Part[]>()
+
+function planOf(format: string): readonly Part[] {
+  const known = plans.get(format)
+  if (known !== undefined) return known
+  const plan = splitFormat(format, (group) => group in FORMATTERS).map((part) => FORMATTERS[part] ?? part)
+  if (format.length <= KEPT_UNITS) {
+    if (plans.size >= KEPT_PLANS) plans.clear()
+    plans.set(format, plan)
+  }
+  return plan
+}
+
+export const DEFAULT_FORMAT = '%a %b %d %H:%M:%S %Z %Y'
+
+/** The time, in seconds since the epoch, as text. */
+export function formatTime(time: number, format: string, zone: Zone): string {
+  const moment = new Moment(time, zone)
+  let text = ''
+  for (const part of planOf(format)) text += typeof part === 'string' ? part : part(moment)
+  return text
+}

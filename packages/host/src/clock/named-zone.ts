@@ -1,0 +1,128 @@
+/** The zones of the time zone database, as far as the host has them: `Europe/Paris`. */
+import { abbreviate } from './zone-abbreviations.ts'
+import type { Zone, ZoneTime } from './zone.ts'
+
+/** A stretch of time without a change of the clocks, from its start on. */
+interface Span {
+  readonly start: number
+  readonly time: ZoneTime
+}
+
+/** Changes are looked up for this many seconds at a time: a leap year. */
+const BLOCK = 366 * 86400
+/** No two changes that cancel each other come closer together. */
+const STEP = 7 * 86400
+/** Before it zones have their local mean time, after it the host has no dates. */
+const FIRST = -59000000000
+const LAST = 8000000000000
+const KEPT_BLOCKS = 400
+
+const FIELDS = /^(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)$/
+
+class NamedZone implements Zone {
+  readonly name: string
+  readonly #format: Intl.DateTimeFormat
+  readonly #blocks = new Map<number, readonly Span[]>()
+
+  constructor(name: string, format: Intl.DateTimeFormat) {
+    this.name = name
+    this.#format = format
+  }
+
+  at(time: number): ZoneTime {
+    const within = Math.min(Math.max(time, FIRST), LAST)
+    const spans = this.#block(Math.floor(within / BLOCK))
+    let i = spans.length - 1
+    while (i > 0 && (spans[i] as Span).start > within) i--
+    return (spans[i] as Span).time
+  }
+
+  #block(index: number): readonly Span[] {
+    const known = this.#blocks.get(index)
+    if (known !== undefined) return known
+    const spans = this.#read(index * BLOCK)
+    if (this.#blocks.size >= KEPT_BLOCKS) this.#blocks.clear()
+    this.#blocks.set(index, spans)
+    return spans
+  }
+
+  /** The stretches of the block that begins at `start`. */
+  #read(start: number): readonly Span[] {
+    const spans: Span[] = []
+    let at = start
+    let offset = this.#offset(at)
+    spans.push({ start: at, time: this.#time(at, offset) })
+    while (at < start + BLOCK) {
+      const next = Math.min(at + STEP, start + BLOCK)
+      const then = this.#offset(next)
+      if (then !== offset) {
+        const change = this.#change(at, next, offset)
+        spans.push({ start: change, time: this.#time(change, then) })
+        offset = then
+      }
+      at = next
+    }
+    return spans
+  }
+
+  /** The first moment after `from`, which has `offset`, that has another; `to` has. */
+  #change(from: number, to: number, offset: number): number {
+    let low = from
+    let high = to
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2)
+      if (this.#offset(middle) === offset) low = middle
+      else high = middle
+    }
+    return high
+  }
+
+  #time(at: number, offset: number): ZoneTime {
+    const year = new Date(at * 1000).getUTCFullYear()
+    const winter = Math.min(this.#offset(Date.UTC(year, 0, 1) / 1000), this.#offset(Date.UTC(year, 6, 1) / 1000))
+    return { offset, abbreviation: abbreviate(this.name, offset, offset > winter) }
+  }
+
+  #offset(time: number): number {
+    const match = FIELDS.exec(this.#format.format(time * 1000))
+    if (match === null) return 0
+    const [, month, day, year, hour, minute, second] = match.map(Number) as [number, ...number[]]
+    const shown = Date.UTC(year as number, (month as number) - 1, day, hour, minute, second)
+    return shown / 1000 - time
+  }
+}
+
+/** Each word of a name begins with a capital letter, where the host does not mind. */
+const NAME = /^[A-Z][A-Za-z0-9_+-]*(?:\/[A-Z][A-Za-z0-9_+-]*)*$/
+
+/** The zone of that name, undefined when the host has none. */
+export function namedZone(name: string): Zone | undefined {
+  if (typeof Intl === 'undefined' || !NAME.test(name)) return undefined
+  let format: Intl.DateTimeFormat
+  try {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: name,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+  const official = format.resolvedOptions().timeZone
+  if (official !== name && official.toLowerCase() === name.toLowerCase()) return undefined
+  return new NamedZone(name, format)
+}
+
+/** The name of the zone that the host keeps its own time in. */
+export function systemZoneName(): string {
+  if (typeof Intl === 'undefined') return 'UTC'
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC'
+}

@@ -1,0 +1,59 @@
+/** What a command of the host is: one function and one row.
+ *
+ *  Arity, the words of `wrong # args`, `info commands`, ensembles' subcommand errors and completion all
+ *  read the row, so a command never checks its own number of arguments against `min` and `max`. */
+import type { TclValue } from '@feather-tcl/arena/values'
+
+export interface CommandDefinition {
+  /** The command's name, or the subcommand's inside an ensemble. */
+  readonly name: string
+  /** Fewest argument words after the name. */
+  readonly min: number
+  /** Most argument words; `Infinity` for any number. */
+  readonly max: number
+  /** The argument part as `wrong # args` prints it: `?-nocase? charMap string`. */
+  readonly usage: string
+  /** Run with the words after the name. Throws `TclFailure` for a Tcl error. */
+  run(ctx: CommandContext, args: readonly TclValue[]): TclValue
+}
+
+/** A command made of subcommands (namespace(n): ensemble). */
+export interface EnsembleDefinition {
+  readonly name: string
+  readonly subcommands: readonly CommandDefinition[]
+}
+
+/** What a command may ask of the interpreter that runs it. */
+export interface CommandContext {
+  /** Read a variable of the calling frame (`x`, `a(b)`, `::ns::x`). Traces fire.
+   *  @throws TclFailure `can't read "x": no such variable` */
+  getVar(name: string): TclValue
+  /** The same, undefined instead of an error. */
+  findVar(name: string): TclValue | undefined
+  /** Write a variable of the calling frame; returns the value after write traces. */
+  setVar(name: string, value: TclValue): TclValue
+  /** Remove a variable of the calling frame; nothing happens when it does not exist. */
+  unsetVar(name: string): void
+  /** Evaluate a script in the calling frame as a nested run (uses the C stack: for callbacks only). */
+  eval(script: TclValue): TclValue
+  /** Call a command by its words, no parsing, as a nested run. */
+  call(words: readonly TclValue[]): TclValue
+  /** Account for work in proportion to what is done (one unit is about 100 ns).
+   *  Throws the limit signal when the step budget is used up. */
+  charge(units: number): void
+  /** Throw `wrong # args: should be "..."` with the words as invoked, then `usage`. */
+  usageError(usage: string): never
+  write(channel: 'stdout' | 'stderr', text: string): void
+  /** Milliseconds since the epoch, with fractions. */
+  now(): number
+  /** In [0,1). */
+  random(): number
+}
+
+export function defineCommand(definition: CommandDefinition): CommandDefinition {
+  return definition
+}
+
+export function defineEnsemble(name: string, subcommands: readonly CommandDefinition[]): EnsembleDefinition {
+  return { name, subcommands }
+}

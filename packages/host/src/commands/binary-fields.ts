@@ -1,0 +1,106 @@
+/** The format strings of binary format and binary scan. */
+import { fail } from '@feather-tcl/arena/values'
+
+/** No count was given. */
+export const NO_COUNT: number = -1
+/** The count is `*`. */
+export const ALL: number = -2
+
+/** One field: its type character, whether the flag u follows it, and its count, `NO_COUNT` or `ALL`. A count may be
+ *  larger than any size, even infinite. */
+export interface Field {
+  readonly type: string
+  /** What the error for an unknown type shows: the first character of the field with the spaces before it. */
+  readonly shown: string
+  readonly unsigned: boolean
+  readonly count: number
+}
+
+/** The fields of a format string. Their types are not looked at. */
+export function parseFields(format: string): Field[] {
+  const fields: Field[] = []
+  for (let i = 0; i < format.length; ) {
+    const spaced = format[i] === ' '
+    while (format[i] === ' ') i++
+    if (i === format.length) break
+    const type = String.fromCodePoint(format.codePointAt(i) as number)
+    i += type.length
+    const unsigned = format[i] === 'u'
+    if (unsigned) i++
+    let count = NO_COUNT
+    if (format[i] === '*') {
+      count = ALL
+      i++
+    } else {
+      for (; isDigit(format.charCodeAt(i)); i++) count = (count < 0 ? 0 : count * 10) + format.charCodeAt(i) - 48
+    }
+    fields.push({ type, shown: spaced ? ' ' : type, unsigned, count })
+  }
+  return fields
+}
+
+function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57
+}
+
+/** Format strings used last, parsed. */
+const recent = new Map<string, readonly Field[]>()
+const RECENT_FORMATS = 32
+const RECENT_FORMAT_LENGTH = 256
+
+/** The same, remembered for the formats used last. */
+export function fieldsOf(format: string): readonly Field[] {
+  const known = recent.get(format)
+  if (known !== undefined) return known
+  const fields = parseFields(format)
+  if (format.length <= RECENT_FORMAT_LENGTH) {
+    if (recent.size >= RECENT_FORMATS) recent.delete(recent.keys().next().value as string)
+    recent.set(format, fields)
+  }
+  return fields
+}
+
+/** What a number field holds. */
+export interface NumberField {
+  /** Bytes. */
+  readonly size: number
+  readonly littleEndian: boolean
+  readonly real: boolean
+}
+
+function numberField(size: number, littleEndian: boolean, real = false): NumberField {
+  return { size, littleEndian, real }
+}
+
+/** The number fields by their type characters. The order of bytes called native is little-endian everywhere, so that
+ *  a script's results do not depend on the machine. */
+export const NUMBER_FIELDS: ReadonlyMap<string, NumberField> = new Map([
+  ['c', numberField(1, true)],
+  ['s', numberField(2, true)],
+  ['S', numberField(2, false)],
+  ['t', numberField(2, true)],
+  ['i', numberField(4, true)],
+  ['I', numberField(4, false)],
+  ['n', numberField(4, true)],
+  ['w', numberField(8, true)],
+  ['W', numberField(8, false)],
+  ['m', numberField(8, true)],
+  ['f', numberField(4, true, true)],
+  ['r', numberField(4, true, true)],
+  ['R', numberField(4, false, true)],
+  ['d', numberField(8, true, true)],
+  ['q', numberField(8, true, true)],
+  ['Q', numberField(8, false, true)],
+])
+
+export function failNotEnough(): never {
+  return fail('not enough arguments for all format specifiers')
+}
+
+export function failBadField(field: Field): never {
+  return fail(`bad field specifier "${field.shown}"`)
+}
+
+export function failMissingCount(): never {
+  return fail('missing count for "@" field specifier')
+}

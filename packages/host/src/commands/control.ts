@@ -1,0 +1,72 @@
+/** error, throw, rename, puts, time: small commands that need the interpreter. */
+import { asInteger, fail, listItems, listLength, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { ErrorTrace, TracedFailure } from '../errors.ts'
+import type { InterpContext } from '../interp-context.ts'
+
+function codeWords(code: TclValue): string[] {
+  try {
+    return listItems(code).map(toText)
+  } catch {
+    return [toText(code)]
+  }
+}
+
+function error(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
+  const info = args[1] === undefined ? '' : toText(args[1])
+  const code = args[2] === undefined || toText(args[2]) === '' ? ['NONE'] : codeWords(args[2])
+  throw new TracedFailure(toText(args[0] as TclValue), code, info === '' ? null : new ErrorTrace(info, true))
+}
+
+function throwError(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
+  if (listLength(args[0] as TclValue) < 1) fail('type must be non-empty list', 'TCL', 'OPERATION', 'THROW', 'BADEXCEPTION')
+  fail(toText(args[1] as TclValue), ...codeWords(args[0] as TclValue))
+}
+
+function rename(ctx: CommandContext, args: readonly TclValue[]): TclValue {
+  const { interp, ns } = ctx as InterpContext
+  const from = toText(args[0] as TclValue)
+  const to = toText(args[1] as TclValue)
+  const command = interp.namespaces.resolve(ns, from)
+  if (command === undefined)
+    fail(`can't ${to === '' ? 'delete' : 'rename'} "${from}": command doesn't exist`, 'TCL', 'LOOKUP', 'COMMAND', from)
+  if (to === '') interp.namespaces.removeCommand(command)
+  else interp.namespaces.rename(command, ns, to, from)
+  return ''
+}
+
+function puts(ctx: CommandContext, args: readonly TclValue[]): TclValue {
+  let channel = 'stdout'
+  let newline = '\n'
+  let rest = args
+  if (rest.length > 1 && toText(rest[0] as TclValue) === '-nonewline') {
+    newline = ''
+    rest = rest.slice(1)
+  }
+  if (rest.length > 1) {
+    channel = toText(rest[0] as TclValue)
+    rest = rest.slice(1)
+  }
+  if (rest.length !== 1) ctx.usageError('?-nonewline? ?channel? string')
+  if (channel !== 'stdout' && channel !== 'stderr')
+    fail(`can not find channel named "${channel}"`, 'TCL', 'LOOKUP', 'CHANNEL', channel)
+  ctx.write(channel, toText(rest[0] as TclValue) + newline)
+  return ''
+}
+
+function time(ctx: CommandContext, args: readonly TclValue[]): TclValue {
+  const count = args[1] === undefined ? 1 : Number(asInteger(args[1]))
+  const start = ctx.now()
+  for (let i = 0; i < count; i++) ctx.eval(args[0] as TclValue)
+  const elapsed = (ctx.now() - start) * 1000
+  if (count <= 1) return makeString(`${count <= 0 ? 0 : Math.round(elapsed)} microseconds per iteration`)
+  return makeString(`${Number((elapsed / count).toPrecision(6))} microseconds per iteration`)
+}
+
+export const controlCommands: readonly CommandDefinition[] = [
+  defineCommand({ name: 'error', min: 1, max: 3, usage: 'message ?errorInfo? ?errorCode?', run: error }),
+  defineCommand({ name: 'throw', min: 2, max: 2, usage: 'type message', run: throwError }),
+  defineCommand({ name: 'rename', min: 2, max: 2, usage: 'oldName newName', run: rename }),
+  defineCommand({ name: 'puts', min: 1, max: 3, usage: '?-nonewline? ?channel? string', run: puts }),
+  defineCommand({ name: 'time', min: 1, max: 2, usage: 'command ?count?', run: time }),
+]

@@ -1,0 +1,54 @@
+/** The statistics that `dict info` prints: how the keys would spread over the buckets of the hash table that tclsh
+ *  keeps a dict in. */
+
+/** A table starts with so many buckets, and gets four times as many whenever there are three keys for each. */
+const FIRST_BUCKETS = 4
+const GROWTH = 4
+const KEYS_PER_BUCKET = 3
+
+/** Bucket sizes that are told apart. */
+const COUNTED = 10
+
+/** The text of `dict info` for a dict of these keys. */
+export function hashStatistics(keys: readonly string[]): string {
+  let buckets = FIRST_BUCKETS
+  while (keys.length >= buckets * KEYS_PER_BUCKET) buckets *= GROWTH
+  const sizes = new Uint32Array(buckets)
+  for (const key of keys) {
+    const bucket = hash(key) & (buckets - 1)
+    sizes[bucket] = (sizes[bucket] as number) + 1
+  }
+  const counts = new Array<number>(COUNTED).fill(0)
+  let overflow = 0
+  let distance = 0
+  for (const size of sizes) {
+    if (size < COUNTED) counts[size] = (counts[size] as number) + 1
+    else overflow++
+    if (keys.length > 0) distance += ((size + 1) * (size / keys.length)) / 2
+  }
+  const lines = counts.map((count, size) => `number of buckets with ${size} entries: ${count}`)
+  return [
+    `${keys.length} entries in table, ${buckets} buckets`,
+    ...lines,
+    `number of buckets with ${COUNTED} or more entries: ${overflow}`,
+    `average search distance for entry: ${distance.toFixed(1)}`,
+  ].join('\n')
+}
+
+/** Nine times the hash of all bytes but the last, plus that. */
+function hash(key: string): number {
+  let h = 0
+  for (const byte of utf8(key)) h = (Math.imul(h, 9) + byte) >>> 0
+  return h
+}
+
+/** The bytes of the text in UTF-8, with Tcl's two bytes for U+0000. */
+function* utf8(text: string): Generator<number> {
+  for (const character of text) {
+    const c = character.codePointAt(0) as number
+    if (c < 0x80 && c > 0) yield c
+    else if (c < 0x800) yield* [0xc0 | (c >> 6), 0x80 | (c & 63)]
+    else if (c < 0x10000) yield* [0xe0 | (c >> 12), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63)]
+    else yield* [0xf0 | (c >> 18), 0x80 | ((c >> 12) & 63), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63)]
+  }
+}

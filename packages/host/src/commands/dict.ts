@@ -1,0 +1,397 @@
+/** The subcommands of `dict` that run no script. `dict for`, `map`, `update`, `with` and `filter script` are control
+ *  structures and belong to the core.
+ *
+ *  Dicts are values. Subcommands that take a variable's name read it (a missing one is an empty dict), make the new
+ *  dict, and write it back. */
+import {
+  asDict,
+  asInteger,
+  asNumber,
+  dictEntries,
+  dictGet,
+  dictHas,
+  dictKeys,
+  dictSet,
+  dictSetPath,
+  dictSize,
+  dictUnset,
+  dictUnsetPath,
+  dictValues,
+  fail,
+  listAppend,
+  makeDict,
+  makeInt,
+  makeList,
+  makeString,
+  stringAppend,
+  TclDouble,
+  TclFailure,
+  type TclValue,
+  toText,
+  unknownKey,
+} from '@feather-tcl/arena/values'
+import {
+  type CommandContext,
+  type CommandDefinition,
+  defineCommand,
+  defineEnsemble,
+  type EnsembleDefinition,
+} from '../command.ts'
+import { matchOption } from '../options.ts'
+import { hashStatistics } from './dict-info.ts'
+import { globMatch, hasGlobChars } from './glob-match.ts'
+
+/** Entries that are visited in the time of one unit. */
+const VISITED_PER_UNIT = 8
+
+/** Account for a walk over so many entries. Short walks are part of the command's own cost. */
+function chargeWalk(ctx: CommandContext, entries: number): void {
+  if (entries >= VISITED_PER_UNIT) ctx.charge(Math.floor(entries / VISITED_PER_UNIT))
+}
+
+/** Replace the value of one key of the dict in a variable; `change` gets the old value, if there is one.
+ *  Result: the new dict. */
+function updateKey(
+  ctx: CommandContext,
+  args: readonly TclValue[],
+  change: (old: TclValue | undefined) => TclValue,
+): TclValue {
+  const name = toText(args[0] as TclValue)
+  const key = args[1] as TclValue
+  const dict = ctx.findVar(name) ?? ''
+  return ctx.setVar(name, dictSet(dict, key, change(dictGet(dict, key))))
+}
+
+const append = defineCommand({
+  name: 'append',
+  min: 2,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'dictVarName key ?value ...?',
+  run(ctx, args) {
+    if (args.length === 2) {
+      // tclsh: nothing to append leaves a dict alone that has the key
+      const name = toText(args[0] as TclValue)
+      const dict = ctx.findVar(name)
+      if (dict !== undefined && dictHas(dict, args[1] as TclValue)) return ctx.setVar(name, dict)
+    }
+    return updateKey(ctx, args, (old) => stringAppend(old ?? '', args.slice(2)))
+  },
+})
+
+const create = defineCommand({
+  name: 'create',
+  min: 0,
+  max: Number.POSITIVE_INFINITY,
+  usage: '?key value ...?',
+  run(ctx, args) {
+    if (args.length % 2 !== 0) ctx.usageError('?key value ...?')
+    chargeWalk(ctx, args.length)
+    let result: TclValue = makeDict([])
+    for (let i = 0; i < args.length; i += 2) {
+      result = dictSet(result, args[i] as TclValue, args[i + 1] as TclValue, true)
+    }
+    return result
+  },
+})
+
+const exists = defineCommand({
+  name: 'exists',
+  min: 2,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'dictionary key ?key ...?',
+  run(_ctx, args) {
+    try {
+      return lookUp(args, args.length) === undefined ? 0 : 1
+    } catch (failure) {
+      if (failure instanceof TclFailure) return 0
+      throw failure
+    }
+  },
+})
+
+/** What the keys `args[1..end)` lead to in the dict `args[0]`; undefined when a key is missing. */
+function lookUp(args: readonly TclValue[], end: number): TclValue | undefined {
+  let value: TclValue | undefined = args[0] as TclValue
+  for (let i = 1; i < end && value !== undefined; i++) value = dictGet(value, args[i] as TclValue)
+  return value
+}
+
+/** The kinds of `dict filter`. */
+const FILTER_TYPES: readonly string[] = ['key', 'script', 'value']
+
+/** Which kind of `dict filter` the word asks for: `key`, `script` or `value`.
+ *  @throws TclFailure `bad filterType "x": must be key, script, or value` */
+export function dictFilterType(word: TclValue): string {
+  return matchOption(FILTER_TYPES, word, 'filterType')
+}
+
+const filter = defineCommand({
+  name: 'filter',
+  min: 2,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'dictionary filterType ?arg ...?',
+  run(ctx, args) {
+    const dict = args[0] as TclValue
+    const type = dictFilterType(args[1] as TclValue)
+    const patterns = args.slice(2).map(toText)
+    if (type === 'script') ctx.usageError('dictionary script {keyVarName valueVarName} filterScript')
+    if (type === 'key') return filterKeys(ctx, dict, patterns)
+    return filterEntries(ctx, dict, ([, value]) => matchesAny(ctx, patterns, value))
+  },
+})
+
+function filterKeys(ctx: CommandContext, dict: TclValue, patterns: readonly string[]): TclValue {
+  const [only] = patterns
+  if (patterns.length !== 1 || only === undefined || hasGlobChars(only)) {
+    return filterEntries(ctx, dict, ([key]) => matchesAny(ctx, patterns, key))
+  }
+  const key = makeString(only)
+  const value = dictGet(dict, key)
+  return makeDict(value === undefined ? [] : [[key, value]])
+}
+
+function matchesAny(ctx: CommandContext, patterns: readonly string[], value: TclValue): boolean {
+  const text = toText(value)
+  return patterns.some((pattern) => globMatch(pattern, text, false, ctx))
+}
+
+function filterEntries(
+  ctx: CommandContext,
+  dict: TclValue,
+  keep: (entry: readonly [TclValue, TclValue]) => boolean,
+): TclValue {
+  chargeWalk(ctx, dictSize(dict))
+  const kept: [TclValue, TclValue][] = []
+  for (const entry of dictEntries(dict)) if (keep(entry)) kept.push(entry)
+  return makeDict(kept)
+}
+
+const get = defineCommand({
+  name: 'get',
+  min: 1,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'dictionary ?key ...?',
+  run(_ctx, args) {
+    let value = args[0] as TclValue
+    if (args.length === 1) return asDict(value)
+    for (let i = 1; i < args.length; i++) {
+      const key = args[i] as TclValue
+      value = dictGet(value, key) ?? unknownKey(key)
+    }
+    return value
+  },
+})
+
+/** `dict getdef`, under either of its names. */
+function getWithDefault(name: string): CommandDefinition {
+  return defineCommand({
+    name,
+    min: 3,
+    max: Number.POSITIVE_INFINITY,
+    usage: 'dictionary ?key ...? key default',
+    run: (_ctx, args) => lookUp(args, args.length - 1) ?? (args[args.length - 1] as TclValue),
+  })
+}
+
+const incr = defineCommand({
+  name: 'incr',
+  min: 2,
+  max: 3,
+  usage: 'dictVarName key ?increment?',
+  run: (ctx, args) =>
+    updateKey(ctx, args, (old) => {
+      const increment = args[2] ?? 1
+      // tclsh: dict incr d new 0x10 -> new 0x10
+      if (old === undefined) {
+        asInteger(increment)
+        return increment
+      }
+      if (typeof old === 'number' && typeof increment === 'number') return sum(old, increment)
+      // What is no number at all is complained about first.
+      for (const v of [old, increment]) if (asNumber(v) === undefined) asInteger(v)
+      return sum(requireInteger(old), requireInteger(increment))
+    }),
+})
+
+/** The integer that a number is.
+ *  @throws TclFailure `expected integer but got "1.5"` */
+function requireInteger(v: TclValue): number | bigint {
+  if (asNumber(v) instanceof TclDouble) fail(`expected integer but got "${toText(v)}"`, 'TCL', 'VALUE', 'INTEGER')
+  return asInteger(v)
+}
+
+function sum(a: number | bigint, b: number | bigint): TclValue {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const result = a + b
+    if (Number.isSafeInteger(result)) return makeInt(result)
+  }
+  return makeInt(BigInt(a) + BigInt(b))
+}
+
+const info = defineCommand({
+  name: 'info',
+  min: 1,
+  max: 1,
+  usage: 'dictionary',
+  run(ctx, args) {
+    const keys = dictKeys(args[0] as TclValue)
+    chargeWalk(ctx, keys.length)
+    return makeString(hashStatistics(keys.map(toText)))
+  },
+})
+
+const keys = defineCommand({
+  name: 'keys',
+  min: 1,
+  max: 2,
+  usage: 'dictionary ?pattern?',
+  run(ctx, args) {
+    const dict = args[0] as TclValue
+    const pattern = args[1] === undefined ? undefined : toText(args[1])
+    if (pattern !== undefined && !hasGlobChars(pattern)) {
+      return dictHas(dict, pattern) ? makeList([makeString(pattern)]) : ''
+    }
+    chargeWalk(ctx, dictSize(dict))
+    return matching(ctx, dictKeys(dict), pattern)
+  },
+})
+
+const values = defineCommand({
+  name: 'values',
+  min: 1,
+  max: 2,
+  usage: 'dictionary ?pattern?',
+  run(ctx, args) {
+    const dict = args[0] as TclValue
+    chargeWalk(ctx, dictSize(dict))
+    return matching(ctx, dictValues(dict), args[1] === undefined ? undefined : toText(args[1]))
+  },
+})
+
+/** The list of those that match, or of all. Takes ownership of the array. */
+function matching(ctx: CommandContext, all: TclValue[], pattern: string | undefined): TclValue {
+  return makeList(pattern === undefined ? all : all.filter((v) => globMatch(pattern, toText(v), false, ctx)))
+}
+
+const lappend = defineCommand({
+  name: 'lappend',
+  min: 2,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'dictVarName key ?value ...?',
+  run: (ctx, args) =>
+    updateKey(ctx, args, (old) => {
+      // tclsh: nothing to append leaves what is no list alone
+      if (args.length === 2) return old ?? ''
+      return old === undefined ? makeList(args.slice(2)) : listAppend(old, args.slice(2))
+    }),
+})
+
+const merge = defineCommand({
+  name: 'merge',
+  min: 0,
+  max: Number.POSITIVE_INFINITY,
+  usage: '?dictionary ...?',
+  run(ctx, args) {
+    let result = args[0] ?? ''
+    dictSize(result)
+    let owned = false
+    for (let i = 1; i < args.length; i++) {
+      const added = args[i] as TclValue
+      chargeWalk(ctx, dictSize(added))
+      for (const [key, value] of dictEntries(added)) {
+        result = dictSet(result, key, value, owned)
+        owned = true
+      }
+    }
+    return result
+  },
+})
+
+const remove = defineCommand({
+  name: 'remove',
+  min: 1,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'dictionary ?key ...?',
+  run(ctx, args) {
+    chargeWalk(ctx, args.length)
+    const whole = asDict(args[0] as TclValue)
+    let result: TclValue = whole
+    for (let i = 1; i < args.length; i++) result = dictUnset(result, args[i] as TclValue, result !== whole)
+    return result
+  },
+})
+
+const replace = defineCommand({
+  name: 'replace',
+  min: 1,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'dictionary ?key value ...?',
+  run(ctx, args) {
+    if (args.length % 2 === 0) ctx.usageError('dictionary ?key value ...?')
+    chargeWalk(ctx, args.length)
+    let result: TclValue = asDict(args[0] as TclValue)
+    for (let i = 1; i < args.length; i += 2) {
+      result = dictSet(result, args[i] as TclValue, args[i + 1] as TclValue, i > 1)
+    }
+    return result
+  },
+})
+
+const set = defineCommand({
+  name: 'set',
+  min: 3,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'dictVarName key ?key ...? value',
+  run(ctx, args) {
+    const name = toText(args[0] as TclValue)
+    const dict = ctx.findVar(name) ?? ''
+    const value = args[args.length - 1] as TclValue
+    const changed =
+      args.length === 3 ? dictSet(dict, args[1] as TclValue, value) : dictSetPath(dict, args.slice(1, -1), value)
+    return ctx.setVar(name, changed)
+  },
+})
+
+const size = defineCommand({
+  name: 'size',
+  min: 1,
+  max: 1,
+  usage: 'dictionary',
+  run: (_ctx, args) => dictSize(args[0] as TclValue),
+})
+
+const unset = defineCommand({
+  name: 'unset',
+  min: 2,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'dictVarName key ?key ...?',
+  run(ctx, args) {
+    const name = toText(args[0] as TclValue)
+    return ctx.setVar(name, asDict(dictUnsetPath(ctx.findVar(name) ?? '', args.slice(1))))
+  },
+})
+
+/** The subcommands of `dict` that run no script, in the order in which error messages name them. */
+export const dictSubcommands: readonly CommandDefinition[] = [
+  append,
+  create,
+  exists,
+  filter,
+  get,
+  getWithDefault('getdef'),
+  getWithDefault('getwithdefault'),
+  incr,
+  info,
+  keys,
+  lappend,
+  merge,
+  remove,
+  replace,
+  set,
+  size,
+  unset,
+  values,
+]
+
+/** `dict`, without the subcommands that run scripts. */
+export const dictCommands: readonly EnsembleDefinition[] = [defineEnsemble('dict', dictSubcommands)]

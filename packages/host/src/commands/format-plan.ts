@@ -1,0 +1,182 @@
+/** Format strings, taken apart once. A plan is a list of texts, which are copied, and specifiers, which convert
+ *  arguments. What is wrong with a format string is told when the work comes to that place, because an argument
+ *  before it may be wrong too and is then told first. */
+
+/** The width or precision is the next argument. */
+export const FROM_ARGUMENT: number = -2
+/** No width or precision was given. */
+export const NONE: number = -1
+
+/** How many bits of an integer argument count. */
+export type Size = 16 | 32 | 64 | 'any'
+
+export interface Specifier {
+  /** The conversion character; '' when the format string ends before it. */
+  readonly type: string
+  /** The first argument that it takes, counted from 0; `NONE` for the next one. */
+  readonly position: number
+  readonly left: boolean
+  readonly plus: boolean
+  readonly space: boolean
+  readonly zero: boolean
+  readonly alternate: boolean
+  readonly width: number
+  readonly precision: number
+  readonly size: Size
+  /** Neither flags nor width nor precision: the converted argument is the whole answer. */
+  readonly plain: boolean
+}
+
+/** The place where a specifier with a position meets one without. */
+export const MIXED: unique symbol = Symbol('mixed specifiers')
+
+export type Part = string | Specifier | typeof MIXED
+
+const PERCENT = 37
+const DOLLAR = 36
+const STAR = 42
+const ZERO = 48
+const NINE = 57
+
+class PlanReader {
+  readonly #text: string
+  #at: number
+
+  constructor(text: string, at: number) {
+    this.#text = text
+    this.#at = at
+  }
+
+  get at(): number {
+    return this.#at
+  }
+
+  #code(): number {
+    return this.#text.charCodeAt(this.#at)
+  }
+
+  /** A run of decimal digits as a number; 0 for none. */
+  #number(): number {
+    let value = 0
+    for (let c = this.#code(); c >= ZERO && c <= NINE; c = this.#code()) {
+      value = value * 10 + (c - ZERO)
+      this.#at++
+    }
+    return value
+  }
+
+  /** `2$`: the position counted from 0, out of reach for `0$`; undefined when there is none. */
+  position(): number | undefined {
+    const start = this.#at
+    const value = this.#number()
+    if (this.#at > start && this.#code() === DOLLAR) {
+      this.#at++
+      return value === 0 ? Number.MAX_SAFE_INTEGER : value - 1
+    }
+    this.#at = start
+    return undefined
+  }
+
+  /** Step over the character when it is the next one. */
+  #skip(c: string): boolean {
+    if (this.#text[this.#at] !== c) return false
+    this.#at++
+    return true
+  }
+
+  #size(): Size {
+    if (this.#skip('h')) return 16
+    if (this.#skip('l')) return this.#skip('l') ? 'any' : 64
+    if (this.#skip('L')) return 'any'
+    if (this.#skip('I')) {
+      if (this.#text.startsWith('64', this.#at)) {
+        this.#at += 2
+        return 64
+      }
+      if (this.#text.startsWith('32', this.#at)) this.#at += 2
+      return 32
+    }
+    return this.#skip('z') || this.#skip('t') || this.#skip('j') || this.#skip('q') ? 64 : 32
+  }
+
+  #measure(): number {
+    if (this.#code() !== STAR) return this.#number()
+    this.#at++
+    return FROM_ARGUMENT
+  }
+
+  specifier(position: number): Specifier {
+    const start = this.#at
+    let left = false
+    let plus = false
+    let space = false
+    let zero = false
+    let alternate = false
+    for (;;) {
+      if (this.#skip('-')) left = true
+      else if (this.#skip('+')) plus = true
+      else if (this.#skip(' ')) space = true
+      else if (this.#skip('0')) zero = true
+      else if (this.#skip('#')) alternate = true
+      else break
+    }
+    const width = this.#measure()
+    const precision = this.#skip('.') ? this.#measure() : NONE
+    const plain = this.#at === start
+    const size = this.#size()
+    const code = this.#text.codePointAt(this.#at)
+    const type = code === undefined ? '' : String.fromCodePoint(code)
+    this.#at += type.length
+    return { type, position, left, plus, space, zero, alternate, width, precision, size, plain }
+  }
+}
+
+/** Take a format string apart. */
+export function planFormat(text: string): readonly Part[] {
+  const parts: Part[] = []
+  let literal = ''
+  let from = 0
+  let sequential = false
+  let positional = false
+  for (;;) {
+    const percent = text.indexOf('%', from)
+    literal += text.slice(from, percent < 0 ? text.length : percent)
+    if (percent < 0) break
+    if (text.charCodeAt(percent + 1) === PERCENT) {
+      literal += '%'
+      from = percent + 2
+      continue
+    }
+    if (literal !== '') parts.push(literal)
+    literal = ''
+    const reader = new PlanReader(text, percent + 1)
+    const position = reader.position()
+    if (position === undefined) sequential = true
+    else positional = true
+    if (sequential && positional) {
+      parts.push(MIXED)
+      return parts
+    }
+    parts.push(reader.specifier(position === undefined ? NONE : position))
+    from = reader.at
+  }
+  if (literal !== '') parts.push(literal)
+  return parts
+}
+
+const CACHED_PLANS = 256
+const CACHED_UNITS = 256
+
+const plans = new Map<string, readonly Part[]>()
+
+/** The plan of a format string, from the cache when it was used before. */
+export function formatPlan(text: string): readonly Part[] {
+  const known = plans.get(text)
+  if (known !== undefined) return known
+  const plan = planFormat(text)
+  if (text.length <= CACHED_UNITS) {
+    if (plans.size >= CACHED_PLANS) plans.clear()
+    plans.set(text, plan)
+  }
+  return plan
+}

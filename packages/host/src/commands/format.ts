@@ -1,0 +1,231 @@
+import {
+  asNumber,
+  fail,
+  makeInt,
+  makeString,
+  stringLength,
+  stringRange,
+  TclDouble,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
+import { expected, integerOverflow } from '../arith/operand.ts'
+import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { FROM_ARGUMENT, formatPlan, MIXED, NONE, type Size, type Specifier } from './format-plan.ts'
+import { fixed, general, hexadecimal, scientific } from './printf-double.ts'
+import { chargeText, checkTextSize } from './text-size.ts'
+
+/** The argument as an integer.
+ *  @throws TclFailure `expected integer but got "x"` */
+function integer(v: TclValue): number | bigint {
+  if (typeof v === 'number') return v
+  const n = asNumber(v)
+  return n === undefined || n instanceof TclDouble ? expected('integer', v) : n
+}
+
+/** The argument as a double that is not NaN. */
+function double(v: TclValue): number {
+  const n = asNumber(v)
+  if (n === undefined) return expected('floating-point number', v)
+  if (!(n instanceof TclDouble)) return Number(n)
+  if (Number.isNaN(n.value)) fail('floating point value is Not a Number', 'TCL', 'VALUE', 'DOUBLE', 'NAN')
+  return n.value
+}
+
+/** The low bits of an integer, as C reads them in a signed or unsigned type of that size. */
+function truncated(n: number | bigint, size: Size, signed: boolean): number | bigint {
+  if (size === 'any') return n
+  if (size !== 64 && typeof n === 'number') {
+    if (size === 32) return signed ? n | 0 : n >>> 0
+    return signed ? (n << 16) >> 16 : n & 0xffff
+  }
+  if (typeof n === 'number' && (signed || n >= 0)) return n
+  return makeInt(signed ? BigInt.asIntN(size, BigInt(n)) : BigInt.asUintN(size, BigInt(n)))
+}
+
+const RADIX: Readonly<Record<string, number>> = { o: 8, x: 16, X: 16, p: 16, b: 2 }
+const PREFIX: Readonly<Record<string, string>> = { d: '0d', i: '0d', o: '0o', x: '0x', X: '0x', p: '0x', b: '0b' }
+
+/** One of d i u o x X b p. */
+function formatInteger(spec: Specifier, v: TclValue, left: boolean, width: number, precision: number): string {
+  const type = spec.type
+  const decimal = type === 'd' || type === 'i'
+  const size = type === 'p' ? 64 : spec.size
+  const n = truncated(integer(v), size, decimal)
+  if (spec.plain && decimal) return `${n}`
+  if (size === 'any' && type === 'u' && n < 0) fail('unsigned bignum format is invalid', 'TCL', 'FORMAT', 'BADUNSIGNED')
+  let digits = (n < 0 ? -n : n).toString(RADIX[type] ?? 10)
+  if (type === 'X') digits = digits.toUpperCase()
+  // A sign belongs to signed conversions: decimal ones, and all of integers without a size.
+  let prefix = ''
+  if (n < 0) prefix = '-'
+  else if ((decimal || size === 'any') && (spec.plus || spec.space)) prefix = spec.plus ? '+' : ' '
+  if (type === 'p' || (spec.alternate && n !== 0)) prefix += type === 'u' && size === 'any' ? '0d' : (PREFIX[type] ?? '')
+  if (precision >= 0) digits = digits.padStart(precision, '0')
+  else if (spec.zero) digits = digits.padStart(width - prefix.length, '0')
+  const text = prefix + digits
+  return left ? text.padEnd(width) : text.padStart(width)
+}
+
+/** One of e E f g G a A. */
+function formatDouble(spec: Specifier, v: TclValue, left: boolean, width: number, precision: number): string {
+  const d = double(v)
+  const size = Math.abs(d)
+  const kind = spec.type.toLowerCase()
+  const places = precision < 0 ? 6 : precision
+  let digits: string
+  if (size === Number.POSITIVE_INFINITY) digits = 'inf'
+  else if (kind === 'f') digits = fixed(size, places) + (spec.alternate && places === 0 ? '.' : '')
+  else if (kind === 'e') digits = scientific(size, places, spec.alternate)
+  else if (kind === 'g') digits = general(size, places, spec.alternate)
+  else digits = hexadecimal(size, precision, spec.alternate)
+  if (kind !== spec.type) digits = digits.toUpperCase()
+  const sign = d < 0 || Object.is(d, -0) ? '-' : spec.plus ? '+' : spec.space ? ' ' : ''
+  let text = sign + digits
+  if (spec.zero && !left && size !== Number.POSITIVE_INFINITY) {
+    const lead = kind === 'a' ? 2 : 0
+    text = sign + digits.slice(0, lead) + digits.slice(lead).padStart(width - sign.length - lead, '0')
+  }
+  text = left ? text.padEnd(width) : text.padStart(width)
+  return spec.type === 'A' ? lowerMarks(text) : text
+}
+
+/** tclsh writes the marks of `%A` in lower case, and the first of them by its place in the text.
+ *  tclsh: format %A 255.5 -> 0x1.FFp+7; format %A Inf -> IxF */
+function lowerMarks(text: string): string {
+  return `${text[0]}x${text.slice(2).replace('P', 'p')}`
+}
+
+/** One of s and c: width and precision count characters. */
+function pad(text: string, length: number, spec: Specifier, left: boolean, width: number): string {
+  if (length >= width) return text
+  const filling = (spec.zero ? '0' : ' ').repeat(width - length)
+  return left ? text + filling : filling + text
+}
+
+/** tclsh: format %c -1 -> U+FFFD; format %c 4294967296 -> integer value too large to represent */
+function character(v: TclValue): string {
+  const code = integer(v)
+  if (code >= 0 && code <= 0x10ffff) return String.fromCodePoint(Number(code))
+  const wrapped = typeof code === 'bigint' && code >> 63n === 1n ? code - (1n << 64n) : code
+  return wrapped < -0x80000000 || wrapped > 0xffffffff ? integerOverflow() : '\ufffd'
+}
+
+/** A width or precision from the arguments; tclsh has no words for one that memory cannot hold. */
+function measure(v: TclValue): number {
+  const n = Number(integer(v))
+  checkTextSize(Math.abs(n))
+  return n
+}
+
+/** The arguments of one `format`, taken in order or by position. */
+class Arguments {
+  readonly #values: readonly TclValue[]
+  readonly #first: number
+  #next: number
+  #positional = false
+
+  /** The arguments are `values` from `first` on. */
+  constructor(values: readonly TclValue[], first: number) {
+    this.#values = values
+    this.#first = first
+    this.#next = first
+  }
+
+  /** Go on from the position, counted from 0. */
+  seek(position: number): void {
+    this.#positional = true
+    this.#next = this.#first + position
+  }
+
+  /** The next argument. One that stands for a number in the specifier must have another behind it. */
+  next(behind = 0): TclValue {
+    const v = this.#values[this.#next++]
+    if (v !== undefined && this.#next + behind <= this.#values.length) return v
+    if (this.#positional) return fail('"%n$" argument index out of range', 'TCL', 'FORMAT', 'INDEXRANGE')
+    return fail('not enough arguments for all format specifiers', 'TCL', 'FORMAT', 'FIELDVARMISMATCH')
+  }
+}
+
+function convert(spec: Specifier, values: Arguments, ctx: CommandContext): string {
+  if (spec.position !== NONE) values.seek(spec.position)
+  let left = spec.left
+  let width = spec.width
+  if (width === FROM_ARGUMENT) {
+    width = measure(values.next(1))
+    if (width < 0) {
+      left = true
+      width = -width
+    }
+  }
+  let precision = spec.precision
+  if (precision === FROM_ARGUMENT) precision = Math.max(0, measure(values.next(1)))
+  const v = values.next()
+  if (width > 0 || precision > 0) {
+    const units = spec.type === 's' ? width : Math.max(width, precision)
+    checkTextSize(units)
+    chargeText(ctx, units)
+  }
+  switch (spec.type) {
+    case 's': {
+      if (precision < 0) return width <= 0 ? toText(v) : pad(toText(v), stringLength(v), spec, left, width)
+      const piece = stringRange(v, 0, precision - 1)
+      return pad(toText(piece), stringLength(piece), spec, left, width)
+    }
+    case 'c':
+      return pad(character(v), 1, spec, left, width)
+    case 'd':
+    case 'i':
+    case 'u':
+    case 'o':
+    case 'x':
+    case 'X':
+    case 'b':
+    case 'p':
+      return formatInteger(spec, v, left, width, precision)
+    case 'f':
+    case 'e':
+    case 'E':
+    case 'g':
+    case 'G':
+    case 'a':
+    case 'A':
+      return formatDouble(spec, v, left, width, precision)
+    case '':
+      return fail('format string ended in middle of field specifier', 'TCL', 'FORMAT', 'INCOMPLETE')
+    default:
+      return fail(`bad field specifier "${spec.type}"`, 'TCL', 'FORMAT', 'BADTYPE')
+  }
+}
+
+/** What `format` makes of a format string and the arguments from `first` on.
+ *  @throws TclFailure with tclsh's words for format strings and arguments that do not fit */
+export function formatText(format: string, args: readonly TclValue[], first: number, ctx: CommandContext): string {
+  const values = new Arguments(args, first)
+  const plan = formatPlan(format)
+  let text = ''
+  for (let i = 0; i < plan.length; i++) {
+    const part = plan[i]
+    if (typeof part === 'string') text += part
+    else if (part === MIXED || part === undefined) {
+      return fail('cannot mix "%" and "%n$" conversion specifiers', 'TCL', 'FORMAT', 'MIXEDSPECTYPES')
+    } else {
+      const piece = convert(part, values, ctx)
+      checkTextSize(text.length + piece.length)
+      text += piece
+    }
+  }
+  chargeText(ctx, text.length)
+  return text
+}
+
+/** The command of format(n). */
+export const formatCommands: readonly CommandDefinition[] = [
+  defineCommand({
+    name: 'format',
+    min: 1,
+    max: Number.POSITIVE_INFINITY,
+    usage: 'formatString ?arg ...?',
+    run: (ctx, args) => makeString(formatText(toText(args[0] ?? ''), args, 1, ctx)),
+  }),
+]

@@ -1,0 +1,308 @@
+/** Commands that make lists, look into them and change them.
+ *
+ *  Lists are values: what looks like a change makes a new list, which shares with the old one what it can. Commands
+ *  that take a variable's name read it, make the new list, and write it back. */
+import {
+  asIndex,
+  asList,
+  fail,
+  listIndex,
+  listItems,
+  listLength,
+  listRange,
+  listReplace,
+  listSet,
+  listSetPath,
+  makeList,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
+import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { asWord } from './integer-args.ts'
+import { failOutOfRange, indexPath } from './list-index.ts'
+import { checkListLength } from './list-limits.ts'
+
+/** Elements that are copied in the time of one unit of work. */
+const COPIED_PER_UNIT = 64
+
+/** Account for copying so many elements. Small copies are part of the command's own cost. */
+function chargeCopy(ctx: CommandContext, elements: number): void {
+  if (elements >= COPIED_PER_UNIT) ctx.charge(Math.floor(elements / COPIED_PER_UNIT))
+}
+
+const list = defineCommand({
+  name: 'list',
+  min: 0,
+  max: Number.POSITIVE_INFINITY,
+  usage: '?value ...?',
+  run(ctx, args) {
+    if (args.length === 0) return ''
+    chargeCopy(ctx, args.length)
+    return makeList(args.slice())
+  },
+})
+
+const llength = defineCommand({
+  name: 'llength',
+  min: 1,
+  max: 1,
+  usage: 'list',
+  run: (_ctx, args) => listLength(args[0] as TclValue),
+})
+
+const lindex = defineCommand({
+  name: 'lindex',
+  min: 1,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'list ?index ...?',
+  run(_ctx, args) {
+    const value = args[0] as TclValue
+    if (args.length === 2) {
+      const index = args[1] as TclValue
+      if (typeof index === 'number') return elementAt(value, index)
+      const path = indexPath(index)
+      return path === undefined ? elementAt(value, asIndex(index, listLength(value))) : elementAtPath(value, path, 0)
+    }
+    return elementAtPath(value, args, 1)
+  },
+})
+
+function elementAt(value: TclValue, index: number): TclValue {
+  return (index < 0 ? outside(value) : listIndex(value, index)) ?? ''
+}
+
+/** Even an index that names nothing wants a list. */
+function outside(value: TclValue): undefined {
+  listLength(value)
+}
+
+/** What `path[from..]` leads to; '' when it leaves the lists, though the rest of it must still be indices.
+ *      tclsh: lindex {a b} 9 x -> bad index "x": ... */
+function elementAtPath(value: TclValue, path: readonly TclValue[], from: number): TclValue {
+  let current: TclValue | undefined = value
+  for (let k = from; k < path.length; k++) {
+    if (current === undefined) {
+      asIndex(path[k] as TclValue, 0)
+      continue
+    }
+    const at = asIndex(path[k] as TclValue, listLength(current))
+    current = at < 0 ? undefined : listIndex(current, at)
+  }
+  return current ?? ''
+}
+
+const lrange = defineCommand({
+  name: 'lrange',
+  min: 3,
+  max: 3,
+  usage: 'list first last',
+  run(ctx, args) {
+    const value = args[0] as TclValue
+    const length = listLength(value)
+    const first = asIndex(args[1] as TclValue, length)
+    const last = asIndex(args[2] as TclValue, length)
+    chargeCopy(ctx, Math.min(last, length) - Math.max(first, 0))
+    return listRange(value, first, last)
+  },
+})
+
+const linsert = defineCommand({
+  name: 'linsert',
+  min: 2,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'list index ?element ...?',
+  run(ctx, args) {
+    const value = args[0] as TclValue
+    const length = listLength(value)
+    // `end` is the place after the last element.
+    const at = asIndex(args[1] as TclValue, length + 1)
+    chargeCopy(ctx, length + args.length)
+    return listReplace(value, at, 0, args.slice(2))
+  },
+})
+
+const lreplace = defineCommand({
+  name: 'lreplace',
+  min: 3,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'list first last ?element ...?',
+  run: (ctx, args) => replaceRange(ctx, args[0] as TclValue, args),
+})
+
+/** `value` with the range that `args[1]` and `args[2]` name replaced by the rest of `args`. */
+function replaceRange(ctx: CommandContext, value: TclValue, args: readonly TclValue[]): TclValue {
+  const length = listLength(value)
+  const first = Math.max(asIndex(args[1] as TclValue, length), 0)
+  const last = asIndex(args[2] as TclValue, length)
+  chargeCopy(ctx, length + args.length)
+  return listReplace(value, first, last - first + 1, args.slice(3))
+}
+
+const lreverse = defineCommand({
+  name: 'lreverse',
+  min: 1,
+  max: 1,
+  usage: 'list',
+  run(ctx, args) {
+    const value = args[0] as TclValue
+    const items = listItems(value)
+    // tclsh: lreverse "  " -> "  "
+    if (items.length === 0) return value
+    chargeCopy(ctx, items.length)
+    return makeList(items.toReversed())
+  },
+})
+
+const lrepeat = defineCommand({
+  name: 'lrepeat',
+  min: 1,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'count ?value ...?',
+  run(ctx, args) {
+    const count = asWord(args[0] as TclValue)
+    if (count < 0) {
+      fail(`bad count "${toText(args[0] as TclValue)}": must be integer >= 0`, 'TCL', 'OPERATION', 'LREPEAT', 'NEGARG')
+    }
+    const group = args.length - 1
+    if (group === 0 || count === 0) return ''
+    const length = Number(count) * group
+    checkListLength(length)
+    chargeCopy(ctx, length)
+    if (group === 1) return makeList(new Array<TclValue>(length).fill(args[1] as TclValue))
+    const items = new Array<TclValue>(length)
+    for (let i = 0, k = 1; i < length; i++) {
+      items[i] = args[k] as TclValue
+      if (++k > group) k = 1
+    }
+    return makeList(items)
+  },
+})
+
+const lassign = defineCommand({
+  name: 'lassign',
+  min: 1,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'list ?varName ...?',
+  run(ctx, args) {
+    const value = args[0] as TclValue
+    const names = args.length - 1
+    const items = listItems(value)
+    if (names === 0) return asList(value)
+    // Taken out first: writing a variable may run traces.
+    const assigned = items.slice(0, names)
+    const rest = items.length > names ? makeList(items.slice(names)) : ''
+    chargeCopy(ctx, items.length)
+    for (let i = 0; i < names; i++) ctx.setVar(toText(args[i + 1] as TclValue), assigned[i] ?? '')
+    return rest
+  },
+})
+
+const lset = defineCommand({
+  name: 'lset',
+  min: 2,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'listVar ?index? ?index ...? value',
+  run(ctx, args) {
+    const name = toText(args[0] as TclValue)
+    const old = ctx.getVar(name)
+    const item = args[args.length - 1] as TclValue
+    if (args.length === 3) {
+      const index = args[1] as TclValue
+      return ctx.setVar(name, listSetPath(old, indexPath(index) ?? [index], item))
+    }
+    return ctx.setVar(name, listSetPath(old, args.slice(1, -1), item))
+  },
+})
+
+const lpop = defineCommand({
+  name: 'lpop',
+  min: 1,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'listvar ?index?',
+  run(ctx, args) {
+    const name = toText(args[0] as TclValue)
+    const list = ctx.getVar(name)
+    // An index that is none is an error before one that leads nowhere.
+    if (args.length > 2) elementAtPath(list, args, 1)
+    const parents: TclValue[] = [list]
+    const places: number[] = []
+    const depth = Math.max(args.length - 1, 1)
+    for (let k = 0; ; k++) {
+      const parent = parents[k] as TclValue
+      const index = args[k + 1] ?? 'end'
+      const length = listLength(parent)
+      const at = asIndex(index, length)
+      if (at < 0 || at >= length) failOutOfRange(index)
+      const element = listIndex(parent, at) as TclValue
+      if (k + 1 === depth) {
+        chargeCopy(ctx, at === 0 || at === length - 1 ? 0 : length)
+        ctx.setVar(name, rebuild(parents, places, listReplace(parent, at, 1, [])))
+        return element
+      }
+      places.push(at)
+      parents.push(element)
+    }
+  },
+})
+
+/** Put `item` at the place of the innermost parent, that one into the next outer one, and so on. */
+function rebuild(parents: readonly TclValue[], places: readonly number[], item: TclValue): TclValue {
+  let result = item
+  for (let k = places.length - 1; k >= 0; k--) {
+    result = listSet(parents[k] as TclValue, places[k] as number, result)
+  }
+  return result
+}
+
+const ledit = defineCommand({
+  name: 'ledit',
+  min: 3,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'listVar first last ?element ...?',
+  run(ctx, args) {
+    const name = toText(args[0] as TclValue)
+    return ctx.setVar(name, replaceRange(ctx, ctx.getVar(name), args))
+  },
+})
+
+const lremove = defineCommand({
+  name: 'lremove',
+  min: 1,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'list ?index ...?',
+  run(ctx, args) {
+    const value = args[0] as TclValue
+    const length = listLength(value)
+    if (args.length === 1) return value
+    const doomed = new Set<number>()
+    for (let i = 1; i < args.length; i++) {
+      const at = asIndex(args[i] as TclValue, length)
+      if (at >= 0 && at < length) doomed.add(at)
+    }
+    if (length === 0) return value
+    chargeCopy(ctx, length + args.length)
+    const items = listItems(value)
+    if (doomed.size === 1) {
+      const [at = 0] = doomed
+      return listReplace(value, at, 1, [])
+    }
+    return makeList(items.filter((_, i) => !doomed.has(i)))
+  },
+})
+
+/** Commands on lists that neither sort nor search. */
+export const listCommands: readonly CommandDefinition[] = [
+  list,
+  llength,
+  lindex,
+  lrange,
+  linsert,
+  lreplace,
+  lreverse,
+  lrepeat,
+  lassign,
+  lset,
+  lpop,
+  ledit,
+  lremove,
+]

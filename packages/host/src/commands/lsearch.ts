@@ -1,0 +1,381 @@
+/** `lsearch`. Options are read into a struct, the pattern is turned into a predicate or a comparison once, and the
+ *  elements are then looked at one after the other, or by halving a sorted list. */
+import {
+  asIndex,
+  compareText,
+  fail,
+  listItems,
+  listLength,
+  makeList,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
+import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { matchOption } from '../options.ts'
+import { regexpTest } from '../regexp/index.ts'
+import { globMatch, hasGlobChars } from './glob-match.ts'
+import { asWord } from './integer-args.ts'
+import { bindIndex, type FreeIndex, freeIndex, selectElement } from './list-index.ts'
+import { asOrderedDouble } from './lsort.ts'
+import { compareDictionary } from './text-order.ts'
+import { foldText } from './unicode.ts'
+
+const OPTIONS: readonly string[] = [
+  '-all',
+  '-ascii',
+  '-bisect',
+  '-decreasing',
+  '-dictionary',
+  '-exact',
+  '-glob',
+  '-increasing',
+  '-index',
+  '-inline',
+  '-integer',
+  '-nocase',
+  '-not',
+  '-real',
+  '-regexp',
+  '-sorted',
+  '-start',
+  '-stride',
+  '-subindices',
+]
+
+interface SearchOptions {
+  style: 'exact' | 'glob' | 'regexp' | 'sorted'
+  contents: 'ascii' | 'dictionary' | 'integer' | 'real'
+  all: boolean
+  bisect: boolean
+  decreasing: boolean
+  inline: boolean
+  nocase: boolean
+  not: boolean
+  subindices: boolean
+  /** Where the key is in an element; with groups, the first index tells which element of the group. */
+  path: readonly FreeIndex[]
+  start: TclValue | undefined
+  /** How many elements are searched as one; 1 without `-stride`. */
+  stride: number
+}
+
+function readOptions(args: readonly TclValue[]): SearchOptions {
+  const options: SearchOptions = {
+    style: 'glob',
+    contents: 'ascii',
+    all: false,
+    bisect: false,
+    decreasing: false,
+    inline: false,
+    nocase: false,
+    not: false,
+    subindices: false,
+    path: [],
+    start: undefined,
+    stride: 1,
+  }
+  const end = args.length - 2
+  for (let i = 0; i < end; i++) {
+    const option = matchOption(OPTIONS, args[i] as TclValue)
+    switch (option) {
+      case '-exact':
+      case '-glob':
+      case '-regexp':
+      case '-sorted':
+        options.style = option.slice(1) as SearchOptions['style']
+        break
+      case '-ascii':
+      case '-dictionary':
+      case '-integer':
+      case '-real':
+        options.contents = option.slice(1) as SearchOptions['contents']
+        break
+      case '-all':
+      case '-inline':
+      case '-nocase':
+      case '-not':
+      case '-subindices':
+        options[option.slice(1) as 'all'] = true
+        break
+      case '-bisect':
+        options.style = 'sorted'
+        options.bisect = true
+        break
+      case '-increasing':
+        options.decreasing = false
+        break
+      case '-decreasing':
+        options.decreasing = true
+        break
+      case '-index':
+        if (++i >= end) failMissing('"-index" option must be followed by list index')
+        options.path = listItems(args[i] as TclValue).map(freeIndex)
+        break
+      case '-start':
+        if (++i >= end) failMissing('missing starting index')
+        options.start = args[i] as TclValue
+        break
+      case '-stride':
+        if (++i >= end) failMissing('"-stride" option must be followed by stride length')
+        options.stride = readStride(args[i] as TclValue)
+        break
+    }
+  }
+  if (options.subindices && options.path.length === 0) failMix('-subindices cannot be used without -index option')
+  if (options.bisect && (options.all || options.not)) failMix('-bisect is not compatible with -all or -not')
+  return options
+}
+
+function failMissing(message: string): never {
+  return fail(message, 'TCL', 'ARGUMENT', 'MISSING')
+}
+
+function failMix(message: string): never {
+  return fail(message, 'TCL', 'OPERATION', 'LSEARCH', 'BAD_OPTION_MIX')
+}
+
+function readStride(word: TclValue): number {
+  const stride = asWord(word)
+  if (stride < 1) fail('stride length must be at least 1', 'TCL', 'OPERATION', 'LSEARCH', 'BADSTRIDE')
+  return Number(stride)
+}
+
+/** The elements to search, as groups. */
+interface Haystack {
+  readonly items: readonly TclValue[]
+  readonly stride: number
+  /** The element of a group that has its key. */
+  readonly offset: number
+  /** Where the key is in that element. */
+  readonly path: readonly FreeIndex[]
+  /** The place of the first element to look at; that of a group. */
+  readonly start: number
+  /** Whether `-start` lies behind the last element, so that nothing is searched at all. */
+  readonly beyond: boolean
+}
+
+/** The key of the group that begins at the place. */
+function keyAt(haystack: Haystack, place: number): TclValue {
+  const element = haystack.items[place + haystack.offset] as TclValue
+  return haystack.path.length === 0 ? element : selectElement(element, haystack.path)
+}
+
+function makeHaystack(list: TclValue, options: SearchOptions): Haystack {
+  const { stride, path } = options
+  const length = listLength(list)
+  if (length % stride !== 0) {
+    fail('list size must be a multiple of the stride length', 'TCL', 'OPERATION', 'LSEARCH', 'BADSTRIDE')
+  }
+  const grouped = stride > 1 && path.length > 0
+  const offset = grouped ? bindIndex(path[0] as FreeIndex, stride) : 0
+  if (offset < 0 || offset >= stride) {
+    const message = 'when used with "-stride", the leading "-index" value must be within the group'
+    fail(message, 'TCL', 'OPERATION', 'LSEARCH', 'BADINDEX')
+  }
+  const asked = options.start === undefined ? 0 : Math.max(asIndex(options.start, length), 0)
+  return {
+    items: listItems(list),
+    stride,
+    offset,
+    path: grouped ? path.slice(1) : path,
+    start: asked - (asked % stride),
+    beyond: options.start !== undefined && asked >= length,
+  }
+}
+
+/** Whether a key is what is looked for. */
+type Matcher = (key: TclValue) => boolean
+
+/** The pattern less the key: below, zero or above zero. */
+type Comparer = (key: TclValue) => number
+
+function makeMatcher(ctx: CommandContext, pattern: TclValue, options: SearchOptions): Matcher {
+  const { style, nocase } = options
+  const text = toText(pattern)
+  if (style === 'regexp') return (key) => regexpTest(text, toText(key), nocase)
+  if (style === 'glob') {
+    if (!nocase && !hasGlobChars(text)) return equalTo(pattern, false)
+    return (key) => globMatch(text, toText(key), nocase, ctx)
+  }
+  if (options.contents === 'ascii') return equalTo(pattern, nocase)
+  const compare = makeComparer(pattern, options)
+  return (key) => compare(key) === 0
+}
+
+/** Whether a key has the same text. */
+function equalTo(pattern: TclValue, nocase: boolean): Matcher {
+  const text = toText(pattern)
+  if (nocase) {
+    const folded = foldText(text)
+    const size = utf8Size(text)
+    // tclsh: lsearch -exact -nocase \u212a k -> -1, though they are the same letter: their sizes in UTF-8 differ
+    return (key) => {
+      const other = toText(key)
+      return other.length === text.length && foldText(other) === folded && utf8Size(other) === size
+    }
+  }
+  const number = Number(text)
+  const integer = Number.isSafeInteger(number) && `${number}` === text ? number : undefined
+  return (key) => {
+    if (typeof key === 'string') return key === text
+    if (typeof key === 'number') return key === integer
+    return toText(key) === text
+  }
+}
+
+/** How many bytes the text takes in UTF-8; those of a surrogate are counted as half a pair's. */
+function utf8Size(text: string): number {
+  let size = text.length
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c >= 0x80) size += c < 0x800 || (c & 0xf800) === 0xd800 ? 1 : 2
+  }
+  return size
+}
+
+function makeComparer(pattern: TclValue, options: SearchOptions): Comparer {
+  switch (options.contents) {
+    case 'integer': {
+      const wanted = asWord(pattern)
+      return (key) => {
+        const n = asWord(key)
+        return wanted < n ? -1 : wanted > n ? 1 : 0
+      }
+    }
+    case 'real': {
+      const wanted = asOrderedDouble(pattern)
+      return (key) => {
+        const n = asOrderedDouble(key)
+        return wanted < n ? -1 : wanted > n ? 1 : 0
+      }
+    }
+    case 'dictionary': {
+      const text = toText(pattern)
+      return (key) => compareDictionary(text, toText(key))
+    }
+    case 'ascii': {
+      const text = toText(pattern)
+      if (!options.nocase) return (key) => compareText(text, toText(key))
+      const folded = foldText(text)
+      return (key) => compareText(folded, foldText(toText(key)))
+    }
+  }
+}
+
+/** The place of the first group with an equal key in a sorted list, -1 without one; with `bisect`, that of the last group
+ *  whose key is not beyond the pattern. */
+function searchSorted(haystack: Haystack, compare: Comparer, options: SearchOptions): number {
+  const { stride, items, start } = haystack
+  const { bisect, decreasing } = options
+  let found = -1
+  let below = start - stride
+  let above = items.length
+  while (below + stride !== above) {
+    let place = Math.trunc((below + above) / 2)
+    place -= place % stride
+    const order = compare(keyAt(haystack, place))
+    if (order === 0) {
+      found = place
+      if (bisect) below = place
+      else above = place
+    } else if (order > 0 !== decreasing) below = place
+    else above = place
+  }
+  return bisect && found < 0 ? below : found
+}
+
+/** How many groups are looked at before the work is paid for. */
+const SLICE = 2 ** 13
+/** Groups that are looked at in the time of one unit. */
+const PER_UNIT = 8
+
+/** Call `visit` with the place of each group that matches, or does not match with `-not`, until it says stop. */
+function searchAll(
+  ctx: CommandContext,
+  haystack: Haystack,
+  matches: Matcher,
+  wanted: boolean,
+  visit: (place: number) => boolean,
+): void {
+  const { items, stride, offset, path, start } = haystack
+  const simple = path.length === 0
+  for (let from = start; from < items.length; from += SLICE * stride) {
+    const to = Math.min(from + SLICE * stride, items.length)
+    for (let place = from; place < to; place += stride) {
+      const key = simple ? (items[place + offset] as TclValue) : keyAt(haystack, place)
+      if (matches(key) === wanted && !visit(place)) {
+        payFor(ctx, (place - from) / stride)
+        return
+      }
+    }
+    payFor(ctx, (to - from) / stride)
+  }
+}
+
+function payFor(ctx: CommandContext, groups: number): void {
+  if (groups >= PER_UNIT) ctx.charge(Math.floor(groups / PER_UNIT))
+}
+
+/** What the result says about a match: its place, with `-subindices` the path to its key; or the element itself. No
+ *  match is place -1.
+ *
+ *      tclsh: lsearch -subindices -index 0 {{a b}} c -> -1 0 */
+function makeReporter(haystack: Haystack, options: SearchOptions): (place: number) => TclValue[] {
+  const { items, stride, offset, path } = haystack
+  if (options.inline) {
+    if (options.subindices) return (place) => [keyAt(haystack, place)]
+    return stride === 1 ? (place) => [items[place] as TclValue] : (place) => items.slice(place, place + stride)
+  }
+  if (!options.subindices) return (place) => [place]
+  // tclsh: lsearch -subindices -index end {{a b} {c d}} d -> 1 2: an index from the end counts in the whole list
+  const inner = path.map((index) => Math.max(bindIndex(index, items.length + 1), -1))
+  return (place) => {
+    const whole: TclValue[] = [place + offset, ...inner]
+    return whole.length === 1 ? whole : [makeList(whole)]
+  }
+}
+
+const lsearch = defineCommand({
+  name: 'lsearch',
+  min: 2,
+  max: Number.POSITIVE_INFINITY,
+  usage: '?-option value ...? list pattern',
+  run(ctx, args) {
+    const options = readOptions(args)
+    const pattern = args[args.length - 1] as TclValue
+    // A pattern that is none is an error, whatever the list.
+    if (options.style === 'regexp') regexpTest(toText(pattern), '', options.nocase)
+    const haystack = makeHaystack(args[args.length - 2] as TclValue, options)
+    if (haystack.beyond) return options.all || options.inline ? '' : -1
+    const report = makeReporter(haystack, options)
+
+    if (options.style === 'sorted' && !options.all && !options.not) {
+      const place = searchSorted(haystack, makeComparer(pattern, options), options)
+      return place < 0 && options.inline ? '' : single(report(place))
+    }
+
+    const matches = makeMatcher(ctx, pattern, options)
+    if (options.all) {
+      const found: TclValue[] = []
+      searchAll(ctx, haystack, matches, !options.not, (place) => {
+        for (const value of report(place)) found.push(value)
+        return true
+      })
+      return makeList(found)
+    }
+    let first = -1
+    searchAll(ctx, haystack, matches, !options.not, (place) => {
+      first = place
+      return false
+    })
+    return first < 0 && options.inline ? '' : single(report(first))
+  },
+})
+
+/** A reported match as a result of its own: a group is a list. */
+function single(values: TclValue[]): TclValue {
+  return values.length === 1 ? (values[0] as TclValue) : makeList(values)
+}
+
+/** `lsearch`. */
+export const lsearchCommands: readonly CommandDefinition[] = [lsearch]

@@ -1,0 +1,368 @@
+/** `lsort`. Options are read into a struct; sort keys are taken out of the elements once; the keys are put in order by
+ *  `sort-order.ts`, or by the script's own comparison command. */
+import {
+  asDouble,
+  asNumber,
+  fail,
+  listItems,
+  listLength,
+  listToArray,
+  makeList,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
+import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { matchOption } from '../options.ts'
+import { asWord } from './integer-args.ts'
+import { bindIndex, type FreeIndex, freeIndex, selectElement } from './list-index.ts'
+import { type ComparePlaces, type Order, orderNumbers, orderTexts, orderWides } from './sort-order.ts'
+import { compareFolded } from './text-order.ts'
+import { foldText } from './unicode.ts'
+
+const OPTIONS: readonly string[] = [
+  '-ascii',
+  '-command',
+  '-decreasing',
+  '-dictionary',
+  '-increasing',
+  '-index',
+  '-indices',
+  '-integer',
+  '-nocase',
+  '-real',
+  '-stride',
+  '-unique',
+]
+
+/** How keys compare. */
+type Mode = 'ascii' | 'command' | 'dictionary' | 'integer' | 'real'
+
+interface SortOptions {
+  mode: Mode
+  decreasing: boolean
+  nocase: boolean
+  unique: boolean
+  /** The result is the places of the elements instead of the elements. */
+  indices: boolean
+  /** Where the key is in an element; with groups, the first index tells which element of the group. */
+  path: readonly FreeIndex[]
+  /** How many elements stay together; 1 without `-stride`. */
+  stride: number
+  /** The comparison command: a list of words, to which the two elements are appended. */
+  command: TclValue
+}
+
+function readOptions(args: readonly TclValue[]): SortOptions {
+  const options: SortOptions = {
+    mode: 'ascii',
+    decreasing: false,
+    nocase: false,
+    unique: false,
+    indices: false,
+    path: [],
+    stride: 1,
+    command: '',
+  }
+  const last = args.length - 1
+  for (let i = 0; i < last; i++) {
+    const option = matchOption(OPTIONS, args[i] as TclValue)
+    switch (option) {
+      case '-ascii':
+      case '-dictionary':
+      case '-integer':
+      case '-real':
+        options.mode = option.slice(1) as Mode
+        break
+      case '-increasing':
+        options.decreasing = false
+        break
+      case '-decreasing':
+        options.decreasing = true
+        break
+      case '-indices':
+        options.indices = true
+        break
+      case '-nocase':
+        options.nocase = true
+        break
+      case '-unique':
+        options.unique = true
+        break
+      case '-command':
+        if (++i === last) failMissingValue(option, 'comparison command')
+        options.mode = 'command'
+        options.command = args[i] as TclValue
+        break
+      case '-index':
+        if (++i === last) failMissingValue(option, 'list index')
+        options.path = listItems(args[i] as TclValue).map(freeIndex)
+        break
+      case '-stride':
+        if (++i === last) failMissingValue(option, 'stride length')
+        options.stride = readStride(args[i] as TclValue)
+        break
+    }
+  }
+  return options
+}
+
+function failMissingValue(option: string, what: string): never {
+  return fail(`"${option}" option must be followed by ${what}`, 'TCL', 'ARGUMENT', 'MISSING')
+}
+
+function readStride(word: TclValue): number {
+  const stride = asWord(word)
+  if (stride < 2) fail('stride length must be at least 2', 'TCL', 'OPERATION', 'LSORT', 'BADSTRIDE')
+  return Number(stride)
+}
+
+/** The element of a group that has its key, and the rest of the path inside that element. */
+function splitPath(options: SortOptions): { offset: number; path: readonly FreeIndex[] } {
+  const { path, stride } = options
+  const first = path[0]
+  if (stride === 1 || first === undefined) return { offset: 0, path }
+  const offset = bindIndex(first, stride)
+  if (offset < 0 || offset >= stride) {
+    const message = 'when used with "-stride", the leading "-index" value must be within the group'
+    fail(message, 'TCL', 'OPERATION', 'LSORT', 'BADINDEX')
+  }
+  return { offset, path: path.slice(1) }
+}
+
+/** The numbers of the groups in the order that the options ask for. */
+type Sorter = (ctx: CommandContext, keys: Keys, options: SortOptions) => Order | number[]
+
+/** The sort keys, one for each group. */
+interface Keys {
+  readonly count: number
+  at(group: number): TclValue
+}
+
+const SORTERS: Readonly<Record<Mode, Sorter>> = {
+  ascii: sortTexts,
+  command: sortByCommand,
+  dictionary: sortDictionary,
+  integer: sortIntegers,
+  real: sortReals,
+}
+
+/** Take every key once; the work is paid for in slices. */
+function forEachKey(ctx: CommandContext, keys: Keys, take: (key: TclValue, group: number) => void): void {
+  for (let from = 0; from < keys.count; from += SLICE) {
+    const to = Math.min(from + SLICE, keys.count)
+    if (keys.count > FREE_KEYS) ctx.charge(to - from)
+    for (let i = from; i < to; i++) take(keys.at(i), i)
+  }
+}
+
+const SLICE = 2 ** 15
+/** Sorting so few keys is part of the command's own cost. */
+const FREE_KEYS = 16
+
+function sortTexts(ctx: CommandContext, keys: Keys, options: SortOptions): Order {
+  const texts = new Array<string>(keys.count)
+  forEachKey(ctx, keys, (key, i) => {
+    texts[i] = options.nocase ? foldText(toText(key)) : toText(key)
+  })
+  const order = orderTexts(texts, options.decreasing)
+  return options.unique ? lastOfEqual(order, (i, j) => (texts[i] === texts[j] ? 0 : 1)) : order
+}
+
+function sortDictionary(ctx: CommandContext, keys: Keys, options: SortOptions): Order {
+  const texts = new Array<string>(keys.count)
+  const folded = new Array<string>(keys.count)
+  const primary = new Array<string>(keys.count)
+  forEachKey(ctx, keys, (key, i) => {
+    const text = toText(key)
+    texts[i] = text
+    folded[i] = foldText(text)
+    primary[i] = dictionaryKey(folded[i] as string)
+  })
+  const compare: ComparePlaces = (i, j) =>
+    compareFolded(texts[i] as string, folded[i] as string, texts[j] as string, folded[j] as string)
+  const order = orderTexts(primary, options.decreasing, compare)
+  return options.unique ? lastOfEqual(order, compare) : order
+}
+
+const DIGITS = /0*([0-9]+)/g
+
+/** A text that orders by code points as the folded one does in a dictionary: each number becomes a zero, a character
+ *  that stands for how many digits it has, and the digits. */
+function dictionaryKey(folded: string): string {
+  return folded.replace(DIGITS, (_number, digits: string) => {
+    let size = ''
+    // A size that one character cannot tell takes more of them, after the largest.
+    let rest = digits.length
+    for (; rest > LARGEST_SIZE; rest -= LARGEST_SIZE) size += SIZE_OVERFLOW
+    return `0${size}${String.fromCharCode(FIRST_SIZE + rest)}${digits}`
+  })
+}
+
+const FIRST_SIZE = 0x30
+const LARGEST_SIZE = 0xd000
+const SIZE_OVERFLOW = '\ud7ff'
+
+function sortIntegers(ctx: CommandContext, keys: Keys, options: SortOptions): Order {
+  const numbers = new Float64Array(keys.count)
+  let wides: BigInt64Array | undefined
+  forEachKey(ctx, keys, (key, i) => {
+    const n = asWord(key)
+    if (typeof n === 'bigint') wides ??= new BigInt64Array(keys.count)
+    if (typeof n === 'number') numbers[i] = n
+    else numbers[i] = Number.NaN
+    if (typeof n === 'bigint' && wides !== undefined) wides[i] = n
+  })
+  if (wides === undefined) return sortNumbers(numbers, options)
+  const all = wides
+  for (let i = 0; i < numbers.length; i++) {
+    const n = numbers[i] as number
+    if (!Number.isNaN(n)) all[i] = BigInt(n)
+  }
+  const order = orderWides(all, options.decreasing)
+  return options.unique ? lastOfEqual(order, (i, j) => (all[i] === all[j] ? 0 : 1)) : order
+}
+
+function sortReals(ctx: CommandContext, keys: Keys, options: SortOptions): Order {
+  const numbers = new Float64Array(keys.count)
+  forEachKey(ctx, keys, (key, i) => {
+    numbers[i] = asOrderedDouble(key)
+  })
+  return sortNumbers(numbers, options)
+}
+
+/** The number that the value is, as a double that others can be compared with.
+ *  @throws TclFailure `floating point value is Not a Number` */
+export function asOrderedDouble(v: TclValue): number {
+  const n = asDouble(v)
+  if (Number.isNaN(n)) fail('floating point value is Not a Number', 'TCL', 'VALUE', 'DOUBLE', 'NAN')
+  return n
+}
+
+function sortNumbers(numbers: Float64Array, options: SortOptions): Order {
+  const order = orderNumbers(numbers, options.decreasing)
+  return options.unique ? lastOfEqual(order, (i, j) => (numbers[i] === numbers[j] ? 0 : 1)) : order
+}
+
+/** Only the last one of places that are equal and so stand beside each other. */
+function lastOfEqual(order: Order, compare: ComparePlaces): Order {
+  let kept = 0
+  for (let i = 0; i < order.length; i++) {
+    const place = order[i] as number
+    const next = order[i + 1]
+    if (next === undefined || compare(place, next) !== 0) order[kept++] = place
+  }
+  return order.subarray(0, kept)
+}
+
+/** A merge sort that asks a command for each comparison. Runs of 1, 2, 4 ... keys are merged as soon as there are two
+ *  of a length, in the order in which tclsh does it, because a script can see which keys are compared and what becomes
+ *  of answers that contradict each other. */
+function sortByCommand(ctx: CommandContext, keys: Keys, options: SortOptions): number[] {
+  const command = listToArray(options.command)
+  const taken: TclValue[] = []
+  const compare: ComparePlaces = (i, j) => {
+    const sign = asComparison(ctx.call([...command, taken[i] as TclValue, taken[j] as TclValue]))
+    return options.decreasing ? -sign : sign
+  }
+  const runs: number[][] = []
+  let problem: { cause: unknown } | undefined
+  for (let i = 0; i < keys.count; i++) {
+    // tclsh looks at the next element before it gives up, and prefers to complain about that.
+    taken.push(keys.at(i))
+    if (problem !== undefined) throw problem.cause
+    try {
+      addRun(runs, [i], compare, options.unique)
+    } catch (cause) {
+      problem = { cause }
+    }
+  }
+  if (problem !== undefined) throw problem.cause
+  let sorted: number[] = []
+  for (const run of runs) sorted = run.length === 0 ? sorted : mergeRuns(run, sorted, compare, options.unique)
+  return sorted
+}
+
+/** Add a run to those that wait: the one at each level is twice as long as at the level before, or empty. */
+function addRun(runs: number[][], added: number[], compare: ComparePlaces, unique: boolean): void {
+  let run = added
+  let level = 0
+  for (; (runs[level]?.length ?? 0) > 0; level++) {
+    run = mergeRuns(runs[level] as number[], run, compare, unique)
+    runs[level] = []
+  }
+  runs[level] = run
+}
+
+/** Merge two sorted runs. Of equal keys the left one comes first, or with `unique` is left out. */
+function mergeRuns(
+  left: readonly number[],
+  right: readonly number[],
+  compare: ComparePlaces,
+  unique: boolean,
+): number[] {
+  const merged: number[] = []
+  let l = 0
+  let r = 0
+  while (l < left.length && r < right.length) {
+    const order = compare(left[l] as number, right[r] as number)
+    if (order > 0) merged.push(right[r++] as number)
+    else if (order === 0 && unique) {
+      l++
+      merged.push(right[r++] as number)
+    } else merged.push(left[l++] as number)
+  }
+  while (l < left.length) merged.push(left[l++] as number)
+  while (r < right.length) merged.push(right[r++] as number)
+  return merged
+}
+
+/** What the comparison command said, as a machine integer of 32 bits, into which unsigned ones fit as well. */
+function asComparison(answer: TclValue): number {
+  const n = asNumber(answer)
+  if (typeof n === 'number' && n >= -(2 ** 31) && n < 2 ** 32) return n | 0
+  const message = '-compare command returned non-integer result'
+  return fail(message, 'TCL', 'OPERATION', 'LSORT', 'COMPARISONFAILED')
+}
+
+const lsort = defineCommand({
+  name: 'lsort',
+  min: 1,
+  max: Number.POSITIVE_INFINITY,
+  usage: '?-option value ...? list',
+  run(ctx, args) {
+    const options = readOptions(args)
+    const list = args[args.length - 1] as TclValue
+    const length = listLength(list)
+    if (options.mode === 'command') listLength(options.command)
+    if (length === 0) return ''
+    const { stride } = options
+    if (length % stride !== 0) {
+      fail('list size must be a multiple of the stride length', 'TCL', 'OPERATION', 'LSORT', 'BADSTRIDE')
+    }
+    const { offset, path } = splitPath(options)
+    // The command may update the list while it is being sorted.
+    const items = options.mode === 'command' ? listToArray(list) : listItems(list)
+    const keys: Keys = {
+      count: length / stride,
+      at(group) {
+        const element = items[group * stride + offset] as TclValue
+        return path.length === 0 ? element : selectElement(element, path)
+      },
+    }
+    return collect(items, SORTERS[options.mode](ctx, keys, options), options)
+  },
+})
+
+/** The elements of the groups, or their places. */
+function collect(items: readonly TclValue[], order: Order | number[], options: SortOptions): TclValue {
+  const { stride, indices } = options
+  const result = new Array<TclValue>(order.length * stride)
+  for (let i = 0, k = 0; i < order.length; i++) {
+    const first = (order[i] as number) * stride
+    for (let j = first; j < first + stride; j++) result[k++] = indices ? j : (items[j] as TclValue)
+  }
+  return makeList(result)
+}
+
+/** `lsort`. */
+export const lsortCommands: readonly CommandDefinition[] = [lsort]

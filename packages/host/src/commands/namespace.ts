@@ -1,0 +1,207 @@
+/** namespace(n): the subcommands that look at namespaces or change them; those that run scripts are the core's. */
+import { fail, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import type { InterpContext } from '../interp-context.ts'
+import { isQualified, splitTail } from '../names.ts'
+import { COMMAND_EXPAND, Command, type Namespace } from '../persist.ts'
+import { globMatch } from './glob-match.ts'
+
+type Args = readonly TclValue[]
+
+function named(ctx: InterpContext, word: TclValue): Namespace {
+  const name = toText(word)
+  const ns = ctx.interp.namespaces.find(ctx.ns, name)
+  if (ns === null) fail(`namespace "${name}" not found in "${ctx.ns.fullName}"`, 'TCL', 'LOOKUP', 'NAMESPACE', name)
+  return ns
+}
+
+function current(ctx: CommandContext): TclValue {
+  return makeString((ctx as InterpContext).ns.fullName)
+}
+
+function children(c: CommandContext, args: Args): TclValue {
+  const ctx = c as InterpContext
+  const ns = args[0] === undefined ? ctx.ns : named(ctx, args[0])
+  let pattern = args[1] === undefined ? null : toText(args[1])
+  if (pattern !== null && !pattern.startsWith('::')) pattern = ns.parent === null ? `::${pattern}` : `${ns.fullName}::${pattern}`
+  const found: TclValue[] = []
+  for (const child of ns.children.values())
+    if (pattern === null || globMatch(pattern, child.fullName)) found.push(makeString(child.fullName))
+  return makeList(found)
+}
+
+function parent(c: CommandContext, args: Args): TclValue {
+  const ctx = c as InterpContext
+  const ns = args[0] === undefined ? ctx.ns : named(ctx, args[0])
+  return makeString(ns.parent?.fullName ?? '')
+}
+
+function exists(c: CommandContext, args: Args): TclValue {
+  const ctx = c as InterpContext
+  return ctx.interp.namespaces.find(ctx.ns, toText(args[0] as TclValue)) === null ? 0 : 1
+}
+
+function remove(c: CommandContext, args: Args): TclValue {
+  const ctx = c as InterpContext
+  const all = args.map((word) => {
+    const ns = ctx.interp.namespaces.find(ctx.ns, toText(word))
+    if (ns === null)
+      fail(`unknown namespace "${toText(word)}" in namespace delete command`, 'TCL', 'LOOKUP', 'NAMESPACE', toText(word))
+    return ns
+  })
+  for (const ns of all) ctx.interp.namespaces.remove(ns)
+  return ''
+}
+
+function qualifiers(_ctx: CommandContext, args: Args): TclValue {
+  return makeString(splitTail(toText(args[0] as TclValue)).qualifiers ?? '')
+}
+
+function tail(_ctx: CommandContext, args: Args): TclValue {
+  return makeString(splitTail(toText(args[0] as TclValue)).tail)
+}
+
+function which(c: CommandContext, args: Args): TclValue {
+  const ctx = c as InterpContext
+  const option = args.length === 2 ? toText(args[0] as TclValue) : '-command'
+  const name = toText(args[args.length - 1] as TclValue)
+  if (args.length === 2 && option !== '' && '-variable'.startsWith(option)) {
+    const v = ctx.interp.namespaces.variable(ctx.ns, name, false)
+    if (v === undefined || v === null) return ''
+    for (const ns of [ctx.ns, ctx.interp.namespaces.global]) {
+      if (!isQualified(name) && ns.vars.get(name) === v) return makeString(ns.parent === null ? `::${name}` : `${ns.fullName}::${name}`)
+    }
+    return makeString(name.startsWith('::') ? name : ctx.ns.parent === null ? `::${name}` : `${ctx.ns.fullName}::${name}`)
+  }
+  if (args.length === 2 && !(option !== '' && '-command'.startsWith(option))) ctx.usageError('?-command? ?-variable? name')
+  const command = ctx.interp.namespaces.resolve(ctx.ns, name)
+  return command === undefined ? '' : makeString(ctx.interp.namespaces.fullName(command))
+}
+
+function origin(c: CommandContext, args: Args): TclValue {
+  const ctx = c as InterpContext
+  const name = toText(args[0] as TclValue)
+  let command = ctx.interp.namespaces.resolve(ctx.ns, name)
+  if (command === undefined) fail(`invalid command name "${name}"`, 'TCL', 'LOOKUP', 'COMMAND', name)
+  while (command.original !== null) command = command.original
+  return makeString(ctx.interp.namespaces.fullName(command))
+}
+
+function exportNames(c: CommandContext, args: Args): TclValue {
+  const { ns } = c as InterpContext
+  if (args.length === 0) return makeList(ns.exports.map((p) => makeString(p)))
+  let patterns = args.map(toText)
+  if (patterns[0] === '-clear') {
+    ns.exports = []
+    patterns = patterns.slice(1)
+  }
+  for (const p of patterns) {
+    if (isQualified(p)) fail(`invalid export pattern "${p}": pattern can't specify a namespace`, 'TCL', 'EXPORT', 'INVALID')
+    if (!ns.exports.includes(p)) ns.exports.push(p)
+  }
+  return ''
+}
+
+function importNames(c: CommandContext, args: Args): TclValue {
+  const ctx = c as InterpContext
+  const { namespaces } = ctx.interp
+  const { ns } = ctx
+  if (args.length === 0) {
+    const found = [...ns.commands.values()].filter((command) => command.original !== null)
+    return makeList(found.map((command) => makeString(command.name)))
+  }
+  let patterns = args.map(toText)
+  const force = patterns[0] === '-force'
+  if (force) patterns = patterns.slice(1)
+  for (const pattern of patterns) {
+    const { qualifiers: where, tail: glob } = splitTail(pattern)
+    if (pattern === '') fail('empty import pattern', 'TCL', 'VALUE', 'NAMESPACE_PATTERN')
+    const source = where === null ? ns : where === '' ? namespaces.global : namespaces.find(ns, where)
+    if (source === null) fail(`unknown namespace in import pattern "${pattern}"`, 'TCL', 'LOOKUP', 'NAMESPACE', pattern)
+    if (source === ns) {
+      if (where === null) fail(`no namespace specified in import pattern "${pattern}"`, 'TCL', 'IMPORT', 'ORIGIN')
+      fail(`import pattern "${pattern}" tries to import from namespace "${source.fullName === '::' ? '' : source.name}" into itself`, 'TCL', 'IMPORT', 'ORIGIN')
+    }
+    for (const command of [...source.commands.values()]) {
+      if (!globMatch(glob, command.name) || !source.exports.some((p) => globMatch(p, command.name))) continue
+      const there = ns.commands.get(command.name)
+      if (there !== undefined && !force) {
+        if (there.original !== null && (there.original === command || there.original === command.original)) continue
+        fail(`can't import command "${command.name}": already exists`, 'TCL', 'IMPORT', 'OVERWRITE')
+      }
+      const original = command.original ?? command
+      const link = new Command(COMMAND_EXPAND, command.name, ns)
+      link.original = original
+      link.row = original.row
+      original.importers = [...(original.importers ?? []), link]
+      namespaces.define(link)
+    }
+  }
+  return ''
+}
+
+function forget(c: CommandContext, args: Args): TclValue {
+  const ctx = c as InterpContext
+  const { namespaces } = ctx.interp
+  for (const word of args) {
+    const pattern = toText(word)
+    const { qualifiers: where, tail: glob } = splitTail(pattern)
+    const source = where === null ? null : where === '' ? namespaces.global : namespaces.find(ctx.ns, where)
+    if (where !== null && source === null)
+      fail(`unknown namespace in namespace forget pattern "${pattern}"`, 'TCL', 'LOOKUP', 'NAMESPACE', pattern)
+    for (const command of [...ctx.ns.commands.values()]) {
+      if (command.original === null || !globMatch(glob, command.name)) continue
+      if (source === null || command.original.ns === source || source.commands.get(command.name)?.original === command.original)
+        namespaces.removeCommand(command)
+    }
+  }
+  return ''
+}
+
+function path(c: CommandContext, args: Args): TclValue {
+  const ctx = c as InterpContext
+  if (args[0] === undefined) return makeList(ctx.ns.path.filter((ns) => !ns.deleted).map((ns) => makeString(ns.fullName)))
+  const list = ctx.interp.listWords(args[0])
+  ctx.ns.path = list.map((word) => {
+    const name = toText(word)
+    const ns = ctx.interp.namespaces.find(ctx.ns, name)
+    if (ns === null) fail(`namespace "${name}" not found in "${ctx.ns.fullName}"`, 'TCL', 'LOOKUP', 'NAMESPACE', name)
+    return ns
+  })
+  ctx.interp.pathChanged()
+  return ''
+}
+
+function code(c: CommandContext, args: Args): TclValue {
+  const ctx = c as InterpContext
+  const script = args[0] as TclValue
+  const text = toText(script)
+  if (text.startsWith('::namespace inscope ')) return script
+  return makeList([makeString('::namespace'), 'inscope', makeString(ctx.ns.fullName), script])
+}
+
+function unknown(c: CommandContext, args: Args): TclValue {
+  const { ns } = c as InterpContext
+  if (args[0] === undefined) return ns.unknown ?? (ns.parent === null ? '::unknown' : '')
+  ns.unknown = toText(args[0]) === '' ? undefined : args[0]
+  return args[0]
+}
+
+const ANY = Number.POSITIVE_INFINITY
+export const namespaceSubcommands: readonly CommandDefinition[] = [
+  defineCommand({ name: 'children', min: 0, max: 2, usage: '?name? ?pattern?', run: children }),
+  defineCommand({ name: 'code', min: 1, max: 1, usage: 'arg', run: code }),
+  defineCommand({ name: 'current', min: 0, max: 0, usage: '', run: current }),
+  defineCommand({ name: 'delete', min: 0, max: ANY, usage: '?name name...?', run: remove }),
+  defineCommand({ name: 'exists', min: 1, max: 1, usage: 'name', run: exists }),
+  defineCommand({ name: 'export', min: 0, max: ANY, usage: '?-clear? ?pattern pattern...?', run: exportNames }),
+  defineCommand({ name: 'forget', min: 0, max: ANY, usage: '?pattern pattern...?', run: forget }),
+  defineCommand({ name: 'import', min: 0, max: ANY, usage: '?-force? ?pattern pattern...?', run: importNames }),
+  defineCommand({ name: 'origin', min: 1, max: 1, usage: 'name', run: origin }),
+  defineCommand({ name: 'parent', min: 0, max: 1, usage: '?name?', run: parent }),
+  defineCommand({ name: 'path', min: 0, max: 1, usage: '?pathList?', run: path }),
+  defineCommand({ name: 'qualifiers', min: 1, max: 1, usage: 'string', run: qualifiers }),
+  defineCommand({ name: 'tail', min: 1, max: 1, usage: 'string', run: tail }),
+  defineCommand({ name: 'unknown', min: 0, max: 1, usage: '?script?', run: unknown }),
+  defineCommand({ name: 'which', min: 1, max: 2, usage: '?-command? ?-variable? name', run: which }),
+]

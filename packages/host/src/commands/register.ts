@@ -1,0 +1,80 @@
+/** Every command a new interpreter has: rows of the core's table, and the families of the host. */
+import type { CommandDefinition, EnsembleDefinition } from '../command.ts'
+import type { FeatherInterp } from '../feather-interp.ts'
+import { COMMAND_BUILTIN, COMMAND_HOST, Command, CoreSubcommand, Ensemble } from '../persist.ts'
+import { arrayCommands } from './array.ts'
+import { binaryCommands } from './binary.ts'
+import { controlCommands } from './control.ts'
+import { dictSubcommands } from './dict.ts'
+import { encodingCommands } from './encoding.ts'
+import { formatCommands } from './format.ts'
+import { infoSubcommands } from './info.ts'
+import { listCommands } from './list.ts'
+import { lsearchCommands } from './lsearch.ts'
+import { lseqCommands } from './lseq.ts'
+import { lsortCommands } from './lsort.ts'
+import { createMathfuncCommands } from './mathfunc.ts'
+import { mathopCommands } from './mathop.ts'
+import { namespaceSubcommands } from './namespace.ts'
+import { prefixCommands } from './prefix.ts'
+import { scanCommands } from './scan.ts'
+import { splitJoinCommands } from './split-join.ts'
+import { stringCommands } from './string.ts'
+
+type Row = CommandDefinition | EnsembleDefinition
+
+const FAMILIES: readonly Row[] = [
+  ...controlCommands,
+  ...listCommands,
+  ...lsortCommands,
+  ...lsearchCommands,
+  ...lseqCommands,
+  ...splitJoinCommands,
+  ...stringCommands,
+  ...binaryCommands,
+  ...encodingCommands,
+  ...formatCommands,
+  ...scanCommands,
+  ...arrayCommands,
+  { name: 'dict', subcommands: dictSubcommands },
+  { name: 'namespace', subcommands: namespaceSubcommands },
+  { name: 'info', subcommands: infoSubcommands },
+]
+
+export function registerCommands(interp: FeatherInterp): void {
+  const { namespaces, core } = interp
+  const { global } = namespaces
+  const rows = new Map(core.rows.map((row, i) => [row.name, i]))
+
+  const subcommandsOf = (ensemble: string): CoreSubcommand[] =>
+    core.rows.flatMap((row, i) =>
+      row.name.startsWith(`${ensemble} `) ? [new CoreSubcommand(row.name.slice(ensemble.length + 1), i, row.usage)] : [],
+    )
+
+  const add = (row: Row, ns = global): Command => {
+    const command = new Command(COMMAND_HOST, row.name, ns)
+    command.run = 'subcommands' in row ? new Ensemble(row, subcommandsOf(row.name)) : row
+    if (ns === global) command.row = rows.get(row.name) ?? -1
+    return namespaces.define(command)
+  }
+
+  core.rows.forEach((row, i) => {
+    if (!row.own || row.name.includes(' ')) return
+    const command = new Command(COMMAND_BUILTIN, row.name, global)
+    command.row = i
+    namespaces.define(command)
+  })
+  for (const row of FAMILIES) add(row)
+
+  const tcl = namespaces.ensure(global, 'tcl')
+  for (const row of prefixCommands) add(row, tcl)
+  const mathfunc = namespaces.ensure(tcl, 'mathfunc')
+  for (const row of createMathfuncCommands(interp.randomState)) add(row, mathfunc)
+  const mathop = namespaces.ensure(tcl, 'mathop')
+  for (const row of mathopCommands) add(row, mathop)
+  for (const row of stringCommands) {
+    if (!('subcommands' in row)) continue
+    const ns = namespaces.ensure(tcl, row.name)
+    for (const sub of row.subcommands) add(sub, ns)
+  }
+}

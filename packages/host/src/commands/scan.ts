@@ -1,0 +1,323 @@
+import {
+  fail,
+  makeDouble,
+  makeInt,
+  makeList,
+  makeString,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
+import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { checkListLength } from './list-limits.ts'
+import { isSpace, type ScanConversion, type ScanPlan, type ScanSize, type ScanStep, SPACES, scanPlan } from './scan-plan.ts'
+import { chargeText } from './text-size.ts'
+
+
+function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57
+}
+
+function digitValue(c: number): number {
+  if (c <= 57) return c - 48
+  const lower = c | 32
+  return lower >= 97 && lower <= 102 ? lower - 87 : 16
+}
+
+/** One pass over a string: a place in it, and what was found so far. */
+class Scanner {
+  readonly #text: string
+  #at = 0
+  readonly values: (TclValue | undefined)[]
+  /** Conversions that succeeded, those without a variable included. */
+  conversions = 0
+  /** The string ended where more of it was needed. */
+  exhausted = false
+
+  constructor(text: string, places: number) {
+    this.#text = text
+    this.values = new Array<TclValue | undefined>(places).fill(undefined)
+  }
+
+  /** Do one step; false when the string does not fit it. */
+  step(step: ScanStep): boolean {
+    if (step === SPACES) {
+      this.#skipSpace()
+      return true
+    }
+    if (typeof step === 'string') return this.#literal(step)
+    if (step.type === 'n') return this.#found(step, utf8Position(this.#text, this.#at))
+    if (step.type !== 'c' && step.type !== '[') this.#skipSpace()
+    if (this.#at >= this.#text.length) return this.#end()
+    const value = this.#convert(step)
+    return value === undefined ? false : this.#found(step, value)
+  }
+
+  #found(step: ScanConversion, value: TclValue): true {
+    if (step.target >= 0) this.values[step.target] = value
+    this.conversions++
+    return true
+  }
+
+  #end(): false {
+    this.exhausted = true
+    return false
+  }
+
+  #skipSpace(): void {
+    while (isSpace(this.#text.charCodeAt(this.#at))) this.#at++
+  }
+
+  #literal(literal: string): boolean {
+    const text = this.#text
+    for (let i = 0; i < literal.length; i++) {
+      if (this.#at >= text.length) return this.#end()
+      if (text.charCodeAt(this.#at) !== literal.charCodeAt(i)) return false
+      this.#at++
+    }
+    return true
+  }
+
+  /** Read what the conversion takes; undefined when there is nothing of the kind. */
+  #convert(step: ScanConversion): TclValue | undefined {
+    switch (step.type) {
+      case 's':
+        return this.#word(step.width)
+      case 'c': {
+        const code = this.#text.codePointAt(this.#at) ?? 0
+        this.#at += code > 0xffff ? 2 : 1
+        return code
+      }
+      case '[':
+        return this.#members(step)
+      case 'f':
+        return this.#real(step.width, step.target >= 0)
+      default:
+        return this.#integer(step)
+    }
+  }
+
+  #word(width: number): TclValue {
+    const text = this.#text
+    const start = this.#at
+    let end = start
+    for (let left = width === 0 ? Number.POSITIVE_INFINITY : width; left > 0 && end < text.length; left--) {
+      const c = text.codePointAt(end) as number
+      if (isSpace(c)) break
+      end += c > 0xffff ? 2 : 1
+    }
+    this.#at = end
+    return makeString(text.slice(start, end))
+  }
+
+  #members(step: ScanConversion): TclValue | undefined {
+    const text = this.#text
+    const start = this.#at
+    let end = start
+    for (let left = step.width === 0 ? Number.POSITIVE_INFINITY : step.width; left > 0 && end < text.length; left--) {
+      const c = text.codePointAt(end) as number
+      if (!step.set?.has(c)) break
+      end += c > 0xffff ? 2 : 1
+    }
+    this.#at = end
+    return end === start ? undefined : makeString(text.slice(start, end))
+  }
+
+  /** A number was begun and not finished at `place`. */
+  #broken(place: number, width: number): undefined {
+    const edge = width === 0 ? this.#text.length : this.#at + width
+    if (place === edge) this.exhausted = true
+    return undefined
+  }
+
+  #limit(width: number): number {
+    return width === 0 ? this.#text.length : Math.min(this.#text.length, this.#at + width)
+  }
+
+  #integer(step: ScanConversion): TclValue | undefined {
+    const text = this.#text
+    const end = this.#limit(step.width)
+    let i = this.#at
+    const sign = text.charCodeAt(i)
+    if (sign === 43 || sign === 45) i++
+    let radix = RADIX[step.type] ?? 10
+    if (text.charCodeAt(i) === 48 && i < end) {
+      const marked = markedRadix(step.type, text.charCodeAt(i + 1))
+      if (marked !== 0 && i + 2 < end && digitValue(text.charCodeAt(i + 2)) < marked) {
+        radix = marked
+        i += 2
+      } else if (step.type === 'i') radix = 8
+    }
+    const start = i
+    let value = 0
+    for (; i < end; i++) {
+      const digit = digitValue(text.charCodeAt(i))
+      if (!(digit >= 0 && digit < radix)) break
+      value = value * radix + digit
+    }
+    if (i === start) return this.#broken(i, step.width)
+    this.#at = i
+    const negative = sign === 45
+    if (value <= Number.MAX_SAFE_INTEGER) return stored(negative ? -value : value, step)
+    const digits = text.slice(start, i)
+    const big = BigInt(radix === 10 ? digits : PREFIX[radix] + digits)
+    return stored(negative ? -big : big, step)
+  }
+
+  #real(width: number, wanted: boolean): TclValue | undefined {
+    const text = this.#text
+    const end = this.#limit(width)
+    let i = this.#at
+    const sign = text.charCodeAt(i)
+    if (sign === 43 || sign === 45) i++
+    const start = i
+    while (i < end && isDigit(text.charCodeAt(i))) i++
+    let digits = i - start
+    if (i < end && text.charCodeAt(i) === 46) {
+      const point = i++
+      while (i < end && isDigit(text.charCodeAt(i))) i++
+      digits += i - point - 1
+    }
+    if (digits === 0) return i === start ? this.#named(i, end, width, sign === 45, wanted) : this.#broken(i, width)
+    if (i < end && (text.charCodeAt(i) | 32) === 101) {
+      let power = i + 1
+      const powerSign = text.charCodeAt(power)
+      if (powerSign === 43 || powerSign === 45) power++
+      if (power < end && isDigit(text.charCodeAt(power))) {
+        i = power
+        while (i < end && isDigit(text.charCodeAt(i))) i++
+      }
+    }
+    this.#at = i
+    const value = Number(text.slice(start, i))
+    // tclsh: scan -0 %f -> 0.0; scan -0. %f -> -0.0
+    if (i - start === digits) return makeDouble(sign === 45 ? 0 - value : value)
+    return makeDouble(sign === 45 ? -value : value)
+  }
+
+  /** `inf` or `infinity`, whose longer form needs all its letters. `nan` is read, but is no value. */
+  #named(start: number, end: number, width: number, negative: boolean, wanted: boolean): TclValue | undefined {
+    const word = this.#text.slice(start, Math.min(end, start + 8)).toLowerCase()
+    const name = word.startsWith('n') ? 'nan' : 'infinity'
+    let same = 0
+    while (same < name.length && word[same] === name[same]) same++
+    if (same < 3) return this.#broken(start + same, width)
+    if (name === 'nan' && wanted) return undefined
+    this.#at = start + (same === 8 ? 8 : 3)
+    return makeDouble(negative ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)
+  }
+}
+
+const RADIX: Readonly<Record<string, number>> = { o: 8, x: 16, b: 2 }
+const PREFIX: Readonly<Record<number, string>> = { 2: '0b', 8: '0o', 16: '0x' }
+
+/** The radix that a character behind a zero stands for in the conversion; 0 for none. */
+function markedRadix(type: string, mark: number): number {
+  const lower = mark | 32
+  if (lower === 120) return type === 'x' || type === 'i' ? 16 : 0
+  if (lower === 111) return type === 'o' ? 8 : 0
+  return lower === 98 && type === 'b' ? 2 : 0
+}
+
+const WORD_MAX = 2n ** 63n - 1n
+const WORD_MIN = -(2n ** 63n)
+
+/** The integer in the conversion's size. One that does not fit becomes the nearest that does, but 32 bits may also
+ *  hold an unsigned one, which then reads as a signed one.
+ *  tclsh: scan 4294967295 %d -> -1; scan 4294967296 %d -> 2147483647 */
+function stored(value: number | bigint, step: ScanConversion): TclValue {
+  const n = fitted(value, step.size)
+  if (step.type !== 'u' || n >= 0 || step.target < 0) return makeInt(n)
+  if (step.size === 'any') return fail('unsigned bignum scans are invalid', 'TCL', 'FORMAT', 'BADUNSIGNED')
+  return makeInt(BigInt.asUintN(64, BigInt(n)))
+}
+
+function fitted(value: number | bigint, size: ScanSize): number | bigint {
+  if (size === 'any') return value
+  if (size === 32) {
+    if (value > 0xffffffff) return 0x7fffffff
+    return value < -0x80000000 ? -0x80000000 : Number(value) | 0
+  }
+  if (typeof value === 'number') return value
+  return value > WORD_MAX ? WORD_MAX : value < WORD_MIN ? WORD_MIN : value
+}
+
+/** `%n` counts the bytes that tclsh stores: UTF-8, with two of them for a NUL.
+ *  tclsh: scan \u00e9x %s%n -> éx 3 */
+function utf8Position(text: string, at: number): number {
+  let bytes = 0
+  for (let i = 0; i < at; i++) {
+    const c = text.charCodeAt(i)
+    if (c > 0 && c < 0x80) bytes++
+    else if (c < 0x800) bytes += 2
+    else if ((text.codePointAt(i) as number) > 0xffff) {
+      bytes += 4
+      i++
+    } else bytes += 3
+  }
+  return bytes
+}
+
+function formatFailure(message: string, code: string): never {
+  return fail(message, 'TCL', 'FORMAT', code)
+}
+
+/** How many values the plan asks for, when `variables` names were given (0 for a list of values instead). */
+function countPlaces(plan: ScanPlan, variables: number): number {
+  const { targets, positional, mistake } = plan
+  if (variables > 0) {
+    for (const target of targets) {
+      if (target < variables) continue
+      if (positional) return formatFailure('"%n$" argument index out of range', 'INDEXRANGE')
+      return formatFailure('different numbers of variable names and field specifiers', 'FIELDVARMISMATCH')
+    }
+  }
+  if (mistake !== undefined) return formatFailure(mistake.message, mistake.code)
+  if (variables === 0 && !positional) return targets.length
+  const places = variables > 0 ? variables : Math.max(...targets) + 1
+  checkListLength(places)
+  const uses = new Uint8Array(places)
+  for (const target of targets) uses[target] = Math.min(2, (uses[target] as number) + 1)
+  for (let i = 0; i < places; i++) {
+    if (uses[i] === 2) {
+      return formatFailure('variable is assigned by multiple "%n$" conversion specifiers', 'POLYASSIGNED')
+    }
+    if (uses[i] === 0 && variables > 0) {
+      return formatFailure('variable is not assigned by any conversion specifiers', 'UNASSIGNED')
+    }
+  }
+  return places
+}
+
+function scan(ctx: CommandContext, args: readonly TclValue[]): TclValue {
+  const text = toText(args[0] ?? '')
+  const plan = scanPlan(toText(args[1] ?? ''))
+  const variables = args.length - 2
+  const simple = plan.mistake === undefined && !plan.positional && (variables === 0 || variables === plan.targets.length)
+  const places = simple ? plan.targets.length : countPlaces(plan, variables)
+  chargeText(ctx, text.length + places * 8)
+  const scanner = new Scanner(text, places)
+  for (const step of plan.steps) {
+    if (!scanner.step(step)) break
+  }
+  const nothing = scanner.exhausted && scanner.conversions === 0
+  if (variables === 0) return nothing ? '' : makeList(scanner.values.map((value) => value ?? ''))
+  let count = 0
+  for (let i = 0; i < places; i++) {
+    const value = scanner.values[i]
+    if (value === undefined) continue
+    ctx.setVar(toText(args[i + 2] ?? ''), value)
+    count++
+  }
+  return nothing ? -1 : count
+}
+
+/** The command of scan(n). */
+export const scanCommands: readonly CommandDefinition[] = [
+  defineCommand({
+    name: 'scan',
+    min: 2,
+    max: Number.POSITIVE_INFINITY,
+    usage: 'string format ?varName ...?',
+    run: scan,
+  }),
+]

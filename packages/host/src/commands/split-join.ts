@@ -1,0 +1,227 @@
+/** split, join, concat: between strings and lists. */
+import {
+  detach,
+  LIST_LIMIT,
+  listItems,
+  makeList,
+  makeString,
+  stringLength,
+  TclList,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
+import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { isFlat } from './code-points.ts'
+import { checkListLength } from './list-limits.ts'
+import { chargeText, checkTextSize } from './text-size.ts'
+
+type Args = readonly TclValue[]
+
+/** The characters at which a string is split. */
+interface Separators {
+  /** For each character below U+0080, 1 when it separates. */
+  readonly ascii: Uint8Array
+  /** Code points above. */
+  readonly others: ReadonlySet<number> | undefined
+}
+
+function separators(chars: string): Separators {
+  const ascii = new Uint8Array(128)
+  let others: Set<number> | undefined
+  for (const ch of chars) {
+    const code = ch.codePointAt(0) as number
+    if (code < 128) ascii[code] = 1
+    else {
+      others ??= new Set()
+      others.add(code)
+    }
+  }
+  return { ascii, others }
+}
+
+const WHITE_SPACE = ' \n\t\r'
+/** The last separators used: the same `split` is mostly run again. */
+let recentChars = WHITE_SPACE
+let recentSeparators = separators(WHITE_SPACE)
+
+function runSplit(ctx: CommandContext, args: Args): TclValue {
+  const v = args[0] as TclValue
+  const text = toText(v)
+  if (text === '') return makeList([])
+  const chars = args.length === 2 ? toText(args[1] as TclValue) : WHITE_SPACE
+  chargeText(ctx, text.length * 8)
+  if (chars === '') return makeList(splitChars(v, text))
+  if (chars.length === 1) return makeList(splitAt(text, chars))
+  if (chars !== recentChars) {
+    recentSeparators = separators(chars)
+    recentChars = chars
+  }
+  return makeList(splitAtAny(text, recentSeparators))
+}
+
+/** One element for each character. */
+function splitChars(v: TclValue, text: string): TclValue[] {
+  checkListLength(stringLength(v))
+  return isFlat(v, text) ? text.split('') : Array.from(text)
+}
+
+/** Texts from this length on are cut into copies of this many units first. */
+const BLOCK = 1024
+
+/** Cuts elements out of a text. An element that were a slice of a long text would keep all of it alive; copying each one
+ *  costs more than finding it. So elements are slices of a copy of the neighborhood that they come from. */
+class Cutter {
+  readonly #text: string
+  #block: string
+  #base = 0
+
+  constructor(text: string) {
+    this.#text = text
+    this.#block = text.length < 2 * BLOCK ? text : ''
+  }
+
+  /** The element `text[start..end)`. To be called from left to right. */
+  cut(start: number, end: number): TclValue {
+    const size = end - start
+    if (size < SHORT_SLICE) return this.#text.slice(start, end)
+    if (end > this.#base + this.#block.length) {
+      if (size > BLOCK / 4) return makeString(detach(this.#text.slice(start, end), this.#text.length))
+      this.#base = start
+      // Slicing a concatenation flattens it, which is the copy.
+      this.#block = ` ${this.#text.slice(start, start + BLOCK)}`.slice(1)
+    }
+    return makeString(this.#block.slice(start - this.#base, end - this.#base))
+  }
+}
+
+/** Slices of fewer units are copies. */
+const SHORT_SLICE = 13
+
+/** Split at one character of one UTF-16 unit. */
+function splitAt(text: string, separator: string): TclValue[] {
+  const items: TclValue[] = []
+  const cutter = new Cutter(text)
+  let start = 0
+  for (;;) {
+    const end = text.indexOf(separator, start)
+    if (end < 0) break
+    items.push(cutter.cut(start, end))
+    if (items.length >= LIST_LIMIT) checkListLength(items.length + 1)
+    start = end + 1
+  }
+  items.push(cutter.cut(start, text.length))
+  return items
+}
+
+function splitAtAny(text: string, { ascii, others }: Separators): TclValue[] {
+  const items: TclValue[] = []
+  const cutter = new Cutter(text)
+  let start = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    let after = i + 1
+    if (unit < 128) {
+      if (ascii[unit] === 0) continue
+    } else {
+      if (others === undefined) continue
+      const code = text.codePointAt(i) as number
+      if (code > 0xffff) after = i + 2
+      if (!others.has(code)) {
+        i = after - 1
+        continue
+      }
+    }
+    items.push(cutter.cut(start, i))
+    if (items.length >= LIST_LIMIT) checkListLength(items.length + 1)
+    start = after
+    i = after - 1
+  }
+  items.push(cutter.cut(start, text.length))
+  return items
+}
+
+function runJoin(ctx: CommandContext, args: Args): TclValue {
+  const items = listItems(args[0] as TclValue)
+  if (items.length === 0) return ''
+  if (items.length === 1) return items[0] as TclValue
+  const separator = args.length === 2 ? toText(args[1] as TclValue) : ' '
+  let size = separator.length * (items.length - 1)
+  const texts: string[] = []
+  for (let i = 0; i < items.length; i++) {
+    const text = toText(items[i] as TclValue)
+    texts.push(text)
+    size += text.length
+  }
+  checkTextSize(size)
+  chargeText(ctx, size + items.length * 8)
+  return makeString(texts.join(separator))
+}
+
+/** What concat strips from both ends of its arguments. */
+function isStripped(c: number): boolean {
+  return c === 32 || (c >= 9 && c <= 13)
+}
+
+/** The text without white space around it. A space that a backslash escapes stays. */
+function strip(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && isStripped(text.charCodeAt(start))) start++
+  if (end > start && isStripped(text.charCodeAt(end - 1))) {
+    while (end > start && isStripped(text.charCodeAt(end - 1))) end--
+    if (end > start && text.charCodeAt(end - 1) === 92) end++
+  }
+  return end - start === text.length ? text : text.slice(start, end)
+}
+
+export function concatValues(ctx: CommandContext, args: Args): TclValue {
+  if (args.length > 0 && args.every(isListWithoutHash)) return concatLists(ctx, args as readonly TclList[])
+  let out = ''
+  let size = 0
+  let only: TclValue | undefined
+  for (let i = 0; i < args.length; i++) {
+    const v = args[i] as TclValue
+    const text = toText(v)
+    const part = strip(text)
+    if (part === '') continue
+    size += part.length + 1
+    checkTextSize(size)
+    only = out === '' && part === text ? v : undefined
+    out = out === '' ? part : `${out} ${part}`
+  }
+  chargeText(ctx, size)
+  return only ?? makeString(out)
+}
+
+/** Whether the value is a list whose elements can be put after others'. Only the first element of a list is quoted for
+ *  a `#` at its beginning, so that one such list makes concat work on strings.
+ *  tclsh: concat [list #a] [list #b] -> {#a} {#b} */
+function isListWithoutHash(v: TclValue): boolean {
+  if (!(v instanceof TclList)) return false
+  const items = listItems(v)
+  return items.length === 0 || !startsWithHash(items[0] as TclValue)
+}
+
+function startsWithHash(v: TclValue): boolean {
+  return typeof v !== 'number' && typeof v !== 'bigint' && toText(v).charCodeAt(0) === 35
+}
+
+function concatLists(ctx: CommandContext, lists: readonly TclList[]): TclValue {
+  if (lists.length === 1) return lists[0] as TclList
+  let size = 0
+  for (let i = 0; i < lists.length; i++) size += listItems(lists[i] as TclList).length
+  checkListLength(size)
+  chargeText(ctx, size * 2)
+  const items: TclValue[] = []
+  for (let i = 0; i < lists.length; i++) {
+    const more = listItems(lists[i] as TclList)
+    for (let k = 0; k < more.length; k++) items.push(more[k] as TclValue)
+  }
+  return makeList(items)
+}
+
+export const splitJoinCommands: readonly CommandDefinition[] = [
+  defineCommand({ name: 'split', min: 1, max: 2, usage: 'string ?splitChars?', run: runSplit }),
+  defineCommand({ name: 'join', min: 1, max: 2, usage: 'list ?joinString?', run: runJoin }),
+  defineCommand({ name: 'concat', min: 0, max: Number.POSITIVE_INFINITY, usage: '?arg ...?', run: concatValues }),
+]

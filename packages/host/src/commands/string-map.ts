@@ -1,0 +1,193 @@
+/** string map: replace substrings by a table of keys and values. */
+import { fail, listItems, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { failLookup } from '../options.ts'
+import { chargeText, checkTextSize } from './text-size.ts'
+import { foldText } from './unicode.ts'
+
+/** Keys that begin with the same UTF-16 unit. */
+interface Bucket {
+  /** In the order of the map: of several that match, the first wins. Folded when case does not matter. */
+  readonly keys: string[]
+  readonly values: string[]
+  /** For many keys: by length, then by key, the place in `keys`. */
+  byLength: Map<number, Map<string, number>> | undefined
+}
+
+/** A mapping, ready to be applied. */
+interface CharMap {
+  /** By the unit that a key begins with; those below U+0080 in an array as well. */
+  readonly buckets: Map<number, Bucket>
+  readonly ascii: (Bucket | undefined)[]
+  /** The only key and its value. */
+  readonly only: readonly [string, string] | undefined
+}
+
+/** From this many keys on a bucket is searched by hashing instead of one by one. */
+const MANY_KEYS = 8
+
+function compile(pairs: readonly TclValue[], nocase: boolean): CharMap {
+  const buckets = new Map<number, Bucket>()
+  const ascii: (Bucket | undefined)[] = new Array(128).fill(undefined)
+  let count = 0
+  let key = ''
+  let value = ''
+  for (let i = 0; i < pairs.length; i += 2) {
+    const raw = toText(pairs[i] as TclValue)
+    if (raw === '') continue
+    count++
+    key = nocase ? foldText(raw) : raw
+    value = toText(pairs[i + 1] as TclValue)
+    const unit = key.charCodeAt(0)
+    let bucket = buckets.get(unit)
+    if (bucket === undefined) {
+      bucket = { keys: [], values: [], byLength: undefined }
+      buckets.set(unit, bucket)
+      if (unit < 128) ascii[unit] = bucket
+    }
+    bucket.keys.push(key)
+    bucket.values.push(value)
+  }
+  for (const bucket of buckets.values()) if (bucket.keys.length > MANY_KEYS) bucket.byLength = indexKeys(bucket.keys)
+  return { buckets, ascii, only: count === 1 ? [key, value] : undefined }
+}
+
+function indexKeys(keys: readonly string[]): Map<number, Map<string, number>> {
+  const byLength = new Map<number, Map<string, number>>()
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string
+    let same = byLength.get(key.length)
+    if (same === undefined) {
+      same = new Map()
+      byLength.set(key.length, same)
+    }
+    if (!same.has(key)) same.set(key, i)
+  }
+  return byLength
+}
+
+/** The first key of the bucket that stands in the text at the place, by its position in the bucket; -1 without one. */
+function findKey(bucket: Bucket, text: string, at: number): number {
+  if (bucket.byLength === undefined) {
+    const { keys } = bucket
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as string
+      if (key.length === 1 || text.startsWith(key, at)) return i
+    }
+    return -1
+  }
+  let best = -1
+  for (const [length, places] of bucket.byLength) {
+    if (at + length > text.length) continue
+    const place = places.get(length === 1 ? (text[at] as string) : text.slice(at, at + length))
+    if (place !== undefined && (best < 0 || place < best)) best = place
+  }
+  return best
+}
+
+/** How many positions of the text are looked at between two charges. */
+const CHARGE_EVERY = 2 ** 16
+
+/** Apply the map. `sought` is what keys are compared with: the text, or the folded text. */
+function apply(ctx: CommandContext, map: CharMap, text: string, sought: string): string {
+  const { ascii, buckets } = map
+  let out = ''
+  let plain = 0
+  let charged = 0
+  for (let i = 0; i < sought.length; ) {
+    const unit = sought.charCodeAt(i)
+    const bucket = unit < 128 ? ascii[unit] : buckets.get(unit)
+    if (bucket === undefined) {
+      i++
+      continue
+    }
+    if (i - charged > CHARGE_EVERY) {
+      ctx.charge((i - charged) >> 4)
+      charged = i
+    }
+    const found = findKey(bucket, sought, i)
+    if (found < 0) {
+      i++
+      continue
+    }
+    const value = bucket.values[found] as string
+    checkTextSize(out.length + (i - plain) + value.length)
+    out += plain === i ? value : text.slice(plain, i) + value
+    i += (bucket.keys[found] as string).length
+    plain = i
+  }
+  if (plain === 0) return text
+  checkTextSize(out.length + text.length - plain)
+  return out + text.slice(plain)
+}
+
+/** Recently used maps, by their text: making one costs as much as applying it to a text of the map's length. */
+const recent = new Map<string, CharMap>()
+const RECENT_MAPS = 16
+const RECENT_MAP_LENGTH = 2 ** 18
+
+function charMap(v: TclValue, nocase: boolean): CharMap {
+  const pairs = listItems(v)
+  if (pairs.length % 2 !== 0) fail('char map list unbalanced', 'TCL', 'OPERATION', 'MAP', 'UNBALANCED')
+  const text = toText(v)
+  if (text.length > RECENT_MAP_LENGTH) return compile(pairs, nocase)
+  const id = nocase ? `-nocase ${text}` : text
+  const known = recent.get(id)
+  if (known !== undefined) return known
+  if (recent.size >= RECENT_MAPS) recent.delete(recent.keys().next().value as string)
+  const map = compile(pairs, nocase)
+  recent.set(id, map)
+  return map
+}
+
+function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
+  let nocase = false
+  if (args.length === 3) {
+    const word = toText(args[0] as TclValue)
+    if (word.length < 2 || !'-nocase'.startsWith(word)) failLookup(['-nocase'], word, 'option', false)
+    nocase = true
+  }
+  const v = args[args.length - 1] as TclValue
+  const map = charMap(args[args.length - 2] as TclValue, nocase)
+  const text = toText(v)
+  chargeText(ctx, text.length * 4)
+  const mapped =
+    map.only !== undefined && !nocase
+      ? replaceAll(text, map.only)
+      : apply(ctx, map, text, nocase ? foldText(text) : text)
+  return mapped === text ? v : makeString(mapped)
+}
+
+/** Pieces of a result that are joined at a time: an array of all of them could be larger than the engine allows. */
+const PIECES = 4096
+
+/** One key, not folded: the engine's search finds it faster than going through the text. */
+function replaceAll(text: string, [key, value]: readonly [string, string]): string {
+  let out = ''
+  let pieces: string[] = []
+  let plain = 0
+  let size = 0
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, plain)) {
+    if (pieces.length === PIECES) {
+      out += pieces.join(value) + value
+      pieces = []
+    }
+    size += at - plain + value.length
+    checkTextSize(size)
+    pieces.push(text.slice(plain, at))
+    plain = at + key.length
+  }
+  if (plain === 0) return text
+  checkTextSize(size + text.length - plain)
+  pieces.push(text.slice(plain))
+  return out + pieces.join(value)
+}
+
+/** Row of the `string` ensemble. */
+export const stringMap: CommandDefinition = defineCommand({
+  name: 'map',
+  min: 2,
+  max: 3,
+  usage: '?-nocase? charMap string',
+  run,
+})

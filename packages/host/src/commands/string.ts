@@ -1,0 +1,391 @@
+/** The `string` ensemble: what is not in the files string-is, string-map and string-case. Indices and lengths count code
+ *  points. */
+import {
+  asIndex,
+  detach,
+  fail,
+  isEmpty,
+  makeBoolean,
+  makeString,
+  STRING_LIMIT,
+  stringAppend,
+  stringCompare,
+  stringEqual,
+  stringIndex,
+  stringLength,
+  stringRange,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
+import {
+  type CommandContext,
+  type CommandDefinition,
+  defineCommand,
+  defineEnsemble,
+  type EnsembleDefinition,
+} from '../command.ts'
+import { failLookup } from '../options.ts'
+import { codeBefore, isFlat, pointsBetween, unitsBefore } from './code-points.ts'
+import { globMatch } from './glob-match.ts'
+import { asWord } from './integer-args.ts'
+import { stringCaseCommands } from './string-case.ts'
+import { stringIs } from './string-is.ts'
+import { stringMap } from './string-map.ts'
+import { findLastText, findText } from './text-search.ts'
+import { chargeText, checkTextSize, utf8Length } from './text-size.ts'
+import { foldText, isTrimmedCode, isWordCode } from './unicode.ts'
+
+type Args = readonly TclValue[]
+
+function runCat(ctx: CommandContext, args: Args): TclValue {
+  const first = args[0]
+  if (first === undefined) return ''
+  if (args.length === 1) return first
+  let size = 0
+  for (let i = 0; i < args.length; i++) size += toText(args[i] as TclValue).length
+  checkTextSize(size)
+  chargeText(ctx, size)
+  return stringAppend(first, args.slice(1))
+}
+
+/** The options of compare and equal. */
+interface Comparison {
+  readonly a: TclValue
+  readonly b: TclValue
+  readonly nocase: boolean
+}
+
+const COMPARE_USAGE = '?-nocase? ?-length int? string1 string2'
+
+/** Read the options, and cut the strings as `-length` says. */
+function comparison(ctx: CommandContext, args: Args): Comparison {
+  let nocase = false
+  let length: number | bigint = -1
+  const last = args.length - 2
+  for (let i = 0; i < last; i++) {
+    const word = toText(args[i] as TclValue)
+    if (word.length > 1 && '-nocase'.startsWith(word)) nocase = true
+    else if (word.length > 1 && '-length'.startsWith(word)) {
+      if (++i >= last) ctx.usageError(COMPARE_USAGE)
+      length = asWord(args[i] as TclValue)
+    } else failLookup(['-nocase', '-length'], word, 'option', false)
+  }
+  const a = args[last] as TclValue
+  const b = args[last + 1] as TclValue
+  if (length < 0) return { a, b, nocase }
+  const end = Number(length) - 1
+  return { a: stringRange(a, 0, end), b: stringRange(b, 0, end), nocase }
+}
+
+function chargeComparison(ctx: CommandContext, a: TclValue, b: TclValue): void {
+  if (typeof a === 'object' && typeof b === 'object') chargeText(ctx, Math.min(toText(a).length, toText(b).length))
+}
+
+function runCompare(ctx: CommandContext, args: Args): TclValue {
+  if (args.length === 2) {
+    chargeComparison(ctx, args[0] as TclValue, args[1] as TclValue)
+    return stringCompare(args[0] as TclValue, args[1] as TclValue)
+  }
+  const { a, b, nocase } = comparison(ctx, args)
+  chargeComparison(ctx, a, b)
+  return nocase ? stringCompare(foldText(toText(a)), foldText(toText(b))) : stringCompare(a, b)
+}
+
+function runEqual(ctx: CommandContext, args: Args): TclValue {
+  if (args.length === 2) {
+    chargeComparison(ctx, args[0] as TclValue, args[1] as TclValue)
+    return makeBoolean(stringEqual(args[0] as TclValue, args[1] as TclValue))
+  }
+  const { a, b, nocase } = comparison(ctx, args)
+  chargeComparison(ctx, a, b)
+  return makeBoolean(nocase ? foldText(toText(a)) === foldText(toText(b)) : stringEqual(a, b))
+}
+
+function runFirst(ctx: CommandContext, args: Args): TclValue {
+  const needle = toText(args[0] as TclValue)
+  const v = args[1] as TclValue
+  const text = toText(v)
+  chargeText(ctx, text.length)
+  const start = args.length === 3 ? Math.max(asIndex(args[2] as TclValue, stringLength(v)), 0) : 0
+  if (needle === '' || start >= text.length) return -1
+  if (isFlat(v, text)) return findText(text, needle, start)
+  const from = unitsBefore(v, start)
+  const at = findText(text, needle, from)
+  return at < 0 ? -1 : start + pointsBetween(text, from, at)
+}
+
+function runLast(ctx: CommandContext, args: Args): TclValue {
+  const needle = toText(args[0] as TclValue)
+  const v = args[1] as TclValue
+  const text = toText(v)
+  chargeText(ctx, text.length)
+  const flat = isFlat(v, text)
+  let end = text.length
+  if (args.length === 3) {
+    const last = asIndex(args[2] as TclValue, stringLength(v))
+    if (last < 0) return -1
+    end = flat ? Math.min(last + 1, text.length) : unitsBefore(v, last + 1)
+  }
+  if (needle === '') return -1
+  const at = findLastText(text, needle, end - needle.length)
+  return at < 0 || flat ? at : pointsBetween(text, 0, at)
+}
+
+function runIndex(_ctx: CommandContext, args: Args): TclValue {
+  const v = args[0] as TclValue
+  const index = args[1] as TclValue
+  return stringIndex(v, typeof index === 'number' ? index : asIndex(index, stringLength(v)))
+}
+
+function runInsert(ctx: CommandContext, args: Args): TclValue {
+  const v = args[0] as TclValue
+  const length = stringLength(v)
+  // The end of the string, not its last character, is where `end` inserts.
+  const index = asIndex(args[1] as TclValue, length + 1)
+  const inserted = args[2] as TclValue
+  if (isEmpty(inserted)) return v
+  checkTextSize(toText(v).length + toText(inserted).length)
+  chargeText(ctx, toText(v).length)
+  if (index <= 0) return stringAppend(inserted, [v])
+  if (index >= length) return stringAppend(v, [inserted])
+  return stringAppend(stringRange(v, 0, index - 1), [inserted, stringRange(v, index, length - 1)])
+}
+
+function runLength(_ctx: CommandContext, args: Args): TclValue {
+  return stringLength(args[0] as TclValue)
+}
+
+function runMatch(ctx: CommandContext, args: Args): TclValue {
+  let nocase = false
+  if (args.length === 3) {
+    const word = toText(args[0] as TclValue)
+    if (word.length < 2 || !'-nocase'.startsWith(word)) failLookup(['-nocase'], word, 'option', false)
+    nocase = true
+  }
+  const text = toText(args[args.length - 1] as TclValue)
+  chargeText(ctx, text.length)
+  return makeBoolean(globMatch(toText(args[args.length - 2] as TclValue), text, nocase, ctx))
+}
+
+function runRange(ctx: CommandContext, args: Args): TclValue {
+  const v = args[0] as TclValue
+  const from = args[1] as TclValue
+  const to = args[2] as TclValue
+  if (typeof from === 'number' && typeof to === 'number') {
+    if (to - from > FREE_RANGE) chargeText(ctx, toText(v).length)
+    return stringRange(v, from, to)
+  }
+  const length = stringLength(v)
+  const first = asIndex(from, length)
+  const last = asIndex(to, length)
+  if (first <= 0 && last >= length - 1) return v
+  if (last - first > FREE_RANGE) chargeText(ctx, Math.min(last - first, length))
+  return stringRange(v, first, last)
+}
+
+/** Ranges up to this length are not charged for. */
+const FREE_RANGE = 512
+
+function runRepeat(ctx: CommandContext, args: Args): TclValue {
+  const v = args[0] as TclValue
+  const count = asWord(args[1] as TclValue)
+  if (count === 1) return v
+  const text = toText(v)
+  if (count <= 0 || text === '') return ''
+  const units = text.length * Number(count)
+  if (units > STRING_LIMIT) failRepeat(text, BigInt(count))
+  chargeText(ctx, units)
+  return makeString(text.repeat(Number(count)))
+}
+
+/** The largest size that Tcl itself can count. */
+const TCL_SIZE_LIMIT = 2n ** 63n - 1n
+
+/** tclsh names the bytes of UTF-8 that it would have to allocate. */
+function failRepeat(text: string, count: bigint): never {
+  const bytes = BigInt(utf8Length(text)) * count
+  if (bytes > TCL_SIZE_LIMIT) fail(`max size for a Tcl value (${TCL_SIZE_LIMIT} bytes) exceeded`, 'TCL', 'MEMORY')
+  return fail(`string size overflow: unable to alloc ${bytes} bytes`, 'TCL', 'MEMORY')
+}
+
+/** tclsh: string replace {} -1 0 X -> X, but string replace {} 0 0 X -> {} */
+function runReplace(ctx: CommandContext, args: Args): TclValue {
+  const v = args[0] as TclValue
+  const length = stringLength(v)
+  const first = asIndex(args[1] as TclValue, length)
+  const last = asIndex(args[2] as TclValue, length)
+  if (last < 0 || first >= length || last < first) return v
+  const replacement = args[3] ?? ''
+  if (typeof v === 'string' && typeof replacement === 'string' && length === v.length) {
+    return makeString(v.slice(0, Math.max(first, 0)) + replacement + v.slice(last + 1))
+  }
+  checkTextSize(toText(v).length + toText(replacement).length)
+  chargeText(ctx, toText(v).length)
+  const tail = last >= length - 1 ? '' : stringRange(v, last + 1, length - 1)
+  if (first <= 0) return isEmpty(replacement) ? tail : stringAppend(replacement, [tail])
+  return stringAppend(stringRange(v, 0, first - 1), [replacement, tail])
+}
+
+function runReverse(ctx: CommandContext, args: Args): TclValue {
+  const v = args[0] as TclValue
+  const text = toText(v)
+  if (text.length < 2) return v
+  chargeText(ctx, text.length * 2)
+  return makeString(isFlat(v, text) ? reverseUnits(text) : reversePoints(text))
+}
+
+/** Texts up to this length are reversed without a buffer. */
+const SHORT_TEXT = 32
+/** How many units go through `String.fromCharCode` at a time: arguments travel on the stack. */
+const CHUNK = 4096
+
+function reverseUnits(text: string): string {
+  let out = ''
+  if (text.length <= SHORT_TEXT) {
+    for (let i = text.length - 1; i >= 0; i--) out += text[i]
+    return out
+  }
+  const chunk = new Uint16Array(Math.min(CHUNK, text.length))
+  for (let end = text.length; end > 0; end -= chunk.length) {
+    const size = Math.min(chunk.length, end)
+    for (let i = 0; i < size; i++) chunk[i] = text.charCodeAt(end - 1 - i)
+    out += String.fromCharCode.apply(null, chunk.subarray(0, size) as unknown as number[])
+  }
+  return out
+}
+
+function reversePoints(text: string): string {
+  let out = ''
+  for (let end = text.length; end > 0; ) {
+    const code = codeBefore(text, end)
+    out += String.fromCodePoint(code)
+    end -= code > 0xffff ? 2 : 1
+  }
+  return out
+}
+
+/** The characters that trim, trimleft and trimright take away. */
+type Trimmed = (code: number) => boolean
+
+/** Up to this length the characters to trim are searched one by one. */
+const FEW_CHARS = 16
+
+function trimmedChars(chars: string): Trimmed {
+  if (chars.length === 1) {
+    const only = chars.charCodeAt(0)
+    return (code) => code === only
+  }
+  if (chars.length <= FEW_CHARS) {
+    return (code) => {
+      for (let i = 0; i < chars.length; i++) if (chars.codePointAt(i) === code) return true
+      return false
+    }
+  }
+  const codes = new Set<number>()
+  for (const ch of chars) codes.add(ch.codePointAt(0) as number)
+  return (code) => codes.has(code)
+}
+
+function trimCommand(name: string, left: boolean, right: boolean): CommandDefinition {
+  return defineCommand({
+    name,
+    min: 1,
+    max: 2,
+    usage: 'string ?chars?',
+    run(ctx, args) {
+      const v = args[0] as TclValue
+      const text = toText(v)
+      const chars = args.length === 2 ? toText(args[1] as TclValue) : undefined
+      if (text === '' || chars === '') return v
+      const trimmed = chars === undefined ? isTrimmedCode : trimmedChars(chars)
+      let start = 0
+      let end = text.length
+      if (left) {
+        while (start < end) {
+          const code = text.codePointAt(start) as number
+          if (!trimmed(code)) break
+          start += code > 0xffff ? 2 : 1
+        }
+      }
+      if (right) {
+        while (end > start) {
+          const code = codeBefore(text, end)
+          if (!trimmed(code)) break
+          end -= code > 0xffff ? 2 : 1
+        }
+      }
+      chargeText(ctx, text.length - (end - start))
+      return end - start === text.length ? v : makeString(detach(text.slice(start, end), text.length))
+    },
+  })
+}
+
+/** The place of the word's character, moved into the string; in units. */
+function wordPlace(v: TclValue, text: string, index: TclValue): number {
+  const place = Math.max(asIndex(index, stringLength(v)), 0)
+  return isFlat(v, text) ? place : unitsBefore(v, place)
+}
+
+function runWordend(ctx: CommandContext, args: Args): TclValue {
+  const v = args[0] as TclValue
+  const text = toText(v)
+  const start = wordPlace(v, text, args[1] as TclValue)
+  if (start >= text.length) return stringLength(v)
+  let end = start
+  while (end < text.length) {
+    const code = text.codePointAt(end) as number
+    if (!isWordCode(code)) break
+    end += code > 0xffff ? 2 : 1
+  }
+  if (end === start) end += (text.codePointAt(start) as number) > 0xffff ? 2 : 1
+  chargeText(ctx, end - start)
+  return isFlat(v, text) ? end : pointsBetween(text, 0, end)
+}
+
+function runWordstart(ctx: CommandContext, args: Args): TclValue {
+  const v = args[0] as TclValue
+  const text = toText(v)
+  if (text === '') {
+    asIndex(args[1] as TclValue, 0)
+    return 0
+  }
+  const place = wordPlace(v, text, args[1] as TclValue)
+  const end = place >= text.length ? text.length : place + ((text.codePointAt(place) as number) > 0xffff ? 2 : 1)
+  let start = end
+  while (start > 0) {
+    const code = codeBefore(text, start)
+    if (!isWordCode(code)) break
+    start -= code > 0xffff ? 2 : 1
+  }
+  if (start === end) start -= codeBefore(text, end) > 0xffff ? 2 : 1
+  chargeText(ctx, end - start)
+  return isFlat(v, text) ? start : pointsBetween(text, 0, start)
+}
+
+const subcommands: readonly CommandDefinition[] = [
+  defineCommand({ name: 'cat', min: 0, max: Number.POSITIVE_INFINITY, usage: '?arg ...?', run: runCat }),
+  defineCommand({ name: 'compare', min: 2, max: 5, usage: COMPARE_USAGE, run: runCompare }),
+  defineCommand({ name: 'equal', min: 2, max: 5, usage: COMPARE_USAGE, run: runEqual }),
+  defineCommand({ name: 'first', min: 2, max: 3, usage: 'needleString haystackString ?startIndex?', run: runFirst }),
+  defineCommand({ name: 'index', min: 2, max: 2, usage: 'string charIndex', run: runIndex }),
+  defineCommand({ name: 'insert', min: 3, max: 3, usage: 'string index insertString', run: runInsert }),
+  stringIs,
+  defineCommand({ name: 'last', min: 2, max: 3, usage: 'needleString haystackString ?lastIndex?', run: runLast }),
+  defineCommand({ name: 'length', min: 1, max: 1, usage: 'string', run: runLength }),
+  stringMap,
+  defineCommand({ name: 'match', min: 2, max: 3, usage: '?-nocase? pattern string', run: runMatch }),
+  defineCommand({ name: 'range', min: 3, max: 3, usage: 'string first last', run: runRange }),
+  defineCommand({ name: 'repeat', min: 2, max: 2, usage: 'string count', run: runRepeat }),
+  defineCommand({ name: 'replace', min: 3, max: 4, usage: 'string first last ?string?', run: runReplace }),
+  defineCommand({ name: 'reverse', min: 1, max: 1, usage: 'string', run: runReverse }),
+  ...stringCaseCommands,
+  trimCommand('trim', true, true),
+  trimCommand('trimleft', true, false),
+  trimCommand('trimright', false, true),
+  defineCommand({ name: 'wordend', min: 2, max: 2, usage: 'string index', run: runWordend }),
+  defineCommand({ name: 'wordstart', min: 2, max: 2, usage: 'string index', run: runWordstart }),
+]
+
+export const stringCommands: readonly (CommandDefinition | EnsembleDefinition)[] = [
+  defineEnsemble('string', subcommands),
+]

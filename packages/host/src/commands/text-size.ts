@@ -1,0 +1,29 @@
+/** The sizes of texts that commands make: checked before they are built, and paid for. */
+import { fail, STRING_LIMIT } from '@feather-tcl/arena/values'
+import type { CommandContext } from '../command.ts'
+
+/** Refuse a text of more UTF-16 units than a string can have.
+ *  @throws TclFailure `max size for a Tcl value (536870887 characters) exceeded` */
+export function checkTextSize(units: number): void {
+  if (units > STRING_LIMIT) fail(`max size for a Tcl value (${STRING_LIMIT} characters) exceeded`, 'TCL', 'MEMORY')
+}
+
+/** Texts up to this length are too short to be charged for. */
+const FREE_UNITS = 512
+/** How many UTF-16 units a command that reads or writes each of them once handles in 100 ns. */
+const UNITS_PER_STEP = 64
+
+/** Pay for work on each of so many units of text. */
+export function chargeText(ctx: CommandContext, units: number): void {
+  if (units > FREE_UNITS) ctx.charge(Math.ceil(units / UNITS_PER_STEP))
+}
+
+/** How many bytes the text takes in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = text.length
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c >= 0x80) bytes += c < 0x800 || (c >= 0xd800 && c <= 0xdfff) ? 1 : 2
+  }
+  return bytes
+}

@@ -1,0 +1,8 @@
+export { type CommandContext, type CommandDefinition, defineCommand, defineEnsemble, type EnsembleDefinition } from './command.ts'
+export { ControlSignal, ErrorTrace, LimitSignal, TracedFailure } from './errors.ts'
+export { type Completion, type EvalLimits, FeatherInterp, type InterpHooks } from './feather-interp.ts'
+export { Instance } from './instance.ts'
+export { InterpContext, ScriptRequest } from './interp-context.ts'
+export { COMMAND_HOST, Command, Namespace, Variable } from './persist.ts'
+export { Runtime } from './runtime.ts'
+export { type WasmModule, wasmApi } from './webassembly.ts'

@@ -1,0 +1,352 @@
+/** One WebAssembly instance of the core, its memory, and the handles of the eval that it runs.
+ *
+ *  An interpreter needs one only while it evaluates (DESIGN: instances come from a pool); then `interp` says whose eval
+ *  it is. All views of the memory are here and nowhere else, and are renewed when the memory grows. */
+import { type Handle, HandleArena } from '@feather-tcl/arena'
+import { listAppend, makeString, TclDouble, TclFailure, TclString, type TclValue } from '@feather-tcl/arena/values'
+import type { CoreExports } from '@feather-tcl/core'
+import { errorCodeValue, foreignFailure, LimitSignal, ControlSignal, TracedFailure } from './errors.ts'
+import type { FeatherInterp } from './feather-interp.ts'
+import { type WasmMemory, type WasmModule, wasmApi } from './webassembly.ts'
+import { buildOps } from './ops/index.ts'
+import { CODE, CELL_BYTES, STATE, STATUS_LIMIT, TAG_DOUBLE, TAG_INT, TAG_OBJ, TAG_OWNED, TAG_UNSET, TCL_ERROR } from './state.ts'
+import type { CodeSource, Stored, Variable } from './persist.ts'
+
+const PAGE = 65536
+const INITIAL_PAGES = 16
+const TWO_32 = 4294967296
+
+let generations = 0
+
+/** Where a script value's code is. */
+export interface CodeEntry {
+  /** Of the instance's code cache that `address` belongs to. */
+  generation: number
+  address: number
+  ns: number
+  uses: number
+}
+
+export class Instance {
+  readonly memory: WasmMemory
+  readonly exports: CoreExports
+  readonly scratch: HandleArena<Stored>
+  i32: Int32Array
+  u16: Uint16Array
+  f64: Float64Array
+  i64: BigInt64Array
+  /** Address of the shared state (STATE has the offsets). */
+  state = 0
+  /** Whose eval runs; null between evals. */
+  interp: FeatherInterp | null = null
+  /** Changes when resident code is dropped, so that remembered addresses are seen to be stale. Unique over instances. */
+  generation: number = ++generations
+  /** Pinned for code that is resident. */
+  residentPins: Handle[] = []
+  readonly variablePins: Map<Variable, Handle> = new Map()
+  symbols: Map<string, number> = new Map()
+  /** Scratch slots at which the core is asked to compact. */
+  handleThreshold = 4096
+  /** Estimated bytes wrapped since the last compaction. */
+  pendingBytes = 0
+  /** A JavaScript exception that became the Tcl error on its way. */
+  cause: unknown = undefined
+  /** The limit that was hit, until the eval has ended. */
+  limit: LimitSignal | null = null
+  peakHandles = 0
+  /** The core's budget, while it is set aside to make the core come to a safe point. */
+  savedBudget: number | null = null
+  readonly cells: CellStack
+  readonly floors: unknown[] = []
+
+  constructor(module: WasmModule, debug = false) {
+    this.memory = new wasmApi.Memory({ initial: INITIAL_PAGES })
+    this.scratch = new HandleArena<Stored>({ debug })
+    this.i32 = new Int32Array(0)
+    this.u16 = new Uint16Array(0)
+    this.f64 = new Float64Array(0)
+    this.i64 = new BigInt64Array(0)
+    this.renewViews()
+    this.scratch.pin('') // HANDLE_EMPTY
+    const env: Record<string, unknown> = { memory: this.memory }
+    const ops = buildOps(this)
+    this.#errorSettle = ops.error_settle
+    for (const [name, op] of Object.entries(ops)) env[`feather_host_${name}`] = op
+    const instance = new wasmApi.Instance(module, { env })
+    this.exports = instance.exports as unknown as CoreExports
+    this.state = this.exports.feather_interp_init(0)
+    this.cells = new CellStack(this.exports)
+  }
+
+  renewViews(): void {
+    const buffer = this.memory.buffer
+    this.i32 = new Int32Array(buffer)
+    this.u16 = new Uint16Array(buffer)
+    this.f64 = new Float64Array(buffer)
+    this.i64 = new BigInt64Array(buffer)
+  }
+
+  /** Grow by `bytes` (a multiple of 64 KiB); the address of the fresh memory, 0 when refused. */
+  grow(bytes: number): number {
+    const pages = Math.ceil(bytes / PAGE)
+    let before: number
+    try {
+      before = this.memory.grow(pages)
+    } catch {
+      return 0
+    }
+    this.renewViews()
+    return before * PAGE
+  }
+
+  /** The interpreter whose eval runs. */
+  get running(): FeatherInterp {
+    return this.interp as FeatherInterp
+  }
+
+  // --- handles and cells ---
+
+  store(value: Stored): Handle {
+    const h = this.scratch.store(value as never)
+    if (this.scratch.size >= this.handleThreshold && this.savedBudget === null) {
+      this.savedBudget = this.i32[(this.state + STATE.budget) >> 2] as number
+      this.i32[(this.state + STATE.budget) >> 2] = -1
+    }
+    return h
+  }
+
+  get(handle: number): Stored | undefined {
+    return this.scratch.get(handle as Handle)
+  }
+
+  value(handle: number): TclValue {
+    return this.scratch.get(handle as Handle) as TclValue
+  }
+
+  /** The value in a cell: unboxed numbers become what the value library calls them. */
+  read(cell: number): TclValue {
+    const i = cell >> 2
+    const tag = this.i32[i]
+    if (tag === TAG_OBJ || tag === TAG_OWNED) return this.scratch.get(this.i32[i + 2] as Handle) as TclValue
+    if (tag === TAG_INT) {
+      const low = this.i32[i + 2] as number
+      const high = this.i32[i + 3] as number
+      if (high === low >> 31) return low
+      const wide = high * TWO_32 + (low >>> 0)
+      return Number.isSafeInteger(wide) ? wide : (this.i64[(cell >> 3) + 1] as bigint)
+    }
+    if (tag === TAG_DOUBLE) return new TclDouble(this.f64[(cell >> 3) + 1] as number)
+    return ''
+  }
+
+  write(cell: number, value: TclValue): void {
+    const i = cell >> 2
+    if (typeof value === 'number') {
+      this.i32[i] = TAG_INT
+      const low = value | 0
+      this.i32[i + 2] = low
+      this.i32[i + 3] = low === value ? low >> 31 : Math.floor(value / TWO_32)
+      return
+    }
+    if (value instanceof TclDouble && value.text === undefined) {
+      this.i32[i] = TAG_DOUBLE
+      this.f64[(cell >> 3) + 1] = value.value
+      return
+    }
+    if (typeof value === 'bigint' && BigInt.asIntN(64, value) === value) {
+      this.i32[i] = TAG_INT
+      this.i64[(cell >> 3) + 1] = value
+      return
+    }
+    if (value === '') {
+      this.i32[i + 2] = -1
+    } else {
+      this.i32[i + 2] = this.store(value)
+    }
+    this.i32[i] = TAG_OBJ
+  }
+
+  /** As write, for a fresh value that no one else holds: it may be updated in place. */
+  writeOwned(cell: number, value: TclValue): void {
+    this.write(cell, value)
+    if (this.i32[cell >> 2] === TAG_OBJ && typeof value === 'object') this.i32[cell >> 2] = TAG_OWNED
+  }
+
+  isOwned(cell: number): boolean {
+    return this.i32[cell >> 2] === TAG_OWNED
+  }
+
+  isUnset(cell: number): boolean {
+    return this.i32[cell >> 2] === TAG_UNSET
+  }
+
+  setUnset(cell: number): void {
+    this.i32[cell >> 2] = TAG_UNSET
+  }
+
+  readCells(cell: number, count: number): TclValue[] {
+    const values: TclValue[] = new Array(count)
+    for (let i = 0; i < count; i++) values[i] = this.read(cell + i * CELL_BYTES)
+    return values
+  }
+
+  /** UTF-16 units in memory as a string. */
+  text(address: number, length: number): string {
+    const start = address >> 1
+    const units = this.u16
+    if (length <= 24) {
+      let s = ''
+      for (let i = start; i < start + length; i++) s += String.fromCharCode(units[i] as number)
+      return s
+    }
+    let s = ''
+    for (let i = start; i < start + length; i += 8192)
+      s += String.fromCharCode.apply(null, units.subarray(i, Math.min(i + 8192, start + length)) as unknown as number[])
+    return s
+  }
+
+  putText(text: string, address: number): void {
+    const start = address >> 1
+    const units = this.u16
+    for (let i = 0; i < text.length; i++) units[start + i] = text.charCodeAt(i)
+  }
+
+  stateWord(offset: number): number {
+    return this.i32[(this.state + offset) >> 2] as number
+  }
+
+  setStateWord(offset: number, value: number): void {
+    this.i32[(this.state + offset) >> 2] = value
+  }
+
+  // --- failing ---
+
+  /** Turn what a host op caught into a completion code, with message and error code in the state. */
+  failure(e: unknown): number {
+    if (e instanceof TclFailure) {
+      this.write(this.state + STATE.result, makeString(e.message))
+      this.write(this.state + STATE.errorCode, errorCodeValue(e.errorCode))
+      this.setUnset(this.state + STATE.options)
+      if (e instanceof TracedFailure) {
+        this.running.errorTrace = e.trace
+        this.i32[(this.state + STATE.errorInfo) >> 2] = e.trace === null ? TAG_UNSET : TAG_INT
+        this.setStateWord(STATE.errorLogged, e.trace === null ? 0 : 1)
+        if (e.options !== undefined) this.write(this.state + STATE.options, e.options)
+      } else {
+        this.setUnset(this.state + STATE.errorInfo)
+        this.setStateWord(STATE.errorLogged, 0)
+      }
+      return TCL_ERROR
+    }
+    if (e instanceof LimitSignal) {
+      this.limit = e
+      return STATUS_LIMIT
+    }
+    if (e instanceof ControlSignal) return e.code
+    this.cause = e
+    return this.failure(foreignFailure(e))
+  }
+
+  /** The same for an error that the op itself found. */
+  fail(message: string, ...errorCode: string[]): number {
+    return this.failure(new TclFailure(message, errorCode.length === 0 ? ['NONE'] : errorCode))
+  }
+
+  writeText(cell: number, text: string): void {
+    this.write(cell, makeString(text))
+  }
+
+  /** Append texts to the list in a cell. */
+  appendTo(cell: number, texts: readonly string[]): void {
+    if (texts.length > 0) this.write(cell, listAppend(this.read(cell), texts.map((t) => makeString(t))))
+  }
+
+  /** Set errorInfo and errorCode from the error in the state. */
+  settle(): void {
+    this.#errorSettle()
+  }
+  #errorSettle: () => void
+
+  // --- code ---
+
+  /** Write a literal of code: numbers unboxed, the rest pinned. `keep`: until resident code is dropped. */
+  writePinned(cell: number, value: TclValue, keep: boolean): void {
+    if (typeof value === 'number' || value === '' || value instanceof TclDouble) {
+      this.write(cell, value)
+      return
+    }
+    const handle = this.pin(value)
+    if (keep) this.residentPins.push(handle)
+    this.i32[cell >> 2] = TAG_OBJ
+    this.i32[(cell >> 2) + 2] = handle
+  }
+
+  pin(value: Stored): Handle {
+    return this.scratch.pin(value as never)
+  }
+
+  /** A pinned handle for call-site caches; 0 when there are too many. */
+  pinVariable(v: Variable): number {
+    const known = this.variablePins.get(v)
+    if (known !== undefined) return known
+    if (this.variablePins.size >= 4096) return 0
+    const handle = this.pin(v)
+    this.variablePins.set(v, handle)
+    return handle
+  }
+
+  /** Call-site caches must look again: variables that they hold are gone. */
+  dropVariablePins(): void {
+    for (const handle of this.variablePins.values()) this.scratch.unpin(handle)
+    this.variablePins.clear()
+    this.setStateWord(STATE.variableEpoch, nextEpoch())
+  }
+
+  forgetCode(): void {
+    for (const handle of this.residentPins) this.scratch.unpin(handle)
+    this.residentPins = []
+    this.dropVariablePins()
+    this.symbols = new Map()
+    this.generation = ++generations
+  }
+
+  codeSource(code: number): CodeSource | undefined {
+    return this.get(this.i32[(code + CODE.source) >> 2] as number) as CodeSource | undefined
+  }
+
+  literal(text: string): TclValue {
+    return text.length <= 32 ? text : new TclString(text, -1)
+  }
+}
+
+/** Cells for what the host hands to the core; they nest like calls. */
+export class CellStack {
+  readonly #exports: CoreExports
+  readonly #base: number
+  readonly #capacity: number
+  #top = 0
+
+  constructor(exports: CoreExports) {
+    this.#exports = exports
+    this.#base = exports.feather_host_cells()
+    this.#capacity = 1024
+  }
+
+  take(count: number): number {
+    const at = this.#top
+    this.#top += count
+    if (this.#top > this.#capacity) return this.#exports.feather_arena_alloc(count * CELL_BYTES)
+    return this.#base + at * CELL_BYTES
+  }
+
+  give(count: number): void {
+    this.#top -= count
+  }
+}
+
+let epochs = 1
+/** A number that was never an epoch before, in any interpreter: a cache of another's is never taken for valid. */
+export function nextEpoch(): number {
+  epochs = (epochs + 1) & 0x7fffffff || 1
+  return epochs
+}

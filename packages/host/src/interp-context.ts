@@ -1,0 +1,203 @@
+/** What commands of the host see of the interpreter that runs them. */
+import { fail, listItems, type TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
+import type { CommandContext } from './command.ts'
+import { ControlSignal, LimitSignal, TracedFailure } from './errors.ts'
+import type { FeatherInterp } from './feather-interp.ts'
+import type { Instance } from './instance.ts'
+import type { Namespace, Variable } from './persist.ts'
+import { CELL_BYTES, STATE, STATUS_LIMIT, TCL_ERROR, TCL_OK } from './state.ts'
+
+/** A command's answer "evaluate this script in my place": no nested run, the core goes on with it. */
+export class ScriptRequest {
+  readonly script: TclValue
+  constructor(script: TclValue) {
+    this.script = script
+  }
+}
+
+/** The context of one interpreter; `words` is where the running command's words are. */
+export class InterpContext implements CommandContext {
+  readonly interp: FeatherInterp
+  words = 0
+  skip = 1
+
+  constructor(interp: FeatherInterp) {
+    this.interp = interp
+  }
+
+  get inst(): Instance {
+    return this.interp.instance as Instance
+  }
+
+  /** The namespace that the calling frame is in. */
+  get ns(): Namespace {
+    return this.interp.namespaces.byId(this.inst.exports.feather_current_ns())
+  }
+
+  getVar(name: string): TclValue {
+    return this.#read(name, 0) as TclValue
+  }
+
+  findVar(name: string): TclValue | undefined {
+    return this.#read(name, 1)
+  }
+
+  #read(name: string, quiet: number): TclValue | undefined {
+    const { inst } = this
+    return this.#withCells(2, (cell) => {
+      inst.writeText(cell, name)
+      const status = inst.exports.feather_var_read(cell, cell + CELL_BYTES, quiet)
+      if (status === TCL_OK) return inst.read(cell + CELL_BYTES)
+      if (quiet) return undefined
+      throw this.caught(status)
+    })
+  }
+
+  setVar(name: string, value: TclValue): TclValue {
+    const { inst } = this
+    return this.#withCells(2, (cell) => {
+      inst.writeText(cell, name)
+      inst.write(cell + CELL_BYTES, value)
+      const status = inst.exports.feather_var_write(cell, cell + CELL_BYTES)
+      if (status !== TCL_OK) throw this.caught(status)
+      return inst.read(cell + CELL_BYTES)
+    })
+  }
+
+  unsetVar(name: string): void {
+    const { inst } = this
+    this.#withCells(1, (cell) => {
+      inst.writeText(cell, name)
+      const status = inst.exports.feather_var_unset(cell)
+      if (status !== TCL_OK) throw this.caught(status)
+    })
+  }
+
+  /** The variable itself, made when missing (`create`); undefined when it is not there. */
+  variable(name: string, create: boolean): Variable | undefined {
+    const { inst } = this
+    return this.#withCells(1, (cell) => {
+      inst.writeText(cell, name)
+      const handle = inst.exports.feather_var_handle(cell, create ? 1 : 0)
+      if (handle !== 0) return inst.get(handle) as Variable
+      if (create) throw this.caught(TCL_ERROR)
+      return undefined
+    })
+  }
+
+  /** The variable as an array, made when missing.
+   *  @throws TclFailure can't array set "x": variable isn't array */
+  arrayFor(name: string): Variable {
+    const v = this.variable(name, true) as Variable
+    if (v.elements === null) {
+      if (v.value !== undefined) fail(`can't array set "${name}": variable isn't array`, 'TCL', 'WRITE', 'ARRAY')
+      v.elements = new Map()
+      if (v.home !== null && !v.home.has(v.name)) v.home.set(v.name, v)
+    }
+    return v
+  }
+
+  regexpTester(pattern: string): (text: string) => boolean {
+    return (text) => new RegExp(pattern).test(text)
+  }
+
+  /** Is a procedure's frame the calling one. */
+  get inProc(): boolean {
+    return this.inst.exports.feather_scope_names(0) !== 0
+  }
+
+  /** Names of all variables that the calling procedure sees. */
+  localNames(): string[] {
+    const { inst } = this
+    return this.#withCells(1, (cell) => {
+      inst.writeText(cell, '')
+      inst.exports.feather_scope_names(cell)
+      return listItems(inst.read(cell)).map(toText)
+    })
+  }
+
+  /** Does the text parse as complete commands. */
+  isComplete(text: string): boolean {
+    const { inst } = this
+    const mark = inst.exports.feather_arena_alloc(text.length * 2)
+    inst.putText(text, mark)
+    inst.exports.feather_parse_init(mark, text.length)
+    for (;;) {
+      const status = inst.exports.feather_parse_command()
+      if (status === 1) return true
+      if (status !== 0) return status !== 2
+    }
+  }
+
+  /** Cells in the arena for the time of `body`. */
+  #withCells<T>(count: number, body: (cell: number) => T): T {
+    const { inst } = this
+    const cell = inst.cells.take(count)
+    try {
+      return body(cell)
+    } finally {
+      inst.cells.give(count)
+    }
+  }
+
+  eval(script: TclValue): TclValue {
+    const { inst } = this
+    return this.#withCells(1, (cell) => {
+      inst.write(cell, script)
+      return this.#completed(inst.exports.feather_eval_cell(cell, 0))
+    })
+  }
+
+  call(words: readonly TclValue[]): TclValue {
+    const { inst } = this
+    return this.#withCells(words.length, (cell) => {
+      words.forEach((word, i) => inst.write(cell + i * CELL_BYTES, word))
+      return this.#completed(inst.exports.feather_call_cells(cell, words.length, 0))
+    })
+  }
+
+  #completed(status: number): TclValue {
+    if (status === TCL_OK) return this.inst.read(this.inst.state + STATE.result)
+    throw this.caught(status)
+  }
+
+  /** What a nested run that did not end well is in JavaScript. */
+  caught(status: number): TclFailure | LimitSignal | ControlSignal {
+    const { inst } = this
+    if (status === STATUS_LIMIT) return inst.limit as LimitSignal
+    if (status !== TCL_ERROR) return new ControlSignal(status)
+    const message = toText(inst.read(inst.state + STATE.result))
+    const code = inst.isUnset(inst.state + STATE.errorCode) ? 'NONE' : inst.read(inst.state + STATE.errorCode)
+    const words = this.interp.errorCodeWords(code)
+    const traced = !inst.isUnset(inst.state + STATE.errorInfo) && this.interp.errorTrace !== null
+    return new TracedFailure(message, words, traced ? this.interp.errorTrace : null)
+  }
+
+  charge(units: number): void {
+    this.interp.meter.charge(units)
+  }
+
+  usageError(usage: string): never {
+    const { inst } = this
+    let prefix = ''
+    for (let i = 0; i < this.skip; i++) prefix += `${i > 0 ? ' ' : ''}${toText(inst.read(this.words + i * CELL_BYTES))}`
+    fail(`wrong # args: should be "${prefix} ${usage}"`, 'TCL', 'WRONGARGS')
+  }
+
+  write(channel: 'stdout' | 'stderr', text: string): void {
+    this.interp.write(channel, text)
+  }
+
+  now(): number {
+    return this.interp.now()
+  }
+
+  random(): number {
+    return this.interp.random()
+  }
+
+  get randomState(): { seed: number | undefined } {
+    return this.interp.randomState
+  }
+}
+

@@ -1,0 +1,118 @@
+/** `code.*`: where compiled code of script values is, and linking it to values. */
+import { parseNumber, TclDouble, TclString, type TclValue, toText } from '@feather-tcl/arena/values'
+import type { Handle } from '@feather-tcl/arena'
+import type { HostOpsOf } from '@feather-tcl/core/host-ops'
+import type { CodeEntry, Instance } from '../instance.ts'
+import { CodeSource } from '../persist.ts'
+import { CELL_BYTES, CODE, LIT_SOURCE, LIT_SOURCE_NUMBER, LIT_TEXT, LOCAL_BYTES, STATE, TAG_OBJ } from '../state.ts'
+
+
+/** Entries of one script value: as a script, an expression, the words of an inline command. */
+interface Entries {
+  script: CodeEntry | null
+  expr: CodeEntry | null
+  command: CodeEntry | null
+}
+
+function newEntry(): CodeEntry {
+  return { generation: 0, address: 0, ns: 0, uses: 0 }
+}
+
+export function codeOps(inst: Instance): HostOpsOf<'code'> {
+  const entriesOf = (source: TclValue): Entries => {
+    if (source instanceof TclString) {
+      source.code ??= { script: null, expr: null, command: null }
+      return source.code as Entries
+    }
+    return inst.running.shortScripts.entries(toText(source))
+  }
+
+  const entryOf = (source: TclValue, kind: number, ns: number): CodeEntry => {
+    if (kind === 2) {
+      const command = inst.running.namespaces.commands[ns]
+      const body = source as TclString
+      // A body is compiled with its parameters: the code belongs to the command.
+      const known = (body.procCode ?? null) as { params: unknown; entry: CodeEntry } | null
+      const params = toText(command?.paramsValue ?? '')
+      if (known !== null && known.params === params) return known.entry
+      const entry = newEntry()
+      body.procCode = { params, entry }
+      return entry
+    }
+    const entries = entriesOf(source)
+    if (kind === 0) return (entries.script ??= newEntry())
+    if (kind === 1) return (entries.expr ??= newEntry())
+    return (entries.command ??= newEntry())
+  }
+
+  return {
+    code_find: (cell, kind, ns) => {
+      if (kind === 2) inst.running.compilingProc = ns
+      const entry = entryOf(inst.read(cell), kind, ns)
+      const wantNs = inst.stateWord(STATE.shadowed) === 0 || kind === 2 ? 0 : ns
+      if (entry.generation === inst.generation && entry.ns === wantNs) return entry.address
+      return ++entry.uses > 1 ? 1 : 0
+    },
+
+    code_link: (code, cell, kind, keep) => {
+      const source = inst.read(cell)
+      const text = toText(source)
+      const { i32 } = inst
+      const literals = code + (i32[(code + CODE.literals) >> 2] as number)
+      const count = i32[(code + CODE.literalCount) >> 2] as number
+      for (let k = 0; k < count; k++) {
+        const at = literals + k * CELL_BYTES
+        const tag = i32[at >> 2] as number
+        if (tag < LIT_SOURCE) continue
+        const length = i32[(at >> 2) + 1] as number
+        const offset = i32[(at >> 2) + 2] as number
+        const part = tag === LIT_TEXT ? inst.text(code + offset, length) : text.slice(offset, offset + length)
+        if (tag === LIT_SOURCE_NUMBER) {
+          const n = parseNumber(part) as TclValue
+          inst.writePinned(at, n instanceof TclDouble ? new TclDouble(n.value) : n, keep !== 0)
+        } else {
+          inst.writePinned(at, part === '' ? '' : inst.literal(part), keep !== 0)
+        }
+      }
+      const locals = code + (i32[(code + CODE.locals) >> 2] as number)
+      const localCount = i32[(code + CODE.localCount) >> 2] as number
+      for (let k = 0; k < localCount; k++) {
+        const at = (locals + k * LOCAL_BYTES) >> 2
+        const name = toText(inst.read(literals + (i32[at] as number) * CELL_BYTES))
+        let symbol = inst.symbols.get(name)
+        if (symbol === undefined) {
+          symbol = inst.symbols.size + 1
+          inst.symbols.set(name, symbol)
+        }
+        i32[at + 1] = symbol
+      }
+      const pinned = inst.pin(new CodeSource(text))
+      i32[(code + CODE.source) >> 2] = pinned
+      if (keep) {
+        inst.residentPins.push(pinned)
+        if (kind !== 2 || source instanceof TclString) {
+          const ns = kind === 2 ? inst.running.compilingProc : 0
+          const entry = entryOf(source, kind, ns)
+          entry.generation = inst.generation
+          entry.address = code
+          entry.ns = inst.stateWord(STATE.shadowed) === 0 || kind === 2 ? 0 : (i32[(code + 72) >> 2] as number)
+        }
+      }
+    },
+
+    code_release: (code) => {
+      const { i32 } = inst
+      const literals = code + (i32[(code + CODE.literals) >> 2] as number)
+      const count = i32[(code + CODE.literalCount) >> 2] as number
+      for (let k = 0; k < count; k++) {
+        const at = (literals + k * CELL_BYTES) >> 2
+        const handle = i32[at + 2] as number
+        if (i32[at] === TAG_OBJ && handle < -1) inst.scratch.unpin(handle as Handle)
+      }
+      inst.scratch.unpin(i32[(code + CODE.source) >> 2] as Handle)
+    },
+
+    code_forget: () => inst.forgetCode(),
+  }
+}
+

@@ -1,0 +1,239 @@
+/** `list.*` and `dict.*`. */
+import {
+  asIndex,
+  dictFlat,
+  dictGet,
+  dictSet,
+  dictSetPath,
+  dictUnset,
+  listAppend,
+  listIndex,
+  listItems,
+  listLength,
+  listSet,
+  listSetPath,
+  makeList,
+  type TclValue,
+  toText,
+  unknownKey,
+} from '@feather-tcl/arena/values'
+import type { HostOpsOf } from '@feather-tcl/core/host-ops'
+import { globMatch } from '../commands/glob-match.ts'
+import type { Instance } from '../instance.ts'
+import { CELL_BYTES, TAG_INT, TCL_OK } from '../state.ts'
+
+/** Elements' numbers by text, for lists that `switch` looks up in. */
+const indexes = new WeakMap<object, Map<string, number>>()
+
+function indexOf(list: TclValue): Map<string, number> {
+  const key = typeof list === 'object' ? list : null
+  const known = key === null ? undefined : indexes.get(key)
+  if (known !== undefined) return known
+  const map = new Map<string, number>()
+  listItems(list).forEach((item, i) => {
+    const text = toText(item)
+    if (!map.has(text)) map.set(text, i)
+  })
+  if (key !== null) indexes.set(key, map)
+  return map
+}
+
+export function listOps(inst: Instance): HostOpsOf<'list'> {
+  const shortIndexes = new Map<string, Map<string, number>>()
+  return {
+    list_new: (cells, count, out) => {
+      inst.write(out, makeList(inst.readCells(cells, count)))
+      if (count > 16) inst.pendingBytes += count * 8
+    },
+    list_length: (cell) => {
+      try {
+        return listLength(inst.read(cell))
+      } catch (e) {
+        inst.failure(e)
+        return -1
+      }
+    },
+    list_get: (cell, index, out) => {
+      const item = listIndex(inst.read(cell), index)
+      inst.write(out, item === undefined ? '' : item)
+    },
+    list_index: (cell, indices, count, out) => {
+      try {
+        let v = inst.read(cell)
+        for (let k = 0; k < count; k++) {
+          const at = indices + k * CELL_BYTES
+          if (inst.i32[at >> 2] === TAG_INT) {
+            const item = listIndex(v, inst.read(at) as number)
+            v = item === undefined ? '' : item
+            continue
+          }
+          const index = inst.read(at)
+          v = indexWith(v, index)
+        }
+        inst.write(out, v)
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+    list_append: (variable, cells, count) => {
+      try {
+        const owned = inst.isOwned(variable)
+        const before: TclValue = inst.isUnset(variable) ? '' : inst.read(variable)
+        const after = listAppend(before, count === 1 ? [inst.read(cells)] : inst.readCells(cells, count), owned)
+        if (after === before) return TCL_OK
+        inst.pendingBytes += 64
+        inst.writeOwned(variable, after)
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+    list_concat: (variable, cell) => {
+      try {
+        const owned = inst.isOwned(variable)
+        const items = listItems(inst.read(cell))
+        const before: TclValue = inst.read(variable)
+        const after = listAppend(before, items, owned)
+        if (after !== before) inst.writeOwned(variable, after)
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+    list_set: (variable, cells, count) => {
+      try {
+        const owned = inst.isOwned(variable)
+        const before = inst.read(variable)
+        const item = inst.read(cells + (count - 1) * CELL_BYTES)
+        let after: TclValue
+        if (count === 2 && inst.i32[cells >> 2] === TAG_INT) {
+          const index = inst.read(cells) as number
+          const length = listLength(before)
+          if (index >= 0 && index < length) after = listSet(before, index, item, owned)
+          else after = listSetPath(before, [index], item, owned)
+        } else if (count === 1) {
+          after = item
+        } else if (count === 2) {
+          after = listSetPath(before, [...indexWords(inst.read(cells))], item, owned)
+        } else {
+          after = listSetPath(before, inst.readCells(cells, count - 1), item, owned)
+        }
+        if (after === before) return TCL_OK
+        inst.pendingBytes += 64
+        if (after === item) inst.write(variable, after)
+        else inst.writeOwned(variable, after)
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+    list_find: (cell, value) => {
+      const list = inst.read(cell)
+      let map: Map<string, number> | undefined
+      if (typeof list === 'string') {
+        map = shortIndexes.get(list)
+        if (map === undefined) {
+          map = indexOf(list)
+          if (shortIndexes.size >= 256) shortIndexes.clear()
+          shortIndexes.set(list, map)
+        }
+      } else {
+        map = indexOf(list)
+      }
+      return map.get(toText(inst.read(value))) ?? -1
+    },
+    list_filter: (cell, pattern) => {
+      const glob = toText(inst.read(pattern))
+      inst.write(cell, makeList(listItems(inst.read(cell)).filter((item) => globMatch(glob, toText(item)))))
+    },
+    list_spread: (cell, out) => {
+      const items = listItems(inst.read(cell))
+      for (let i = 0; i < items.length; i++) inst.write(out + i * CELL_BYTES, items[i] as TclValue)
+    },
+  }
+}
+
+/** lindex with one index word, which may be a list of indices. */
+function indexWith(v: TclValue, index: TclValue): TclValue {
+  if (typeof index === 'string' && !/[\s{"]/.test(index) && index !== '') {
+    const items = listItems(v)
+    return items[asIndex(index, items.length)] ?? ''
+  }
+  for (const one of indexWords(index)) {
+    const items = listItems(v)
+    v = items[asIndex(one, items.length)] ?? ''
+  }
+  return v
+}
+
+/** An index argument is one index or a list of them. */
+function indexWords(index: TclValue): readonly TclValue[] {
+  return typeof index === 'number' ? [index] : listItems(index)
+}
+
+export function dictOps(inst: Instance): HostOpsOf<'dict'> {
+  return {
+    dict_get: (cell, keys, count, out) => {
+      try {
+        let v = inst.read(cell)
+        for (let i = 0; i < count; i++) {
+          const key = inst.read(keys + i * CELL_BYTES)
+          const item = dictGet(v, key)
+          if (item === undefined) unknownKey(key)
+          v = item
+        }
+        if (count === 0) v = makeList(dictFlat(v))
+        inst.write(out, v)
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+    dict_exists: (cell, keys, count) => {
+      try {
+        let v: TclValue | undefined = inst.read(cell)
+        for (let i = 0; i < count; i++) {
+          v = dictGet(v, inst.read(keys + i * CELL_BYTES))
+          if (v === undefined) return false
+        }
+        return true
+      } catch {
+        return false
+      }
+    },
+    dict_set: (variable, cells, count) => {
+      try {
+        const owned = inst.isOwned(variable)
+        const before: TclValue = inst.isUnset(variable) ? '' : inst.read(variable)
+        const value = inst.read(cells + (count - 1) * CELL_BYTES)
+        const after =
+          count === 2
+            ? dictSet(before, inst.read(cells), value, owned)
+            : dictSetPath(before, inst.readCells(cells, count - 1), value, owned)
+        if (after === before) return TCL_OK
+        inst.pendingBytes += 64
+        inst.writeOwned(variable, after)
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+    dict_list: (cell, out) => {
+      try {
+        inst.write(out, makeList(dictFlat(inst.read(cell))))
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+    dict_unset: (variable, key) => {
+      try {
+        inst.writeOwned(variable, dictUnset(inst.read(variable), inst.read(key), inst.isOwned(variable)))
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+  }
+}

@@ -1,0 +1,156 @@
+/** `namespace.*` and `command.*`: namespaces, resolving and running commands. */
+import { makeList, makeString, toText } from '@feather-tcl/arena/values'
+import type { HostOpsOf } from '@feather-tcl/core/host-ops'
+import { Dispatcher } from '../dispatch.ts'
+import type { Instance } from '../instance.ts'
+import { COMMAND_EXPAND, COMMAND_HOST, COMMAND_PROC, type Command, VAR_HELD, type Variable } from '../persist.ts'
+import { defineProc, lambdaCommand } from '../procs.ts'
+import { TCL_OK, VAR_CONSTANT, VAR_IS_ARRAY, VAR_MISSING, VAR_NO_NAMESPACE, VAR_OK } from '../state.ts'
+import { assign, currentValue } from './variables.ts'
+
+const CREATE = 1
+const HERE = 4
+
+export function namespaceOps(inst: Instance): HostOpsOf<'namespace'> {
+  return {
+    ns_var: (ns, name, mode) => {
+      const { namespaces } = inst.running
+      const v = namespaces.variable(namespaces.byId(ns), toText(inst.read(name)), (mode & CREATE) !== 0, (mode & HERE) !== 0)
+      return v === null ? -1 : v === undefined ? 0 : inst.store(v)
+    },
+
+    ns_get_var: (ns, name, out) => {
+      const { namespaces } = inst.running
+      const v = namespaces.variable(namespaces.byId(ns), toText(inst.read(name)), false)
+      if (v === null || v === undefined) return VAR_MISSING
+      const value = currentValue(v)
+      if (value === undefined) return v.elements === null ? VAR_MISSING : VAR_IS_ARRAY
+      v.owned = false
+      inst.write(out, value)
+      return VAR_OK
+    },
+
+    ns_set_var: (ns, name, cell) => {
+      const { namespaces } = inst.running
+      const v = namespaces.variable(namespaces.byId(ns), toText(inst.read(name)), true)
+      if (v === null || v === undefined) return VAR_NO_NAMESPACE
+      if (v.elements !== null) return VAR_IS_ARRAY
+      if (v.flags & 1) return VAR_CONSTANT
+      assign(v, inst.read(cell), false)
+      return VAR_OK
+    },
+
+    ns_link: (ns, name, handle) => {
+      const { namespaces } = inst.running
+      const text = toText(inst.read(name))
+      const place = namespaces.placeFor(namespaces.byId(ns), text)
+      if (place === null) return inst.fail(`can't create "${text}": parent namespace doesn't exist`, 'TCL', 'LOOKUP', 'VARNAME', text)
+      const target = inst.get(handle) as Variable
+      const there = place.ns.vars.get(place.tail)
+      if (there === target) return TCL_OK
+      if (there !== undefined && there.home === place.ns.vars && (there.value !== undefined || there.elements !== null))
+        return inst.fail(`variable "${text}" already exists`, 'TCL', 'UPVAR', 'EXISTS')
+      target.flags |= VAR_HELD
+      place.ns.vars.set(place.tail, target)
+      inst.running.variablesChanged()
+      return TCL_OK
+    },
+
+    ns_find: (ns, name, create) => {
+      const { namespaces } = inst.running
+      const from = namespaces.byId(ns)
+      const text = toText(inst.read(name))
+      return create ? namespaces.ensure(from, text).id : (namespaces.find(from, text)?.id ?? 0)
+    },
+
+    ns_name: (ns, out) => inst.write(out, makeString(inst.running.namespaces.byId(ns).fullName)),
+
+    ns_get_command: (ns, name, description) => {
+      const { namespaces } = inst.running
+      const command = namespaces.resolve(namespaces.byId(ns), toText(inst.read(name)))
+      return command === undefined ? 0 : describe(inst, command, description)
+    },
+
+    ns_set_command: (ns, name, kind, _fn, params, body) => {
+      if (kind !== COMMAND_PROC) return 0
+      const { namespaces } = inst.running
+      const command = defineProc(inst.running, namespaces.byId(ns), toText(inst.read(name)), inst.read(params), inst.read(body))
+      return command.id
+    },
+
+    builtin_at: (ns, address, length) => {
+      const { namespaces } = inst.running
+      return namespaces.resolve(namespaces.byId(ns), inst.text(address, length))?.row ?? -1
+    },
+
+    command_unknown: (ns, out) => {
+      const { namespaces } = inst.running
+      let handler = namespaces.byId(ns).unknown ?? namespaces.global.unknown
+      if (handler === undefined) {
+        if (namespaces.global.commands.get('unknown') === undefined) return false
+        handler = '::unknown'
+      }
+      inst.write(out, handler)
+      return true
+    },
+  }
+}
+
+/** Write what the core needs to run a command (CommandDescription, interp.h); gives its number. */
+function describe(inst: Instance, command: Command, description: number): number {
+  const target = command.original ?? command
+  const i = description >> 2
+  inst.i32[i] = target.kind
+  inst.i32[i + 1] = target.kind === COMMAND_HOST || target.kind === COMMAND_EXPAND ? target.id : target.row
+  inst.i32[i + 2] = target.procNs.id
+  inst.i32[i + 3] = target.generation
+  return target.id
+}
+
+export function commandOps(inst: Instance): HostOpsOf<'command'> {
+  const dispatcher = new Dispatcher(inst)
+  const command = (id: number) => inst.running.namespaces.commands[id] as Command
+  return {
+    command_call: (id, count, words, out) => dispatcher.call(command(id), count, words, out),
+
+    command_name: (id, out) => inst.write(out, makeString(inst.running.namespaces.fullName(command(id)))),
+
+    command_expand: (id, count, words, out) => {
+      try {
+        const expand = command(id).expand
+        if (expand === null) return inst.fail('command cannot be expanded')
+        inst.write(out, makeList(expand(inst.readCells(words, count))))
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+
+    command_usage: (id, count, words, out) => {
+      inst.write(out, makeString(dispatcher.usage(id === 0 ? undefined : command(id), inst.readCells(words, count))))
+    },
+
+    proc_define: (ns, name, params, body) => {
+      try {
+        const { namespaces } = inst.running
+        defineProc(inst.running, namespaces.byId(ns), toText(inst.read(name)), inst.read(params), inst.read(body))
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+
+    proc_params: (id) => inst.store(command(id).paramsValue),
+    proc_body: (id) => inst.store(command(id).body),
+
+    lambda: (cell, ns, description) => {
+      try {
+        return describe(inst, lambdaCommand(inst.running, inst.read(cell), ns), description)
+      } catch (e) {
+        inst.failure(e)
+        return 0
+      }
+    },
+  }
+}
+

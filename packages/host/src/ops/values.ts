@@ -1,0 +1,160 @@
+/** `text.*`, `value.*` and `string.*`: reading and making values of one piece. */
+import {
+  asNumber,
+  makeString,
+  parseBoolean,
+  stringAppend,
+  stringCompare,
+  stringEqual,
+  stringIndex,
+  stringLength,
+  stringRange,
+  asIndex,
+  TclDouble,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
+import type { HostOpsOf } from '@feather-tcl/core/host-ops'
+import { binaryAt, unaryAt } from '../arith/index.ts'
+import type { Instance } from '../instance.ts'
+import { CELL_BYTES, TAG_INT, TCL_OK } from '../state.ts'
+import { concatValues } from '../commands/split-join.ts'
+import { CHAR_CLASSES, type CharClass, findOutside } from '../commands/unicode.ts'
+
+/** Classes by the number that the compiler gives them (compile_data.c). */
+const CLASSES = ['digit', 'alpha', 'alnum', 'space', 'upper', 'lower', 'wordchar', 'xdigit', 'punct'] as const
+
+export function textOps(inst: Instance): HostOpsOf<'text'> {
+  return {
+    text_length: (cell) => toText(inst.read(cell)).length,
+    text_copy: (cell, address) => inst.putText(toText(inst.read(cell)), address),
+    text_new: (address, length) => inst.store(makeString(inst.text(address, length))),
+  }
+}
+
+export function valueOps(inst: Instance): HostOpsOf<'value'> {
+  return {
+    value_concat: (cells, count, out) => {
+      try {
+        let text = ''
+        for (let i = 0; i < count; i++) text += toText(inst.read(cells + i * CELL_BYTES))
+        if (text.length > 64) inst.pendingBytes += text.length
+        inst.write(out, makeString(text))
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+    value_words: (cells, count, out) => {
+      try {
+        inst.write(out, concatValues(inst.running.context, inst.readCells(cells, count)))
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+    value_number: (cell, out) => {
+      const n = asNumber(inst.read(cell))
+      if (n === undefined) return false
+      if (n instanceof TclDouble) inst.write(out, n.text === undefined ? n : new TclDouble(n.value))
+      else inst.write(out, n)
+      return true
+    },
+    value_boolean: (cell) => {
+      const v = inst.read(cell)
+      if (typeof v === 'number') return v !== 0 ? 1 : 0
+      const n = asNumber(v)
+      if (n !== undefined) return (n instanceof TclDouble ? n.value !== 0 : n !== 0n && n !== 0) ? 1 : 0
+      const b = parseBoolean(toText(v))
+      return b === undefined ? -1 : b ? 1 : 0
+    },
+    expr_binary: (op, a, b, out) => {
+      try {
+        inst.write(out, binaryAt(op, inst.read(a), inst.read(b), inst.running.context))
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+    expr_unary: (op, a, out) => {
+      try {
+        inst.write(out, unaryAt(op, inst.read(a)))
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+  }
+}
+
+export function stringOps(inst: Instance): HostOpsOf<'string'> {
+  return {
+    string_equal: (a, b) => {
+      const x = inst.read(a)
+      const y = inst.read(b)
+      return x === y || stringEqual(x, y)
+    },
+    string_compare: (a, b) => stringCompare(inst.read(a), inst.read(b)),
+    string_length: (cell) => stringLength(inst.read(cell)),
+    string_index: (cell, index, out) => {
+      try {
+        const v = inst.read(cell)
+        if (inst.i32[index >> 2] === TAG_INT) {
+          inst.write(out, stringIndex(v, inst.read(index) as number))
+        } else {
+          inst.write(out, stringIndex(v, asIndex(inst.read(index), stringLength(v))))
+        }
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+    string_range: (cell, first, last, out) => {
+      try {
+        const v = inst.read(cell)
+        const a = inst.read(first)
+        const b = inst.read(last)
+        if (typeof a === 'number' && typeof b === 'number') inst.write(out, stringRange(v, a, b))
+        else {
+          const length = stringLength(v)
+          inst.write(out, stringRange(v, asIndex(a, length), asIndex(b, length)))
+        }
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+    string_is: (number, cell) => {
+      const text = toText(inst.read(cell))
+      if (text.length === 1) {
+        const c = text.charCodeAt(0)
+        if (c < 128) {
+          switch (number) {
+            case 0:
+              return c >= 48 && c <= 57
+            case 1:
+              return (c | 32) >= 97 && (c | 32) <= 122
+            case 2:
+              return (c >= 48 && c <= 57) || ((c | 32) >= 97 && (c | 32) <= 122)
+          }
+        }
+      }
+      return findOutside(text, CHAR_CLASSES[CLASSES[number] as string] as CharClass) < 0
+    },
+    string_append: (variable, cells, count) => {
+      try {
+        const owned = inst.isOwned(variable)
+        const before: TclValue = inst.isUnset(variable) ? '' : inst.read(variable)
+        let tail = ''
+        for (let i = 0; i < count; i++) tail += toText(inst.read(cells + i * CELL_BYTES))
+        const after = stringAppend(before, tail, owned)
+        inst.pendingBytes += tail.length
+        if (after === before && owned) return TCL_OK
+        inst.writeOwned(variable, after)
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
+      }
+    },
+  }
+}

@@ -1,0 +1,156 @@
+/** What survives an eval: variables, commands, namespaces. Plain JavaScript objects that hold materialized values, no
+ *  handle and no pointer (memory rules M4 to M6 and M8), so that the WebAssembly instance can be dropped at any time. */
+import type { TclValue } from '@feather-tcl/arena/values'
+import type { CommandDefinition, EnsembleDefinition } from './command.ts'
+
+/** One trace on a variable, a command or an execution (trace(n)); the callback is a materialized command prefix. */
+export interface Trace {
+  readonly ops: readonly string[]
+  readonly prefix: TclValue
+}
+
+/** In `Variable.flags`. */
+export const VAR_CONST = 1
+/** Something refers to the object besides its table (a link, a call-site cache): it stays there when unset. */
+export const VAR_HELD = 2
+
+/** A variable of a namespace, or one of a procedure that needs the general way. */
+export class Variable {
+  value: TclValue | undefined = undefined
+  elements: Map<string, Variable> | null = null
+  /** The value that a missing element reads as (array default). */
+  fallback: TclValue | undefined = undefined
+  /** No one else holds the value: it may be updated in place. */
+  owned = false
+  flags = 0
+  traces: Trace[] | null = null
+  /** Computes the value when it is first read (errorInfo). */
+  lazy: (() => TclValue) | null = null
+  readonly name: string
+  /** The table that it goes back to when it is set again after it was unset; null: none. */
+  readonly home: Map<string, Variable> | null
+
+  constructor(name: string, home: Map<string, Variable> | null) {
+    this.name = name
+    this.home = home
+  }
+}
+
+/** Does the variable have a value (or is it an array). */
+export function isSet(v: Variable): boolean {
+  return v.value !== undefined || v.elements !== null || v.lazy !== null
+}
+
+/** How the core runs a command; the numbers are the core's (CommandKind in interp.h). */
+export const COMMAND_BUILTIN = 1
+export const COMMAND_HOST = 2
+export const COMMAND_PROC = 3
+export const COMMAND_EXPAND = 4
+
+/** A parameter of a procedure. */
+export interface Param {
+  readonly name: string
+  readonly fallback: TclValue | undefined
+}
+
+/** What runs a command of the host. */
+export type HostRun = CommandDefinition | Ensemble
+
+/** A built-in ensemble: its subcommands by name, in the order in which error messages list them. */
+export class Ensemble {
+  readonly name: string
+  readonly subcommands: Map<string, CommandDefinition | CoreSubcommand>
+  readonly names: readonly string[]
+  constructor(definition: EnsembleDefinition, core: readonly CoreSubcommand[]) {
+    this.name = definition.name
+    const all = [...definition.subcommands, ...core]
+    all.sort((a, b) => (a.name < b.name ? -1 : 1))
+    this.subcommands = new Map(all.map((s) => [s.name, s]))
+    this.names = [...this.subcommands.keys()]
+  }
+}
+
+/** A subcommand that is a row of the core's table. */
+export class CoreSubcommand {
+  readonly name: string
+  readonly row: number
+  readonly usage: string
+  constructor(name: string, row: number, usage: string) {
+    this.name = name
+    this.row = row
+    this.usage = usage
+  }
+}
+
+/** A command, under the name and in the namespace where it is now. */
+export class Command {
+  readonly kind: number
+  /** Its number while it exists; the core caches by it. */
+  id = 0
+  generation = 0
+  name: string
+  ns: Namespace
+  /** Row of the core's table that this is the original of (it may compile inline); -1. */
+  row = -1
+  run: HostRun | null = null
+  params: readonly Param[] | null = null
+  paramsValue: TclValue = ''
+  body: TclValue = ''
+  /** Where a procedure runs: normally `ns`, but another one for a lambda. */
+  procNs: Namespace
+  /** For COMMAND_EXPAND: the words to put in place of the first ones. */
+  expand: ((words: readonly TclValue[]) => TclValue[]) | null = null
+  /** An imported command's original. */
+  original: Command | null = null
+  importers: Command[] | null = null
+  traces: Trace[] | null = null
+  execution: Trace[] | null = null
+  deleted = false
+  /** Anything that the embedder wants told when the command goes away. */
+  onDelete: (() => void) | null = null
+  /** An ensemble made by a script: its configuration. */
+  ensemble: unknown = null
+  constructor(kind: number, name: string, ns: Namespace) {
+    this.kind = kind
+    this.name = name
+    this.ns = ns
+    this.procNs = ns
+  }
+}
+
+/** A namespace; the global one has number 1 and no parent. */
+export class Namespace {
+  readonly id: number
+  readonly name: string
+  readonly fullName: string
+  readonly parent: Namespace | null
+  readonly children: Map<string, Namespace> = new Map()
+  readonly vars: Map<string, Variable> = new Map()
+  readonly commands: Map<string, Command> = new Map()
+  exports: string[] = []
+  path: Namespace[] = []
+  unknown: TclValue | undefined = undefined
+  deleted = false
+  constructor(id: number, name: string, parent: Namespace | null) {
+    this.id = id
+    this.name = name
+    this.parent = parent
+    this.fullName = parent === null ? '::' : parent.parent === null ? `::${name}` : `${parent.fullName}::${name}`
+  }
+}
+
+/** Variables of a procedure that the compiler did not see. */
+export class VariableTable {
+  readonly vars: Map<string, Variable> = new Map()
+}
+
+/** What the host knows of a block of code: where errors look up the line. */
+export class CodeSource {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** Everything that a handle can name. */
+export type Stored = TclValue | Variable | VariableTable | CodeSource

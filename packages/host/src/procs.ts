@@ -1,0 +1,95 @@
+/** Procedures and lambdas: checking parameters, and keeping the materialized parts (memory rule M5). */
+import {
+  fail,
+  listItems,
+  listLength,
+  makeList,
+  makeString,
+  TclList,
+  TclString,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
+import type { FeatherInterp } from './feather-interp.ts'
+import { COMMAND_PROC, Command, type Namespace, type Param } from './persist.ts'
+
+/** Read a parameter list.
+ *  @throws TclFailure in tclsh's words. */
+function readParams(value: TclValue): { params: Param[]; normalized: TclValue } {
+  const params: Param[] = []
+  const specs: TclValue[] = []
+  for (const spec of listItems(value)) {
+    const parts = listItems(spec)
+    if (parts.length > 2)
+      fail(`too many fields in argument specifier "${toText(spec)}"`, 'TCL', 'OPERATION', 'PROC', 'FORMALARGUMENTFORMAT')
+    const name = parts.length === 0 ? '' : toText(parts[0] as TclValue)
+    if (name === '') fail('argument with no name', 'TCL', 'OPERATION', 'PROC', 'FORMALARGUMENTFORMAT')
+    if (name.endsWith(')') && name.includes('('))
+      fail(`formal parameter "${name}" is an array element`, 'TCL', 'OPERATION', 'PROC', 'FORMALARGUMENTFORMAT')
+    if (name.includes('::'))
+      fail(`formal parameter "${name}" is not a simple name`, 'TCL', 'OPERATION', 'PROC', 'FORMALARGUMENTFORMAT')
+    params.push({ name, fallback: parts[1] })
+    specs.push(makeList(parts.length === 2 ? [makeString(name), parts[1] as TclValue] : [makeString(name)]))
+  }
+  return { params, normalized: makeList(specs) }
+}
+
+/** Define a procedure under a name as `proc` got it.
+ *  @throws TclFailure for a bad name or parameter list. */
+export function defineProc(
+  interp: FeatherInterp,
+  from: Namespace,
+  name: string,
+  paramsValue: TclValue,
+  body: TclValue,
+): Command {
+  const place = interp.namespaces.placeFor(from, name)
+  if (place === null) fail(`can't create procedure "${name}": unknown namespace`, 'TCL', 'LOOKUP', 'NAMESPACE')
+  const { params, normalized } = readParams(paramsValue)
+  const command = new Command(COMMAND_PROC, place.tail, place.ns)
+  command.params = params
+  command.paramsValue = normalized
+  command.body = typeof body === 'object' ? body : new TclString(toText(body), -1)
+  return interp.namespaces.define(command)
+}
+
+const lambdas = new WeakMap<FeatherInterp, WeakMap<object, Command>>()
+
+/** The procedure that a lambda expression is (apply(n)). It is kept with the value, so that it compiles once. */
+export function lambdaCommand(interp: FeatherInterp, value: TclValue, _ns: number): Command {
+  let known = lambdas.get(interp)
+  if (known === undefined) {
+    known = new WeakMap()
+    lambdas.set(interp, known)
+  }
+  const key = typeof value === 'object' ? value : interp.shortLambda(toText(value))
+  const found = known.get(key)
+  if (found !== undefined && !found.procNs.deleted && interp.namespaces.commands[found.id] === found) return found
+  const text = toText(value)
+  let length: number
+  try {
+    length = listLength(value)
+  } catch {
+    length = 0
+  }
+  if (length !== 2 && length !== 3)
+    fail(`can't interpret "${text}" as a lambda expression`, 'TCL', 'LOOKUP', 'LAMBDA', text)
+  const parts = listItems(value)
+  let ns = interp.namespaces.global
+  if (length === 3) {
+    const nsName = toText(parts[2] as TclValue)
+    const named = interp.namespaces.find(interp.namespaces.global, nsName)
+    if (named === null) fail(`namespace "${nsName.startsWith('::') ? nsName : `::${nsName}`}" not found`, 'TCL', 'LOOKUP', 'NAMESPACE', nsName.startsWith('::') ? nsName : `::${nsName}`)
+    ns = named
+  }
+  const { params, normalized } = readParams(parts[0] as TclValue)
+  const command = new Command(COMMAND_PROC, '', ns)
+  command.params = params
+  command.paramsValue = normalized
+  const body = parts[1] as TclValue
+  command.body = typeof body === 'object' && !(body instanceof TclList) ? body : new TclString(toText(body), -1)
+  interp.adoptAnonymous(command, key)
+  known.set(key, command)
+  return command
+}
+

@@ -1,0 +1,191 @@
+/** The engine for every pattern: finds the match that Tcl finds, in time linear in the text unless the pattern
+ *  has back references. Deterministic automata find the whole match and are asked how it is divided among the
+ *  parts of the pattern (plan.ts). */
+import { Alphabet } from './alphabet.ts'
+import { Dfa, type DfaOptions } from './dfa.ts'
+import type { Lookahead, Nfa } from './nfa.ts'
+import { BACKREFS, buildPlan, CAPTURES, type Part, prefersShort } from './plan.ts'
+import { checkLength, leadingLiteral, longestMatch, startsAtTextStart } from './shape.ts'
+import { type Charge, Subject } from './subject.ts'
+import { Submatcher } from './submatch.ts'
+import type { ParsedRegexp } from './syntax.ts'
+
+/** Lookaheads that look at most this far are tried where they are met; others are computed for the whole text. */
+const NEAR = 64
+
+export class Automaton {
+  readonly root: Part
+  readonly nfa: Nfa
+  readonly parsed: ParsedRegexp
+  readonly #literal: string
+  readonly #isAtStart: boolean
+  readonly #shortest: boolean
+  readonly #isNear: readonly boolean[]
+  #alphabet: Alphabet | undefined
+  /** Automata by what they are for. */
+  readonly #dfas: Map<string, Dfa> = new Map()
+  #lastSubject: WeakRef<Subject> | undefined
+
+  /** @throws RegexpSyntaxError when the pattern is too large */
+  constructor(parsed: ParsedRegexp) {
+    checkLength(parsed)
+    const { nfa, root } = buildPlan(parsed)
+    this.parsed = parsed
+    this.nfa = nfa
+    this.root = root
+    this.#literal = leadingLiteral(parsed)
+    this.#isAtStart = startsAtTextStart(parsed)
+    this.#shortest = prefersShort(root)
+    this.#isNear = nfa.lookaheads.map(({ body }) => longestMatch(body) <= NEAR)
+  }
+
+  /** Bytes held by the tables, roughly. */
+  get bytes(): number {
+    let bytes = 100 * this.nfa.stateCount
+    for (const dfa of this.#dfas.values()) bytes += dfa.bytes
+    return bytes
+  }
+
+  /** Forget the tables; they are built again when needed. */
+  dropTables(): void {
+    this.#dfas.clear()
+    this.#alphabet = undefined
+  }
+
+  /** Whether there is a match in `text` from `start` on. `innerEdge`: `^` does not match at `start`. */
+  test(text: string, start: number, innerEdge: boolean, charge?: Charge): boolean {
+    if ((this.root.flags & BACKREFS) !== 0) return this.match(text, start, innerEdge, [], charge)
+    const subject = this.#subject(text, start, innerEdge, charge)
+    const found = this.#search(subject, true) >= 0
+    subject.settle()
+    return found
+  }
+
+  /** Find the first match in `text` from `start` on. `offsets` receives start and end (in UTF-16 units) of the
+   *  match and of every group, -1 for groups without part in it. */
+  match(text: string, start: number, innerEdge: boolean, offsets: number[], charge?: Charge): boolean {
+    const subject = this.#subject(text, start, innerEdge, charge)
+    offsets.length = 0
+    for (let i = 0; i <= 2 * this.parsed.groupCount + 1; i++) offsets.push(-1)
+    const hasBackrefs = (this.root.flags & BACKREFS) !== 0
+    const found = hasBackrefs ? this.#matchBackrefs(subject, offsets) : this.#matchOnce(subject, offsets)
+    subject.settle()
+    return found
+  }
+
+  /** The automaton that runs over the fragment of a part. */
+  fragment(part: Part, backward: boolean): Dfa {
+    const { from, to } = part
+    return this.#dfa(`${backward ? '<' : '>'}${from},${to}`, { from, to, backward })
+  }
+
+  #matchOnce(subject: Subject, offsets: number[]): boolean {
+    const end = this.#search(subject, false)
+    if (end < 0) return false
+    const start = this.#isAtStart ? subject.start : this.fragment(this.root, true).runBack(subject, end, subject.start)
+    offsets[0] = start
+    offsets[1] = end
+    if ((this.root.flags & CAPTURES) !== 0) new Submatcher(this, subject, offsets).divide(this.root, start, end)
+    return true
+  }
+
+  /** Automata do not see what a back reference refers to: every stretch that they allow is tried, in order of
+   *  preference. */
+  #matchBackrefs(subject: Subject, offsets: number[]): boolean {
+    const submatcher = new Submatcher(this, subject, offsets)
+    const whole = this.fragment(this.root, false)
+    const search = this.#dfa('search', { from: this.root.from, to: this.root.to, mode: 'longest' })
+    let start = subject.start
+    while (start <= subject.length) {
+      // Matches that begin at `start` or later end at `bound` or later.
+      const bound = search.search(subject, start, this.#literal, true)
+      if (bound < 0) return false
+      while (start <= bound) {
+        const ends: number[] = []
+        whole.run(subject, start, subject.length, undefined, ends)
+        if (!this.#shortest) ends.reverse()
+        for (const end of ends) {
+          offsets.fill(-1)
+          if (!submatcher.tryDivide(this.root, start, end)) continue
+          offsets[0] = start
+          offsets[1] = end
+          return true
+        }
+        subject.spend(8)
+        start = start < subject.length ? subject.forward(start, 1) : start + 1
+      }
+    }
+    return false
+  }
+
+  /** The end of the first match, or -1; with `anyEnd` of any match. */
+  #search(subject: Subject, anyEnd: boolean): number {
+    if (this.#isAtStart) {
+      const whole = this.fragment(this.root, false)
+      const least = this.#shortest || anyEnd ? subject.start : undefined
+      return whole.run(subject, subject.start, subject.length, least)
+    }
+    const { from, to } = this.root
+    const dfa = this.#dfa('search', { from, to, mode: this.#shortest ? 'shortest' : 'longest' })
+    return dfa.search(subject, subject.start, this.#literal, anyEnd)
+  }
+
+  #subject(text: string, start: number, innerEdge: boolean, charge: Charge | undefined): Subject {
+    let subject: Subject | undefined
+    if (this.nfa.lookaheads.length > 0) {
+      // Successive matches in one text share what is known of it.
+      subject = this.#lastSubject?.deref()
+      if (subject?.text !== text) {
+        subject = new Subject(text)
+        this.#lastSubject = new WeakRef(subject)
+      }
+    }
+    subject ??= new Subject(text)
+    subject.begin(start, innerEdge, charge)
+    return subject
+  }
+
+  #dfa(key: string, options: DfaOptions): Dfa {
+    let dfa = this.#dfas.get(key)
+    if (dfa === undefined) {
+      this.#alphabet ??= new Alphabet(this.nfa)
+      dfa = new Dfa(this.nfa, this.#alphabet, this.#lookaheads, options)
+      this.#dfas.set(key, dfa)
+    }
+    return dfa
+  }
+
+  readonly #lookaheads = (subject: Subject, at: number, asked: number): number => {
+    let holding = 0
+    for (const [index, lookahead] of this.nfa.lookaheads.entries()) {
+      if (((asked >> index) & 1) !== 0 && this.#looksAhead(subject, at, lookahead, index)) holding |= 1 << index
+    }
+    return holding
+  }
+
+  #looksAhead(subject: Subject, at: number, lookahead: Lookahead, index: number): boolean {
+    const { from, to } = lookahead
+    // What is before the searched part differs from search to search.
+    const isPrivate = at === subject.start && this.nfa.beforeMask !== 0
+    if (this.#isNear[index] === true || isPrivate) {
+      return this.#dfa(`>${from},${to}`, { from, to }).run(subject, at, subject.length, at) >= 0
+    }
+    const known = subject.ahead[index] ?? this.#lookAheadEverywhere(subject, lookahead)
+    subject.ahead[index] = known
+    return known[at] === 1
+  }
+
+  /** For every position of the text, whether the lookahead matches there. */
+  #lookAheadEverywhere(subject: Subject, { from, to }: Lookahead): Uint8Array {
+    const found = new Uint8Array(subject.length + 1)
+    const start = subject.start
+    subject.start = 0
+    const dfa = this.#dfa(`everywhere ${from},${to}`, { from, to, backward: true, mode: 'everywhere' })
+    dfa.runBack(subject, subject.length, 0, (at) => {
+      found[at] = 1
+      return false
+    })
+    subject.start = start
+    return found
+  }
+}

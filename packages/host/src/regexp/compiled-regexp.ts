@@ -1,0 +1,187 @@
+/** A pattern ready to be matched. */
+import { describe } from './about.ts'
+import { Automaton } from './automaton.ts'
+import { type NativeRegexp, toNative } from './native.ts'
+import { parseRegexp } from './parser.ts'
+import type { Charge } from './subject.ts'
+import type { ParsedRegexp, RegexpNote } from './syntax.ts'
+
+/** A match with its texts: element 0 is the whole match, others are the groups (undefined: without part in it).
+ *  `index` is where it begins, in UTF-16 units. A match of JavaScript's engine is one as it is. */
+export type RegexpMatch = (string | undefined)[] & { 0: string; index: number }
+
+/** Characters per unit of work (100 ns) of JavaScript's engine. */
+const NATIVE_PER_UNIT = 64
+
+export class CompiledRegexp {
+  /** Number of capturing groups. */
+  readonly groupCount: number
+  readonly #parsed: ParsedRegexp
+  readonly #native: NativeRegexp | undefined
+  #nativeRegexp: RegExp | undefined
+  #nativeWithIndices: RegExp | undefined
+  #maxNativeLength: number
+  #automaton: Automaton | undefined
+
+  /** `flags` are the constants of syntax.ts.
+   *  @throws RegexpSyntaxError */
+  constructor(pattern: string, flags: number) {
+    this.#parsed = parseRegexp(pattern, flags)
+    this.groupCount = this.#parsed.groupCount
+    this.#native = toNative(this.#parsed)
+    this.#maxNativeLength = this.#native?.maxLength ?? -1
+    // Too large patterns are errors although nothing is matched yet.
+    if (this.#native === undefined) this.#automaton = new Automaton(this.#parsed)
+  }
+
+  /** Whether JavaScript's engine is used, for texts that are not too long. */
+  get isNative(): boolean {
+    return this.#native !== undefined
+  }
+
+  /** Bytes held, roughly. */
+  get bytes(): number {
+    return 2000 + (this.#automaton?.bytes ?? 0)
+  }
+
+  /** Forget what can be computed again. */
+  dropTables(): void {
+    this.#automaton?.dropTables()
+  }
+
+  /** The properties that `regexp -about` lists. */
+  about(): RegexpNote[] {
+    return describe(this.#general())
+  }
+
+  /** Whether there is a match in `text` from `start` (in UTF-16 units) on. */
+  test(text: string, start = 0, charge?: Charge): boolean {
+    const isInner = start > 0 && text.charCodeAt(start - 1) !== 10
+    if (this.#canRunNative(text, start, isInner)) {
+      try {
+        const regexp = this.#nativePlain()
+        charge?.(Math.floor((text.length - start) / NATIVE_PER_UNIT))
+        if (start > 0 && this.#needsSlice(start, isInner)) {
+          regexp.lastIndex = 0
+          return regexp.test(text.slice(start))
+        }
+        regexp.lastIndex = start
+        return regexp.test(text)
+      } catch (error) {
+        this.#giveUpNative(text, error)
+      }
+    }
+    return this.#general().test(text, start, isInner, charge)
+  }
+
+  /** The first match from `start` (in UTF-16 units) on. Text before `start` does not count, except that `^` does
+   *  not match there unless the character before is a newline. */
+  exec(text: string, start = 0, charge?: Charge): RegexpMatch | undefined {
+    const isInner = start > 0 && text.charCodeAt(start - 1) !== 10
+    if (this.#canRunNative(text, start, isInner)) {
+      try {
+        const match = this.#execNative(this.#nativePlain(), text, start, isInner)
+        if (charge !== undefined) chargeNative(charge, text, start, match)
+        return match as RegexpMatch | undefined
+      } catch (error) {
+        this.#giveUpNative(text, error)
+      }
+    }
+    const offsets: number[] = []
+    if (!this.#general().match(text, start, isInner, offsets, charge)) return undefined
+    return toMatch(text, offsets)
+  }
+
+  /** The same as offsets: start and end (in UTF-16 units) of the match and of each group, -1 for groups without
+   *  part in it. */
+  execOffsets(text: string, start = 0, charge?: Charge): number[] | undefined {
+    const isInner = start > 0 && text.charCodeAt(start - 1) !== 10
+    if (this.#canRunNative(text, start, isInner)) {
+      try {
+        const regexp = this.groupCount > 0 ? this.#nativeIndexed() : this.#nativePlain()
+        const match = this.#execNative(regexp, text, start, isInner)
+        if (charge !== undefined) chargeNative(charge, text, start, match)
+        if (match === undefined) return undefined
+        const shift = this.#needsSlice(start, isInner) ? start : 0
+        return toOffsets(match, shift)
+      } catch (error) {
+        this.#giveUpNative(text, error)
+      }
+    }
+    const offsets: number[] = []
+    return this.#general().match(text, start, isInner, offsets, charge) ? offsets : undefined
+  }
+
+  #general(): Automaton {
+    this.#automaton ??= new Automaton(this.#parsed)
+    return this.#automaton
+  }
+
+  #canRunNative(text: string, start: number, isInner: boolean): boolean {
+    if (text.length - start > this.#maxNativeLength) return false
+    const { hasStart, looksBack } = this.#native as NativeRegexp
+    return start === 0 || !isInner || !(hasStart && looksBack)
+  }
+
+  /** Whether the text before `start` must be hidden from JavaScript's engine. */
+  #needsSlice(start: number, isInner: boolean): boolean {
+    if (start === 0) return false
+    const { hasStart, looksBack } = this.#native as NativeRegexp
+    return looksBack || (hasStart && !isInner)
+  }
+
+  #execNative(regexp: RegExp, text: string, start: number, isInner: boolean): RegExpExecArray | undefined {
+    if (start > 0 && this.#needsSlice(start, isInner)) {
+      regexp.lastIndex = 0
+      const match = regexp.exec(text.slice(start))
+      if (match === null) return undefined
+      match.index += start
+      return match
+    }
+    regexp.lastIndex = start
+    return regexp.exec(text) ?? undefined
+  }
+
+  #nativePlain(): RegExp {
+    this.#nativeRegexp ??= new RegExp((this.#native as NativeRegexp).source, 'gsu')
+    return this.#nativeRegexp
+  }
+
+  #nativeIndexed(): RegExp {
+    this.#nativeWithIndices ??= new RegExp((this.#native as NativeRegexp).source, 'dgsu')
+    return this.#nativeWithIndices
+  }
+
+  /** JavaScript's engine throws when it needs too much memory; anything else is not for us. */
+  #giveUpNative(text: string, error: unknown): void {
+    if (!(error instanceof RangeError || error instanceof SyntaxError)) throw error
+    this.#maxNativeLength = error instanceof SyntaxError ? -1 : Math.min(this.#maxNativeLength, text.length >> 1)
+  }
+}
+
+function chargeNative(charge: Charge, text: string, start: number, match: RegExpExecArray | undefined): void {
+  const end = match === undefined ? text.length : match.index + (match[0] as string).length
+  const units = Math.floor((end - start) / NATIVE_PER_UNIT)
+  if (units > 0) charge(units)
+}
+
+function toOffsets(match: RegExpExecArray, shift: number): number[] {
+  const { indices } = match
+  if (indices === undefined) return [match.index, match.index + (match[0] as string).length]
+  const offsets: number[] = []
+  for (const pair of indices) {
+    if (pair === undefined) offsets.push(-1, -1)
+    else offsets.push(pair[0] + shift, pair[1] + shift)
+  }
+  return offsets
+}
+
+function toMatch(text: string, offsets: readonly number[]): RegexpMatch {
+  const match: (string | undefined)[] & { index?: number } = []
+  for (let i = 0; i < offsets.length; i += 2) {
+    const from = offsets[i] as number
+    match.push(from < 0 ? undefined : text.slice(from, offsets[i + 1] as number))
+  }
+  match.index = offsets[0] as number
+  return match as RegexpMatch
+}

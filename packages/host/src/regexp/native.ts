@@ -1,0 +1,122 @@
+/** JavaScript's own engine, for patterns that mean the same there and cannot take long. */
+import { charSource, WORD_SET } from './charset.ts'
+import { backtrackingCost } from './determinism.ts'
+import { type Alternation, type AnchorKind, type Atom, type Branch, NLANCH, type ParsedRegexp } from './syntax.ts'
+
+/** Steps that one match may take. */
+const MAX_STEPS = 1 << 22
+/** Tried positions multiply the steps of every character at most so often. */
+const MAX_FACTOR = 64
+/** Longer expressions take V8 long to compile. */
+const MAX_SOURCE = 4000
+
+export interface NativeRegexp {
+  /** The pattern in JavaScript, to be run with the flags `gsu`. */
+  readonly source: string
+  /** Longest text (UTF-16 units) for which the time is bounded well enough. */
+  readonly maxLength: number
+  /** `^` occurs and means the beginning of the text. */
+  readonly hasStart: boolean
+  /** Something else occurs that looks at the character before. */
+  readonly looksBack: boolean
+}
+
+/** The pattern for JavaScript, or undefined when it would differ from Tcl. */
+export function toNative(parsed: ParsedRegexp): NativeRegexp | undefined {
+  const cost = backtrackingCost(parsed)
+  if (cost === undefined || cost.factor > MAX_FACTOR) return undefined
+  const writer = new Writer(parsed)
+  const source = writer.alternation(parsed.root)
+  if (writer.groups !== parsed.groupCount || !writer.isPossible || source.length > MAX_SOURCE) return undefined
+  const maxLength = cost.degree <= 1 ? Number.POSITIVE_INFINITY : (MAX_STEPS / cost.factor) ** (1 / cost.degree)
+  return { source, maxLength, hasStart: writer.hasStart, looksBack: writer.looksBack }
+}
+
+const WORD = WORD_SET.source
+
+class Writer {
+  /** Capturing groups written. */
+  groups = 0
+  /** Whether the groups have kept their numbers. */
+  isPossible = true
+  hasStart = false
+  looksBack = false
+  readonly #newlines: boolean
+  #inLookahead = false
+
+  constructor(parsed: ParsedRegexp) {
+    this.#newlines = (parsed.flags & NLANCH) !== 0
+  }
+
+  alternation(alternation: Alternation): string {
+    return alternation.map((branch) => this.#branch(branch)).join('|')
+  }
+
+  #branch(branch: Branch): string {
+    let source = ''
+    for (const { atom, min, max, prefer } of branch) {
+      const isLazy = prefer === 2 && min !== max
+      source += this.#atom(atom) + quantifier(min, max) + (isLazy ? '?' : '')
+    }
+    return source
+  }
+
+  #atom(atom: Atom): string {
+    switch (atom.kind) {
+      case 'set': {
+        const single = atom.set.single
+        return single >= 0 ? charSource(single) : atom.set.source
+      }
+      case 'group':
+        if (atom.index === 0) return `(?:${this.alternation(atom.body)})`
+        if (this.#inLookahead || atom.index !== ++this.groups) this.isPossible = false
+        return `(${this.alternation(atom.body)})`
+      case 'lookahead': {
+        const wasInside = this.#inLookahead
+        this.#inLookahead = true
+        const body = this.alternation(atom.body)
+        this.#inLookahead = wasInside
+        return `(?${atom.negative ? '!' : '='}${body})`
+      }
+      case 'anchor':
+        return this.#anchor(atom.anchor)
+      case 'backref':
+        this.isPossible = false
+        return ''
+    }
+  }
+
+  #anchor(anchor: AnchorKind): string {
+    switch (anchor) {
+      case 'line-start':
+        if (this.#newlines) return '(?<![^\\n])'
+        this.hasStart = true
+        return '^'
+      case 'line-end':
+        return this.#newlines ? '(?![^\\n])' : '$'
+      case 'text-start':
+        this.looksBack = true
+        return '^'
+      case 'text-end':
+        return '$'
+      case 'word-start':
+        this.looksBack = true
+        return `(?<!${WORD})(?=${WORD})`
+      case 'word-end':
+        this.looksBack = true
+        return `(?<=${WORD})(?!${WORD})`
+      case 'word-edge':
+        this.looksBack = true
+        return `(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`
+      case 'not-word-edge':
+        this.looksBack = true
+        return `(?:(?<=${WORD})(?=${WORD})|(?<!${WORD})(?!${WORD}))`
+    }
+  }
+}
+
+function quantifier(min: number, max: number): string {
+  if (max === Number.POSITIVE_INFINITY) return min === 0 ? '*' : min === 1 ? '+' : `{${min},}`
+  if (min === max) return min === 1 ? '' : `{${min}}`
+  return min === 0 && max === 1 ? '?' : `{${min},${max}}`
+}

@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+/** How many cases use each command, subcommand, option, operator and function of the manual.
+ *
+ *      node tooling/conformance/report.mjs ?--missing? ?command ...?
+ *
+ *  `conformance/coverage.json` is the list: an object from command to what it has. An entry may hold
+ *  `subcommands` (entries again), `options`, `words` (fixed words that are not options), `conversions`
+ *  (after %), `fields` (letters of a binary format), `members` (commands of a namespace), `operators` and
+ *  `functions` (of expr). With `--missing` only what no case uses is printed. Uses are found by looking
+ *  at the text of the cases, so a number is a good estimate and zero is certain enough to act on. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { corpusRoot, findCaseFiles } from './cases.mjs'
+import { escapeRegExp, findUses } from './uses.mjs'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { missing: { type: 'boolean', default: false } },
+})
+
+const table = JSON.parse(readFileSync(join(corpusRoot, 'coverage.json'), 'utf8'))
+const scripts = findCaseFiles().flatMap((file) => file.cases.map((item) => item.script))
+
+const rows = []
+for (const [command, entry] of Object.entries(table)) {
+  if (positionals.length > 0 && !positionals.includes(command)) continue
+  if (entry.members) addMembers(command, entry.members)
+  else addEntry([command], entry)
+}
+
+const width = Math.max(0, ...rows.map(({ name }) => name.length))
+for (const { name, count } of rows) {
+  if (!values.missing || count === 0) console.log(`${name.padEnd(width)}  ${count}`)
+}
+const used = rows.filter(({ count }) => count > 0).length
+console.log(`${scripts.length} cases use ${used} of ${rows.length} commands, subcommands and options`)
+
+/** One row for the command itself, and one for each thing it has. */
+function addEntry(path, entry) {
+  const name = path.join(' ')
+  // Per case, the argument texts of every use of the command in it.
+  const uses = scripts.map((script) => findUses(script, path)).filter((found) => found.length > 0)
+  rows.push({ name, count: uses.length })
+  const add = (label, test) => {
+    rows.push({ name: `${name} ${label}`, count: uses.filter((found) => found.some(test)).length })
+  }
+  for (const word of [...(entry.options ?? []), ...(entry.words ?? [])]) {
+    const pattern = new RegExp(`(?<![^\\s{"[])${escapeRegExp(word)}(?![^\\s}"\\]])`)
+    add(word, (text) => pattern.test(text))
+  }
+  for (const letter of entry.conversions ?? []) {
+    const pattern = new RegExp(`%[-+ #0-9.*$hlLjqztEO]*${escapeRegExp(letter)}`)
+    add(`%${letter}`, (text) => pattern.test(text))
+  }
+  for (const letter of entry.fields ?? []) {
+    const pattern = new RegExp(`(?<![A-Za-z$])(?:[A-Za-z@]u?[0-9*]*\\s*)*${escapeRegExp(letter)}`)
+    add(letter, (text) => pattern.test(text))
+  }
+  for (const operator of entry.operators ?? []) {
+    const word = /^[a-z]/.test(operator)
+    const pattern = new RegExp(word ? `\\b${operator}\\b` : `(?<![-+*/<>=!&|^~])${escapeRegExp(operator)}(?![*<>=&|])`)
+    add(operator, (text) => pattern.test(text))
+  }
+  for (const functionName of entry.functions ?? []) {
+    const pattern = new RegExp(`\\b${functionName}\\s*\\(`)
+    add(`${functionName}()`, (text) => pattern.test(text))
+  }
+  for (const [subcommand, subentry] of Object.entries(entry.subcommands ?? {}))
+    addEntry([...path, subcommand], subentry)
+}
+
+function addMembers(namespace, members) {
+  for (const member of members) {
+    const name = `${namespace}::${member}`
+    const pattern = new RegExp(`${escapeRegExp(name.slice(2))}(?![^\\s\\]}"])`)
+    rows.push({ name, count: scripts.filter((script) => pattern.test(script)).length })
+  }
+}

@@ -1,0 +1,41 @@
+// The TypeScript and Markdown that follow from the host-op table.
+
+export const hashModule = (hash) => `// Generated from spec.ts; do not edit.
+
+/** Hash of the host-op table: names, argument kinds, results. The wasm carries the one it was compiled with. */
+export const hostOpsHash: number = ${hash}
+`
+
+const kinds = `| kind | C | crosses as |
+| --- | --- | --- |
+| handle | \`int32_t\` | names a value or a variable; 0 is none, below 0 pinned |
+| cell | \`Cell *\` | address of a VM cell |
+| ptr | \`void *\` | address in linear memory |
+| i32 | \`int32_t\` | signed integer |
+| size | \`uint32_t\` | count or length |
+| f64 | \`double\` | number |
+| bool | \`bool\` | 0 or 1 |
+| status | \`Status\` | completion code: an op returns one, it never throws through C |`
+
+const signature = (op) => {
+  const args = op.args.map((arg) => (/^a\d+$/.test(arg.name) ? arg.kind : `${arg.kind} ${arg.name}`)).join(', ')
+  return `${op.name}(${args})${op.ret === 'void' ? '' : ` -> ${op.ret}`}`
+}
+
+/** Text of docs/host-ops.md. */
+export function referencePage(ops, hash) {
+  const families = [...new Set(ops.map((op) => op.family))]
+  const section = (family) => {
+    const rows = ops.filter((op) => op.family === family)
+    const lines = rows.map((op) => `| \`${signature(op)}\` | ${op.doc.replaceAll('|', '\\|').replaceAll('\n', ' ')} |`)
+    return `## ${family}\n\n| op | |\n| --- | --- |\n${lines.join('\n')}\n`
+  }
+  return `# Host ops
+
+What the core asks of its host: ${ops.length} functions, imported by the wasm as \`feather_host_<op>\` from module \`env\`, or fields of
+\`FeatherHostOps\` in a native build. This page is generated from \`packages/core/host-ops/spec.ts\`; hash of the table: \`${hash}\`.
+
+${kinds}
+
+${families.map(section).join('\n')}`
+}

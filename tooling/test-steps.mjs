@@ -1,0 +1,39 @@
+// What `npm test` runs, in order. To add a step, add a row:
+//
+//   group   checks | native | js | stress; `pnpm test:js` runs js, `pnpm stress` runs stress
+//   name    what is printed, and a word to run it alone: node tooling/start.mjs test <name>
+//   run     arguments of node; how to report counts and skips is told in test.mjs
+//   vitest  true in the place of `run`: the tests of the package in `cwd`
+//   env     additional environment
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Environment of a vitest step that runs on the stress build: it comes after stress-wasm. */
+export const onStressBuild = { NODE_OPTIONS: '--conditions=feather-stress' }
+
+export const steps = [
+  { group: 'checks', name: 'steps', run: ['tooling/checks/steps.mjs'] },
+  { group: 'checks', name: 'host-ops', run: ['tooling/gen-host-ops/gen.mjs', '--check'] },
+  { group: 'checks', name: 'c-rings', run: ['tooling/checks/c-rings.mjs'] },
+  { group: 'checks', name: 'imports', run: ['tooling/checks/imports.mjs'] },
+  { group: 'checks', name: 'biome', run: ['node_modules/@biomejs/biome/bin/biome', 'check'] },
+  {
+    group: 'checks',
+    name: 'typecheck',
+    run: ['node_modules/turbo/bin/turbo', 'run', 'typecheck', '--output-logs=errors-only'],
+  },
+
+  { group: 'native', name: 'c-unit', run: ['tooling/zig/test-native.mjs'] },
+  { group: 'native', name: 'wasm-build', run: ['tooling/checks/wasm-build.mjs'] },
+
+  { group: 'js', name: 'arena', vitest: true, cwd: 'packages/arena' },
+  { group: 'js', name: 'conformance', run: ['tooling/conformance/run.mjs'] },
+
+  { group: 'stress', name: 'stress-wasm', run: ['tooling/zig/build-wasm.mjs', '--stress'] },
+  {
+    group: 'stress',
+    name: 'stress-conformance',
+    run: ['tooling/conformance/run.mjs', '--wasm', 'packages/core/wasm/feather.stress.wasm'],
+  },
+]

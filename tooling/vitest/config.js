@@ -1,0 +1,16 @@
+// What every package's tests share. A package's own vitest.config.ts is one line that exports this.
+//
+// With NODE_OPTIONS=--conditions=feather-stress the tests run on the stress build: `@feather-tcl/core/inline` is then
+// inline.stress.js. Node resolves packages with that option by itself; vite has to be told.
+import { defaultServerConditions } from 'vite';
+const stress = process.env.NODE_OPTIONS?.includes('feather-stress') ? ['feather-stress'] : [];
+const config = {
+    ssr: { resolve: { conditions: [...stress, ...defaultServerConditions] } },
+    test: {
+        include: ['**/*.test.ts'],
+        exclude: ['**/node_modules/**', '**/dist/**', '**/build/**'],
+        testTimeout: 20_000,
+    },
+};
+export default config;
+//# sourceMappingURL=config.js.map

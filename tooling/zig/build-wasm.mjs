@@ -1,0 +1,126 @@
+// Builds packages/core/src/**/*.c into packages/core/wasm/feather.wasm, and a JavaScript module that carries it.
+//
+//   node build-wasm.mjs [--stress] [--debug] [--clang] [--core folder] [--out folder]
+//
+// --stress  compacts at every safe point and poisons what died: feather.stress.wasm, inline.stress.js
+// --debug   unoptimized, with names and DWARF: feather.debug.wasm, inline.debug.js
+// --clang   clang and wasm-ld, even if there is a zig
+// --core    another folder in the place of packages/core, for trials
+// --out     where to write, in the place of packages/core/wasm
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { compileAll, runTool } from './compile.mjs'
+import { coreFolder, coreSources, includes, root, warnings } from './core.mjs'
+import { inlineModule, inlineTypes } from './inline.mjs'
+import { compilerEnv, wasmToolchain } from './toolchain.mjs'
+
+/** The memory is the host's: it must bring at least this much (16 pages). Static data and the C stack fit in it. */
+const initialMemory = 1024 * 1024
+const stackSize = 256 * 1024
+
+const { values: options } = parseArgs({
+  options: {
+    stress: { type: 'boolean' },
+    debug: { type: 'boolean' },
+    clang: { type: 'boolean' },
+    core: { type: 'string' },
+    out: { type: 'string' },
+  },
+})
+const core = resolve(options.core ?? coreFolder)
+const variant = [options.stress && 'stress', options.debug && 'debug'].filter(Boolean).join('.')
+const out = resolve(options.out ?? join(core, 'wasm'))
+const nameOf = (base, extension) => join(out, [base, variant, extension].filter(Boolean).join('.'))
+
+const features = ['-mbulk-memory', '-msimd128', '-mnontrapping-fptoint', '-mtail-call', '-msign-ext']
+const optimize = options.debug ? ['-O0', '-g'] : ['-O2', '-g0']
+const defines = ['-DFEATHER_WASM_BUILD', ...(options.stress ? ['-DFEATHER_STRESS'] : [])]
+
+const linkFlags = [
+  '--no-entry',
+  '--import-memory',
+  `--initial-memory=${initialMemory}`,
+  '--stack-first', // an overflow of the C stack traps at address 0 and overwrites nothing
+  '-z',
+  `stack-size=${stackSize}`,
+  '--export=__stack_pointer', // whoever calls in can put it back after a trap
+  '--gc-sections',
+  ...(options.debug ? [] : ['--strip-all']),
+]
+
+try {
+  await build()
+} catch (error) {
+  console.error(`build-wasm: ${error.message}`)
+  process.exitCode = 1
+}
+
+async function build() {
+  const sources = coreSources(core)
+  if (sources.length === 0) throw new Error(`no C files in ${join(core, 'src')}`)
+  const tools = wasmToolchain(options)
+  const env = compilerEnv(join(root, 'node_modules/.cache/zig'))
+  const work = join(core, 'build', ['wasm', tools.kind, variant].filter(Boolean).join('.'))
+  mkdirSync(out, { recursive: true })
+
+  const started = Date.now()
+  const flags = [...tools.flags, ...features, ...optimize, ...warnings, ...defines, ...includes]
+  const { objects, compiled } = await compileAll({ ...tools, flags, sources, folder: work, cwd: core, env })
+
+  const output = nameOf('feather', 'wasm')
+  await link(tools, objects, output, { env, work })
+  const wasm = readFileSync(output)
+  if (!WebAssembly.validate(wasm)) throw new Error(`${output} is not valid WebAssembly for this Node`)
+  write(nameOf('inline', 'js'), inlineModule(wasm))
+  write(nameOf('inline', 'd.ts'), inlineTypes)
+
+  const seconds = ((Date.now() - started) / 1000).toFixed(1)
+  console.log(
+    `${output}: ${wasm.length} bytes, ${compiled} of ${sources.length} files compiled by ${tools.kind}, ${seconds} s`,
+  )
+}
+
+async function link(tools, objects, output, { env, work }) {
+  const command = [...tools.ld, ...linkFlags, ...objects, '-o', output]
+  let { code, output: log } = await runTool(command, { env })
+  // 128-bit arithmetic, which overflow-checked i64 multiplication uses too, comes from the compiler's runtime library.
+  if (code !== 0 && /undefined symbol: __\w+[td]i\d/.test(log)) {
+    const runtime = await runtimeLibrary(tools, { env, work })
+    ;({ code, output: log } = await runTool([...command, runtime], { env }))
+  }
+  if (log) process.stderr.write(log)
+  if (code !== 0) throw new Error('linking failed')
+}
+
+/** compiler-rt for wasm32: zig builds it from its own source, Debian has it in libclang-rt-19-dev-wasm32. */
+async function runtimeLibrary(tools, { env, work }) {
+  if (tools.kind === 'clang') {
+    const { output } = await runTool([...tools.cc, '--target=wasm32-unknown-wasi', '-print-libgcc-file-name'], { env })
+    if (existsSync(output.trim())) return output.trim()
+    throw new Error(`${tools.cc[0]} has no runtime library for wasm32 (Debian: libclang-rt-19-dev-wasm32)`)
+  }
+  const library = join(work, 'librt.a')
+  if (!existsSync(library)) {
+    // The folder is shown relative to where zig runs.
+    const { output: shown } = await runTool([tools.zig, 'env'], { env })
+    const folder = shown.match(/"lib_dir":\s*"([^"]+)"/)?.[1] ?? shown.match(/\.lib_dir = "([^"]+)"/)?.[1]
+    const args = [
+      'build-lib',
+      '-target',
+      'wasm32-freestanding',
+      '-OReleaseSmall',
+      '--name',
+      'rt',
+      `-femit-bin=${library}`,
+    ]
+    const { code, output } = await runTool([tools.zig, ...args, resolve(folder, 'compiler_rt.zig')], { cwd: work, env })
+    if (code !== 0) throw new Error(`zig could not build its runtime library\n${output}`)
+  }
+  return library
+}
+
+/** Leaves the file alone when nothing changed, so that watchers rest. */
+function write(file, text) {
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text)
+}
