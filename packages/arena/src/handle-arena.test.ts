@@ -196,7 +196,19 @@ describe('debug mode', () => {
 
 /** Random programs beside a Map from every live handle to its value. */
 const step = fc.record({
-  op: fc.constantFrom('store', 'store', 'store', 'reset', 'compact', 'enter', 'exit', 'mark', 'release', 'pin', 'unpin'),
+  op: fc.constantFrom(
+    'store',
+    'store',
+    'store',
+    'reset',
+    'compact',
+    'enter',
+    'exit',
+    'mark',
+    'release',
+    'pin',
+    'unpin',
+  ),
   pick: fc.nat(1000),
 })
 

@@ -172,7 +172,8 @@ export class HandleArena<V extends NonNullable<unknown>> {
    *  @throws RangeError when the mark is not below what is in use. */
   release(mark: Mark): void {
     const top = this.#top
-    if (mark > top || mark < this.#floor) throw new RangeError(`mark ${mark} is outside of the slots ${this.#floor}..${top}`)
+    if (mark > top || mark < this.#floor)
+      throw new RangeError(`mark ${mark} is outside of the slots ${this.#floor}..${top}`)
     if (mark === top) return
     if (top > this.#peak) this.#peak = top
     for (let i = mark; i < top; i++) this.#values[i] = undefined

@@ -82,7 +82,7 @@ const patterns: Record<string, (n: number) => unknown> = {
     let list = listSet(numbers(n), 0, 'x')
     for (let i = 0; i < n; i++) list = listSet(list, i, 'x', true)
   },
-  'append': (n) => {
+  append: (n) => {
     let list: TclValue = ''
     for (let i = 0; i < n; i++) list = listAppend(list, [i])
   },

@@ -36,7 +36,10 @@ function ask(script, inputs) {
   const tclsh = process.env.TCLSH ?? 'tclsh9.0'
   const file = `${import.meta.dirname}/driver.tmp.tcl`
   writeFileSync(file, driver)
-  const { stdout, status, error } = spawnSync(tclsh, [file], { input: `${inputs.map(hex).join('\n')}\n`, maxBuffer: 2 ** 28 })
+  const { stdout, status, error } = spawnSync(tclsh, [file], {
+    input: `${inputs.map(hex).join('\n')}\n`,
+    maxBuffer: 2 ** 28,
+  })
   rmSync(file)
   if (error) throw error
   if (status !== 0) throw new Error(`tclsh ended with ${status}`)
@@ -47,8 +50,48 @@ function ask(script, inputs) {
   })
 }
 
-const special = ['a', '{', '}', '\\', '"', ']', '[', ' ', '#', '\n', '$', ';', '\t', '\0', 'é', '\u{1f600}', '\u00a0', 'b']
-const escapes = ['a', '{', '}', '\\', '"', ' ', '\n', 'x', 'u', 'U', '0', '1', '7', '8', 'd', 'f', 'n', 'é', '\u{1f600}', '\f']
+const special = [
+  'a',
+  '{',
+  '}',
+  '\\',
+  '"',
+  ']',
+  '[',
+  ' ',
+  '#',
+  '\n',
+  '$',
+  ';',
+  '\t',
+  '\0',
+  'é',
+  '\u{1f600}',
+  '\u00a0',
+  'b',
+]
+const escapes = [
+  'a',
+  '{',
+  '}',
+  '\\',
+  '"',
+  ' ',
+  '\n',
+  'x',
+  'u',
+  'U',
+  '0',
+  '1',
+  '7',
+  '8',
+  'd',
+  'f',
+  'n',
+  'é',
+  '\u{1f600}',
+  '\f',
+]
 const digits = [...'0011223456789abcdefxo_.-+eEN ', '0x', '0b', '0o', '0d', 'inf', 'nan', '(', ')', '1', '1', '1']
 const indices = ['end', '1', '2', '+', '-', '-', '0x1', ' ', '_', 'e', '1.0', '99999999999999999999', '08']
 
@@ -74,8 +117,14 @@ const recorded = {
     'list [string is entier -strict $x] [string is double -strict $x] [string is boolean -strict $x] [expr {[catch {expr {$x + 0}} r] ? "" : $r}]',
     ['', '0x', '1e400', '1e-400', 'NaN(12)', 'yes', 'of', 'o', '9007199254740992', ...texts(700, 6, digits)],
   ),
-  doubles: ask('expr {$x + 0.0}', doubles.map((n) => n.toExponential())),
-  integerErrors: ask('format %d $x', words.filter((w) => !/^\s*$/.test(w))),
+  doubles: ask(
+    'expr {$x + 0.0}',
+    doubles.map((n) => n.toExponential()),
+  ),
+  integerErrors: ask(
+    'format %d $x',
+    words.filter((w) => !/^\s*$/.test(w)),
+  ),
   doubleErrors: ask('format %f $x', ['abc', 'a b', 'nan', '']),
   indices: ask('lindex {0 1 2 3 4 5 6 7 8 9} [list $x]', ['end', ' 1', '1 ', ...texts(300, 4, indices)]),
 }

@@ -42,23 +42,6 @@ Value *dict_get(Value *v, const char *key) {
   return dict_of(v, &map) == TCL_OK ? map_get(map, val_ascii(key)) : NULL;
 }
 
-/* Everything but the dict is stale after a change in place. */
-static void dirty(Value *v) {
-  free(v->units);
-  v->units = NULL;
-  v->length = v->capacity = 0;
-  v->has_text = false;
-  v->points = -1;
-  v->number = NUMBER_UNKNOWN;
-  v->codes = NULL;
-  v->lambda = NULL;
-  if (v->list) {
-    free(v->list->items);
-    free(v->list);
-    v->list = NULL;
-  }
-}
-
 static Value *with_entry(Value *v, Map *map, Value *key, Value *item, bool owned) {
   if (!owned) {
     Map copy;
@@ -68,7 +51,7 @@ static Value *with_entry(Value *v, Map *map, Value *key, Value *item, bool owned
   }
   if (item) map_put(map, key, item);
   else map_remove(map, key);
-  dirty(v);
+  val_changed(v, false);
   return v;
 }
 
@@ -102,12 +85,6 @@ Status dict_unset_path(Value *v, Value **keys, u32 count, Value **out) {
 
 /* --- ops --- */
 
-static Value **values_in(Cell *cells, u32 count) {
-  Value **values = pool_alloc(count * sizeof(Value *));
-  for (u32 i = 0; i < count; i++) values[i] = value_in(&cells[i]);
-  return values;
-}
-
 static Status op_get(Cell *cell, Cell *cells, u32 count, Cell *out) {
   Value *v = value_in(cell), **keys = values_in(cells, count);
   for (u32 i = 0; i < count; i++) {
@@ -130,12 +107,9 @@ static Status op_get(Cell *cell, Cell *cells, u32 count, Cell *out) {
 
 static bool op_exists(Cell *cell, Cell *cells, u32 count) {
   Value *v;
-  Cell result = interp.result, code = interp.error_code, info = interp.error_info, options = interp.options;
+  ErrorState state = errors_save();
   Status status = dict_path(value_in(cell), values_in(cells, count), count, &v);
-  interp.result = result;
-  interp.error_code = code;
-  interp.error_info = info;
-  interp.options = options;
+  errors_restore(&state);
   return status == TCL_OK && v;
 }
 

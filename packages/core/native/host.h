@@ -142,6 +142,9 @@ int val_compare(Value *a, Value *b); /* by code points */
 static inline bool val_blank(Value *v) { return val_text(v).len == 0; }
 
 Value *value_in(Cell *cell);
+Value **values_in(Cell *cells, u32 count);
+/* After a change in place: forget all that the value is besides a list (or else a dict). */
+void val_changed(Value *v, bool is_list);
 Cell cell_of(Value *v);
 /* Write a value that only this cell holds: it may be changed in place as long as that stays so. */
 Cell cell_owned(Value *v);
@@ -313,6 +316,7 @@ struct Command {
   Namespace *proc_ns;
   Command *original; /* of an import */
   bool deleted;
+  bool lambda;
 };
 
 void commands_begin(void);
@@ -344,13 +348,12 @@ struct Ensemble {
   bool original; /* of the host, and not changed by a script: its subcommands run without expansion */
 };
 
-void ensembles_begin(void);
 Status ensemble_expand(Command *c, u32 count, Value **words, Value **out);
 /* The subcommand's full name and the words it stands for. */
 Status ensemble_find(Command *c, Value *word, Value **name, Value **target);
 Status fail_subcommand(Command *c, Value *word);
 /* What the last expansion put in place of what, for messages about the number of words. */
-void rewrite_note(u32 count, Value **words, u32 source_count, List *expanded, u32 inserted);
+void rewrite_note(u32 count, Value **words, Value **shown, u32 source_count, List *expanded, u32 inserted);
 bool rewrite_find(u32 count, Cell *words, Value ***source, u32 *source_count, u32 *inserted);
 void rewrites_begin(void);
 
@@ -365,6 +368,13 @@ Status fail(const char *code, const char *format, ...);
 /* The same with one more element of the error code. */
 Status fail_lookup(const char *code, Value *last, const char *format, ...);
 void errors_begin(void);
+/* For what may fail without anybody noticing. */
+typedef struct {
+  Cell result, code, info, options;
+  i32 logged;
+} ErrorState;
+ErrorState errors_save(void);
+void errors_restore(const ErrorState *state);
 Value *error_info_text(void);
 Value *error_code_now(void);
 Value *error_stack_now(void);
@@ -372,8 +382,9 @@ Value *error_stack_now(void);
 void error_info_given(Value *info);
 /* Add `    ("what" body line N)`. */
 void error_log_body(const char *what);
+/* Add to the trace as it stands; the next command is then `invoked from within`. */
 void error_log_text(const char *text);
-extern bool error_log_keeps_stack;
+void error_log_value(Value *v);
 
 /* --- host.c --- */
 

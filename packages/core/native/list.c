@@ -31,23 +31,6 @@ Value *list_make(Value **items, u32 count) {
   return list_make_owned(&list);
 }
 
-/* The list of a value has been changed in place: nothing else about it is right any more. */
-static void dirty(Value *v) {
-  free(v->units);
-  v->units = NULL;
-  v->length = v->capacity = 0;
-  v->has_text = false;
-  v->points = -1;
-  v->number = NUMBER_UNKNOWN;
-  v->codes = NULL;
-  v->lambda = NULL;
-  if (v->dict) {
-    map_free(v->dict);
-    free(v->dict);
-    v->dict = NULL;
-  }
-}
-
 /* --- reading --- */
 
 static Value *decoded(const u16 *at, u32 len) {
@@ -135,14 +118,9 @@ Status list_of(Value *v, List **out) {
 
 List *list_quiet(Value *v) {
   List *list;
-  Cell result = interp.result, code = interp.error_code, info = interp.error_info, options = interp.options;
-  i32 logged = interp.error_logged;
+  ErrorState state = errors_save();
   Status status = list_of(v, &list);
-  interp.result = result;
-  interp.error_code = code;
-  interp.error_info = info;
-  interp.options = options;
-  interp.error_logged = logged;
+  errors_restore(&state);
   return status == TCL_OK ? list : NULL;
 }
 
@@ -249,7 +227,7 @@ static Status set_path(Value *v, Value **indices, u32 count, Value *item, bool o
   }
   if (index < list->count) list->items[index] = item;
   else list_push(list, item);
-  dirty(v);
+  val_changed(v, true);
   *out = v;
   return TCL_OK;
 }
@@ -287,12 +265,6 @@ Value *list_concat_words(Value **words, u32 count) {
 
 /* --- ops --- */
 
-static Value **values_in(Cell *cells, u32 count) {
-  Value **values = pool_alloc(count * sizeof(Value *));
-  for (u32 i = 0; i < count; i++) values[i] = value_in(&cells[i]);
-  return values;
-}
-
 static void op_new(Cell *cells, u32 count, Cell *out) { *out = cell_of(list_make(values_in(cells, count), count)); }
 
 static i32 op_length(Cell *cell) {
@@ -323,7 +295,7 @@ static Status append_items(Cell *variable, Value **items, u32 count) {
   if (status != TCL_OK) return status;
   if (variable->tag == TAG_OWNED) {
     for (u32 i = 0; i < count; i++) list_push(list, items[i]);
-    dirty(v);
+    val_changed(v, true);
     return TCL_OK;
   }
   List longer = {0};

@@ -72,10 +72,7 @@ static void free_object(Object *o) {
     map_free(&((Table *)o)->names);
   } else if (o->kind == OBJECT_VARIABLE) {
     Variable *v = (Variable *)o;
-    if (v->elements) {
-      map_free(v->elements);
-      free(v->elements);
-    }
+    if (v->elements) map_free(v->elements);
   }
   free(o);
 }

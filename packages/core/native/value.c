@@ -286,6 +286,33 @@ Cell cell_owned(Value *v) {
   return cell;
 }
 
+Value **values_in(Cell *cells, u32 count) {
+  Value **values = pool_alloc(count * sizeof(Value *));
+  for (u32 i = 0; i < count; i++) values[i] = value_in(&cells[i]);
+  return values;
+}
+
+void val_changed(Value *v, bool is_list) {
+  free(v->units);
+  v->units = NULL;
+  v->length = v->capacity = 0;
+  v->has_text = false;
+  v->points = -1;
+  v->number = NUMBER_UNKNOWN;
+  v->codes = NULL;
+  v->lambda = NULL;
+  if (is_list && v->dict) {
+    map_free(v->dict);
+    free(v->dict);
+    v->dict = NULL;
+  }
+  if (!is_list && v->list) {
+    free(v->list->items);
+    free(v->list);
+    v->list = NULL;
+  }
+}
+
 /* --- symbols --- */
 
 static Map symbols;
@@ -324,9 +351,7 @@ static Status value_concat(Cell *cells, u32 count, Cell *out) {
 }
 
 static Status value_words(Cell *cells, u32 count, Cell *out) {
-  Value **words = pool_alloc(count * sizeof(Value *));
-  for (u32 i = 0; i < count; i++) words[i] = value_in(&cells[i]);
-  *out = cell_of(list_concat_words(words, count));
+  *out = cell_of(list_concat_words(values_in(cells, count), count));
   return TCL_OK;
 }
 

@@ -60,6 +60,7 @@ enum {
   STATUS_PUSHED = -0x7fffff00, /* a builtin pushed a frame: run it, its result is mine */
   STATUS_LIMIT = -0x7ffffeff,  /* a limit was hit: no script may catch this */
   STATUS_REDIRECT = -0x7ffffefe, /* from command_call: run the builtin whose row number is in `out` */
+  STATUS_AGAIN = -0x7ffffefc,    /* a slice of a run is over: call it again */
   STATUS_SCRIPT = -0x7ffffefd,   /* from command_call: evaluate the script in `out` in its place */
 };
 

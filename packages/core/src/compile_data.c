@@ -16,15 +16,18 @@ bool compile_list(Compiler *c, const CommandWords *cmd) {
 
 bool compile_llength(Compiler *c, const CommandWords *cmd) {
   if (cmd->word_count != 2 || cmd->forced) return false;
+  u32 start = c->code.len;
   compile_arg(c, cmd, 1);
+  borrow_first(c, start);
   emit(c, OP_LLENGTH, 0);
   return true;
 }
 
 bool compile_lindex(Compiler *c, const CommandWords *cmd) {
   if (cmd->word_count < 3 || cmd->forced) return false;
-  u32 n = cmd->word_count - 2;
+  u32 n = cmd->word_count - 2, start = c->code.len;
   for (u32 i = 1; i < cmd->word_count; i++) compile_arg(c, cmd, i);
+  borrow_first(c, start);
   emit_varies(c, OP_LINDEX, (i32)n, -(i32)n);
   return true;
 }
@@ -46,20 +49,23 @@ static bool class_number(Text t, i32 *number) {
 
 bool compile_string(Compiler *c, const CommandWords *cmd) {
   if (cmd->forced) return false;
-  u32 n = cmd->word_count;
+  u32 n = cmd->word_count, start = c->code.len;
   if (n == 3 && subcommand(c, cmd, STR("length"))) {
     compile_arg(c, cmd, 2);
+    borrow_first(c, start);
     emit(c, OP_STRLEN, 0);
     return true;
   }
   if (n == 4 && subcommand(c, cmd, STR("index"))) {
     compile_arg(c, cmd, 2);
     compile_arg(c, cmd, 3);
+    borrow_first(c, start);
     emit(c, OP_STRINDEX, 0);
     return true;
   }
   if (n == 5 && subcommand(c, cmd, STR("range"))) {
     for (u32 i = 2; i < 5; i++) compile_arg(c, cmd, i);
+    borrow_first(c, start);
     emit(c, OP_STRRANGE, 0);
     return true;
   }
@@ -90,7 +96,9 @@ bool compile_dict(Compiler *c, const CommandWords *cmd) {
   u32 n = cmd->word_count;
   if (n >= 4 && (subcommand(c, cmd, STR("get")) || subcommand(c, cmd, STR("exists")))) {
     Opcode op = text_is(word_text(c, cmd, 1), STR("get")) ? OP_DICTGET : OP_DICTEXISTS;
+    u32 start = c->code.len;
     for (u32 i = 2; i < n; i++) compile_arg(c, cmd, i);
+    borrow_first(c, start);
     emit_varies(c, op, (i32)n - 3, 3 - (i32)n);
     return true;
   }

@@ -321,6 +321,22 @@ void emit_store(Compiler *c, Ref ref) {
   else emit_varies1(c, OP_STOREV, (i32)ref.operand, new_site(c), -(i32)ref.cells);
 }
 
+/* Can the instruction neither call nor evaluate anything (traced variables apart: see unborrow in vm.c). */
+static bool only_computes(Opcode op) {
+  return op == OP_LIT || op == OP_INT || op == OP_LOADL || op == OP_BORROWL || (op >= OP_ADD && op <= OP_NE) ||
+         (op >= OP_ARITH_LL && op <= OP_ARITH_LI) || op == OP_LLENGTH || op == OP_STRLEN || op == OP_LINDEX;
+}
+
+void borrow_first(Compiler *c, u32 start) {
+  if (c->code.failed || start >= c->code.len || (c->code.at[start] & 0xff) != OP_LOADL) return;
+  for (u32 i = start; i < c->code.len;) {
+    Opcode op = (Opcode)(c->code.at[i] & 0xff);
+    if (!only_computes(op)) return;
+    i += 1 + opcode_info[op].words;
+  }
+  c->code.at[start] = (c->code.at[start] & ~0xffu) | OP_BORROWL;
+}
+
 /* --- words --- */
 
 void compile_variable(Compiler *c, u32 index) {

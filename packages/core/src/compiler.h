@@ -150,6 +150,9 @@ static inline i32 ref_slot(Ref ref) { return (i32)(ref.operand >> REF_BITS); }
 void emit_load(Compiler *c, Ref ref);
 void emit_store(Compiler *c, Ref ref);
 
+/* Since `start` a value and then operands were pushed for an instruction that only looks at the value: if the value
+ * is a local and nothing in between can run a script, the variable keeps owning it (it may be updated in place). */
+void borrow_first(Compiler *c, u32 start);
 void compile_word(Compiler *c, u32 token_index);
 static inline void compile_arg(Compiler *c, const CommandWords *cmd, u32 i) { compile_word(c, cmd->words[i]); }
 /* The commands of source[start, end), leaving one value. */

@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x9dcb7ea3u
+#define FEATHER_HOST_OPS_HASH 0xc4a93280u
 
 #ifdef FEATHER_WASM_BUILD
 
@@ -187,6 +187,14 @@ int32_t feather_host_var_set_element(int32_t variable, Cell *key, Cell *value);
 __attribute__((import_module("env"), import_name("feather_host_var_take")))
 int32_t feather_host_var_take(int32_t variable, Cell *out);
 
+/* Add an integer to an untraced integer variable; false: nothing was done, take the long way. */
+__attribute__((import_module("env"), import_name("feather_host_var_incr")))
+bool feather_host_var_incr(int32_t variable, Cell *amount, Cell *out);
+
+/* The same for an element. */
+__attribute__((import_module("env"), import_name("feather_host_var_incr_element")))
+bool feather_host_var_incr_element(int32_t variable, Cell *key, Cell *amount, Cell *out);
+
 /* Make a name of a table of variables (dynamic locals) an alias of a variable. */
 __attribute__((import_module("env"), import_name("feather_host_var_link")))
 Status feather_host_var_link(int32_t table, Cell *name, int32_t variable);
@@ -215,7 +223,7 @@ void feather_host_vars_names(int32_t table, Cell *list);
 __attribute__((import_module("env"), import_name("feather_host_vars_forget")))
 void feather_host_vars_forget(int32_t table, Cell *name);
 
-/* The number of a name: equal names have equal numbers while the code cache lives. */
+/* The number of a plain name: equal names have equal numbers while the code cache lives. 0: it is qualified; -1: it is `array(key)`. */
 __attribute__((import_module("env"), import_name("feather_host_symbol")))
 int32_t feather_host_symbol(Cell *name);
 
@@ -450,6 +458,10 @@ typedef struct FeatherHostOps {
   int32_t (*var_set_element)(int32_t variable, Cell *key, Cell *value);
   /* As var_get, for an update in place: gives OWNED when no one else holds the value. */
   int32_t (*var_take)(int32_t variable, Cell *out);
+  /* Add an integer to an untraced integer variable; false: nothing was done, take the long way. */
+  bool (*var_incr)(int32_t variable, Cell *amount, Cell *out);
+  /* The same for an element. */
+  bool (*var_incr_element)(int32_t variable, Cell *key, Cell *amount, Cell *out);
   /* Make a name of a table of variables (dynamic locals) an alias of a variable. */
   Status (*var_link)(int32_t table, Cell *name, int32_t variable);
   /* A pinned handle of the same variable, for a call-site cache. */
@@ -464,7 +476,7 @@ typedef struct FeatherHostOps {
   void (*vars_names)(int32_t table, Cell *list);
   /* Take a name out of a table. */
   void (*vars_forget)(int32_t table, Cell *name);
-  /* The number of a name: equal names have equal numbers while the code cache lives. */
+  /* The number of a plain name: equal names have equal numbers while the code cache lives. 0: it is qualified; -1: it is `array(key)`. */
   int32_t (*symbol)(Cell *name);
   /* Is it `array(key)`; then both parts. */
   bool (*name_split)(Cell *name, Cell *array, Cell *key);
@@ -715,6 +727,14 @@ static inline int32_t feather_host_var_set_element(int32_t variable, Cell *key, 
 
 static inline int32_t feather_host_var_take(int32_t variable, Cell *out) {
   return feather_host_ops->var_take(variable, out);
+}
+
+static inline bool feather_host_var_incr(int32_t variable, Cell *amount, Cell *out) {
+  return feather_host_ops->var_incr(variable, amount, out);
+}
+
+static inline bool feather_host_var_incr_element(int32_t variable, Cell *key, Cell *amount, Cell *out) {
+  return feather_host_ops->var_incr_element(variable, key, amount, out);
 }
 
 static inline Status feather_host_var_link(int32_t table, Cell *name, int32_t variable) {

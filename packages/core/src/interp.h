@@ -45,7 +45,7 @@ struct Frame {
 };
 enum {
   FRAME_WORDS_OWN = 1,  /* words are in the arena, not on the caller's stack */
-  FRAME_TEMPORARY = 2,  /* code is in the arena too: release its pins at the end */
+  FRAME_TEMPORARY = 2,  /* code is in the arena too: its literals are handles of the eval */
   FRAME_DISCARD = 4,    /* the result is not pushed on the caller's stack */
   FRAME_FORCED = 8,     /* runs an inline command that was called in another way: transparent in traces */
   FRAME_LAMBDA = 16,

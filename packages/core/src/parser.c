@@ -364,7 +364,7 @@ static void skip_to_command(Parser *p) {
 ParseResult parse_command(Parser *p, bool nested, u32 *words) {
   *words = 0;
   skip_to_command(p);
-  p->command_start = p->command_end = p->pos;
+  u32 start = p->pos, end = p->pos; /* nested scripts overwrite those of the parser */
   for (;;) {
     skip_blanks(p);
     if (at_end(p)) break;
@@ -374,9 +374,14 @@ ParseResult parse_command(Parser *p, bool nested, u32 *words) {
       break;
     }
     if (nested && c == ']') break;
-    if (parse_word(p, nested) != PARSE_OK) return PARSE_ERROR;
-    p->command_end = p->pos;
+    if (parse_word(p, nested) != PARSE_OK) {
+      p->command_start = start;
+      return PARSE_ERROR;
+    }
+    end = p->pos;
     (*words)++;
   }
+  p->command_start = start;
+  p->command_end = end;
   return PARSE_OK;
 }

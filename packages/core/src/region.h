@@ -12,7 +12,7 @@
 
 typedef struct Chunk Chunk;
 struct Chunk {
-  Chunk *prev;  /* the one filled before; for free chunks, the next free one */
+  alignas(16) Chunk *prev;  /* the one filled before; for free chunks, the next free one */
   u32 size;     /* bytes that follow this header */
   u32 before;   /* bytes used in the chunks before this one */
 };

@@ -89,8 +89,10 @@ static Status fire_traces(Interp *in, i32 variable, const Place *p, i32 op) {
 
 /* --- finding --- */
 
-i32 local_by_name(Code *code, Cell *name) {
-  i32 symbol = feather_host_symbol(name);
+i32 local_by_name(Code *code, Cell *name) { return local_by_symbol(code, feather_host_symbol(name)); }
+
+i32 local_by_symbol(Code *code, i32 symbol) {
+  if (symbol == 0) return -1;
   Local *locals = code_locals(code);
   for (u32 i = 0; i < code->local_count; i++)
     if (locals[i].symbol == symbol) return (i32)i;
@@ -107,18 +109,18 @@ static void place_host(Place *out, i32 handle) {
   out->slot = &out->storage;
 }
 
-/* Handle -1 from the host is "no namespace"; a pinned variable is below. */
-void place_by_name(Interp *in, Frame *frame, Cell *name, bool create, Place *out) {
-  (void)in;
+/* The variable of a name whose symbol is known. Handle -1 from the host is "no namespace"; pinned variables are
+ * below. */
+static void place_by_symbol(Frame *frame, Cell *name, i32 symbol, bool create, Place *out) {
   out->name = name;
   out->key = NULL;
   out->why = 0;
   Frame *scope = frame->scope;
-  if (scope->kind != FRAME_PROC || feather_host_name_qualified(name)) {
+  if (scope->kind != FRAME_PROC || symbol == 0) {
     place_host(out, feather_host_ns_var(frame->ns, name, create ? NSVAR_CREATE : 0));
     return;
   }
-  i32 slot = local_by_name(scope->code, name);
+  i32 slot = local_by_symbol(scope->code, symbol);
   if (slot >= 0) {
     out->slot = slot_follow(&scope->locals[slot]);
     return;
@@ -133,12 +135,21 @@ void place_by_name(Interp *in, Frame *frame, Cell *name, bool create, Place *out
   place_host(out, feather_host_vars_find(scope->table.h, name, create));
 }
 
+void place_by_name(Interp *in, Frame *frame, Cell *name, bool create, Place *out) {
+  (void)in;
+  bool by_slot = frame->scope->kind == FRAME_PROC;
+  place_by_symbol(frame, name, by_slot ? feather_host_symbol(name) : 0, create, out);
+}
+
 void place_by_full_name(Interp *in, Frame *frame, Cell *name, bool create, Place *out) {
-  if (name->tag == TAG_OBJ && feather_host_name_split(name, &out->names[0], &out->names[1])) {
+  i32 symbol = feather_host_symbol(name);
+  if (symbol > 0) {
+    place_by_symbol(frame, name, symbol, create, out);
+  } else if (feather_host_name_split(name, &out->names[0], &out->names[1])) {
     place_by_name(in, frame, &out->names[0], create, out);
     out->key = &out->names[1];
   } else {
-    place_by_name(in, frame, name, create, out);
+    place_by_symbol(frame, name, symbol, create, out);
   }
 }
 
@@ -325,6 +336,10 @@ Status place_incr(Interp *in, Place *p, Cell *amount, Cell *out) {
     p->slot->i = out->i;
     return TCL_OK;
   }
+  if (p->slot && p->slot->tag == TAG_VAR && amount->tag == TAG_INT &&
+      (p->key ? feather_host_var_incr_element(p->slot->h, p->key, amount, out)
+              : feather_host_var_incr(p->slot->h, amount, out)))
+    return TCL_OK;
   Cell value;
   i32 why = try_read(p, &value);
   if (why == VAR_TRACED) {

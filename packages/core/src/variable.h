@@ -65,5 +65,6 @@ Status link_slot(Interp *in, Cell *slot, Cell *local, Place *target);
 
 /* The slot number of a name in a procedure's code; -1. */
 i32 local_by_name(Code *code, Cell *name);
+i32 local_by_symbol(Code *code, i32 symbol);
 
 #endif

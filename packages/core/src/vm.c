@@ -52,7 +52,7 @@ void vm_compact(Interp *in) {
   u32 frames = 1;
   for (Frame *f = in->frame; f; f = f->caller) frames++;
   Mark mark = region_mark(&arena);
-  CellRange *ranges = region_alloc(&arena, frames * 4 * sizeof *ranges);
+  CellRange *ranges = region_alloc(&arena, frames * 5 * sizeof *ranges);
   if (!ranges) return; /* the next safe point tries again */
   u32 n = 0;
   ranges[n++] = (CellRange){&in->result, (u32)(5 + COUNT_OF(in->scratch))};
@@ -62,6 +62,7 @@ void vm_compact(Interp *in) {
     ranges[n++] = (CellRange){f->stack, (u32)(f->sp - f->stack)};
     if (f->word_count) ranges[n++] = (CellRange){f->words, f->word_count};
     if (f->table.tag != TAG_UNSET) ranges[n++] = (CellRange){&f->table, 1};
+    if (f->flags & FRAME_TEMPORARY) ranges[n++] = (CellRange){code_literals(f->code), f->code->literal_count};
   }
   feather_host_compact(ranges, n);
   region_release(&arena, mark);
@@ -246,7 +247,7 @@ static void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top
       t->place.name = &literals[index];
     } else {
       place_by_name(in, f, &literals[index], create, &t->place);
-      i32 slot = feather_host_name_qualified(&literals[index]) ? -1 : local_by_name(scope->code, &literals[index]);
+      i32 slot = local_by_name(scope->code, &literals[index]);
       if (slot >= 0 && (scope->code->flags & CODE_RESIDENT)) {
         site->code = scope->code;
         site->cell = cell_int(slot);
@@ -389,12 +390,24 @@ static Status run_nested(Interp *in, Status status) {
   return status == STATUS_PUSHED ? vm_run(in, in->frame) : status;
 }
 
+/* A callback (a trace, say) runs between a BORROWL and the instruction that looks: from here on the variable
+ * shares its value, so that an update makes a new one. */
+static void unborrow(Frame *f) {
+  if (!f->code || f->kind != FRAME_PROC) return;
+  for (Cell *c = f->stack; c < f->sp; c++) {
+    if (c->tag != TAG_OBJ) continue;
+    for (u32 i = 0; i < f->code->local_count; i++)
+      if (f->locals[i].tag == TAG_OWNED && f->locals[i].h == c->h) f->locals[i].tag = TAG_OBJ;
+  }
+}
+
 static bool enter_nested(Interp *in) {
   if (in->nested >= in->nested_limit) {
     error_depth(in);
     return false;
   }
   in->nested++;
+  unborrow(in->frame);
   feather_host_nested(true);
   return true;
 }
@@ -482,9 +495,36 @@ static NOINLINE CommandInfo *resolve_site(Interp *in, Frame *f, Site *site, Cell
   return info;
 }
 
+/* --- arithmetic --- */
+
+/* Any operator on any two values. */
+static NOINLINE Status arith_slow(Opcode op, Cell *a, Cell *b, Cell *out) {
+  if (arith_any(op, a, b, out)) return TCL_OK;
+  return feather_host_expr_binary((i32)op - OP_ADD, a, b, out);
+}
+
+/* The same for operators that are known at run time only: additions of integers do not wait in line. */
+static inline Status arith_quick(Opcode op, Cell *a, Cell *b, Cell *out) {
+  if (LIKELY(a->tag == TAG_INT && b->tag == TAG_INT)) {
+    i64 sum;
+    if (op == OP_ADD && !__builtin_add_overflow(a->i, b->i, &sum)) {
+      *out = cell_int(sum);
+      return TCL_OK;
+    }
+    if (op == OP_SUB && !__builtin_sub_overflow(a->i, b->i, &sum)) {
+      *out = cell_int(sum);
+      return TCL_OK;
+    }
+  }
+  return arith_slow(op, a, b, out);
+}
+
 /* --- the loop --- */
 
-Status vm_run(Interp *in, Frame *last) {
+/* Run until `last` has ended or the budget is used up. Engines replace a slow first translation of a
+ * WebAssembly function by a faster one only when it is called again: a run that never left this function
+ * would be slow to its end. So it returns after each slice, which costs nothing, as all state is in frames. */
+static NOINLINE Status run_slice(Interp *in, Frame *last) {
   /* Hoisted out of the frame: they change with every instruction, and memory is slower than a local. */
   Frame *f;
   u32 *ip;
@@ -535,6 +575,16 @@ Status vm_run(Interp *in, Frame *last) {
         break;
       }
 
+      case OP_BORROWL: {
+        Cell *slot = &locals[AU()];
+        if (LIKELY(slot->tag <= TAG_OWNED)) {
+          *sp = *slot;
+          if (slot->tag == TAG_OWNED) sp->tag = TAG_OBJ;
+          sp++;
+          break;
+        }
+        goto load_slow;
+      }
       case OP_LOADL: {
         Cell *slot = &locals[AU()];
         if (LIKELY(slot->tag <= TAG_OBJ)) {
@@ -546,6 +596,8 @@ Status vm_run(Interp *in, Frame *last) {
           *sp++ = *slot;
           break;
         }
+      }
+      load_slow: {
         SAVE();
         Target t;
         find_target(in, f, AU() << REF_BITS | REF_LOCAL, NULL, sp, false, &t);
@@ -725,6 +777,7 @@ Status vm_run(Interp *in, Frame *last) {
         if (UNLIKELY(in->budget < 0)) {
           SAVE();
           CHECK(attention(in));
+          return STATUS_AGAIN;
         }
         break;
       case OP_SWITCH: {
@@ -734,29 +787,39 @@ Status vm_run(Interp *in, Frame *last) {
         break;
       }
 
-#define ARITH_CASE(name)                                              \
-  case OP_##name:                                                     \
-    if (UNLIKELY(!arith_fast(OP_##name, sp - 2, sp - 1, sp - 2)))     \
-      CHECK(feather_host_expr_binary(OP_##name - OP_ADD, sp - 2, sp - 1, sp - 2)); \
-    sp--;                                                             \
-    break;
-      ARITH_CASE(ADD)
-      ARITH_CASE(SUB)
-      ARITH_CASE(MUL)
-      ARITH_CASE(DIV)
-      ARITH_CASE(MOD)
-      ARITH_CASE(POW)
-      ARITH_CASE(SHL)
-      ARITH_CASE(SHR)
-      ARITH_CASE(BAND)
-      ARITH_CASE(BOR)
-      ARITH_CASE(BXOR)
-      ARITH_CASE(LT)
-      ARITH_CASE(GT)
-      ARITH_CASE(LE)
-      ARITH_CASE(GE)
-      ARITH_CASE(EQ)
-      ARITH_CASE(NE)
+      /* The commonest operators on two integers are inline; the rest is one function, so that the
+       * engine's optimizer has little to translate here. */
+#define ARITH_CASE(name, fast)                                                 \
+  case OP_##name: {                                                            \
+    Cell *a = sp - 2, *b = sp - 1;                                             \
+    if (LIKELY(a->tag == TAG_INT && b->tag == TAG_INT && (fast))) {            \
+      sp--;                                                                    \
+      break;                                                                   \
+    }                                                                          \
+    CHECK(arith_slow(OP_##name, a, b, a));                                     \
+    sp--;                                                                      \
+    break;                                                                     \
+  }
+      ARITH_CASE(ADD, !__builtin_add_overflow(a->i, b->i, &a->i) || (a->i -= b->i, false))
+      ARITH_CASE(SUB, !__builtin_sub_overflow(a->i, b->i, &a->i) || (a->i += b->i, false))
+      ARITH_CASE(LT, (a->i = a->i < b->i, true))
+      ARITH_CASE(GT, (a->i = a->i > b->i, true))
+      ARITH_CASE(LE, (a->i = a->i <= b->i, true))
+      ARITH_CASE(GE, (a->i = a->i >= b->i, true))
+      ARITH_CASE(EQ, (a->i = a->i == b->i, true))
+      ARITH_CASE(NE, (a->i = a->i != b->i, true))
+      case OP_MUL:
+      case OP_DIV:
+      case OP_MOD:
+      case OP_POW:
+      case OP_SHL:
+      case OP_SHR:
+      case OP_BAND:
+      case OP_BOR:
+      case OP_BXOR:
+        CHECK(arith_slow((Opcode)(word & 0xff), sp - 2, sp - 1, sp - 2));
+        sp--;
+        break;
       case OP_STREQ:
         sp[-2] = cell_int(feather_host_string_equal(sp - 2, sp - 1));
         sp--;
@@ -826,31 +889,27 @@ Status vm_run(Interp *in, Frame *last) {
         u32 more = NEXT_WORD();
         LOCAL_OPERAND(AU(), a, spare_a)
         LOCAL_OPERAND(more >> 8, b, spare_b)
-        if (UNLIKELY(!arith_any((Opcode)(more & 0x7f), a, b, sp)))
-          CHECK(feather_host_expr_binary((i32)(more & 0x7f) - OP_ADD, a, b, sp));
+        CHECK(arith_quick((Opcode)(more & 0x7f), a, b, sp));
         sp++;
         break;
       }
       case OP_ARITH_L: {
         u32 op = NEXT_WORD();
         LOCAL_OPERAND(AU(), b, spare_b)
-        if (UNLIKELY(!arith_any((Opcode)op, sp - 1, b, sp - 1)))
-          CHECK(feather_host_expr_binary((i32)op - OP_ADD, sp - 1, b, sp - 1));
+        CHECK(arith_quick((Opcode)op, sp - 1, b, sp - 1));
         break;
       }
       case OP_ARITH_I: {
         u32 op = NEXT_WORD();
         Cell b = cell_int(A());
-        if (UNLIKELY(!arith_any((Opcode)op, sp - 1, &b, sp - 1)))
-          CHECK(feather_host_expr_binary((i32)op - OP_ADD, sp - 1, &b, sp - 1));
+        CHECK(arith_quick((Opcode)op, sp - 1, &b, sp - 1));
         break;
       }
       case OP_ARITH_LI: {
         u32 more = NEXT_WORD();
         LOCAL_OPERAND(AU(), a, spare_a)
         Cell b = cell_int((i32)more >> 8);
-        if (UNLIKELY(!arith_any((Opcode)(more & 0x7f), a, &b, sp)))
-          CHECK(feather_host_expr_binary((i32)(more & 0x7f) - OP_ADD, a, &b, sp));
+        CHECK(arith_quick((Opcode)(more & 0x7f), a, &b, sp));
         sp++;
         break;
       }
@@ -860,8 +919,7 @@ Status vm_run(Interp *in, Frame *last) {
     yes = compare_ints(op, (a)->i, (b)->i);                                        \
   } else {                                                                         \
     Cell out_;                                                                     \
-    if (!arith_any(op, a, b, &out_))                                               \
-      CHECK(feather_host_expr_binary((i32)(op) - OP_ADD, (Cell *)(a), (Cell *)(b), &out_)); \
+    CHECK(arith_slow(op, (Cell *)(a), (Cell *)(b), &out_));                        \
     yes = out_.i != 0;                                                             \
   }
       case OP_JCMP: {
@@ -910,7 +968,6 @@ Status vm_run(Interp *in, Frame *last) {
         if (UNLIKELY(site->epoch != in->command_epoch || site->ns != f->ns || words->tag != TAG_OBJ || site->cell.h != words->h)) {
           info = resolve_site(in, f, site, words);
           site->cell = *words; /* which name it was: computed names share a site */
-          if (words->h > 0) site->epoch = 0;
         }
         status = invoke(in, info, count, words, region_mark(&arena));
         if (LIKELY(status == STATUS_PUSHED)) {
@@ -1121,7 +1178,10 @@ Status vm_run(Interp *in, Frame *last) {
 
   enter:
     LOAD_FRAME();
-    if (UNLIKELY(--in->budget < 0)) CHECK(attention(in));
+    if (UNLIKELY(--in->budget < 0)) {
+      CHECK(attention(in));
+      return STATUS_AGAIN;
+    }
     continue;
 
   raise:
@@ -1131,4 +1191,11 @@ Status vm_run(Interp *in, Frame *last) {
     if (ended) return status;
     LOAD_FRAME();
   }
+}
+
+Status vm_run(Interp *in, Frame *last) {
+  Status status;
+  do status = run_slice(in, last);
+  while (status == STATUS_AGAIN);
+  return status;
 }

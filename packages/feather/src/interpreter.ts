@@ -59,9 +59,6 @@ export type HostFunction = (...args: string[]) => unknown
 
 let ids = 0
 
-/** Symbol.dispose; a symbol of our own in engines that do not know it. */
-const dispose: unique symbol = ((Symbol as unknown as { dispose?: symbol }).dispose ?? Symbol('dispose')) as never
-
 export class Interp {
   readonly #core: FeatherInterp
   readonly #limits: Limits
@@ -209,12 +206,12 @@ export class Interp {
     this.#disposed = true
     this.#core.trim()
   }
-
-  /** For `using`, where the engine has it. */
-  [dispose](): void {
-    this.dispose()
-  }
 }
+
+// For `using`, where the engine has it.
+const disposeSymbol = (Symbol as unknown as { dispose?: symbol }).dispose
+if (disposeSymbol !== undefined)
+  Object.defineProperty(Interp.prototype, disposeSymbol, { value: Interp.prototype.dispose, configurable: true, writable: true })
 
 function textValue(script: string): TclValue {
   return toTcl(script, 'script')

@@ -269,14 +269,15 @@ export class Instance {
 
   // --- code ---
 
-  /** Write a literal of code: numbers unboxed, the rest pinned. `keep`: until resident code is dropped. */
-  writePinned(cell: number, value: TclValue, keep: boolean): void {
-    if (typeof value === 'number' || value === '' || value instanceof TclDouble) {
+  /** Write a literal of code: numbers unboxed, the rest pinned until resident code is dropped. Code that is not kept
+   *  has literals like any other value: they may outlive it, in a variable or as its result. */
+  writeLiteral(cell: number, value: TclValue, keep: boolean): void {
+    if (!keep || typeof value === 'number' || value === '' || value instanceof TclDouble) {
       this.write(cell, value)
       return
     }
     const handle = this.pin(value)
-    if (keep) this.residentPins.push(handle)
+    this.residentPins.push(handle)
     this.i32[cell >> 2] = TAG_OBJ
     this.i32[(cell >> 2) + 2] = handle
   }

@@ -1,8 +1,7 @@
-import { TclDict, dictFlat } from './dict.ts'
-import { fail } from './failure.ts'
+import { dictFlat, TclDict } from './dict.ts'
 import { BARE_TEXT, listItems, TclList } from './list.ts'
 import { quoteItem } from './list-syntax.ts'
-import { STRING_LIMIT } from './string.ts'
+import { STRING_LIMIT, tooLong } from './string.ts'
 import { type TclValue, toText } from './value.ts'
 
 /** A list or dict whose text is being made: the elements up to `at` are in `text`. */
@@ -78,8 +77,4 @@ function write(open: Open): TclList | TclDict | undefined {
   }
   open.text = text
   return undefined
-}
-
-function tooLong(): never {
-  return fail(`max size for a Tcl value (${STRING_LIMIT} characters) exceeded`, 'TCL', 'MEMORY')
 }

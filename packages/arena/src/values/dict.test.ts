@@ -26,20 +26,35 @@ import {
 
 describe('reading', () => {
   test('texts, lists and dicts', () => {
-    for (const v of ['b 1 a 2 b 3', makeList(['b', 1, 'a', 2, 'b', 3]), makeDict([['b', 1], ['a', 2], ['b', 3]])]) {
+    for (const v of [
+      'b 1 a 2 b 3',
+      makeList(['b', 1, 'a', 2, 'b', 3]),
+      makeDict([
+        ['b', 1],
+        ['a', 2],
+        ['b', 3],
+      ]),
+    ]) {
       expect(dictSize(v)).toBe(2)
       expect(toText(dictGet(v, 'b') as TclValue)).toBe('3')
       expect(dictGet(v, 'c')).toBeUndefined()
       expect(dictHas(v, 'a')).toBe(true)
       expect(dictKeys(v)).toEqual(['b', 'a'])
       expect(dictValues(v).map(toText)).toEqual(['3', '2'])
-      expect([...dictEntries(v)].map((e) => e.map(toText))).toEqual([['b', '3'], ['a', '2']])
+      expect([...dictEntries(v)].map((e) => e.map(toText))).toEqual([
+        ['b', '3'],
+        ['a', '2'],
+      ])
     }
   })
 
   test('keys are compared by their text', () => {
     const long = 'k'.repeat(50)
-    const dict = makeDict([[1, 'one'], [makeString(long), 'long'], ['2', 'two']])
+    const dict = makeDict([
+      [1, 'one'],
+      [makeString(long), 'long'],
+      ['2', 'two'],
+    ])
     expect(dictGet(dict, '1')).toBe('one')
     expect(dictGet(dict, 2)).toBe('two')
     expect(dictGet(dict, makeString(long))).toBe('long')
@@ -64,7 +79,9 @@ describe('reading', () => {
     }
     expect(failure('a b c')).toBe('missing value to go with key')
     expect(failure('a {b')).toBe('unmatched open brace in dict')
-    expect(failure(makeString(`{a}b ${'x'.repeat(40)}`))).toBe('dict element in braces followed by "b" instead of space')
+    expect(failure(makeString(`{a}b ${'x'.repeat(40)}`))).toBe(
+      'dict element in braces followed by "b" instead of space',
+    )
   })
 })
 
@@ -87,6 +104,18 @@ test('a path of keys', () => {
   expect(() => dictUnsetPath('a {b 1}', ['x', 'b'])).toThrow(
     new TclFailure('key "x" not known in dictionary', ['TCL', 'LOOKUP', 'DICT', 'x']),
   )
+})
+
+test('the result is never something cached on another value', () => {
+  for (const text of [
+    makeString('a 1 '.repeat(20)),
+    makeString(Array.from({ length: 20 }, (_, i) => `k${i} v`).join(' ')),
+  ]) {
+    const size = dictSize(text)
+    dictSet(dictUnset(text, 'none'), 'new', 1, true)
+    dictSet(dictUnsetPath(text, ['none']), 'new', 1, true)
+    expect(dictSize(text)).toBe(size)
+  }
 })
 
 test('in place when owned, and not while an older version looks on', () => {

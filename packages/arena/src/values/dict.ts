@@ -2,7 +2,7 @@
  *  owns the table, an older one points to the next newer with one undo. */
 import { DictTable } from './dict-table.ts'
 import { fail } from './failure.ts'
-import { listItems, TclList } from './list.ts'
+import { listItems, TclList, trimmed } from './list.ts'
 import { memoizedList } from './list-memo.ts'
 import { parseDictWords } from './list-syntax.ts'
 import { TclString } from './string.ts'
@@ -59,6 +59,12 @@ export class TclDict {
 export function makeDict(entries: Iterable<readonly [TclValue, TclValue]>): TclDict {
   const table = new DictTable([], [], 0)
   for (const [key, value] of entries) put(table, key, value)
+  return finished(table)
+}
+
+function finished(table: DictTable): TclDict {
+  table.keys = trimmed(table.keys)
+  table.values = trimmed(table.values)
   return new TclDict(table, 0, false)
 }
 
@@ -77,7 +83,7 @@ function dictOfFlat(items: readonly TclValue[]): TclDict {
   if (items.length % 2 !== 0) fail('missing value to go with key', 'TCL', 'VALUE', 'DICTIONARY')
   const table = new DictTable([], [], 0)
   for (let i = 0; i < items.length; i += 2) put(table, items[i] as TclValue, items[i + 1] as TclValue)
-  return new TclDict(table, 0, false)
+  return finished(table)
 }
 
 /** The value as a dict. What had to be converted is kept on the value where it can be.
@@ -208,8 +214,18 @@ function changed(dict: TclDict, table: DictTable): TclDict {
   return dict
 }
 
+/** A dict that equals one which may be cached on other values, for a result that is to be the caller's alone. */
+function fresh(dict: TclDict, v: TclValue): TclValue {
+  if (dict === v) return v
+  const table = dict.table ?? takeTable(dict)
+  return dict.size <= SMALL ? new TclDict(table.compactCopy(), 0, false) : succeed(dict, NONE, -1, undefined, undefined)
+}
+
 /** The dict with the value for the key; a new key comes last. Amortised O(1).
- *  @param owned nobody else can see `v`: it may be changed in place, and is then the result.
+ *
+ *  As of all updates, the result is `v` itself (changed in place, or because nothing had to change) or a new object that
+ *  nobody else can see.
+ *  @param owned nobody else can see `v`: it may be changed in place.
  *  @throws TclFailure when the dict would have more than `DICT_LIMIT` entries. */
 export function dictSet(v: TclValue, key: TclValue, value: TclValue, owned = false): TclValue {
   const dict = v instanceof TclDict ? v : asDict(v)
@@ -242,7 +258,7 @@ export function dictUnset(v: TclValue, key: TclValue, owned = false): TclValue {
   const dict = v instanceof TclDict ? v : asDict(v)
   let table = dict.table ?? takeTable(dict)
   const slot = table.find(key)
-  if (slot < 0) return dict
+  if (slot < 0) return fresh(dict, v)
   if (owned && dict === v && !dict.older) {
     table.cut(slot)
     if (table.sparse()) dict.table = table = table.compactCopy()
@@ -299,7 +315,7 @@ export function dictUnsetPath(v: TclValue, keys: readonly TclValue[], owned = fa
   }
   const last = dicts[depth - 1] as TclValue
   let result = dictUnset(last, keys[depth - 1] as TclValue)
-  if (result === last) return v
+  if (result === last) return fresh(asDict(v), v)
   for (let i = depth - 2; i >= 0; i--) {
     result = dictSet(dicts[i] as TclValue, keys[i] as TclValue, result, owned && i === 0)
   }

@@ -56,7 +56,12 @@ export function estimateBytes(v: TclValue, seen: Set<object> = new Set()): numbe
   const left: TclValue[] = [v]
   for (let value = left.pop(); value !== undefined; value = left.pop()) {
     if (typeof value !== 'object') {
-      total += typeof value === 'string' ? textBytes(value) : typeof value === 'number' ? numberBytes(value) : bigintBytes(value)
+      total +=
+        typeof value === 'string'
+          ? textBytes(value)
+          : typeof value === 'number'
+            ? numberBytes(value)
+            : bigintBytes(value)
       continue
     }
     if (seen.has(value)) continue

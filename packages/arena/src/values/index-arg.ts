@@ -52,10 +52,5 @@ function smallOffset(text: string): number {
 }
 
 function bad(text: string): never {
-  return fail(
-    `bad index "${text}": must be integer?[+-]integer? or end?[+-]integer?`,
-    'TCL',
-    'VALUE',
-    'INDEX',
-  )
+  return fail(`bad index "${text}": must be integer?[+-]integer? or end?[+-]integer?`, 'TCL', 'VALUE', 'INDEX')
 }

@@ -26,6 +26,7 @@ export {
   asList,
   LIST_LIMIT,
   listAppend,
+  listAppendOne,
   listIndex,
   listItems,
   listLength,
@@ -40,7 +41,16 @@ export {
   TclList,
 } from './list.ts'
 export { formatList, parseList, quoteElement } from './list-syntax.ts'
-export { asBoolean, asDouble, asInteger, asNumber, expected, formatNumber, parseBoolean, parseNumber } from './number.ts'
+export {
+  asBoolean,
+  asDouble,
+  asInteger,
+  asNumber,
+  expected,
+  formatNumber,
+  parseBoolean,
+  parseNumber,
+} from './number.ts'
 export {
   compareText,
   detach,

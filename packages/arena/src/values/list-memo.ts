@@ -14,7 +14,8 @@ const lists: (TclList | undefined)[] = new Array<TclList | undefined>(SLOTS).fil
  *  @throws TclFailure when it is not a list. */
 export function memoizedList(text: string, forDict = false): TclList {
   const n = text.length
-  const slot = n === 0 ? 0 : (n * 7 + text.charCodeAt(0) + text.charCodeAt(n - 1) * 3 + text.charCodeAt(n >> 1) * 5) & (SLOTS - 1)
+  const slot =
+    n === 0 ? 0 : (n * 7 + text.charCodeAt(0) + text.charCodeAt(n - 1) * 3 + text.charCodeAt(n >> 1) * 5) & (SLOTS - 1)
   const known = lists[slot]
   if (known !== undefined && known.items !== null && texts[slot] === text) return known
   const items = forDict ? parseDictWords(text) : parseList(text)

@@ -1,6 +1,6 @@
 import { fail } from './failure.ts'
 import { isSpaceCode } from './number.ts'
-import { detach } from './string.ts'
+import { detach, STRING_LIMIT, tooLong } from './string.ts'
 import { makeString, type TclValue } from './value.ts'
 
 const QUOTE = 34
@@ -33,9 +33,9 @@ function parseWords(text: string, kind: Kind): TclValue[] {
   const end = text.length
   let i = 0
   for (;;) {
-    let c = 0
-    while (i < end && isSpaceCode((c = text.charCodeAt(i)))) i++
+    while (i < end && isSpaceCode(text.charCodeAt(i))) i++
     if (i >= end) return items
+    const c = text.charCodeAt(i)
     if (c === OPEN) {
       const close = closingBrace(text, i, end)
       if (close < 0) fail(`unmatched open brace in ${kind.word}`, 'TCL', 'VALUE', kind.code, 'BRACE')
@@ -46,13 +46,13 @@ function parseWords(text: string, kind: Kind): TclValue[] {
       const close = wordEnd(text, i + 1, end, true)
       const last = close < 0 ? -close : close
       if (last > end) fail(`unmatched open quote in ${kind.word}`, 'TCL', 'VALUE', kind.code, 'QUOTE')
-      items.push(close < 0 ? makeString(unescape(text, i + 1, last)) : piece(text, i + 1, last))
+      items.push(close < 0 ? makeString(substitute(text, i + 1, last)) : piece(text, i + 1, last))
       i = last + 1
       if (i < end && !isSpaceCode(text.charCodeAt(i))) junk(text, i, end, kind, 'quotes')
     } else {
       const close = wordEnd(text, i, end, false)
       const last = close < 0 ? -close : close
-      items.push(close < 0 ? makeString(unescape(text, i, last)) : piece(text, i, last))
+      items.push(close < 0 ? makeString(substitute(text, i, last)) : piece(text, i, last))
       i = last
     }
   }
@@ -129,7 +129,7 @@ export function utf8Length(c: number): number {
 }
 
 /** The text of `text[start..end)` after backslash substitution. */
-function unescape(text: string, start: number, end: number): string {
+function substitute(text: string, start: number, end: number): string {
   let out = ''
   let plain = start
   let i = start
@@ -280,7 +280,7 @@ function quoting(text: string, first: boolean): number {
 }
 
 /** The text with a backslash before every character that needs one. Braces need none when they are balanced. */
-function escape(text: string, first: boolean, braces: boolean): string {
+function withBackslashes(text: string, first: boolean, braces: boolean): string {
   let out = ''
   let plain = 0
   for (let i = 0; i < text.length; i++) {
@@ -320,6 +320,7 @@ function escape(text: string, first: boolean, braces: boolean): string {
         break
     }
     if (by !== undefined) {
+      if (out.length + text.length - plain + 2 > STRING_LIMIT) tooLong()
       out += text.slice(plain, i) + by
       plain = i + 1
     }
@@ -336,7 +337,8 @@ export function quoteElement(text: string): string {
 export function quoteItem(text: string, first: boolean): string {
   const how = quoting(text, first)
   if (how === BARE) return text
-  return how === BRACES ? `{${text}}` : escape(text, first, how === ESCAPE)
+  if (text.length + 2 > STRING_LIMIT) tooLong()
+  return how === BRACES ? `{${text}}` : withBackslashes(text, first, how === ESCAPE)
 }
 
 /** The text of a list of the texts. */

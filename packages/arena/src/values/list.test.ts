@@ -79,6 +79,19 @@ describe('updating', () => {
     expect(listToArray(newest)).toEqual(['x', 'y', ...numbers(100).slice(2)])
   })
 
+  test('the result is never something cached on another value', () => {
+    const text = makeString('a b '.repeat(20))
+    for (const same of [listAppend(text, []), listRange(text, 0, 99), listReplace(text, 3, 0, [])]) {
+      listSet(same, 0, 'x', true)
+      listAppend(same, ['x'], true)
+    }
+    expect(listLength(text)).toBe(40)
+    expect(listIndex(text, 0)).toBe('a')
+    const short = listAppend('a b', [])
+    listSet(short, 0, 'x', true)
+    expect(toText(listRange('a b', 0, 1))).toBe('a b')
+  })
+
   test('in place again once the older version has an array of its own', () => {
     const old = makeList(numbers(100))
     const newer = listSet(old, 0, 'x')
@@ -130,10 +143,31 @@ test('ranges and replacements', () => {
         for (let i = 0; i < start; i++) v = listShift(v)
         return v
       }
-      for (const [first, last] of [[0, 0], [1, n], [0, n - 2], [2, 5], [-3, 3], [4, 2], [0, n - 1], [n, n + 1]] as const) {
-        expect(listToArray(listRange(make(), first, last))).toEqual(model.slice(Math.max(first, 0), Math.max(last + 1, 0)))
+      for (const [first, last] of [
+        [0, 0],
+        [1, n],
+        [0, n - 2],
+        [2, 5],
+        [-3, 3],
+        [4, 2],
+        [0, n - 1],
+        [n, n + 1],
+      ] as const) {
+        expect(listToArray(listRange(make(), first, last))).toEqual(
+          model.slice(Math.max(first, 0), Math.max(last + 1, 0)),
+        )
       }
-      for (const [first, count, added] of [[0, 1, []], [n - 1, 1, []], [1, 2, ['x']], [n, 0, ['x', 'y']], [0, 0, ['x']], [0, n, []], [3, 1, ['x']], [-1, 99, ['x']], [2, 0, []]] as const) {
+      for (const [first, count, added] of [
+        [0, 1, []],
+        [n - 1, 1, []],
+        [1, 2, ['x']],
+        [n, 0, ['x', 'y']],
+        [0, 0, ['x']],
+        [0, n, []],
+        [3, 1, ['x']],
+        [-1, 99, ['x']],
+        [2, 0, []],
+      ] as const) {
         const expected = [...model]
         expected.splice(Math.max(first, 0), count, ...added)
         expect(listToArray(listReplace(make(), first, count, added))).toEqual(expected)

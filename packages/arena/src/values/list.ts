@@ -13,7 +13,7 @@
  *
  *  Invariants: a list with `items` has `items.length === start + size`; one without has `next`; at most one older
  *  version points to any list. */
-import { TclDict, dictFlat } from './dict.ts'
+import { dictFlat, TclDict } from './dict.ts'
 import { fail } from './failure.ts'
 import { asIndex } from './index-arg.ts'
 import { memoizedList } from './list-memo.ts'
@@ -81,7 +81,7 @@ export function asList(v: TclValue): TclList {
   if (typeof v === 'string') return memoizedList(v)
   if (v instanceof TclList) return v
   if (v instanceof TclString) {
-    v.list ??= own(parseList(v.text))
+    v.list ??= own(trimmed(parseList(v.text)))
     return v.list
   }
   if (v instanceof TclDict) {
@@ -90,6 +90,11 @@ export function asList(v: TclValue): TclList {
   }
   if (typeof v === 'number' || typeof v === 'bigint') return own([v])
   return own(parseList(toText(v)))
+}
+
+/** A small array that was filled by `push` has room for 17 elements at least: a copy takes what it needs. */
+export function trimmed<T>(items: T[]): T[] {
+  return items.length < SMALL ? items.slice() : items
 }
 
 /** How many elements.
@@ -206,28 +211,51 @@ function changed(list: TclList): TclList {
   return list
 }
 
+/** A list that equals one which may be cached on other values, for a result that is to be the caller's alone. */
+function fresh(list: TclList, v: TclValue): TclValue {
+  if (list === v) return v
+  const items = list.items ?? takeArray(list)
+  return list.size <= SMALL ? own(items.slice(list.start)) : succeed(list, list.start, list.size, -1, undefined)
+}
+
 /** The list with the items at its end. Amortised O(1) for each.
- *  @param owned nobody else can see `v`: it may be changed in place, and is then the result.
+ *
+ *  As of all updates, the result is `v` itself (changed in place, or because nothing had to change) or a new object that
+ *  nobody else can see.
+ *  @param owned nobody else can see `v`: it may be changed in place.
  *  @throws TclFailure when the list would have more than `LIST_LIMIT` elements. */
 export function listAppend(v: TclValue, added: readonly TclValue[], owned = false): TclValue {
   const list = v instanceof TclList ? v : asList(v)
   const count = added.length
   const size = list.size + count
   if (size > LIST_LIMIT) tooLong()
-  if (count === 0) return list
+  if (count === 0) return fresh(list, v)
   if (owned && list === v && inPlace(list)) {
     push(list.items as TclValue[], added)
     list.size = size
     return changed(list)
   }
   const items = list.items ?? takeArray(list)
-  if (size <= SMALL || pressed(list)) {
+  if (size <= SMALL) return own(items.slice(list.start).concat(added))
+  if (pressed(list)) {
     const copy = items.slice(list.start)
     push(copy, added)
     return own(copy)
   }
   push(items, added)
   return succeed(list, list.start, size, -1, undefined)
+}
+
+/** listAppend of one item, without an array around it: the hottest update there is. */
+export function listAppendOne(v: TclValue, item: TclValue, owned = false): TclValue {
+  if (owned && v instanceof TclList && v.size < LIST_LIMIT && inPlace(v)) {
+    ;(v.items as TclValue[]).push(item)
+    v.size++
+    v.text = undefined
+    v.dict = undefined
+    return v
+  }
+  return listAppend(v, [item], owned)
 }
 
 function push(items: TclValue[], added: readonly TclValue[]): void {
@@ -304,7 +332,7 @@ export function listRange(v: TclValue, first: number, last: number, owned = fals
   const from = first < 0 ? 0 : first
   const to = last >= size ? size - 1 : last
   if (from > to) return ''
-  if (from === 0 && to === size - 1) return list
+  if (from === 0 && to === size - 1) return fresh(list, v)
   if (size > SMALL) {
     if (from === 1 && to === size - 1) return listShift(v, owned)
     if (from === 0 && to === size - 2) return listPop(v, owned)
@@ -333,7 +361,7 @@ export function listReplace(
   const gone = count < 0 ? 0 : from + count > size ? size - from : count
   if (gone === 0 && from === size) return listAppend(v, added, owned)
   if (added.length === 0) {
-    if (gone === 0) return list
+    if (gone === 0) return fresh(list, v)
     if (gone === size) return ''
     if (gone === 1 && from === 0) return listShift(v, owned)
     if (gone === 1 && from === size - 1) return listPop(v, owned)

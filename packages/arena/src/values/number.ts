@@ -1,6 +1,6 @@
+import { TclDict } from './dict.ts'
 import { formatDouble, makeDouble, TclDouble } from './double.ts'
 import { fail } from './failure.ts'
-import { TclDict } from './dict.ts'
 import { TclList } from './list.ts'
 import { parseList, utf8Length } from './list-syntax.ts'
 import { TclString } from './string.ts'

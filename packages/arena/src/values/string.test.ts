@@ -47,7 +47,12 @@ test('length, index and range count code points', () => {
 
 test('appends keep what reading has found out', () => {
   const steps = fc.array(
-    fc.record({ tail: text, read: fc.constantFrom('index', 'length', 'none', 'range'), at: fc.nat(), owned: fc.boolean() }),
+    fc.record({
+      tail: text,
+      read: fc.constantFrom('index', 'length', 'none', 'range'),
+      at: fc.nat(),
+      owned: fc.boolean(),
+    }),
     { maxLength: 30, size: 'max' },
   )
   fc.assert(
@@ -112,12 +117,17 @@ describe('comparing', () => {
     const byPoints = (x: string, y: string) => {
       const a = Array.from(x, (c) => c.codePointAt(0) as number)
       const b = Array.from(y, (c) => c.codePointAt(0) as number)
-      for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return (a[i] as number) < (b[i] as number) ? -1 : 1
+      for (let i = 0; i < a.length && i < b.length; i++)
+        if (a[i] !== b[i]) return (a[i] as number) < (b[i] as number) ? -1 : 1
       return Math.sign(a.length - b.length)
     }
     // What stands before a difference may decide whether a lone surrogate is one: only whole texts are compared.
     const plain = fc.constantFrom('a', 'é', '€', '\u{1f600}', '\u{1f601}', '\uffff', '\ue000')
-    const texts = fc.tuple(fc.constantFrom('', 'x'.repeat(80), '\u{1f600}'.repeat(50)), fc.array(plain), fc.array(plain))
+    const texts = fc.tuple(
+      fc.constantFrom('', 'x'.repeat(80), '\u{1f600}'.repeat(50)),
+      fc.array(plain),
+      fc.array(plain),
+    )
     fc.assert(
       fc.property(texts, ([start, a, b]) => {
         const x = start + a.join('')
@@ -131,5 +141,6 @@ describe('comparing', () => {
 
 test('detach changes nothing but where the text is kept', () => {
   const source = 'abcdefghij'.repeat(100)
-  for (const n of [0, 1, 12, 13, 14, 100, 900]) expect(detach(source.slice(3, 3 + n), source.length)).toBe(source.slice(3, 3 + n))
+  for (const n of [0, 1, 12, 13, 14, 100, 900])
+    expect(detach(source.slice(3, 3 + n), source.length)).toBe(source.slice(3, 3 + n))
 })

@@ -7,7 +7,7 @@
 import { TclDict } from './dict.ts'
 import { fail } from './failure.ts'
 import { TclList } from './list.ts'
-import { makeString, PRIMITIVE_LIMIT, type TclNumber, type TclValue, toText } from './value.ts'
+import { PRIMITIVE_LIMIT, type TclNumber, type TclValue, toText } from './value.ts'
 
 /** The longest string, in UTF-16 units: V8 has no longer ones. */
 export const STRING_LIMIT: number = 2 ** 29 - 25
@@ -188,9 +188,7 @@ function skip(access: TextAccess, at: number, count: number, end: number): numbe
 let passed = 0
 
 function isPair(access: TextAccess, at: number, end: number): boolean {
-  return (
-    (unitAt(access, at) & 0xfc00) === 0xd800 && at + 1 < end && (unitAt(access, at + 1) & 0xfc00) === 0xdc00
-  )
+  return (unitAt(access, at) & 0xfc00) === 0xd800 && at + 1 < end && (unitAt(access, at + 1) & 0xfc00) === 0xdc00
 }
 
 /** Let the table reach the code point `index`, or the end of the text, which settles `points`. The last entry lies
@@ -274,7 +272,8 @@ function shortRange(text: string, from: number, last: number): TclValue {
 }
 
 /** The string with `tail`, or with all values of it, after it. O(1) amortised for each unit of the tail.
- *  @param owned nobody else can see `v`: it may be changed in place, and is then the result.
+ *  The result is `v` itself (changed in place, or because the tail is empty) or a new value that nobody else can see.
+ *  @param owned nobody else can see `v`: it may be changed in place.
  *  @throws TclFailure when the result would have more than `STRING_LIMIT` units. */
 export function stringAppend(v: TclValue, tail: string | readonly TclValue[], owned = false): TclValue {
   if (typeof tail === 'string') return appendText(v, tail, UNKNOWN, owned)
@@ -350,7 +349,8 @@ function countPoints(text: string): number {
   return n
 }
 
-function tooLong(): never {
+/** Throw what Tcl says when a string would be too long. */
+export function tooLong(): never {
   return fail(`max size for a Tcl value (${STRING_LIMIT} characters) exceeded`, 'TCL', 'MEMORY')
 }
 

@@ -1,8 +1,8 @@
 import { bytesToText, TclBytes } from './bytes.ts'
+import { containerText } from './container-text.ts'
 import { TclDict } from './dict.ts'
 import { formatDouble, TclDouble } from './double.ts'
 import type { TclForeign } from './foreign.ts'
-import { containerText } from './container-text.ts'
 import { TclList } from './list.ts'
 import { TclString } from './string.ts'
 

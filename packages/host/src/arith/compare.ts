@@ -1,4 +1,11 @@
-import { asNumber, stringCompare, stringEqual, TclDouble, type TclNumber, type TclValue } from '@feather-tcl/arena/values'
+import {
+  asNumber,
+  stringCompare,
+  stringEqual,
+  TclDouble,
+  type TclNumber,
+  type TclValue,
+} from '@feather-tcl/arena/values'
 
 /** How two values compare: negative, 0 or positive; NaN when a NaN makes them unordered. */
 export type Ordering = number

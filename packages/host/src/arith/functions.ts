@@ -1,4 +1,15 @@
-import { asBoolean, asNumber, fail, makeBoolean, makeDouble, parseBoolean, TclDouble, type TclNumber, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  asBoolean,
+  asNumber,
+  fail,
+  makeBoolean,
+  makeDouble,
+  parseBoolean,
+  TclDouble,
+  type TclNumber,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import { realPower } from './binary.ts'
 import { compareNumbers } from './compare.ts'
 import type { MathContext } from './context.ts'
@@ -24,7 +35,7 @@ export function callMathFunction(
   name: string,
   definition: MathFunction,
   args: readonly TclValue[],
-  ctx: MathContext
+  ctx: MathContext,
 ): TclValue {
   if (args.length < definition.min) return wrongArguments('not enough', name)
   if (args.length > definition.max) return wrongArguments('too many', name)

@@ -1,4 +1,13 @@
-import { asNumber, fail, parseList, TclDouble, TclFailure, type TclNumber, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  asNumber,
+  fail,
+  parseList,
+  TclDouble,
+  TclFailure,
+  type TclNumber,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 
 /** Which operand of an operator a message is about. */
 export type Side = 'left ' | 'right ' | ''

@@ -1,4 +1,13 @@
-import { asNumber, fail, makeBoolean, makeDouble, parseBoolean, TclDouble, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  asNumber,
+  fail,
+  makeBoolean,
+  makeDouble,
+  parseBoolean,
+  TclDouble,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import { negate, not } from './integer.ts'
 import { badOperand, integerOperand, numericOperand } from './operand.ts'
 

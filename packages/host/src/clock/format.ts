@@ -99,59 +99,76 @@ function weekOfYear(m: Moment, first: number): number {
   return Math.floor((m.date.dayOfYear + 6 - modulo(m.weekday - first, 7)) / 7)
 }
 
-const FORMATTERS: Readonly<Record<string, (m: Moment) => string>> = {
-  '%%': () => '%',
-  '%a': (m) => (WEEKDAYS[m.weekday] as string).slice(0, 3),
-  '%A': (m) => WEEKDAYS[m.weekday] as string,
-  '%b': (m) => (MONTHS[m.date.month - 1] as string).slice(0, 3),
-  '%B': (m) => MONTHS[m.date.month - 1] as string,
-  '%C': (m) => pad2(Math.floor(m.year / 100)),
-  '%d': (m) => pad2(m.date.day),
-  '%e': (m) => blank2(m.date.day),
-  '%EE': (m) => (m.date.year > 0 ? 'C.E.' : 'B.C.E.'),
-  '%Ej': astronomicalDate,
-  '%EJ': (m) => julianDate(m.day, m.second),
-  '%Es': (m) => `${m.local}`,
-  '%g': (m) => pad2(yearOfEra(weekOfDay(m.day).year) % 100),
-  '%G': (m) => zeros(yearOfEra(weekOfDay(m.day).year), 4),
-  '%H': (m) => pad2(m.hour),
-  '%I': (m) => pad2(m.hour12),
-  '%j': (m) => zeros(m.date.dayOfYear, 3),
-  '%J': (m) => zeros(m.day, Math.abs(m.day) > 0x7fffffff ? 17 : 7),
-  '%k': (m) => blank2(m.hour),
-  '%l': (m) => blank2(m.hour12),
-  '%m': (m) => pad2(m.date.month),
-  '%M': (m) => pad2(m.minute),
-  '%n': () => '\n',
-  '%N': (m) => blank2(m.date.month),
-  '%p': (m) => (m.second < DAY_SECONDS / 2 ? 'AM' : 'PM'),
-  '%P': (m) => (m.second < DAY_SECONDS / 2 ? 'am' : 'pm'),
-  '%Q': stardate,
-  '%s': (m) => `${m.time}`,
-  '%S': (m) => pad2(m.second % 60),
-  '%t': () => '\t',
-  '%u': (m) => `${dayOfWeek(m.day)}`,
-  '%U': (m) => pad2(weekOfYear(m, 0)),
-  '%V': (m) => pad2(weekOfDay(m.day).week),
-  '%w': (m) => `${m.weekday}`,
-  '%W': (m) => pad2(weekOfYear(m, 1)),
-  '%y': (m) => pad2(m.year % 100),
-  '%Y': (m) => zeros(m.year, 4),
-  '%z': (m) => offsetText(m.zone.offset),
-  '%Z': (m) => m.zone.abbreviation,
-  '%Od': (m) => pad2(m.date.day),
-  '%Oe': (m) => pad2(m.date.day),
-  '%OH': (m) => pad2(m.hour),
-  '%OI': (m) => pad2(m.hour12),
-  '%Ok': (m) => pad2(m.hour),
-  '%Ol': (m) => pad2(m.hour12),
-  '%Om': (m) => pad2(m.date.month),
-  '%OM': (m) => pad2(m.minute),
-  '%OS': (m) => pad2(m.second % 60),
-  '%Ou': (m) => pad2(dayOfWeek(m.day)),
-  '%Ow': (m) => pad2(m.weekday),
-  '%Oy': (m) => pad2(m.year % 100),
+function century(m: Moment): string {
+  return pad2(Math.floor(m.year / 100))
 }
+
+function fullYear(m: Moment): string {
+  return zeros(m.year, 4)
+}
+
+function yearOfCentury(m: Moment): string {
+  return pad2(m.year % 100)
+}
+
+const FORMATTERS: ReadonlyMap<string, (m: Moment) => string> = new Map(
+  Object.entries({
+    '%%': () => '%',
+    '%a': (m: Moment) => (WEEKDAYS[m.weekday] as string).slice(0, 3),
+    '%A': (m: Moment) => WEEKDAYS[m.weekday] as string,
+    '%b': (m: Moment) => (MONTHS[m.date.month - 1] as string).slice(0, 3),
+    '%B': (m: Moment) => MONTHS[m.date.month - 1] as string,
+    '%C': century,
+    '%d': (m: Moment) => pad2(m.date.day),
+    '%e': (m: Moment) => blank2(m.date.day),
+    '%EC': century,
+    '%EE': (m: Moment) => (m.date.year > 0 ? 'C.E.' : 'B.C.E.'),
+    '%Ej': astronomicalDate,
+    '%EJ': (m: Moment) => julianDate(m.day, m.second),
+    '%Es': (m: Moment) => `${m.local}`,
+    '%Ey': yearOfCentury,
+    '%EY': fullYear,
+    '%g': (m: Moment) => pad2(yearOfEra(weekOfDay(m.day).year) % 100),
+    '%G': (m: Moment) => zeros(yearOfEra(weekOfDay(m.day).year), 4),
+    '%H': (m: Moment) => pad2(m.hour),
+    '%I': (m: Moment) => pad2(m.hour12),
+    '%j': (m: Moment) => zeros(m.date.dayOfYear, 3),
+    '%J': (m: Moment) => zeros(m.day, Math.abs(m.day) > 0x7fffffff ? 17 : 7),
+    '%k': (m: Moment) => blank2(m.hour),
+    '%l': (m: Moment) => blank2(m.hour12),
+    '%m': (m: Moment) => pad2(m.date.month),
+    '%M': (m: Moment) => pad2(m.minute),
+    '%n': () => '\n',
+    '%N': (m: Moment) => blank2(m.date.month),
+    '%p': (m: Moment) => (m.second < DAY_SECONDS / 2 ? 'AM' : 'PM'),
+    '%P': (m: Moment) => (m.second < DAY_SECONDS / 2 ? 'am' : 'pm'),
+    '%Q': stardate,
+    '%s': (m: Moment) => `${m.time}`,
+    '%S': (m: Moment) => pad2(m.second % 60),
+    '%t': () => '\t',
+    '%u': (m: Moment) => `${dayOfWeek(m.day)}`,
+    '%U': (m: Moment) => pad2(weekOfYear(m, 0)),
+    '%V': (m: Moment) => pad2(weekOfDay(m.day).week),
+    '%w': (m: Moment) => `${m.weekday}`,
+    '%W': (m: Moment) => pad2(weekOfYear(m, 1)),
+    '%y': yearOfCentury,
+    '%Y': fullYear,
+    '%z': (m: Moment) => offsetText(m.zone.offset),
+    '%Z': (m: Moment) => m.zone.abbreviation,
+    '%Od': (m: Moment) => pad2(m.date.day),
+    '%Oe': (m: Moment) => pad2(m.date.day),
+    '%OH': (m: Moment) => pad2(m.hour),
+    '%OI': (m: Moment) => pad2(m.hour12),
+    '%Ok': (m: Moment) => pad2(m.hour),
+    '%Ol': (m: Moment) => pad2(m.hour12),
+    '%Om': (m: Moment) => pad2(m.date.month),
+    '%OM': (m: Moment) => pad2(m.minute),
+    '%OS': (m: Moment) => pad2(m.second % 60),
+    '%Ou': (m: Moment) => pad2(dayOfWeek(m.day)),
+    '%Ow': (m: Moment) => pad2(m.weekday),
+    '%Oy': yearOfCentury,
+  }),
+)
 
 type Part = string | ((m: Moment) => string)
 
@@ -162,7 +179,7 @@ const plans = new Map<string, readonly Part[]>()
 function planOf(format: string): readonly Part[] {
   const known = plans.get(format)
   if (known !== undefined) return known
-  const plan = splitFormat(format, (group) => group in FORMATTERS).map((part) => FORMATTERS[part] ?? part)
+  const plan = splitFormat(format, (group) => FORMATTERS.has(group)).map((part) => FORMATTERS.get(part) ?? part)
   if (format.length <= KEPT_UNITS) {
     if (plans.size >= KEPT_PLANS) plans.clear()
     plans.set(format, plan)

@@ -12,9 +12,9 @@ interface Span {
 const BLOCK = 366 * 86400
 /** No two changes that cancel each other come closer together. */
 const STEP = 7 * 86400
-/** Before it zones have their local mean time, after it the host has no dates. */
+/** Before it zones have their local mean time, after it, in 2100, tclsh knows of no more changes. */
 const FIRST = -59000000000
-const LAST = 8000000000000
+const LAST = 4102444799
 const KEPT_BLOCKS = 400
 
 const FIELDS = /^(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)$/

@@ -29,9 +29,6 @@ export const COMPOUNDS: Readonly<Record<string, string>> = {
   '%R': '%H:%M',
   '%T': '%H:%M:%S',
   '%D': '%m/%d/%Y',
-  '%EY': '%Y',
-  '%EC': '%C',
-  '%Ey': '%y',
   '%h': '%b',
   '%+': '%a %b %e %H:%M:%S %Z %Y',
 }

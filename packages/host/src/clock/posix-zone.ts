@@ -87,7 +87,8 @@ class PosixZone implements Zone {
 export function posixZone(text: string): Zone | undefined {
   const match = ZONE.exec(text)
   if (match === null) return undefined
-  const [, name = '', sign, offset = '', summerName, summerSign, summerOffset, startDay, startTime, endDay, endTime] = match
+  const [, name = '', sign, offset = '', summerName, summerSign, summerOffset, startDay, startTime, endDay, endTime] =
+    match
   const standard: ZoneTime = { offset: seconds(offset) * (sign === '-' ? 1 : -1), abbreviation: bare(name) }
   if (summerName === undefined) return { name: text, at: () => standard }
   const summer: ZoneTime = {

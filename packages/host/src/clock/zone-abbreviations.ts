@@ -94,12 +94,12 @@ const MEMBERS: readonly (readonly [Family, string])[] = [
       'Atlantic/Faroe Atlantic/Jan_Mayen Atlantic/Madeira CET EET Egypt Libya MET Poland Portugal Turkey WET',
   ],
   [MOSCOW, 'Europe/Kirov Europe/Moscow Europe/Simferopol Europe/Volgograd W-SU'],
-  [
-    BRITAIN,
-    'Europe/Belfast Europe/Guernsey Europe/Isle_of_Man Europe/Jersey Europe/London GB GB-Eire',
-  ],
+  [BRITAIN, 'Europe/Belfast Europe/Guernsey Europe/Isle_of_Man Europe/Jersey Europe/London GB GB-Eire'],
   [IRELAND, 'Eire Europe/Dublin'],
-  [GMT, 'Atlantic/Reykjavik Atlantic/St_Helena Etc/GMT Etc/GMT+0 Etc/GMT-0 Etc/GMT0 Etc/Greenwich GMT GMT+0 GMT-0 GMT0 Greenwich Iceland'],
+  [
+    GMT,
+    'Atlantic/Reykjavik Atlantic/St_Helena Etc/GMT Etc/GMT+0 Etc/GMT-0 Etc/GMT0 Etc/Greenwich GMT GMT+0 GMT-0 GMT0 Greenwich Iceland',
+  ],
   [UTC, 'Etc/UCT Etc/UTC Etc/Universal Etc/Zulu UCT UTC Universal Zulu'],
   [AFRICA, 'Indian/Antananarivo Indian/Comoro Indian/Mayotte'],
   [SOUTH_AFRICA, 'Africa/Johannesburg Africa/Maseru Africa/Mbabane'],
@@ -112,10 +112,7 @@ const MEMBERS: readonly (readonly [Family, string])[] = [
   [AUSTRALIA, 'Antarctica/Macquarie'],
   [NEW_ZEALAND, 'Antarctica/McMurdo Antarctica/South_Pole NZ Pacific/Auckland'],
   [MARIANAS, 'Pacific/Guam Pacific/Saipan'],
-  [
-    CHINA,
-    'Asia/Chongqing Asia/Chungking Asia/Harbin Asia/Macao Asia/Macau Asia/Shanghai Asia/Taipei PRC ROC',
-  ],
+  [CHINA, 'Asia/Chongqing Asia/Chungking Asia/Harbin Asia/Macao Asia/Macau Asia/Shanghai Asia/Taipei PRC ROC'],
   [HONG_KONG, 'Asia/Hong_Kong Hongkong'],
   [INDIA, 'Asia/Calcutta Asia/Kolkata'],
   [INDONESIA, 'Asia/Jakarta Asia/Jayapura Asia/Makassar Asia/Pontianak Asia/Ujung_Pandang'],
@@ -127,7 +124,7 @@ const MEMBERS: readonly (readonly [Family, string])[] = [
 ]
 
 const FAMILIES: ReadonlyMap<string, Family> = new Map(
-  MEMBERS.flatMap(([family, names]) => names.split(' ').map((name) => [name, family] as const))
+  MEMBERS.flatMap(([family, names]) => names.split(' ').map((name) => [name, family] as const)),
 )
 
 function familyOf(zone: string): Family {

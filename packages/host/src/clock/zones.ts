@@ -22,7 +22,7 @@ const LEGACY: ReadonlyMap<string, number> = new Map(
     .reduce<[string, number][]>((entries, word, i, words) => {
       if (i % 2 === 0) entries.push([word, Number(words[i + 1])])
       return entries
-    }, [])
+    }, []),
 )
 
 const OFFSET = /^([-+])(\d\d)(?::?(\d\d?))?(?::?(\d\d?))?$/

@@ -60,7 +60,8 @@ function formatInteger(spec: Specifier, v: TclValue, left: boolean, width: numbe
   let prefix = ''
   if (n < 0) prefix = '-'
   else if ((decimal || size === 'any') && (spec.plus || spec.space)) prefix = spec.plus ? '+' : ' '
-  if (type === 'p' || (spec.alternate && n !== 0)) prefix += type === 'u' && size === 'any' ? '0d' : (PREFIX[type] ?? '')
+  if (type === 'p' || (spec.alternate && n !== 0))
+    prefix += type === 'u' && size === 'any' ? '0d' : (PREFIX[type] ?? '')
   if (precision >= 0) digits = digits.padStart(precision, '0')
   else if (spec.zero) digits = digits.padStart(width - prefix.length, '0')
   const text = prefix + digits

@@ -12,7 +12,7 @@ import {
 } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { matchOption } from '../options.ts'
-import { regexpTest } from '../regexp/index.ts'
+import { ADVANCED, type CompiledRegexp, compileRegexp, ICASE } from '../regexp/index.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
 import { asWord } from './integer-args.ts'
 import { bindIndex, type FreeIndex, freeIndex, selectElement } from './list-index.ts'
@@ -192,7 +192,11 @@ type Comparer = (key: TclValue) => number
 function makeMatcher(ctx: CommandContext, pattern: TclValue, options: SearchOptions): Matcher {
   const { style, nocase } = options
   const text = toText(pattern)
-  if (style === 'regexp') return (key) => regexpTest(text, toText(key), nocase)
+  if (style === 'regexp') {
+    const expression = compile(text, nocase)
+    const charge = (units: number) => ctx.charge(units)
+    return (key) => expression.test(toText(key), 0, charge)
+  }
   if (style === 'glob') {
     if (!nocase && !hasGlobChars(text)) return equalTo(pattern, false)
     return (key) => globMatch(text, toText(key), nocase, ctx)
@@ -200,6 +204,10 @@ function makeMatcher(ctx: CommandContext, pattern: TclValue, options: SearchOpti
   if (options.contents === 'ascii') return equalTo(pattern, nocase)
   const compare = makeComparer(pattern, options)
   return (key) => compare(key) === 0
+}
+
+function compile(pattern: string, nocase: boolean): CompiledRegexp {
+  return compileRegexp(pattern, nocase ? ADVANCED | ICASE : ADVANCED)
 }
 
 /** Whether a key has the same text. */
@@ -344,7 +352,7 @@ const lsearch = defineCommand({
     const options = readOptions(args)
     const pattern = args[args.length - 1] as TclValue
     // A pattern that is none is an error, whatever the list.
-    if (options.style === 'regexp') regexpTest(toText(pattern), '', options.nocase)
+    if (options.style === 'regexp') compile(toText(pattern), options.nocase)
     const haystack = makeHaystack(args[args.length - 2] as TclValue, options)
     if (haystack.beyond) return options.all || options.inline ? '' : -1
     const report = makeReporter(haystack, options)

@@ -19,6 +19,6 @@ export function createMathfuncCommands(randomState: RandomState): readonly Comma
         }
         return callMathFunction(name, definition, args, context)
       },
-    })
+    }),
   )
 }

@@ -15,78 +15,75 @@ function check(words: string[], expected: string, variables: Record<string, stri
 
 describe('match', () => {
   test.each<Case>([
-    [['tcl::prefix', 'match', 'a b', 'a'], 'a'],
-    [['tcl::prefix', 'match', 'apa bepa', 'a'], 'apa'],
+    [['prefix', 'match', 'a b', 'a'], 'a'],
+    [['prefix', 'match', 'apa bepa', 'a'], 'apa'],
     [
-      ['tcl::prefix', 'match', 'apa ada bepa', 'a'],
+      ['prefix', 'match', 'apa ada bepa', 'a'],
       '! ambiguous option "a": must be apa, ada, or bepa | TCL LOOKUP INDEX option a',
     ],
-    [['tcl::prefix', 'match', 'apa ada', ''], '! ambiguous option "": must be apa or ada | TCL LOOKUP INDEX option {}'],
-    [['tcl::prefix', 'match', 'apa', ''], '! bad option "": must be apa | TCL LOOKUP INDEX option {}'],
-    [['tcl::prefix', 'match', '', ''], '! bad option "": no valid options | TCL LOOKUP INDEX option {}'],
-    [['tcl::prefix', 'match', '', 'a'], '! bad option "a": no valid options | TCL LOOKUP INDEX option a'],
-    [['tcl::prefix', 'match', 'apa bepa', 'x'], '! bad option "x": must be apa or bepa | TCL LOOKUP INDEX option x'],
-    [['tcl::prefix', 'match', 'a b c d', 'x'], '! bad option "x": must be a, b, c, or d | TCL LOOKUP INDEX option x'],
-    [['tcl::prefix', 'match', 'a {} c', 'x'], '! bad option "x": must be a or c | TCL LOOKUP INDEX option x'],
-    [['tcl::prefix', 'match', '{} a', 'x'], '! bad option "x": must be a | TCL LOOKUP INDEX option x'],
-    [['tcl::prefix', 'match', 'a {} {}', 'x'], '! bad option "x": must be a or  | TCL LOOKUP INDEX option x'],
-    [['tcl::prefix', 'match', '{}', 'x'], '! bad option "x": no valid options | TCL LOOKUP INDEX option x'],
-    [['tcl::prefix', 'match', 'a {} c', ''], ''],
-    [['tcl::prefix', 'match', 'a a', 'a'], 'a'],
-    [['tcl::prefix', 'match', 'ab ab', 'a'], '! ambiguous option "a": must be ab or ab | TCL LOOKUP INDEX option a'],
-    [['tcl::prefix', 'match', 'ab abc', 'ab'], 'ab'],
+    [['prefix', 'match', 'apa ada', ''], '! ambiguous option "": must be apa or ada | TCL LOOKUP INDEX option {}'],
+    [['prefix', 'match', 'apa', ''], '! bad option "": must be apa | TCL LOOKUP INDEX option {}'],
+    [['prefix', 'match', '', ''], '! bad option "": no valid options | TCL LOOKUP INDEX option {}'],
+    [['prefix', 'match', '', 'a'], '! bad option "a": no valid options | TCL LOOKUP INDEX option a'],
+    [['prefix', 'match', 'apa bepa', 'x'], '! bad option "x": must be apa or bepa | TCL LOOKUP INDEX option x'],
+    [['prefix', 'match', 'a b c d', 'x'], '! bad option "x": must be a, b, c, or d | TCL LOOKUP INDEX option x'],
+    [['prefix', 'match', 'a {} c', 'x'], '! bad option "x": must be a or c | TCL LOOKUP INDEX option x'],
+    [['prefix', 'match', '{} a', 'x'], '! bad option "x": must be a | TCL LOOKUP INDEX option x'],
+    [['prefix', 'match', 'a {} {}', 'x'], '! bad option "x": must be a or  | TCL LOOKUP INDEX option x'],
+    [['prefix', 'match', '{}', 'x'], '! bad option "x": no valid options | TCL LOOKUP INDEX option x'],
+    [['prefix', 'match', 'a {} c', ''], ''],
+    [['prefix', 'match', 'a a', 'a'], 'a'],
+    [['prefix', 'match', 'ab ab', 'a'], '! ambiguous option "a": must be ab or ab | TCL LOOKUP INDEX option a'],
+    [['prefix', 'match', 'ab abc', 'ab'], 'ab'],
     [
-      ['tcl::prefix', 'match', '-exact', 'apa bepa', 'a'],
+      ['prefix', 'match', '-exact', 'apa bepa', 'a'],
       '! bad option "a": must be apa or bepa | TCL LOOKUP INDEX option a',
     ],
-    [['tcl::prefix', 'match', '-exact', 'apa bepa', 'apa'], 'apa'],
+    [['prefix', 'match', '-exact', 'apa bepa', 'apa'], 'apa'],
     [
-      ['tcl::prefix', 'match', '-message', 'foo', 'apa bepa', 'x'],
+      ['prefix', 'match', '-message', 'foo', 'apa bepa', 'x'],
       '! bad foo "x": must be apa or bepa | TCL LOOKUP INDEX foo x',
     ],
-    [['tcl::prefix', 'match', '-error', '', 'apa bepa', 'x'], ''],
+    [['prefix', 'match', '-error', '', 'apa bepa', 'x'], ''],
     [
-      ['tcl::prefix', 'match', '-error', 'a', 'apa', 'x'],
+      ['prefix', 'match', '-error', 'a', 'apa', 'x'],
       '! error options must have an even number of elements | TCL VALUE DICTIONARY',
     ],
-    [['tcl::prefix', 'match', '-error', 'a {', 'apa', 'x'], '! unmatched open brace in list | TCL VALUE LIST BRACE'],
+    [['prefix', 'match', '-error', 'a {', 'apa', 'x'], '! unmatched open brace in list | TCL VALUE LIST BRACE'],
     [
-      ['tcl::prefix', 'match', '-foo', 'apa', 'x'],
+      ['prefix', 'match', '-foo', 'apa', 'x'],
       '! bad option "-foo": must be -error, -exact, or -message | TCL LOOKUP INDEX option -foo',
     ],
     [
-      ['tcl::prefix', 'match', '-e', 'apa', 'x'],
+      ['prefix', 'match', '-e', 'apa', 'x'],
       '! ambiguous option "-e": must be -error, -exact, or -message | TCL LOOKUP INDEX option -e',
     ],
-    [['tcl::prefix', 'match', '-m', 'foo', 'apa', 'x'], '! bad foo "x": must be apa | TCL LOOKUP INDEX foo x'],
-    [['tcl::prefix', 'match', '-message', 'foo'], '! bad option "foo": must be -message | TCL LOOKUP INDEX option foo'],
-    [['tcl::prefix', 'match', '-message', 'foo', 'apa'], '! missing value for -message | TCL OPERATION NOARG'],
-    [['tcl::prefix', 'match', '-error', 'x', 'y'], '! missing value for -error | TCL OPERATION NOARG'],
-    [['tcl::prefix', 'match', 'a {', 'x'], '! unmatched open brace in list | TCL VALUE LIST BRACE'],
-    [
-      ['tcl::prefix', 'match', 'a'],
-      '! wrong # args: should be "tcl::prefix match ?options? table string" | TCL WRONGARGS',
-    ],
+    [['prefix', 'match', '-m', 'foo', 'apa', 'x'], '! bad foo "x": must be apa | TCL LOOKUP INDEX foo x'],
+    [['prefix', 'match', '-message', 'foo'], '! bad option "foo": must be -message | TCL LOOKUP INDEX option foo'],
+    [['prefix', 'match', '-message', 'foo', 'apa'], '! missing value for -message | TCL OPERATION NOARG'],
+    [['prefix', 'match', '-error', 'x', 'y'], '! missing value for -error | TCL OPERATION NOARG'],
+    [['prefix', 'match', 'a {', 'x'], '! unmatched open brace in list | TCL VALUE LIST BRACE'],
+    [['prefix', 'match', 'a'], '! wrong # args: should be "prefix match ?options? table string" | TCL WRONGARGS'],
   ])('%j', check)
 })
 
 describe('all and longest', () => {
   test.each<Case>([
-    [['tcl::prefix', 'all', 'apa ada bepa', 'a'], 'apa ada'],
-    [['tcl::prefix', 'all', 'apa ada', ''], 'apa ada'],
-    [['tcl::prefix', 'all', '', 'a'], ''],
-    [['tcl::prefix', 'all', 'a {', 'x'], '! unmatched open brace in list | TCL VALUE LIST BRACE'],
-    [['tcl::prefix', 'all', '{a b} {a c}', 'a'], '{a b} {a c}'],
-    [['tcl::prefix', 'longest', 'apa ada bepa', 'a'], 'a'],
-    [['tcl::prefix', 'longest', 'apa apb', 'a'], 'ap'],
-    [['tcl::prefix', 'longest', 'apa apb', 'x'], ''],
-    [['tcl::prefix', 'longest', 'apa apb', ''], 'ap'],
-    [['tcl::prefix', 'longest', '', ''], ''],
-    [['tcl::prefix', 'longest', 'a\ud83d\ude00 a\ud83d\ude01', 'a'], 'a'],
-    [['tcl::prefix', 'longest', 'a\xe9 a\xe8', 'a'], 'a'],
-    [['tcl::prefix', 'longest', 'abc ab abcd', 'a'], 'ab'],
-    [['tcl::prefix', 'longest', 'abc', 'abcd'], ''],
-    [['tcl::prefix', 'longest', 'a {', 'x'], '! unmatched open brace in list | TCL VALUE LIST BRACE'],
+    [['prefix', 'all', 'apa ada bepa', 'a'], 'apa ada'],
+    [['prefix', 'all', 'apa ada', ''], 'apa ada'],
+    [['prefix', 'all', '', 'a'], ''],
+    [['prefix', 'all', 'a {', 'x'], '! unmatched open brace in list | TCL VALUE LIST BRACE'],
+    [['prefix', 'all', '{a b} {a c}', 'a'], '{a b} {a c}'],
+    [['prefix', 'longest', 'apa ada bepa', 'a'], 'a'],
+    [['prefix', 'longest', 'apa apb', 'a'], 'ap'],
+    [['prefix', 'longest', 'apa apb', 'x'], ''],
+    [['prefix', 'longest', 'apa apb', ''], 'ap'],
+    [['prefix', 'longest', '', ''], ''],
+    [['prefix', 'longest', 'a\ud83d\ude00 a\ud83d\ude01', 'a'], 'a'],
+    [['prefix', 'longest', 'a\xe9 a\xe8', 'a'], 'a'],
+    [['prefix', 'longest', 'abc ab abcd', 'a'], 'ab'],
+    [['prefix', 'longest', 'abc', 'abcd'], ''],
+    [['prefix', 'longest', 'a {', 'x'], '! unmatched open brace in list | TCL VALUE LIST BRACE'],
   ])('%j', check)
 })
 
@@ -96,6 +93,6 @@ test('-error makes the error with return', () => {
     expect(words.map(toText)).toEqual(['-errorcode', 'Foo', '-code', 'error', 'bad option "x": must be a or b'])
     return 'returned'
   })
-  const words = ['tcl::prefix', 'match', '-error', '-errorcode Foo', 'a b', 'x']
+  const words = ['prefix', 'match', '-error', '-errorcode Foo', 'a b', 'x']
   expect(outcome(prefixCommands, words, ctx)).toBe('returned')
 })

@@ -1,4 +1,4 @@
-/** tcl::prefix: abbreviations of the entries of a table. */
+/** tcl::prefix: abbreviations of the entries of a table. The ensemble lives in the namespace `tcl`. */
 import { fail, listItems, makeList, makeString, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
 import {
   type CommandContext,
@@ -87,7 +87,7 @@ function commonStart(a: string, b: string): string {
 }
 
 export const prefixCommands: readonly (CommandDefinition | EnsembleDefinition)[] = [
-  defineEnsemble('tcl::prefix', [
+  defineEnsemble('prefix', [
     defineCommand({ name: 'all', min: 2, max: 2, usage: 'table string', run: runAll }),
     defineCommand({ name: 'longest', min: 2, max: 2, usage: 'table string', run: runLongest }),
     defineCommand({

@@ -1,17 +1,16 @@
-import {
-  fail,
-  makeDouble,
-  makeInt,
-  makeList,
-  makeString,
-  type TclValue,
-  toText,
-} from '@feather-tcl/arena/values'
+import { fail, makeDouble, makeInt, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { checkListLength } from './list-limits.ts'
-import { isSpace, type ScanConversion, type ScanPlan, type ScanSize, type ScanStep, SPACES, scanPlan } from './scan-plan.ts'
+import {
+  isSpace,
+  type ScanConversion,
+  type ScanPlan,
+  type ScanSize,
+  type ScanStep,
+  SPACES,
+  scanPlan,
+} from './scan-plan.ts'
 import { chargeText } from './text-size.ts'
-
 
 function isDigit(c: number): boolean {
   return c >= 48 && c <= 57
@@ -292,7 +291,8 @@ function scan(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const text = toText(args[0] ?? '')
   const plan = scanPlan(toText(args[1] ?? ''))
   const variables = args.length - 2
-  const simple = plan.mistake === undefined && !plan.positional && (variables === 0 || variables === plan.targets.length)
+  const simple =
+    plan.mistake === undefined && !plan.positional && (variables === 0 || variables === plan.targets.length)
   const places = simple ? plan.targets.length : countPlaces(plan, variables)
   chargeText(ctx, text.length + places * 8)
   const scanner = new Scanner(text, places)

@@ -4,7 +4,7 @@ import type { Handle } from '@feather-tcl/arena'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { CodeEntry, Instance } from '../instance.ts'
 import { CodeSource } from '../persist.ts'
-import { CELL_BYTES, CODE, LIT_SOURCE, LIT_SOURCE_NUMBER, LIT_TEXT, LOCAL_BYTES, STATE, TAG_OBJ } from '../state.ts'
+import { CELL_BYTES, CODE, LIT_SOURCE, LIT_SOURCE_NUMBER, LIT_TEXT, LOCAL_BYTES, STATE } from '../state.ts'
 
 
 /** Entries of one script value: as a script, an expression, the words of an inline command. */
@@ -69,9 +69,9 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
         const part = tag === LIT_TEXT ? inst.text(code + offset, length) : text.slice(offset, offset + length)
         if (tag === LIT_SOURCE_NUMBER) {
           const n = parseNumber(part) as TclValue
-          inst.writePinned(at, n instanceof TclDouble ? new TclDouble(n.value) : n, keep !== 0)
+          inst.writeLiteral(at, n instanceof TclDouble ? new TclDouble(n.value) : n, keep !== 0)
         } else {
-          inst.writePinned(at, part === '' ? '' : inst.literal(part), keep !== 0)
+          inst.writeLiteral(at, part === '' ? '' : inst.literal(part), keep !== 0)
         }
       }
       const locals = code + (i32[(code + CODE.locals) >> 2] as number)
@@ -101,15 +101,7 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
     },
 
     code_release: (code) => {
-      const { i32 } = inst
-      const literals = code + (i32[(code + CODE.literals) >> 2] as number)
-      const count = i32[(code + CODE.literalCount) >> 2] as number
-      for (let k = 0; k < count; k++) {
-        const at = (literals + k * CELL_BYTES) >> 2
-        const handle = i32[at + 2] as number
-        if (i32[at] === TAG_OBJ && handle < -1) inst.scratch.unpin(handle as Handle)
-      }
-      inst.scratch.unpin(i32[(code + CODE.source) >> 2] as Handle)
+      inst.scratch.unpin(inst.i32[(code + CODE.source) >> 2] as Handle)
     },
 
     code_forget: () => inst.forgetCode(),

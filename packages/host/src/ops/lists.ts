@@ -7,6 +7,7 @@ import {
   dictSetPath,
   dictUnset,
   listAppend,
+  listAppendOne,
   listIndex,
   listItems,
   listLength,
@@ -80,7 +81,10 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
       try {
         const owned = inst.isOwned(variable)
         const before: TclValue = inst.isUnset(variable) ? '' : inst.read(variable)
-        const after = listAppend(before, count === 1 ? [inst.read(cells)] : inst.readCells(cells, count), owned)
+        const after =
+          count === 1
+            ? listAppendOne(before, inst.read(cells), owned)
+            : listAppend(before, inst.readCells(cells, count), owned)
         if (after === before) return TCL_OK
         inst.pendingBytes += 64
         inst.writeOwned(variable, after)

@@ -72,6 +72,25 @@ export function clearVariable(inst: Instance, v: Variable): void {
   inst.running.namespaces.wasUnset(v)
 }
 
+/** The common case of incr: small integers, no traces. */
+function increment(inst: Instance, v: Variable, amount: number, out: number): boolean {
+  if (typeof v.value !== 'number' || v.traces !== null || v.flags & VAR_CONST) return false
+  const by = inst.read(amount)
+  if (typeof by !== 'number') return false
+  const sum = v.value + by
+  if (!Number.isSafeInteger(sum)) return false
+  v.value = sum
+  inst.write(out, sum)
+  return true
+}
+
+function newSymbol(inst: Instance, text: string): number {
+  if (text.endsWith(')') && text.includes('(')) return -1
+  const number = text.includes('::') ? 0 : inst.symbols.size + 1
+  inst.symbols.set(text, number)
+  return number
+}
+
 export function variableOps(inst: Instance): HostOpsOf<'variable'> {
   const variable = (handle: number) => inst.get(handle) as Variable
   return {
@@ -174,6 +193,14 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
       return element.traces !== null && watches(element.traces, 'write') ? VAR_TRACED : VAR_OK
     },
 
+    var_incr: (handle, amount, out) => increment(inst, variable(handle), amount, out),
+
+    var_incr_element: (handle, key, amount, out) => {
+      const v = variable(handle)
+      const element = v.traces === null ? v.elements?.get(toText(inst.read(key))) : undefined
+      return element !== undefined && increment(inst, element, amount, out)
+    },
+
     var_link: (table, name, handle) => {
       const { vars } = inst.get(table) as VariableTable
       const target = variable(handle)
@@ -220,12 +247,8 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
 
     symbol: (cell) => {
       const text = toText(inst.read(cell))
-      let number = inst.symbols.get(text)
-      if (number === undefined) {
-        number = inst.symbols.size + 1
-        inst.symbols.set(text, number)
-      }
-      return number
+      const number = inst.symbols.get(text)
+      return number === undefined ? newSymbol(inst, text) : number
     },
 
     name_split: (cell, array, key) => {

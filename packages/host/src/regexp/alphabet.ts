@@ -29,7 +29,13 @@ export class Alphabet {
     this.#asksAround = nfa.beforeMask | nfa.afterMask
     const none = new Uint8Array(nfa.sets.length)
     this.memberships = [none, none, none]
-    for (let code = 0; code < 128; code++) this.ascii[code] = this.#classify(code)
+    const groups = asciiGroups([...nfa.sets, WORD_SET, NEWLINE_SET])
+    const symbols: number[] = []
+    for (let code = 0; code < 128; code++) {
+      const group = groups[code] as number
+      symbols[group] ??= this.#classify(code)
+      this.ascii[code] = symbols[group]
+    }
   }
 
   /** Number of symbols so far, the unused one included. */
@@ -82,4 +88,24 @@ export class Alphabet {
     }
     return symbol
   }
+}
+
+/** Numbers for the ASCII characters: equal for characters that are in the same sets. */
+function asciiGroups(sets: readonly CharSet[]): Uint16Array {
+  const groups = new Uint16Array(128)
+  let count = 1
+  for (const set of sets) {
+    const split = new Map<number, number>()
+    for (let code = 0; code < 128; code++) {
+      if (!set.has(code)) continue
+      const group = groups[code] as number
+      let number = split.get(group)
+      if (number === undefined) {
+        number = count++
+        split.set(group, number)
+      }
+      groups[code] = number
+    }
+  }
+  return groups
 }

@@ -119,8 +119,10 @@ export class CompiledRegexp {
 
   #canRunNative(text: string, start: number, isInner: boolean): boolean {
     if (text.length - start > this.#maxNativeLength) return false
-    const { hasStart, looksBack } = this.#native as NativeRegexp
-    return start === 0 || !isInner || !(hasStart && looksBack)
+    if (!isInner) return true
+    // The text before must be hidden, and `^` must know that it was there: that cannot be said.
+    const { hasCaret, looksBack } = this.#native as NativeRegexp
+    return !(hasCaret && looksBack)
   }
 
   /** Whether the text before `start` must be hidden from JavaScript's engine. */

@@ -15,7 +15,9 @@ export interface NativeRegexp {
   readonly source: string
   /** Longest text (UTF-16 units) for which the time is bounded well enough. */
   readonly maxLength: number
-  /** `^` occurs and means the beginning of the text. */
+  /** `^` occurs. */
+  readonly hasCaret: boolean
+  /** `^` occurs and means the beginning of the text, not of a line. */
   readonly hasStart: boolean
   /** Something else occurs that looks at the character before. */
   readonly looksBack: boolean
@@ -29,7 +31,8 @@ export function toNative(parsed: ParsedRegexp): NativeRegexp | undefined {
   const source = writer.alternation(parsed.root)
   if (writer.groups !== parsed.groupCount || !writer.isPossible || source.length > MAX_SOURCE) return undefined
   const maxLength = cost.degree <= 1 ? Number.POSITIVE_INFINITY : (MAX_STEPS / cost.factor) ** (1 / cost.degree)
-  return { source, maxLength, hasStart: writer.hasStart, looksBack: writer.looksBack }
+  const { hasCaret, hasStart, looksBack } = writer
+  return { source, maxLength, hasCaret, hasStart, looksBack }
 }
 
 const WORD = WORD_SET.source
@@ -39,6 +42,7 @@ class Writer {
   groups = 0
   /** Whether the groups have kept their numbers. */
   isPossible = true
+  hasCaret = false
   hasStart = false
   looksBack = false
   readonly #newlines: boolean
@@ -89,6 +93,7 @@ class Writer {
   #anchor(anchor: AnchorKind): string {
     switch (anchor) {
       case 'line-start':
+        this.hasCaret = true
         if (this.#newlines) return '(?<![^\\n])'
         this.hasStart = true
         return '^'

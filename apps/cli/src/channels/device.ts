@@ -1,0 +1,40 @@
+/** What is under a channel: a place to get bytes from and to put bytes to. Nothing is buffered or translated here. */
+import type { Stats } from 'node:fs'
+
+/** A read or a write would have to wait, and the device is not blocking. */
+export const wouldBlock = -1
+
+export type Direction = 'read' | 'write'
+
+export interface Device {
+  readonly readable: boolean
+  readonly writable: boolean
+  /** How `-buffering` starts: `line` for terminals. */
+  readonly terminal: boolean
+  /** The file descriptor, for processes that get it; undefined when there is none of the system's. */
+  readonly fd: number | undefined
+  /** Fill the beginning of `target`: the number of bytes, 0 at the end of the data, `wouldBlock`. What Node throws is
+   *  reported by the channel. */
+  read(target: Uint8Array): number
+  /** Write all or the beginning of `bytes`: the number of bytes taken, or `wouldBlock`. */
+  write(bytes: Uint8Array): number
+  /** Let go of one direction or of everything. May throw a Tcl error, as of a child process that failed. */
+  close(direction?: Direction): void
+  setBlocking?(blocking: boolean): void
+  /** Set the position in bytes; the new one, counted from the beginning. */
+  seek?(offset: number, origin: 'start' | 'current' | 'end'): number
+  /** The position in bytes. */
+  tell?(): number
+  truncate?(size: number): void
+  stat?(): Stats
+  /** Processes at the other end. */
+  pids?(): number[]
+  /** Options of its own for `fconfigure`, as name and value; `get` for those that are only given by name. */
+  readonly options?: readonly string[]
+  getOption?(name: string): string
+  setOption?(name: string, value: string): void
+  /** Tell the event loop: is there something to read (or the end), could something be written, without waiting. */
+  ready?(direction: Direction): boolean
+  /** Somebody waits for the direction, or nobody any more. */
+  watch?(direction: Direction, on: boolean): void
+}

@@ -1,0 +1,158 @@
+import { closeSync, fstatSync, ftruncateSync, readSync, type Stats, writeSync } from 'node:fs'
+import { isatty } from 'node:tty'
+import { sleep } from '../sleep.ts'
+import { type Device, type Direction, wouldBlock } from './device.ts'
+
+/** Read, waiting while a descriptor that somebody made non-blocking has nothing yet. */
+export function readFully(fd: number, target: Uint8Array, position: number | null): number {
+  for (let pause = 1; ; pause = Math.min(pause * 2, 20)) {
+    try {
+      return readSync(fd, target, 0, target.length, position)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EOF') return 0
+      if (code !== 'EAGAIN') throw error
+      sleep(pause)
+    }
+  }
+}
+
+/** Write everything, waiting while a descriptor that somebody made non-blocking is full. */
+export function writeFully(fd: number, bytes: Uint8Array, position: number | null): void {
+  let done = 0
+  for (let pause = 1; done < bytes.length; ) {
+    try {
+      done += writeSync(fd, bytes, done, bytes.length - done, position === null ? null : position + done)
+      pause = 1
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+      sleep(pause)
+      pause = Math.min(pause * 2, 20)
+    }
+  }
+}
+
+/** A file, or anything else that is opened by name and never makes one wait for long.
+ *
+ *  Node cannot move the system's file position. As long as the script goes through the file from the beginning, the
+ *  system's position is used, so that child processes that share the descriptor go on where the script is. After a seek
+ *  the position is kept here. */
+export class FileDevice implements Device {
+  readonly fd: number
+  readonly readable: boolean
+  readonly writable: boolean
+  readonly terminal = false
+  readonly options = ['-stat']
+  #position = 0
+  /** True while the system's position is `#position`. */
+  #shared = true
+
+  constructor(fd: number, readable: boolean, writable: boolean, position: number) {
+    this.fd = fd
+    this.readable = readable
+    this.writable = writable
+    if (position > 0) this.seek(position, 'start')
+  }
+
+  read(target: Uint8Array): number {
+    const count = readFully(this.fd, target, this.#shared ? null : this.#position)
+    this.#position += count
+    return count
+  }
+
+  write(bytes: Uint8Array): number {
+    writeFully(this.fd, bytes, this.#shared ? null : this.#position)
+    this.#position += bytes.length
+    return bytes.length
+  }
+
+  seek(offset: number, origin: 'start' | 'current' | 'end'): number {
+    const base = origin === 'start' ? 0 : origin === 'current' ? this.#position : fstatSync(this.fd).size
+    const target = base + offset
+    if (target < 0) throw Object.assign(new Error('EINVAL'), { code: 'EINVAL' })
+    if (target !== this.#position) this.#shared = false
+    this.#position = target
+    return target
+  }
+
+  tell(): number {
+    return this.#position
+  }
+
+  truncate(size: number): void {
+    ftruncateSync(this.fd, size)
+  }
+
+  stat(): Stats {
+    return fstatSync(this.fd)
+  }
+
+  close(_direction?: Direction): void {
+    closeSync(this.fd)
+  }
+
+  ready(): boolean {
+    return true
+  }
+}
+
+/** What the other end of a stream's events goes through; see the input/output worker. */
+export interface Pump {
+  /** Bytes that have arrived, up to the size of `target`; 0 at the end; `wouldBlock` for none (when not `wait`). */
+  read(target: Uint8Array, wait: boolean): number
+  ready(): boolean
+  close(): void
+}
+
+/** A terminal or pipe that the process was started with. Reads wait; when a script wants events or reads that do not
+ *  wait, a pump takes the reading over. */
+export class StreamDevice implements Device {
+  readonly fd: number
+  readonly readable: boolean
+  readonly writable: boolean
+  readonly terminal: boolean
+  readonly #owned: boolean
+  readonly #startPump: (fd: number) => Pump
+  #pump: Pump | undefined
+  #blocking = true
+
+  /** @param owned closing the channel closes the descriptor */
+  constructor(fd: number, direction: Direction, owned: boolean, startPump: (fd: number) => Pump) {
+    this.fd = fd
+    this.readable = direction === 'read'
+    this.writable = direction === 'write'
+    this.terminal = isatty(fd)
+    this.#owned = owned
+    this.#startPump = startPump
+  }
+
+  read(target: Uint8Array): number {
+    if (!this.#blocking && this.#pump === undefined) this.#pump = this.#startPump(this.fd)
+    if (this.#pump !== undefined) return this.#pump.read(target, this.#blocking)
+    return readFully(this.fd, target, null)
+  }
+
+  write(bytes: Uint8Array): number {
+    writeFully(this.fd, bytes, null)
+    return bytes.length
+  }
+
+  setBlocking(blocking: boolean): void {
+    this.#blocking = blocking
+  }
+
+  watch(direction: Direction, on: boolean): void {
+    if (direction === 'read' && on) this.#pump ??= this.#startPump(this.fd)
+  }
+
+  ready(direction: Direction): boolean {
+    return direction === 'write' || (this.#pump?.ready() ?? false)
+  }
+
+  close(): void {
+    this.#pump?.close()
+    if (this.#owned) closeSync(this.fd)
+  }
+}
+
+export { wouldBlock }

@@ -1,0 +1,227 @@
+/** regsub: replace what a pattern matches. */
+import { detach, fail, listToArray, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { matchExact } from '../options.ts'
+import { ADVANCED, type CompiledRegexp, compileRegexp, ICASE, type RegexpMatch } from '../regexp/index.ts'
+import { flagOf, isOptionWord, nextCharacter, startArgument, startUnit } from './regexp-options.ts'
+import { findText } from './text-search.ts'
+import { chargeText, checkTextSize } from './text-size.ts'
+import { foldText } from './unicode.ts'
+
+const USAGE = '?-option ...? exp string subSpec ?varName?'
+
+const OPTIONS = ['-all', '-command', '-expanded', '-line', '-linestop', '-lineanchor', '-nocase', '-start', '--']
+
+interface RegsubOptions {
+  flags: number
+  all: boolean
+  command: boolean
+  start: TclValue | undefined
+  /** The number of the first word after the options; past the end when `-start` has no value. */
+  next: number
+}
+
+function readOptions(args: readonly TclValue[]): RegsubOptions {
+  const options: RegsubOptions = { flags: ADVANCED, all: false, command: false, start: undefined, next: 0 }
+  while (options.next < args.length) {
+    const word = args[options.next] as TclValue
+    if (!isOptionWord(word)) break
+    const option = matchExact(OPTIONS, word)
+    options.next++
+    if (option === '--') break
+    if (option === '-all') options.all = true
+    else if (option === '-command') options.command = true
+    else if (option === '-start') options.start = startArgument(args[options.next++])
+    else options.flags |= flagOf(option)
+  }
+  return options
+}
+
+/** What a match is replaced by. */
+type Replacement = (match: RegexpMatch) => string
+
+/** The pieces of a subSpec: texts, and numbers of groups. */
+type Template = readonly (string | number)[]
+
+let lastSpec = ''
+let lastTemplate: Template = ['']
+
+/** `&` and `\0` to `\9` are groups, `\\` and `\&` characters; any other backslash is itself. */
+function parseTemplate(spec: string): Template {
+  if (spec === lastSpec) return lastTemplate
+  const pieces: (string | number)[] = []
+  let text = ''
+  for (let i = 0; i < spec.length; i++) {
+    const char = spec[i] as string
+    const next = char === '\\' ? spec.charCodeAt(i + 1) : 0
+    const isGroup = next >= 0x30 && next <= 0x39
+    if (char === '&' || isGroup) {
+      if (text !== '') pieces.push(text)
+      text = ''
+      pieces.push(isGroup ? next - 0x30 : 0)
+      if (isGroup) i++
+    } else if (next === 0x5c || next === 0x26) {
+      text += spec[++i]
+    } else {
+      text += char
+    }
+  }
+  if (text !== '' || pieces.length === 0) pieces.push(text)
+  lastSpec = spec
+  lastTemplate = pieces
+  return pieces
+}
+
+function templateReplacement(spec: string): Replacement {
+  const template = parseTemplate(spec)
+  const first = template[0]
+  if (template.length === 1 && typeof first === 'string') return () => first
+  return (match) => {
+    let size = 0
+    for (const piece of template) size += (typeof piece === 'string' ? piece : (match[piece] ?? '')).length
+    checkTextSize(size)
+    let text = ''
+    for (const piece of template) text += typeof piece === 'string' ? piece : (match[piece] ?? '')
+    return text
+  }
+}
+
+/** @throws TclFailure when the command prefix is not a list or has no words */
+function commandReplacement(ctx: CommandContext, spec: TclValue, text: string): Replacement {
+  const prefix = listToArray(spec)
+  if (prefix.length === 0) {
+    fail('command prefix must be a list of at least one element', 'TCL', 'OPERATION', 'REGSUB', 'CMDEMPTY')
+  }
+  return (match) => {
+    const words = prefix.slice()
+    for (let i = 0; i < match.length; i++) words.push(makeString(detach(match[i] ?? '', text.length)))
+    return toText(ctx.call(words))
+  }
+}
+
+interface Replaced {
+  text: string
+  count: number
+}
+
+/** Replace the first match, or all of them, from `start` (in UTF-16 units) on. */
+function replace(
+  ctx: CommandContext,
+  regexp: CompiledRegexp,
+  text: string,
+  all: boolean,
+  start: number,
+  replacement: Replacement,
+): Replaced {
+  const charge = (units: number): void => ctx.charge(units)
+  let result = ''
+  let count = 0
+  let uncharged = 0
+  /** What is before has been copied. */
+  let copied = 0
+  for (let at = start; at <= text.length; ) {
+    const match = regexp.exec(text, at, charge)
+    if (match === undefined) break
+    count++
+    const from = match.index
+    const to = from + match[0].length
+    const inserted = replacement(match)
+    checkTextSize(result.length + (from - copied) + inserted.length)
+    result += text.slice(copied, from) + inserted
+    copied = to
+    uncharged += 2 + (inserted.length >> 6)
+    if (uncharged > 4096) {
+      ctx.charge(uncharged)
+      uncharged = 0
+    }
+    if (!all) break
+    // An empty match must not be found again: the character after it stays.
+    at = to > from ? to : nextCharacter(text, to)
+  }
+  if (count === 0) return { text, count }
+  checkTextSize(result.length + text.length - copied)
+  return { text: result + text.slice(copied), count }
+}
+
+const PATTERN_SPECIALS = /[*+?{}()[\].\\|^$]/
+const SPEC_SPECIALS = /[&\\]/
+
+/** Whether the command is a replacement of one text by another, which tclsh does without looking at the options of
+ *  the pattern: regsub -all -expanded {a b} {ab a b} X -> ab X */
+function isLiteral(exp: string, spec: string, options: RegsubOptions, start: number): boolean {
+  return options.all && !options.command && start === 0 && !PATTERN_SPECIALS.test(exp) && !SPEC_SPECIALS.test(spec)
+}
+
+function replaceLiteral(ctx: CommandContext, exp: string, text: string, spec: string, nocase: boolean): Replaced {
+  chargeText(ctx, text.length)
+  if (exp === '') return insertEverywhere(ctx, text, spec)
+  // Folding keeps the number of UTF-16 units.
+  const haystack = nocase ? foldText(text) : text
+  const needle = nocase ? foldText(exp) : exp
+  let result = ''
+  let count = 0
+  let copied = 0
+  for (let at = findText(haystack, needle, 0); at >= 0; at = findText(haystack, needle, copied)) {
+    count++
+    checkTextSize(result.length + (at - copied) + spec.length)
+    result += text.slice(copied, at) + spec
+    copied = at + exp.length
+  }
+  if (count === 0) return { text, count }
+  chargeText(ctx, result.length)
+  checkTextSize(result.length + text.length - copied)
+  return { text: result + text.slice(copied), count }
+}
+
+/** tclsh: regsub -all {} abc X -> XaXbXc */
+function insertEverywhere(ctx: CommandContext, text: string, spec: string): Replaced {
+  const characters = Array.from(text)
+  checkTextSize(text.length + characters.length * spec.length)
+  chargeText(ctx, characters.length * (spec.length + 8))
+  return { text: characters.map((char) => spec + char).join(''), count: characters.length }
+}
+
+function replaceBy(
+  ctx: CommandContext,
+  exp: string,
+  text: string,
+  spec: TclValue,
+  options: RegsubOptions,
+  start: number,
+): Replaced {
+  const { flags, all } = options
+  if (options.command) {
+    const regexp = compileRegexp(exp, flags)
+    return replace(ctx, regexp, text, all, start, commandReplacement(ctx, spec, text))
+  }
+  const specText = toText(spec)
+  if (isLiteral(exp, specText, options, start)) return replaceLiteral(ctx, exp, text, specText, (flags & ICASE) !== 0)
+  return replace(ctx, compileRegexp(exp, flags), text, all, start, templateReplacement(specText))
+}
+
+function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
+  const options = readOptions(args)
+  const { next } = options
+  const left = args.length - next
+  if (left < 3 || left > 4) ctx.usageError(USAGE)
+  const exp = toText(args[next] as TclValue)
+  const subject = args[next + 1] as TclValue
+  const spec = args[next + 2] as TclValue
+  const text = toText(subject)
+  const start = startUnit(options.start, subject, text)
+
+  const replaced = replaceBy(ctx, exp, text, spec, options, start)
+  const result = replaced.count === 0 ? subject : makeString(replaced.text)
+  const name = args[next + 3]
+  if (name === undefined) return result
+  ctx.setVar(toText(name), result)
+  return replaced.count
+}
+
+export const regsub: CommandDefinition = defineCommand({
+  name: 'regsub',
+  min: 0,
+  max: Number.POSITIVE_INFINITY,
+  usage: USAGE,
+  run,
+})

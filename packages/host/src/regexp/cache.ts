@@ -1,0 +1,76 @@
+/** Compiled patterns, kept because scripts use the same ones again and again. They hold nothing of any
+ *  interpreter, so all interpreters share them. */
+import { fail } from '@feather-tcl/arena/values'
+import { CompiledRegexp } from './compiled-regexp.ts'
+import { ADVANCED, REGEXP_ERRORS, RegexpSyntaxError } from './syntax.ts'
+
+/** Patterns in one generation. There are two: when the younger one is full, it becomes the older one, and what is
+ *  used again moves back. */
+const GENERATION = 128
+/** Bytes of tables that all patterns together may hold before the tables are dropped. */
+const MAX_TABLE_BYTES = 32 * 2 ** 20
+
+/** Patterns by flags, then by text. */
+type Generation = (Map<string, CompiledRegexp> | undefined)[]
+
+let young: Generation = []
+let old: Generation = []
+let youngCount = 0
+
+let lastPattern = ''
+let lastFlags = -1
+let last: CompiledRegexp | undefined
+
+/** The compiled form of a pattern. `flags` are the constants of syntax.ts.
+ *  @throws TclFailure `cannot compile regular expression pattern: ...` */
+export function compileRegexp(pattern: string, flags: number = ADVANCED): CompiledRegexp {
+  if (last !== undefined && flags === lastFlags && pattern === lastPattern) return last
+  const found = young[flags]?.get(pattern) ?? remember(pattern, flags)
+  lastPattern = pattern
+  lastFlags = flags
+  last = found
+  return found
+}
+
+function remember(pattern: string, flags: number): CompiledRegexp {
+  const found = old[flags]?.get(pattern) ?? compile(pattern, flags)
+  if (youngCount >= GENERATION) {
+    old = young
+    young = []
+    youngCount = 0
+    if (regexpCacheBytes() > MAX_TABLE_BYTES) for (const regexp of remembered()) regexp.dropTables()
+  }
+  young[flags] ??= new Map()
+  young[flags].set(pattern, found)
+  youngCount++
+  return found
+}
+
+function compile(pattern: string, flags: number): CompiledRegexp {
+  try {
+    return new CompiledRegexp(pattern, flags)
+  } catch (error) {
+    if (!(error instanceof RegexpSyntaxError)) throw error
+    const problem = REGEXP_ERRORS[error.code]
+    return fail(`cannot compile regular expression pattern: ${problem}`, 'REGEXP', error.code, problem)
+  }
+}
+
+function* remembered(): Iterable<CompiledRegexp> {
+  for (const generation of [young, old]) for (const patterns of generation) if (patterns !== undefined) yield* patterns.values()
+}
+
+/** Bytes that the remembered patterns hold, roughly. */
+export function regexpCacheBytes(): number {
+  let bytes = 0
+  for (const regexp of remembered()) bytes += regexp.bytes
+  return bytes
+}
+
+/** Forget all patterns. */
+export function clearRegexpCache(): void {
+  young = []
+  old = []
+  youngCount = 0
+  last = undefined
+}
