@@ -28,6 +28,10 @@ export const steps = [
   { group: 'native', name: 'wasm-build', run: ['tooling/checks/wasm-build.mjs'] },
 
   { group: 'js', name: 'arena', vitest: true, cwd: 'packages/arena' },
+  { group: 'js', name: 'host', vitest: true, cwd: 'packages/host' },
+  { group: 'js', name: 'feather', vitest: true, cwd: 'packages/feather' },
+  { group: 'js', name: 'cli', vitest: true, cwd: 'apps/cli' },
+  { group: 'js', name: 'stress-test', run: ['stress-test.js'], cwd: 'packages/feather' },
   { group: 'js', name: 'conformance', run: ['tooling/conformance/run.mjs'] },
 
   { group: 'stress', name: 'stress-wasm', run: ['tooling/zig/build-wasm.mjs', '--stress'] },

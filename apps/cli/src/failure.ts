@@ -4,9 +4,13 @@ export class CommandFailure {
   /** The words of `errorCode`. */
   readonly errorCode: readonly string[]
 
-  constructor(message: string, errorCode: readonly string[] = ['NONE']) {
+  /** The trace up to here, when an error from a nested run is passed on. */
+  readonly errorInfo: string | undefined
+
+  constructor(message: string, errorCode: readonly string[] = ['NONE'], errorInfo?: string) {
     this.message = message
     this.errorCode = errorCode
+    this.errorInfo = errorInfo
   }
 }
 

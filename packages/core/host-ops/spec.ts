@@ -40,6 +40,7 @@ export const spec = {
     list_new: { args: ['cell values', 'size count', 'cell out'], ret: 'void', doc: 'A list of values.' },
     list_length: { args: ['cell list'], ret: 'i32', doc: 'Elements; -1 and an error in the result cell when it is no list.' },
     list_get: { args: ['cell list', 'i32 index', 'cell out'], ret: 'void', doc: 'An element of what is known to be a list; empty when outside.' },
+    list_chunk: { args: ['cell list', 'i32 first', 'i32 count', 'cell out'], ret: 'void', doc: 'Elements from `first` on, as many cells; empty past the end.' },
     list_index: { args: ['cell list', 'cell indices', 'size count', 'cell out'], ret: 'status', doc: 'lindex.' },
     list_append: { args: ['cell variable', 'cell values', 'size count'], ret: 'status', doc: 'lappend: the variable cell is replaced; an OWNED one may be changed in place.' },
     list_concat: { args: ['cell variable', 'cell list'], ret: 'status', doc: 'Append all elements of a list.' },

@@ -17,11 +17,13 @@ struct CodeEntry {
 static u32 generation;
 static i32 *resident_pins;
 static u32 pin_count, pin_capacity;
+static CodeEntry *asked_proc; /* a procedure's code is found by its command, which linking does not know */
 
 void codes_begin(void) {
   generation++;
   free(resident_pins);
   resident_pins = NULL;
+  asked_proc = NULL;
   pin_count = pin_capacity = 0;
 }
 
@@ -36,6 +38,7 @@ static CodeEntry *entry_of(Value *source, i32 kind, i32 ns) {
 
 static void *op_find(Cell *source, i32 kind, i32 ns) {
   CodeEntry *e = entry_of(value_in(source), kind, ns);
+  if (kind == CODE_FOR_PROC) asked_proc = e;
   if (e->address && e->generation == generation) return e->address;
   return e->uses++ ? (void *)1 : NULL;
 }
@@ -71,9 +74,7 @@ static void op_link(void *block, Cell *source_cell, i32 kind, bool keep) {
   for (u32 i = 0; i < code->local_count; i++) locals[i].symbol = symbol_of(value_in(&literals[locals[i].name]));
   code->source = pin(&val_units(text.at, text.len)->object, keep);
   if (!keep) return;
-  /* A procedure's code belongs to its command, which is what the last code_find asked with. */
-  CodeEntry *e = source->codes;
-  if (kind != CODE_FOR_PROC) e = entry_of(source, kind, code->ns);
+  CodeEntry *e = kind == CODE_FOR_PROC ? asked_proc : entry_of(source, kind, code->ns);
   e->address = code;
   e->generation = generation;
 }

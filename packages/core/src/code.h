@@ -28,6 +28,10 @@ typedef enum {
 } RefForm;
 enum { REF_BITS = 3, REF_MASK = 7 };
 
+/* What FOREACH pushes: rounds, counter, and for a single list a buffer of elements. */
+enum { FOREACH_BUFFER = 16 };
+#define FOREACH_CELLS(lists) ((lists) == 1 ? 2 + FOREACH_BUFFER : 2)
+
 /* Literal descriptors: cell tags past the VM's own. */
 enum {
   LIT_SOURCE = 16, /* aux: units; payload: offset in the source */

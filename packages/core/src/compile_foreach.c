@@ -1,6 +1,6 @@
 /* compile_foreach.c -- foreach and lmap.
  *
- * Operand stack while one runs:  ?collected?  list1 .. listK  rounds  counter */
+ * Operand stack while one runs:  ?collected?  list1 .. listK  rounds  counter  ?buffer? */
 #include "compile_hooks.h"
 #include "list_scan.h"
 
@@ -43,7 +43,7 @@ static u32 variable_operand(Compiler *c, Text name) {
 
 /* FOREACH and the words that say which variables each list feeds. Returns where those words begin. */
 static u32 emit_foreach(Compiler *c, const Shape *shape) {
-  emit1(c, OP_FOREACH, (i32)shape->list_count, shape->list_count + 2 * shape->variable_count);
+  emit_varies1(c, OP_FOREACH, (i32)shape->list_count, shape->list_count + 2 * shape->variable_count, FOREACH_CELLS(shape->list_count));
   u32 info = c->code.len, variable = 0;
   for (u32 i = 0; i < shape->list_count; i++) {
     vec_push(&c->code, shape->per_list[i]);
@@ -78,7 +78,8 @@ static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *sh
     c->ranges.at[range].target = (u32)loop.done.target;
     c->ranges.at[range].again = (u32)loop.again.target;
   }
-  for (u32 i = 0; i < shape->list_count + 2; i++) emit(c, OP_POP, 0);
+  i32 cells = (i32)shape->list_count + FOREACH_CELLS(shape->list_count);
+  emit_varies(c, OP_DROP, cells, -cells);
   if (!collect) emit_empty(c);
 }
 

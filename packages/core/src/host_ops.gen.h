@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0xc4a93280u
+#define FEATHER_HOST_OPS_HASH 0x1152124au
 
 #ifdef FEATHER_WASM_BUILD
 
@@ -102,6 +102,10 @@ int32_t feather_host_list_length(Cell *list);
 /* An element of what is known to be a list; empty when outside. */
 __attribute__((import_module("env"), import_name("feather_host_list_get")))
 void feather_host_list_get(Cell *list, int32_t index, Cell *out);
+
+/* Elements from `first` on, as many cells; empty past the end. */
+__attribute__((import_module("env"), import_name("feather_host_list_chunk")))
+void feather_host_list_chunk(Cell *list, int32_t first, int32_t count, Cell *out);
 
 /* lindex. */
 __attribute__((import_module("env"), import_name("feather_host_list_index")))
@@ -416,6 +420,8 @@ typedef struct FeatherHostOps {
   int32_t (*list_length)(Cell *list);
   /* An element of what is known to be a list; empty when outside. */
   void (*list_get)(Cell *list, int32_t index, Cell *out);
+  /* Elements from `first` on, as many cells; empty past the end. */
+  void (*list_chunk)(Cell *list, int32_t first, int32_t count, Cell *out);
   /* lindex. */
   Status (*list_index)(Cell *list, Cell *indices, uint32_t count, Cell *out);
   /* lappend: the variable cell is replaced; an OWNED one may be changed in place. */
@@ -643,6 +649,10 @@ static inline int32_t feather_host_list_length(Cell *list) {
 
 static inline void feather_host_list_get(Cell *list, int32_t index, Cell *out) {
   feather_host_ops->list_get(list, index, out);
+}
+
+static inline void feather_host_list_chunk(Cell *list, int32_t first, int32_t count, Cell *out) {
+  feather_host_ops->list_chunk(list, first, count, out);
 }
 
 static inline Status feather_host_list_index(Cell *list, Cell *indices, uint32_t count, Cell *out) {

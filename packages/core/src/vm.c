@@ -68,10 +68,18 @@ void vm_compact(Interp *in) {
   region_release(&arena, mark);
 }
 
+/* The stress build comes to a safe point wherever it may, and collects there: whatever forgot to be a root
+ * shows. */
+#ifdef FEATHER_STRESS
+enum { STRESS = true };
+#else
+enum { STRESS = false };
+#endif
+
 static NOINLINE Status attention(Interp *in) {
-  i32 what = feather_host_attention();
+  i32 what = in->budget < 0 ? feather_host_attention() : 0;
   if (what == 2) return STATUS_LIMIT;
-  if (what == 1 || in->stress) vm_compact(in);
+  if (what == 1 || STRESS) vm_compact(in);
   return TCL_OK;
 }
 
@@ -295,6 +303,16 @@ static Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u3
 
 /* --- foreach --- */
 
+/* Write a loop variable that is no plain local. `info`: its operand and site. */
+static Status foreach_set(Interp *in, Frame *f, const u32 *info, Cell *sp, Cell *value) {
+  Target t;
+  if ((info[0] & REF_MASK) == REF_DYNAMIC)
+    place_by_full_name(in, f, &code_literals(f->code)[info[0] >> REF_BITS], true, &t.place);
+  else
+    find_target(in, f, info[0], &code_sites(f->code)[info[1]], sp, true, &t);
+  return place_write(in, &t.place, value);
+}
+
 static Status foreach_begin(Interp *in, const u32 *info, u32 lists, Cell *sp) {
   i64 rounds = 0;
   Cell *list = sp - lists;
@@ -309,6 +327,32 @@ static Status foreach_begin(Interp *in, const u32 *info, u32 lists, Cell *sp) {
   }
   sp[0] = cell_int(rounds);
   sp[1] = cell_int(0);
+  if (lists == 1)
+    for (u32 i = 0; i < FOREACH_BUFFER; i++) sp[2 + i] = cell_int(0);
+  return TCL_OK;
+}
+
+/* One list: its elements come in portions, so that most rounds need no call of the host. */
+static Status foreach_one(Interp *in, Frame *f, u32 *info, Cell *sp) {
+  Cell *buffer = sp - FOREACH_BUFFER;
+  Cell *list = buffer - 3;
+  u32 variables = *info++;
+  u32 index = (u32)buffer[-1].i * variables;
+  for (u32 k = 0; k < variables; k++, index++, info += 2) {
+    u32 at = index % FOREACH_BUFFER;
+    if (at == 0) feather_host_list_chunk(list, (i32)index, FOREACH_BUFFER, buffer);
+    u32 operand = info[0];
+    if ((operand & REF_MASK) == REF_LOCAL) {
+      Cell *slot = slot_follow(&f->locals[operand >> REF_BITS]);
+      if (LIKELY(slot->tag != TAG_VAR)) {
+        *slot = buffer[at];
+        continue;
+      }
+    }
+    Cell value = buffer[at];
+    Status status = foreach_set(in, f, info, sp, &value);
+    if (status != TCL_OK) return status;
+  }
   return TCL_OK;
 }
 
@@ -328,11 +372,8 @@ static Status foreach_assign(Interp *in, Frame *f, u32 *info, u32 lists, Cell *s
         }
       }
       Cell value;
-      Target t;
       feather_host_list_get(&list[i], index, &value);
-      if ((operand & REF_MASK) == REF_DYNAMIC) place_by_full_name(in, f, &code_literals(f->code)[operand >> REF_BITS], true, &t.place);
-      else find_target(in, f, operand, &code_sites(f->code)[info[1]], sp, true, &t);
-      Status status = place_write(in, &t.place, &value);
+      Status status = foreach_set(in, f, info, sp, &value);
       if (status != TCL_OK) return status;
     }
   }
@@ -495,11 +536,42 @@ static NOINLINE CommandInfo *resolve_site(Interp *in, Frame *f, Site *site, Cell
   return info;
 }
 
+/* --- strings --- */
+
+static inline bool same_string(Cell *a, Cell *b) {
+  if (a->tag == TAG_OBJ && b->tag == TAG_OBJ) {
+    if (a->h == b->h) return true;
+    u32 x, y;
+    if (cell_char(a, &x) && cell_char(b, &y)) return false;
+  }
+  return feather_host_string_equal(a, b);
+}
+
+/* string is CLASS for the classes with a number, in their order there (compile_data.c). */
+static bool is_class(i32 class, Cell *value) {
+  u32 c;
+  if (!cell_char(value, &c)) return feather_host_string_is(class, value);
+  bool digit = c - '0' < 10, letter = (c | 32) - 'a' < 26;
+  switch (class) {
+    case 0: return digit;
+    case 1: return letter;
+    case 2: return digit || letter;
+    case 3: return c == ' ' || c - '\t' < 5;
+    default: return feather_host_string_is(class, value);
+  }
+}
+
 /* --- arithmetic --- */
 
 /* Any operator on any two values. */
 static NOINLINE Status arith_slow(Opcode op, Cell *a, Cell *b, Cell *out) {
   if (arith_any(op, a, b, out)) return TCL_OK;
+  u32 c;
+  Cell digit;
+  if (cell_char(a, &c) && c - '0' < 10) {
+    digit = cell_int(c - '0');
+    if (arith_any(op, &digit, b, out)) return TCL_OK;
+  }
   return feather_host_expr_binary((i32)op - OP_ADD, a, b, out);
 }
 
@@ -559,6 +631,7 @@ static NOINLINE Status run_slice(Interp *in, Frame *last) {
       case OP_LIT: *sp++ = literals[AU()]; break;
       case OP_INT: *sp++ = cell_int(A()); break;
       case OP_POP: sp--; break;
+      case OP_DROP: sp -= AU(); break;
       case OP_DUP: *sp = sp[-1]; sp++; break;
       case OP_OVER: *sp = sp[-1 - A()]; sp++; break;
       case OP_SWAP: {
@@ -774,7 +847,7 @@ static NOINLINE Status run_slice(Interp *in, Frame *last) {
       case OP_LOOP:
         ip = code_words(f->code) + *ip;
         in->budget -= A();
-        if (UNLIKELY(in->budget < 0)) {
+        if (UNLIKELY(in->budget < 0) || STRESS) {
           SAVE();
           CHECK(attention(in));
           return STATUS_AGAIN;
@@ -821,11 +894,8 @@ static NOINLINE Status run_slice(Interp *in, Frame *last) {
         sp--;
         break;
       case OP_STREQ:
-        sp[-2] = cell_int(feather_host_string_equal(sp - 2, sp - 1));
-        sp--;
-        break;
       case OP_STRNE:
-        sp[-2] = cell_int(!feather_host_string_equal(sp - 2, sp - 1));
+        sp[-2] = cell_int(same_string(sp - 2, sp - 1) == ((word & 0xff) == OP_STREQ));
         sp--;
         break;
       case OP_STRLT: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) < 0); sp--; break;
@@ -1067,20 +1137,22 @@ static NOINLINE Status run_slice(Interp *in, Frame *last) {
         u32 info_words = NEXT_WORD();
         SAVE();
         CHECK(foreach_begin(in, ip, AU(), sp));
-        sp += 2;
+        sp += FOREACH_CELLS(AU());
         ip += info_words;
         break;
       }
       case OP_FOREACH_STEP: {
         u32 info = NEXT_WORD();
         u32 end = NEXT_WORD();
-        if (sp[-1].i >= sp[-2].i) {
+        Cell *counter = sp - FOREACH_CELLS(AU()) + 1;
+        if (counter->i >= counter[-1].i) {
           ip = code_words(f->code) + end;
           break;
         }
         SAVE();
-        CHECK(foreach_assign(in, f, code_words(f->code) + info, AU(), sp));
-        sp[-1].i++;
+        CHECK(AU() == 1 ? foreach_one(in, f, code_words(f->code) + info, sp)
+                        : foreach_assign(in, f, code_words(f->code) + info, AU(), sp));
+        counter->i++;
         break;
       }
 
@@ -1135,7 +1207,7 @@ static NOINLINE Status run_slice(Interp *in, Frame *last) {
         CHECK(feather_host_string_range(sp - 3, sp - 2, sp - 1, sp - 3));
         sp -= 2;
         break;
-      case OP_ISCLASS: sp[-1] = cell_int(feather_host_string_is(A(), sp - 1)); break;
+      case OP_ISCLASS: sp[-1] = cell_int(is_class(A(), sp - 1)); break;
       case OP_DICTGET: {
         u32 n = AU();
         CHECK(feather_host_dict_get(sp - n - 1, sp - n, n, sp - n - 1));
@@ -1178,7 +1250,7 @@ static NOINLINE Status run_slice(Interp *in, Frame *last) {
 
   enter:
     LOAD_FRAME();
-    if (UNLIKELY(--in->budget < 0)) {
+    if (UNLIKELY(--in->budget < 0) || STRESS) {
       CHECK(attention(in));
       return STATUS_AGAIN;
     }

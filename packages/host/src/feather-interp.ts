@@ -208,6 +208,7 @@ export class FeatherInterp {
     inst.peakHandles = 0
     inst.pendingBytes = 0
     inst.handleThreshold = 4096
+    inst.attentionAt = 0
     const arena = inst.exports.feather_arena_peak()
     if (arena > this.peakArenaBytes) this.peakArenaBytes = arena
     this.firing.clear()

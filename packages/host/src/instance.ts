@@ -54,6 +54,8 @@ export class Instance {
   /** The limit that was hit, until the eval has ended. */
   limit: LimitSignal | null = null
   peakHandles = 0
+  /** Handles from this number on may be too many: see handleThreshold. */
+  attentionAt = 0
   /** The core's budget, while it is set aside to make the core come to a safe point. */
   savedBudget: number | null = null
   readonly cells: CellStack
@@ -68,6 +70,9 @@ export class Instance {
     this.i64 = new BigInt64Array(0)
     this.renewViews()
     this.scratch.pin('') // HANDLE_EMPTY
+    // HANDLE_CHAR: the ASCII characters, so that single characters need no handle of their own and the core can
+    // compare them.
+    for (let code = 0; code < 128; code++) this.scratch.pin(String.fromCharCode(code))
     const env: Record<string, unknown> = { memory: this.memory }
     const ops = buildOps(this)
     this.#errorSettle = ops.error_settle
@@ -108,11 +113,19 @@ export class Instance {
 
   store(value: Stored): Handle {
     const h = this.scratch.store(value as never)
-    if (this.scratch.size >= this.handleThreshold && this.savedBudget === null) {
-      this.savedBudget = this.i32[(this.state + STATE.budget) >> 2] as number
-      this.i32[(this.state + STATE.budget) >> 2] = -1
-    }
+    if (h >= this.attentionAt) this.#askForSafePoint(h)
     return h
+  }
+
+  /** Make the core come to a safe point soon: its budget is set aside, so that it asks. */
+  #askForSafePoint(h: number): void {
+    if (this.scratch.size < this.handleThreshold) {
+      this.attentionAt = h + this.handleThreshold - this.scratch.size
+      return
+    }
+    if (this.savedBudget !== null) return
+    this.savedBudget = this.i32[(this.state + STATE.budget) >> 2] as number
+    this.i32[(this.state + STATE.budget) >> 2] = -1
   }
 
   get(handle: number): Stored | undefined {
@@ -141,28 +154,37 @@ export class Instance {
 
   write(cell: number, value: TclValue): void {
     const i = cell >> 2
+    const { i32 } = this
     if (typeof value === 'number') {
-      this.i32[i] = TAG_INT
       const low = value | 0
-      this.i32[i + 2] = low
-      this.i32[i + 3] = low === value ? low >> 31 : Math.floor(value / TWO_32)
-      return
+      i32[i] = TAG_INT
+      i32[i + 2] = low
+      i32[i + 3] = low === value ? low >> 31 : Math.floor(value / TWO_32)
+    } else if (typeof value === 'string') {
+      if (value.length < 2) {
+        const code = value.length === 0 ? -1 : value.charCodeAt(0)
+        i32[i + 2] = code < 128 ? -2 - code : this.store(value)
+      } else {
+        i32[i + 2] = this.store(value)
+      }
+      i32[i] = TAG_OBJ
+    } else {
+      this.#writeObject(i, value)
     }
+  }
+
+  #writeObject(i: number, value: TclValue): void {
     if (value instanceof TclDouble && value.text === undefined) {
       this.i32[i] = TAG_DOUBLE
-      this.f64[(cell >> 3) + 1] = value.value
+      this.f64[(i >> 1) + 1] = value.value
       return
     }
     if (typeof value === 'bigint' && BigInt.asIntN(64, value) === value) {
       this.i32[i] = TAG_INT
-      this.i64[(cell >> 3) + 1] = value
+      this.i64[(i >> 1) + 1] = value
       return
     }
-    if (value === '') {
-      this.i32[i + 2] = -1
-    } else {
-      this.i32[i + 2] = this.store(value)
-    }
+    this.i32[i + 2] = this.store(value)
     this.i32[i] = TAG_OBJ
   }
 

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, ftruncateSync, readSync, type Stats, writeSync } from 'node:fs'
-import { isatty } from 'node:tty'
+import { isTerminal } from '../terminal.ts'
 import { sleep } from '../sleep.ts'
 import { type Device, type Direction, wouldBlock } from './device.ts'
 
@@ -121,7 +121,7 @@ export class StreamDevice implements Device {
     this.fd = fd
     this.readable = direction === 'read'
     this.writable = direction === 'write'
-    this.terminal = isatty(fd)
+    this.terminal = isTerminal(fd)
     this.#owned = owned
     this.#startPump = startPump
   }

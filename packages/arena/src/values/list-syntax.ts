@@ -1,4 +1,5 @@
 import { fail } from './failure.ts'
+import { LIST_LIMIT, listTooLong } from './list.ts'
 import { isSpaceCode } from './number.ts'
 import { detach, STRING_LIMIT, tooLong } from './string.ts'
 import { makeString, type TclValue } from './value.ts'
@@ -35,6 +36,7 @@ function parseWords(text: string, kind: Kind): TclValue[] {
   for (;;) {
     while (i < end && isSpaceCode(text.charCodeAt(i))) i++
     if (i >= end) return items
+    if (items.length >= LIST_LIMIT) listTooLong()
     const c = text.charCodeAt(i)
     if (c === OPEN) {
       const close = closingBrace(text, i, end)

@@ -71,7 +71,7 @@ function own(items: TclValue[]): TclList {
 /** A list of the items. Takes ownership of the array: the caller must not change it afterwards.
  *  @throws TclFailure when there are more than `LIST_LIMIT`. */
 export function makeList(items: TclValue[]): TclList {
-  if (items.length > LIST_LIMIT) tooLong()
+  if (items.length > LIST_LIMIT) listTooLong()
   return new TclList(items, 0, items.length, 0, 0)
 }
 
@@ -228,7 +228,7 @@ export function listAppend(v: TclValue, added: readonly TclValue[], owned = fals
   const list = v instanceof TclList ? v : asList(v)
   const count = added.length
   const size = list.size + count
-  if (size > LIST_LIMIT) tooLong()
+  if (size > LIST_LIMIT) listTooLong()
   if (count === 0) return fresh(list, v)
   if (owned && list === v && inPlace(list)) {
     push(list.items as TclValue[], added)
@@ -367,7 +367,7 @@ export function listReplace(
     if (gone === 1 && from === size - 1) return listPop(v, owned)
   }
   if (gone === 1 && added.length === 1) return listSet(v, from, added[0] as TclValue, owned)
-  if (size - gone + added.length > LIST_LIMIT) tooLong()
+  if (size - gone + added.length > LIST_LIMIT) listTooLong()
   const items = list.items ?? takeArray(list)
   const out = items.slice(list.start, list.start + from)
   push(out, added)
@@ -412,6 +412,7 @@ function outOfRange(index: TclValue): never {
   return fail(`index "${toText(index)}" out of range`, 'TCL', 'VALUE', 'INDEX', 'OUTOFRANGE')
 }
 
-function tooLong(): never {
+/** Throw what Tcl says when a list would be too long. */
+export function listTooLong(): never {
   return fail(`max length of a Tcl list (${LIST_LIMIT} elements) exceeded`, 'TCL', 'MEMORY')
 }

@@ -1,7 +1,9 @@
 import { makeDict, makeList, type TclValue, toText } from '@feather-tcl/arena/values'
 import { describe, expect, test } from 'vitest'
 import { outcome, runCommand, TestContext } from '../../test/run-command.ts'
-import { dictCommands, dictFilterType } from './dict.ts'
+import { ControlSignal } from '../errors.ts'
+import { dictCommands } from './dict.ts'
+import { dictFilterType } from './dict-filter.ts'
 
 const say = (...words: TclValue[]) => outcome(dictCommands, ['dict', ...words])
 
@@ -93,8 +95,24 @@ describe('values', () => {
     ])
   })
 
-  test('dictFilterType', () => {
+  test('filter script chooses by what the script says', () => {
     expect(dictFilterType('s')).toBe('script')
+    const ctx = new TestContext()
+    ctx.eval = () => {
+      const key = ctx.getVar('k')
+      if (key === 'c') throw new ControlSignal(4)
+      if (key === 'e') throw new ControlSignal(3)
+      return key === 'b' ? 'no' : 'yes'
+    }
+    const filter = (...words: TclValue[]) => outcome(dictCommands, ['dict', 'filter', ...words], ctx)
+    expect(filter('a 1 b 2 c 3 d 4 e 5 f 6', 'script', 'k v', '')).toBe('a 1 d 4')
+    expect(toText(ctx.getVar('v'))).toBe('5')
+    expect(filter('a', 'script', 'k', '')).toBe('! must have exactly two variable names | TCL SYNTAX dict filter')
+    expect(filter('a', 'script', 'k v')).toBe(
+      '! wrong # args: should be "dict filter dictionary script {keyVarName valueVarName} filterScript" | TCL WRONGARGS',
+    )
+    ctx.eval = () => 'maybe'
+    expect(filter('a 1', 'script', 'k v', '')).toBe('! expected boolean value but got "maybe" | TCL VALUE NUMBER')
   })
 })
 

@@ -1,5 +1,5 @@
-/** The subcommands of `dict` that run no script. `dict for`, `map`, `update`, `with` and `filter script` are control
- *  structures and belong to the core.
+/** The subcommands of `dict` that run no script. `dict for`, `map`, `update` and `with` are control structures and
+ *  belong to the core.
  *
  *  Dicts are values. Subcommands that take a variable's name read it (a missing one is an empty dict), make the new
  *  dict, and write it back. */
@@ -37,17 +37,10 @@ import {
   defineEnsemble,
   type EnsembleDefinition,
 } from '../command.ts'
-import { matchOption } from '../options.ts'
+import { chargeWalk, dictFilter } from './dict-filter.ts'
 import { hashStatistics } from './dict-info.ts'
+import { noting } from './error-notes.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
-
-/** Entries that are visited in the time of one unit. */
-const VISITED_PER_UNIT = 8
-
-/** Account for a walk over so many entries. Short walks are part of the command's own cost. */
-function chargeWalk(ctx: CommandContext, entries: number): void {
-  if (entries >= VISITED_PER_UNIT) ctx.charge(Math.floor(entries / VISITED_PER_UNIT))
-}
 
 /** Replace the value of one key of the dict in a variable; `change` gets the old value, if there is one.
  *  Result: the new dict. */
@@ -116,56 +109,6 @@ function lookUp(args: readonly TclValue[], end: number): TclValue | undefined {
   return value
 }
 
-/** The kinds of `dict filter`. */
-const FILTER_TYPES: readonly string[] = ['key', 'script', 'value']
-
-/** Which kind of `dict filter` the word asks for: `key`, `script` or `value`.
- *  @throws TclFailure `bad filterType "x": must be key, script, or value` */
-export function dictFilterType(word: TclValue): string {
-  return matchOption(FILTER_TYPES, word, 'filterType')
-}
-
-const filter = defineCommand({
-  name: 'filter',
-  min: 2,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'dictionary filterType ?arg ...?',
-  run(ctx, args) {
-    const dict = args[0] as TclValue
-    const type = dictFilterType(args[1] as TclValue)
-    const patterns = args.slice(2).map(toText)
-    if (type === 'script') ctx.usageError('dictionary script {keyVarName valueVarName} filterScript')
-    if (type === 'key') return filterKeys(ctx, dict, patterns)
-    return filterEntries(ctx, dict, ([, value]) => matchesAny(ctx, patterns, value))
-  },
-})
-
-function filterKeys(ctx: CommandContext, dict: TclValue, patterns: readonly string[]): TclValue {
-  const [only] = patterns
-  if (patterns.length !== 1 || only === undefined || hasGlobChars(only)) {
-    return filterEntries(ctx, dict, ([key]) => matchesAny(ctx, patterns, key))
-  }
-  const key = makeString(only)
-  const value = dictGet(dict, key)
-  return makeDict(value === undefined ? [] : [[key, value]])
-}
-
-function matchesAny(ctx: CommandContext, patterns: readonly string[], value: TclValue): boolean {
-  const text = toText(value)
-  return patterns.some((pattern) => globMatch(pattern, text, false, ctx))
-}
-
-function filterEntries(
-  ctx: CommandContext,
-  dict: TclValue,
-  keep: (entry: readonly [TclValue, TclValue]) => boolean,
-): TclValue {
-  chargeWalk(ctx, dictSize(dict))
-  const kept: [TclValue, TclValue][] = []
-  for (const entry of dictEntries(dict)) if (keep(entry)) kept.push(entry)
-  return makeDict(kept)
-}
-
 const get = defineCommand({
   name: 'get',
   min: 1,
@@ -193,6 +136,9 @@ function getWithDefault(name: string): CommandDefinition {
   })
 }
 
+/** What errorInfo says about an increment that is no integer. */
+const READING = 'reading increment'
+
 const incr = defineCommand({
   name: 'incr',
   min: 2,
@@ -203,13 +149,17 @@ const incr = defineCommand({
       const increment = args[2] ?? 1
       // tclsh: dict incr d new 0x10 -> new 0x10
       if (old === undefined) {
-        asInteger(increment)
+        noting(READING, () => asInteger(increment))
         return increment
       }
       if (typeof old === 'number' && typeof increment === 'number') return sum(old, increment)
       // What is no number at all is complained about first.
-      for (const v of [old, increment]) if (asNumber(v) === undefined) asInteger(v)
-      return sum(requireInteger(old), requireInteger(increment))
+      if (asNumber(old) === undefined) asInteger(old)
+      if (asNumber(increment) === undefined) noting(READING, () => asInteger(increment))
+      return sum(
+        requireInteger(old),
+        noting(READING, () => requireInteger(increment)),
+      )
     }),
 })
 
@@ -376,7 +326,7 @@ export const dictSubcommands: readonly CommandDefinition[] = [
   append,
   create,
   exists,
-  filter,
+  dictFilter,
   get,
   getWithDefault('getdef'),
   getWithDefault('getwithdefault'),

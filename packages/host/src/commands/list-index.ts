@@ -10,6 +10,7 @@ import {
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
+import { noting } from './error-notes.ts'
 
 const NOT_A_PLAIN_WORD = /[\t-\r "\\{]/
 
@@ -59,7 +60,7 @@ const FROM_END_LIMIT = 2 ** 31 - 2
 
 /** Read one word of `-index`. Every index that could not name an element of any list is an error.
  *  @throws TclFailure `bad index "x": ...`, `index "-1" out of range` */
-export function freeIndex(word: TclValue): FreeIndex {
+function freeIndex(word: TclValue): FreeIndex {
   const inEmpty = asIndex(word, 0)
   const inSingle = asIndex(word, 1)
   const fromEnd = inEmpty !== inSingle
@@ -67,6 +68,12 @@ export function freeIndex(word: TclValue): FreeIndex {
   if (distance < 0 || distance > (fromEnd ? FROM_END_LIMIT : FROM_START_LIMIT)) failOutOfRange(word)
   // -0 for `end`
   return { fromEnd, distance: distance === 0 ? 0 : distance }
+}
+
+/** Read the value of `-index`: a list of indices.
+ *  @throws TclFailure as `freeIndex`, and what is wrong with the list. */
+export function freePath(list: TclValue): FreeIndex[] {
+  return listItems(list).map((word, i) => noting(`-index option item number ${i}`, () => freeIndex(word)))
 }
 
 /** Where the index lies in a list of the length; may be outside. */

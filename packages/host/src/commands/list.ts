@@ -55,17 +55,18 @@ const lindex = defineCommand({
   min: 1,
   max: Number.POSITIVE_INFINITY,
   usage: 'list ?index ...?',
-  run(_ctx, args) {
-    const value = args[0] as TclValue
-    if (args.length === 2) {
-      const index = args[1] as TclValue
-      if (typeof index === 'number') return elementAt(value, index)
-      const path = indexPath(index)
-      return path === undefined ? elementAt(value, asIndex(index, listLength(value))) : elementAtPath(value, path, 0)
-    }
-    return elementAtPath(value, args, 1)
-  },
+  run: (_ctx, args) => listElement(args[0] as TclValue, args, 1),
 })
+
+/** What `lindex` gives for the value and the indices `words[from..]`: of a single one, which may be a list of indices,
+ *  or of several, each of which must be one index. '' when they lead nowhere. */
+export function listElement(value: TclValue, words: readonly TclValue[], from: number): TclValue {
+  if (words.length !== from + 1) return elementAtPath(value, words, from)
+  const index = words[from] as TclValue
+  if (typeof index === 'number') return elementAt(value, index)
+  const path = indexPath(index)
+  return path === undefined ? elementAt(value, asIndex(index, listLength(value))) : elementAtPath(value, path, 0)
+}
 
 function elementAt(value: TclValue, index: number): TclValue {
   return (index < 0 ? outside(value) : listIndex(value, index)) ?? ''

@@ -15,7 +15,7 @@ import { matchOption } from '../options.ts'
 import { ADVANCED, type CompiledRegexp, compileRegexp, ICASE } from '../regexp/index.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
 import { asWord } from './integer-args.ts'
-import { bindIndex, type FreeIndex, freeIndex, selectElement } from './list-index.ts'
+import { bindIndex, type FreeIndex, freePath, selectElement } from './list-index.ts'
 import { asOrderedDouble } from './lsort.ts'
 import { compareDictionary } from './text-order.ts'
 import { foldText } from './unicode.ts'
@@ -109,7 +109,7 @@ function readOptions(args: readonly TclValue[]): SearchOptions {
         break
       case '-index':
         if (++i >= end) failMissing('"-index" option must be followed by list index')
-        options.path = listItems(args[i] as TclValue).map(freeIndex)
+        options.path = freePath(args[i] as TclValue)
         break
       case '-start':
         if (++i >= end) failMissing('missing starting index')

@@ -211,8 +211,8 @@ function doubleLength(start: number, end: number, step: number, scale: number): 
     const message = 'cannot use non-numeric floating-point value "NaN" to estimate length of arith-series'
     fail(message, 'ARITH', 'DOMAIN', 'non-numeric floating-point value')
   }
-  if (step === 0) return 1
   const distance = end * scale - start * scale
+  if (step === 0) return Number.isFinite(distance) ? 1 : failTooLong()
   const scaledStep = roundHalfAway(step * scale)
   // A step that rounds to nothing is taken as it is.
   const steps = scaledStep === 0 ? distance / (step * scale) : roundHalfAway(distance) / scaledStep

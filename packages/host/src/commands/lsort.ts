@@ -13,8 +13,9 @@ import {
 } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { matchOption } from '../options.ts'
+import { noting } from './error-notes.ts'
 import { asWord } from './integer-args.ts'
-import { bindIndex, type FreeIndex, freeIndex, selectElement } from './list-index.ts'
+import { bindIndex, type FreeIndex, freePath, selectElement } from './list-index.ts'
 import { type ComparePlaces, type Order, orderNumbers, orderTexts, orderWides } from './sort-order.ts'
 import { compareFolded } from './text-order.ts'
 import { foldText } from './unicode.ts'
@@ -95,7 +96,7 @@ function readOptions(args: readonly TclValue[]): SortOptions {
         break
       case '-index':
         if (++i === last) failMissingValue(option, 'list index')
-        options.path = listItems(args[i] as TclValue).map(freeIndex)
+        options.path = freePath(args[i] as TclValue)
         break
       case '-stride':
         if (++i === last) failMissingValue(option, 'stride length')
@@ -261,7 +262,8 @@ function sortByCommand(ctx: CommandContext, keys: Keys, options: SortOptions): n
   const command = listToArray(options.command)
   const taken: TclValue[] = []
   const compare: ComparePlaces = (i, j) => {
-    const sign = asComparison(ctx.call([...command, taken[i] as TclValue, taken[j] as TclValue]))
+    const words = [...command, taken[i] as TclValue, taken[j] as TclValue]
+    const sign = asComparison(noting('-compare command', () => ctx.call(words)))
     return options.decreasing ? -sign : sign
   }
   const runs: number[][] = []

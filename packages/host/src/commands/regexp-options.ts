@@ -29,18 +29,27 @@ export function startArgument(word: TclValue | undefined): TclValue | undefined 
   return word
 }
 
-/** The place in UTF-16 units that `-start` means. tclsh: regexp -start end-1 -inline .* abcd -> d; so `end` is
- *  behind the last character. */
-export function startUnit(start: TclValue | undefined, v: TclValue, text: string): number {
-  if (start === undefined) return 0
-  const length = stringLength(v)
-  const index = asIndex(start, length + 1)
-  if (index <= 0) return 0
-  if (index >= length) return text.length
-  return isFlat(v, text) ? index : unitsBefore(v, index)
+/** The index of the character that `-start` means, perhaps past the end. tclsh: regexp -start end-1 -inline .* abcd
+ *  -> d; so `end` is behind the last character. */
+export function startIndex(start: TclValue | undefined, v: TclValue): number {
+  return start === undefined ? 0 : Math.max(0, asIndex(start, stringLength(v) + 1))
+}
+
+/** The place in UTF-16 units of the character at the index; past the end when the index is. */
+export function unitOf(index: number, v: TclValue, text: string): number {
+  if (index === 0 || isFlat(v, text)) return index
+  const past = index - stringLength(v)
+  return past >= 0 ? text.length + past : unitsBefore(v, index)
 }
 
 /** The place after the character at the unit. */
 export function nextCharacter(text: string, at: number): number {
   return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+}
+
+const SURROGATE = /[\ud800-\udfff]/
+
+/** Whether every character of the text is one UTF-16 unit. */
+export function isFlatText(text: string): boolean {
+  return !SURROGATE.test(text)
 }

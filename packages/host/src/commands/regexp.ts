@@ -1,10 +1,10 @@
 /** regexp: match a pattern and say where. */
-import { detach, fail, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { detach, fail, makeList, makeString, stringLength, type TclValue, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { matchExact } from '../options.ts'
 import { ADVANCED, type CompiledRegexp, compileRegexp } from '../regexp/index.ts'
 import { isFlat, pointsBetween } from './code-points.ts'
-import { flagOf, isOptionWord, nextCharacter, startArgument, startUnit } from './regexp-options.ts'
+import { flagOf, isFlatText, isOptionWord, nextCharacter, startArgument, startIndex, unitOf } from './regexp-options.ts'
 import { regsub } from './regsub.ts'
 
 const USAGE = '?-option ...? exp string ?matchVar? ?subMatchVar ...?'
@@ -68,6 +68,7 @@ class Matches {
   readonly #regexp: CompiledRegexp
   readonly #text: string
   readonly #charge: (units: number) => void
+  readonly #flat: boolean | undefined
   #uncharged = 0
 
   constructor(ctx: CommandContext, regexp: CompiledRegexp, text: string, start: number) {
@@ -75,13 +76,14 @@ class Matches {
     this.#regexp = regexp
     this.#text = text
     this.#charge = (units) => ctx.charge(units)
+    this.#flat = regexp.asksForFlat ? isFlatText(text) : undefined
     this.at = start
   }
 
   /** The words of the next match, groups without part in it as ''. */
   texts(): TclValue[] | undefined {
     const text = this.#text
-    const match = this.#regexp.exec(text, this.at, this.#charge)
+    const match = this.#regexp.exec(text, this.at, this.#charge, this.#flat)
     if (match === undefined) return undefined
     const start = match.index
     this.#advance(start, start + match[0].length)
@@ -92,7 +94,7 @@ class Matches {
 
   /** The same as pairs of indices. */
   ranges(places: PlaceCounter): TclValue[] | undefined {
-    const offsets = this.#regexp.execOffsets(this.#text, this.at, this.#charge)
+    const offsets = this.#regexp.execOffsets(this.#text, this.at, this.#charge, this.#flat)
     if (offsets === undefined) return undefined
     this.#advance(offsets[0] as number, offsets[1] as number)
     const words: TclValue[] = []
@@ -116,10 +118,13 @@ class Matches {
 class PlaceCounter {
   readonly #text: string
   readonly #flat: boolean
+  readonly #shift: number
   #unit = 0
   #index = 0
 
-  constructor(v: TclValue, text: string) {
+  /** `shift` is added to all indices. */
+  constructor(v: TclValue, text: string, shift: number) {
+    this.#shift = shift
     this.#text = text
     this.#flat = isFlat(v, text)
   }
@@ -134,12 +139,20 @@ class PlaceCounter {
 
   /** First and last index of what lies in [from, to); -1 and -1 for a group without part in the match. */
   range(from: number, to: number): TclValue {
-    return from < 0 ? makeList([-1, -1]) : makeList([this.indexOf(from), this.indexOf(to) - 1])
+    if (from < 0) return makeList([-1, -1])
+    const shift = this.#shift
+    return makeList([this.indexOf(from) + shift, this.indexOf(to) - 1 + shift])
   }
 }
 
 /** Set one variable per word; variables without a word get what a group without part in the match gets. */
-function assign(ctx: CommandContext, words: readonly TclValue[], names: readonly TclValue[], first: number, indices: boolean): void {
+function assign(
+  ctx: CommandContext,
+  words: readonly TclValue[],
+  names: readonly TclValue[],
+  first: number,
+  indices: boolean,
+): void {
   for (let i = first; i < names.length; i++) {
     const word = words[i - first] ?? (indices ? makeList([-1, -1]) : '')
     ctx.setVar(toText(names[i] as TclValue), word)
@@ -157,13 +170,21 @@ function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const regexp = compileRegexp(toText(args[next] as TclValue), options.flags)
   if (options.about) return makeList([regexp.groupCount, makeList(regexp.about())])
 
-  const subject = args[next + 1] as TclValue
+  let subject = args[next + 1] as TclValue
+  let index = startIndex(options.start, subject)
+  let shift = 0
+  if (index > 0 && index > stringLength(subject)) {
+    // tclsh: regexp -start 9 -inline -indices {} abc -> {9 8}; behind the end is after some character or other.
+    shift = index - 1
+    subject = '.'
+    index = 1
+  }
   const text = toText(subject)
-  const start = startUnit(options.start, subject, text)
+  const start = unitOf(index, subject, text)
   if (left === 2 && !inline && !all) return regexp.test(text, start, (units) => ctx.charge(units)) ? 1 : 0
 
   const matches = new Matches(ctx, regexp, text, start)
-  const places = indices ? new PlaceCounter(subject, text) : undefined
+  const places = indices ? new PlaceCounter(subject, text, shift) : undefined
   const result: TclValue[] = []
   let count = 0
   do {

@@ -48,7 +48,9 @@ export function registerCommands(interp: FeatherInterp): void {
 
   const subcommandsOf = (ensemble: string): CoreSubcommand[] =>
     core.rows.flatMap((row, i) =>
-      row.name.startsWith(`${ensemble} `) ? [new CoreSubcommand(row.name.slice(ensemble.length + 1), i, row.usage)] : [],
+      row.name.startsWith(`${ensemble} `)
+        ? [new CoreSubcommand(row.name.slice(ensemble.length + 1), i, row.usage)]
+        : [],
     )
 
   const add = (row: Row, ns = global): Command => {

@@ -3,7 +3,7 @@ import { detach, fail, listToArray, makeString, type TclValue, toText } from '@f
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { matchExact } from '../options.ts'
 import { ADVANCED, type CompiledRegexp, compileRegexp, ICASE, type RegexpMatch } from '../regexp/index.ts'
-import { flagOf, isOptionWord, nextCharacter, startArgument, startUnit } from './regexp-options.ts'
+import { flagOf, isFlatText, isOptionWord, nextCharacter, startArgument, startIndex, unitOf } from './regexp-options.ts'
 import { findText } from './text-search.ts'
 import { chargeText, checkTextSize } from './text-size.ts'
 import { foldText } from './unicode.ts'
@@ -114,13 +114,14 @@ function replace(
   replacement: Replacement,
 ): Replaced {
   const charge = (units: number): void => ctx.charge(units)
+  const flat = regexp.asksForFlat ? isFlatText(text) : undefined
   let result = ''
   let count = 0
   let uncharged = 0
   /** What is before has been copied. */
   let copied = 0
   for (let at = start; at <= text.length; ) {
-    const match = regexp.exec(text, at, charge)
+    const match = regexp.exec(text, at, charge, flat)
     if (match === undefined) break
     count++
     const from = match.index
@@ -208,7 +209,7 @@ function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const subject = args[next + 1] as TclValue
   const spec = args[next + 2] as TclValue
   const text = toText(subject)
-  const start = startUnit(options.start, subject, text)
+  const start = unitOf(startIndex(options.start, subject), subject, text)
 
   const replaced = replaceBy(ctx, exp, text, spec, options, start)
   const result = replaced.count === 0 ? subject : makeString(replaced.text)

@@ -7,6 +7,9 @@ import { CodeSource } from '../persist.ts'
 import { CELL_BYTES, CODE, LIT_SOURCE, LIT_SOURCE_NUMBER, LIT_TEXT, LOCAL_BYTES, STATE } from '../state.ts'
 
 
+/** Pinned handles down to here are the instance's own: the empty string and the ASCII characters. */
+const LAST_CHARACTER = -129
+
 /** Entries of one script value: as a script, an expression, the words of an inline command. */
 interface Entries {
   script: CodeEntry | null

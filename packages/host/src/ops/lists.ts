@@ -58,6 +58,13 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
       const item = listIndex(inst.read(cell), index)
       inst.write(out, item === undefined ? '' : item)
     },
+    list_chunk: (cell, first, count, out) => {
+      const items = listItems(inst.read(cell))
+      for (let i = 0; i < count; i++) {
+        const item = items[first + i]
+        inst.write(out + i * CELL_BYTES, item === undefined ? '' : item)
+      }
+    },
     list_index: (cell, indices, count, out) => {
       try {
         let v = inst.read(cell)

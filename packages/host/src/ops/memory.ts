@@ -41,6 +41,7 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
       }
       scratch.endCompaction()
       inst.pendingBytes = 0
+      inst.attentionAt = 0
       inst.handleThreshold = scratch.size + Math.max(4096, scratch.size, cells >> 2)
     },
 

@@ -1,14 +1,7 @@
 /** What `regexp -about` says of a pattern. */
 import type { Automaton } from './automaton.ts'
 import { type CharSet, classSet, NEWLINE_SET, WORD_SET } from './charset.ts'
-import {
-  AROUND_EDGE,
-  AROUND_INNER_EDGE,
-  AROUND_NEWLINE,
-  AROUND_WORD,
-  anchorHolds,
-  type Nfa,
-} from './nfa.ts'
+import { AROUND_EDGE, AROUND_INNER_EDGE, AROUND_NEWLINE, AROUND_WORD, anchorHolds, type Nfa } from './nfa.ts'
 import { prefersShort } from './plan.ts'
 import { REGEXP_NOTES, type RegexpNote } from './syntax.ts'
 

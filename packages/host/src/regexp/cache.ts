@@ -57,7 +57,8 @@ function compile(pattern: string, flags: number): CompiledRegexp {
 }
 
 function* remembered(): Iterable<CompiledRegexp> {
-  for (const generation of [young, old]) for (const patterns of generation) if (patterns !== undefined) yield* patterns.values()
+  for (const generation of [young, old])
+    for (const patterns of generation) if (patterns !== undefined) yield* patterns.values()
 }
 
 /** Bytes that the remembered patterns hold, roughly. */

@@ -45,7 +45,10 @@ const NAMED_CLASSES: Readonly<Record<string, NamedClass>> = {
   lower: { atoms: LOWER, ascii: LOWER_ASCII },
   print: { atoms: GRAPH | SPACE, ascii: [32, 126] },
   // Unicode's punctuation: without $ + < = > ^ ` | ~
-  punct: { atoms: CONNECTOR | OTHER_PUNCT, ascii: [33, 35, 37, 42, 44, 47, 58, 59, 63, 64, 91, 93, 95, 95, 123, 123, 125, 125] },
+  punct: {
+    atoms: CONNECTOR | OTHER_PUNCT,
+    ascii: [33, 35, 37, 42, 44, 47, 58, 59, 63, 64, 91, 93, 95, 95, 123, 123, 125, 125],
+  },
   space: { atoms: SPACE, ascii: [9, 13, 32, 32] },
   upper: { atoms: UPPER, ascii: UPPER_ASCII },
   xdigit: { atoms: 0, ascii: [...DIGIT_ASCII, 0x41, 0x46, 0x61, 0x66] },
@@ -119,7 +122,11 @@ export class CharSet {
     if (this.negated) return other.negated || !coveredBy(other, this)
     if (other.negated) return !coveredBy(this, other)
     if ((this.atoms & other.atoms) !== 0) return true
-    return rangesOverlap(this.ranges, other.ranges) || rangesTouchAtoms(this, other.atoms) || rangesTouchAtoms(other, this.atoms)
+    return (
+      rangesOverlap(this.ranges, other.ranges) ||
+      rangesTouchAtoms(this, other.atoms) ||
+      rangesTouchAtoms(other, this.atoms)
+    )
   }
 
   /** The only member, or -1 when there are none or several. */
@@ -267,10 +274,13 @@ export class CharSetBuilder {
     }
   }
 
-  /** Add a named class; false when there is none of that name. */
+  /** Add a named class; false when there is none of that name. Without case `upper` and `lower` are `alnum`, digits
+   *  included. tclsh: regexp -nocase {[[:upper:]]} 5 -> 1 */
   addClass(name: string): boolean {
     const isCased = name === 'upper' || name === 'lower'
-    const named = Object.hasOwn(NAMED_CLASSES, name) ? NAMED_CLASSES[this.#ignoreCase && isCased ? 'alpha' : name] : undefined
+    const named = Object.hasOwn(NAMED_CLASSES, name)
+      ? NAMED_CLASSES[this.#ignoreCase && isCased ? 'alnum' : name]
+      : undefined
     if (named === undefined) return false
     for (let i = 0; i < named.ascii.length; i += 2) this.#add(named.ascii[i] as number, named.ascii[i + 1] as number)
     this.#atoms |= named.atoms

@@ -10,6 +10,8 @@ import type { ParsedRegexp, RegexpNote } from './syntax.ts'
  *  `index` is where it begins, in UTF-16 units. A match of JavaScript's engine is one as it is. */
 export type RegexpMatch = (string | undefined)[] & { 0: string; index: number }
 
+const SURROGATE = /[\ud800-\udfff]/
+
 /** Characters per unit of work (100 ns) of JavaScript's engine. */
 const NATIVE_PER_UNIT = 64
 
@@ -54,10 +56,15 @@ export class CompiledRegexp {
     return describe(this.#general())
   }
 
+  /** Whether it makes a difference to `exec` to be told that the text has no surrogates. */
+  get asksForFlat(): boolean {
+    return this.#native?.needsFlat === true
+  }
+
   /** Whether there is a match in `text` from `start` (in UTF-16 units) on. */
-  test(text: string, start = 0, charge?: Charge): boolean {
+  test(text: string, start = 0, charge?: Charge, flat?: boolean): boolean {
     const isInner = start > 0 && text.charCodeAt(start - 1) !== 10
-    if (this.#canRunNative(text, start, isInner)) {
+    if (this.#canRunNative(text, start, isInner, flat)) {
       try {
         const regexp = this.#nativePlain()
         charge?.(Math.floor((text.length - start) / NATIVE_PER_UNIT))
@@ -75,10 +82,11 @@ export class CompiledRegexp {
   }
 
   /** The first match from `start` (in UTF-16 units) on. Text before `start` does not count, except that `^` does
-   *  not match there unless the character before is a newline. */
-  exec(text: string, start = 0, charge?: Charge): RegexpMatch | undefined {
+   *  not match there unless the character before is a newline. `flat`: whether the text has no surrogates; looked
+   *  up when needed and not given. */
+  exec(text: string, start = 0, charge?: Charge, flat?: boolean): RegexpMatch | undefined {
     const isInner = start > 0 && text.charCodeAt(start - 1) !== 10
-    if (this.#canRunNative(text, start, isInner)) {
+    if (this.#canRunNative(text, start, isInner, flat)) {
       try {
         const match = this.#execNative(this.#nativePlain(), text, start, isInner)
         if (charge !== undefined) chargeNative(charge, text, start, match)
@@ -94,9 +102,9 @@ export class CompiledRegexp {
 
   /** The same as offsets: start and end (in UTF-16 units) of the match and of each group, -1 for groups without
    *  part in it. */
-  execOffsets(text: string, start = 0, charge?: Charge): number[] | undefined {
+  execOffsets(text: string, start = 0, charge?: Charge, flat?: boolean): number[] | undefined {
     const isInner = start > 0 && text.charCodeAt(start - 1) !== 10
-    if (this.#canRunNative(text, start, isInner)) {
+    if (this.#canRunNative(text, start, isInner, flat)) {
       try {
         const regexp = this.groupCount > 0 ? this.#nativeIndexed() : this.#nativePlain()
         const match = this.#execNative(regexp, text, start, isInner)
@@ -117,8 +125,9 @@ export class CompiledRegexp {
     return this.#automaton
   }
 
-  #canRunNative(text: string, start: number, isInner: boolean): boolean {
+  #canRunNative(text: string, start: number, isInner: boolean, flat: boolean | undefined): boolean {
     if (text.length - start > this.#maxNativeLength) return false
+    if (this.#native?.needsFlat === true && !(flat ?? !SURROGATE.test(text))) return false
     if (!isInner) return true
     // The text before must be hidden, and `^` must know that it was there: that cannot be said.
     const { hasCaret, looksBack } = this.#native as NativeRegexp

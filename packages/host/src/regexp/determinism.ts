@@ -98,6 +98,11 @@ function endIsForced(items: readonly Item[], parsed: ParsedRegexp): boolean {
   return last.anchor === 'text-end' || (last.anchor === 'line-end' && (parsed.flags & NLANCH) === 0)
 }
 
+/** Whether a match may be empty, anchors and lookaheads permitting. */
+export function canBeEmpty(alternation: Alternation): boolean {
+  return beginningOf(alternation).canBeEmpty
+}
+
 /** The characters that can come first in what is left, and whether nothing may come. */
 interface Beginning {
   readonly sets: readonly CharSet[]
@@ -196,7 +201,8 @@ function isClear(piece: Piece, follow: Beginning): boolean {
 function alternativesAreClear(alternation: Alternation, follow: Beginning): boolean {
   const beginnings = alternation.map(beginningOfBranch)
   for (const [i, { sets, canBeEmpty }] of beginnings.entries()) {
-    if (beginnings.some((other, j) => j > i && (overlap(sets, other.sets) || (canBeEmpty && other.canBeEmpty)))) return false
+    if (beginnings.some((other, j) => j > i && (overlap(sets, other.sets) || (canBeEmpty && other.canBeEmpty))))
+      return false
     if (!canBeEmpty) continue
     // A branch that may be empty competes with the others for what follows, and with their going on at all.
     if (beginnings.some((other, j) => j !== i && overlap(other.sets, follow.sets))) return false
@@ -246,7 +252,8 @@ function costOf(items: readonly Item[], parsed: ParsedRegexp): Cost | undefined 
   }
   const perStart = Math.max(choices + (hasLoop ? 1 : 0), ahead)
   if (perStart === 0) return { degree: 1, factor }
-  const isLinear = startsFixed(items, parsed) || (perStart === 1 && choices === 0 && ahead === 0 && startsDoNotCollide(items))
+  const isLinear =
+    startsFixed(items, parsed) || (perStart === 1 && choices === 0 && ahead === 0 && startsDoNotCollide(items))
   return { degree: isLinear ? perStart : perStart + 1, factor }
 }
 

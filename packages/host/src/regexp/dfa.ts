@@ -9,7 +9,7 @@
  *  still possible, earliest first; a state of the automaton that is in an earlier set is left out of later ones.
  *  When a set accepts, the later ones are dropped, so what remains in the end is the match that begins earliest:
  *  in one pass, whatever the pattern. */
-import { EDGE, INNER_EDGE, type Alphabet } from './alphabet.ts'
+import { type Alphabet, EDGE, INNER_EDGE } from './alphabet.ts'
 import { anchorHolds, type Nfa } from './nfa.ts'
 import type { Subject } from './subject.ts'
 
@@ -120,6 +120,8 @@ export class Dfa {
           continue
         }
         symbol = at < subject.length ? this.#symbolAt(subject, at) : EDGE
+        if (symbol >= this.#stride) row = this.#widen(row)
+        table = this.#table
       } else {
         const unit = text.charCodeAt(at)
         if (unit < 128) {
@@ -160,7 +162,9 @@ export class Dfa {
     const general = this.#asksAhead
     const text = subject.text
     const ascii = this.#alphabet.ascii
-    let row = this.#start(from < subject.length ? this.#aroundAt(subject, from) : this.#alphabet.around[EDGE] as number)
+    let row = this.#start(
+      from < subject.length ? this.#aroundAt(subject, from) : (this.#alphabet.around[EDGE] as number),
+    )
     let found = -1
     let at = from
     for (;;) {
@@ -312,7 +316,11 @@ export class Dfa {
     let number = this.#initial[kept]
     if (number === undefined) {
       const searching = this.#mode !== 'anchored'
-      number = this.#number({ members: searching ? new Int32Array(0) : Int32Array.of(this.#first), around: kept, searching })
+      number = this.#number({
+        members: searching ? new Int32Array(0) : Int32Array.of(this.#first),
+        around: kept,
+        searching,
+      })
       this.#initial[kept] = number
     }
     return number * this.#stride

@@ -1,6 +1,6 @@
 /** JavaScript's own engine, for patterns that mean the same there and cannot take long. */
 import { charSource, WORD_SET } from './charset.ts'
-import { backtrackingCost } from './determinism.ts'
+import { backtrackingCost, canBeEmpty } from './determinism.ts'
 import { type Alternation, type AnchorKind, type Atom, type Branch, NLANCH, type ParsedRegexp } from './syntax.ts'
 
 /** Steps that one match may take. */
@@ -21,6 +21,8 @@ export interface NativeRegexp {
   readonly hasStart: boolean
   /** Something else occurs that looks at the character before. */
   readonly looksBack: boolean
+  /** The text must have no surrogates: V8 finds empty matches of anchors in the middle of pairs. */
+  readonly needsFlat: boolean
 }
 
 /** The pattern for JavaScript, or undefined when it would differ from Tcl. */
@@ -32,7 +34,8 @@ export function toNative(parsed: ParsedRegexp): NativeRegexp | undefined {
   if (writer.groups !== parsed.groupCount || !writer.isPossible || source.length > MAX_SOURCE) return undefined
   const maxLength = cost.degree <= 1 ? Number.POSITIVE_INFINITY : (MAX_STEPS / cost.factor) ** (1 / cost.degree)
   const { hasCaret, hasStart, looksBack } = writer
-  return { source, maxLength, hasCaret, hasStart, looksBack }
+  const needsFlat = writer.looksAround && canBeEmpty(parsed.root)
+  return { source, maxLength, hasCaret, hasStart, looksBack, needsFlat }
 }
 
 const WORD = WORD_SET.source
@@ -45,6 +48,7 @@ class Writer {
   hasCaret = false
   hasStart = false
   looksBack = false
+  looksAround = false
   readonly #newlines: boolean
   #inLookahead = false
 
@@ -76,6 +80,7 @@ class Writer {
         if (this.#inLookahead || atom.index !== ++this.groups) this.isPossible = false
         return `(${this.alternation(atom.body)})`
       case 'lookahead': {
+        this.looksAround = true
         const wasInside = this.#inLookahead
         this.#inLookahead = true
         const body = this.alternation(atom.body)
@@ -94,29 +99,35 @@ class Writer {
     switch (anchor) {
       case 'line-start':
         this.hasCaret = true
-        if (this.#newlines) return '(?<![^\\n])'
+        if (this.#newlines) return this.#around('(?<![^\\n])')
         this.hasStart = true
         return '^'
       case 'line-end':
-        return this.#newlines ? '(?![^\\n])' : '$'
+        return this.#newlines ? this.#around('(?![^\\n])') : '$'
       case 'text-start':
         this.looksBack = true
         return '^'
       case 'text-end':
         return '$'
       case 'word-start':
-        this.looksBack = true
-        return `(?<!${WORD})(?=${WORD})`
+        return this.#wordAnchor(`(?<!${WORD})(?=${WORD})`)
       case 'word-end':
-        this.looksBack = true
-        return `(?<=${WORD})(?!${WORD})`
+        return this.#wordAnchor(`(?<=${WORD})(?!${WORD})`)
       case 'word-edge':
-        this.looksBack = true
-        return `(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`
+        return this.#wordAnchor(`(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`)
       case 'not-word-edge':
-        this.looksBack = true
-        return `(?:(?<=${WORD})(?=${WORD})|(?<!${WORD})(?!${WORD}))`
+        return this.#wordAnchor(`(?:(?<=${WORD})(?=${WORD})|(?<!${WORD})(?!${WORD}))`)
     }
+  }
+
+  #around(source: string): string {
+    this.looksAround = true
+    return source
+  }
+
+  #wordAnchor(source: string): string {
+    this.looksBack = true
+    return this.#around(source)
   }
 }
 

@@ -5,7 +5,15 @@
  *  longest (or shortest) stretch that still lets the rest match, outer parts first, earlier parts first
  *  (re_syntax(n): MATCHING). Parts without submatches of their own and of one preference are taken as one. */
 import { Nfa } from './nfa.ts'
-import { type Alternation, type Branch, LONGER, NO_PREFERENCE, type ParsedRegexp, type Piece, SHORTER } from './syntax.ts'
+import {
+  type Alternation,
+  type Branch,
+  LONGER,
+  NO_PREFERENCE,
+  type ParsedRegexp,
+  type Piece,
+  SHORTER,
+} from './syntax.ts'
 
 /** Facts about a part, as bits. LONGER and SHORTER (bits 1 and 2) are its own preference. */
 const OWN = LONGER | SHORTER

@@ -477,7 +477,11 @@ function isAlnum(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return (code >= 9 && code <= 13) || code === 32 || (code >= 128 && /[\s\x85\u180e\u200b\u2060]/.test(String.fromCodePoint(code)))
+  return (
+    (code >= 9 && code <= 13) ||
+    code === 32 ||
+    (code >= 128 && /[\s\x85\u180e\u200b\u2060]/.test(String.fromCodePoint(code)))
+  )
 }
 
 function digitValue(code: number | undefined): number {

@@ -4,10 +4,10 @@
  *  ever tried twice. With back references a division may turn out wrong further down; then the next one in order
  *  of preference is tried, but never another division of a part that was already found right. */
 import type { Automaton } from './automaton.ts'
+import { toLower } from './case-variants.ts'
 import { BACKREFS, CAPTURES, type Part, prefersShort } from './plan.ts'
 import type { Subject } from './subject.ts'
 import { ICASE } from './syntax.ts'
-import { toLower } from './case-variants.ts'
 
 export class Submatcher {
   readonly #automaton: Automaton

@@ -1,0 +1,115 @@
+import { fstatSync } from 'node:fs'
+import { CommandFailure, fail } from '../failure.ts'
+import { Channel } from './channel.ts'
+import { builtinCodec, type Codec } from './codec.ts'
+import type { Device } from './device.ts'
+import { FileDevice, type Pump, StreamDevice } from './file-device.ts'
+
+/** What the table needs from around it. */
+export interface ChannelSupport {
+  /** The codec of an encoding that is not built in; undefined for an unknown one. */
+  foreignCodec(name: string): Codec | undefined
+  startPump(fd: number): Pump
+}
+
+const standard = ['stdin', 'stdout', 'stderr'] as const
+
+/** The open channels of an interpreter, by name. */
+export class ChannelTable {
+  readonly #channels: Map<string, Channel> = new Map()
+  readonly #support: ChannelSupport
+  /** The encoding of channels that are opened: the system's. */
+  systemEncoding = 'utf-8'
+  #standardReady = false
+
+  constructor(support: ChannelSupport) {
+    this.#support = support
+  }
+
+  /** The channel of a name.
+   *  @throws CommandFailure `can not find channel named "x"` */
+  get(name: string): Channel {
+    const found = this.#channels.get(name)
+    if (found !== undefined) return found
+    this.#openStandard()
+    return (
+      this.#channels.get(name) ?? fail(`can not find channel named "${name}"`, 'TCL', 'LOOKUP', 'CHANNEL', name)
+    )
+  }
+
+  has(name: string): boolean {
+    this.#openStandard()
+    return this.#channels.has(name)
+  }
+
+  names(): string[] {
+    this.#openStandard()
+    return [...this.#channels.keys()]
+  }
+
+  all(): Iterable<Channel> {
+    return this.#channels.values()
+  }
+
+  /** The codec of an encoding.
+   *  @throws CommandFailure `unknown encoding "x"` */
+  codec(name: string): Codec {
+    const codec = builtinCodec(name) ?? (name === '' ? undefined : this.#support.foreignCodec(name))
+    return codec ?? fail(`unknown encoding "${name}"`, 'TCL', 'LOOKUP', 'ENCODING', name)
+  }
+
+  /** Make a channel over a device, named after the kind: `file3`, `sock4`. */
+  add(kind: string, device: Device): Channel {
+    this.#openStandard()
+    let number = 3
+    while (this.#channels.has(`${kind}${number}`)) number += 1
+    const channel = new Channel(`${kind}${number}`, device, this.codec(this.systemEncoding))
+    this.#channels.set(channel.name, channel)
+    return channel
+  }
+
+  /** Put a channel in the place of a standard one, or under a name of its own. */
+  put(channel: Channel): void {
+    this.#channels.set(channel.name, channel)
+  }
+
+  remove(channel: Channel): void {
+    this.#openStandard()
+    this.#channels.delete(channel.name)
+  }
+
+  #openStandard(): void {
+    if (this.#standardReady) return
+    this.#standardReady = true
+    standard.forEach((name, fd) => {
+      if (this.#channels.has(name)) return
+      const device = this.#standardDevice(fd)
+      if (device === undefined) return
+      const channel = new Channel(name, device, this.codec(this.systemEncoding))
+      channel.buffering = name === 'stderr' ? 'none' : 'line'
+      if (name === 'stderr') channel.profile = 'replace'
+      this.#channels.set(name, channel)
+    })
+  }
+
+  #standardDevice(fd: number): Device | undefined {
+    try {
+      if (fstatSync(fd).isFile()) return new FileDevice(fd, fd === 0, fd !== 0, 0)
+    } catch {
+      return undefined
+    }
+    return new StreamDevice(fd, fd === 0 ? 'read' : 'write', false, (n) => this.#support.startPump(n))
+  }
+
+  /** Write out everything that is buffered, as at exit. Errors are for nobody. */
+  flushAll(): void {
+    for (const channel of this.#channels.values()) {
+      if (!channel.writable || channel.pendingOutput === 0) continue
+      try {
+        channel.flush()
+      } catch (error) {
+        if (!(error instanceof CommandFailure)) throw error
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/** Modules that are loaded when they are first used: most scripts need few, and starting must be quick.
+ *
+ *  Commands run inside an eval, where nothing can be awaited, so loading is synchronous: Node's `require` of modules
+ *  where it has that (20.19, 22.13 and later), else `preloadModules` has to be awaited before the first script. */
+import { createRequire } from 'node:module'
+
+interface Modules {
+  'channels/foreign-codecs': typeof import('./channels/foreign-codecs.ts')
+  'events/event-loop': typeof import('./events/event-loop.ts')
+  'io/client': typeof import('./io/client.ts')
+  'packages/registry': typeof import('./packages/registry.ts')
+  'commands/channels': typeof import('./commands/channels.ts')
+  'commands/configure': typeof import('./commands/configure.ts')
+  'commands/file': typeof import('./commands/file.ts')
+  'commands/open': typeof import('./commands/open.ts')
+  'commands/glob': typeof import('./commands/glob.ts')
+  'commands/process': typeof import('./commands/process.ts')
+  'commands/events': typeof import('./commands/events.ts')
+  'commands/package': typeof import('./commands/package.ts')
+  'commands/source': typeof import('./commands/source.ts')
+  'commands/socket': typeof import('./commands/socket.ts')
+  'commands/chan': typeof import('./commands/chan.ts')
+}
+
+export type ModuleName = keyof Modules
+
+const loaded = new Map<string, unknown>()
+const require = createRequire(import.meta.url)
+const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+
+/** Can `loadModule` do its work by itself. */
+export const canLoadLate: boolean = (() => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major === 20) return minor >= 19
+  if (major === 22) return minor >= 13
+  return major > 22
+})()
+
+export function loadModule<N extends ModuleName>(name: N): Modules[N] {
+  let found = loaded.get(name)
+  if (found === undefined) {
+    found = require(`./${name}.${extension}`)
+    loaded.set(name, found)
+  }
+  return found as Modules[N]
+}
+
+/** Load everything, for versions of Node that cannot load modules late. */
+export async function preloadModules(names: readonly ModuleName[]): Promise<void> {
+  await Promise.all(names.map(async (name) => loaded.set(name, await import(`./${name}.${extension}`))))
+}

@@ -1,0 +1,48 @@
+/** Which module has which command; none is loaded before a script uses it. */
+import type { CommandFamily } from './command.ts'
+import { type ModuleName, loadModule } from './modules.ts'
+import type { Shell } from './shell.ts'
+
+type Family = Extract<ModuleName, `commands/${string}`>
+
+const families: readonly (readonly [Family, readonly string[]])[] = [
+  ['commands/channels', ['puts', 'gets', 'read', 'flush', 'eof', 'fblocked', 'close', 'seek', 'tell']],
+  ['commands/configure', ['fconfigure']],
+  ['commands/chan', ['chan', 'fcopy', 'fileevent']],
+  ['commands/package', ['package']],
+  ['commands/source', ['source']],
+  ['commands/events', ['after', 'vwait', 'update', 'exit']],
+]
+
+const fileFamilies: readonly (readonly [Family, readonly string[]])[] = [
+  ['commands/open', ['open']],
+  ['commands/file', ['file', 'cd', 'pwd']],
+  ['commands/glob', ['glob']],
+]
+
+const systemFamilies: readonly (readonly [Family, readonly string[]])[] = [
+  ['commands/process', ['exec', 'pid']],
+  ['commands/socket', ['socket']],
+]
+
+/** Give the interpreter the commands that the policy allows. */
+export function registerCommands(shell: Shell): void {
+  const { safe, root } = shell.policy
+  const allowed = [...families, ...(safe ? [] : fileFamilies), ...(safe || root !== undefined ? [] : systemFamilies)]
+  for (const [module, names] of allowed) {
+    for (const name of names) shell.engine.define(shell, name, () => load(module))
+  }
+}
+
+function load(module: Family): CommandFamily {
+  return loadModule(module).family
+}
+
+/** Every module that may be asked for late. */
+export const allModules: readonly ModuleName[] = [
+  ...[...families, ...fileFamilies, ...systemFamilies].map(([module]) => module),
+  'channels/foreign-codecs',
+  'events/event-loop',
+  'io/client',
+  'packages/registry',
+]

@@ -1,0 +1,62 @@
+/** Running scripts: from files, from standard input, from the command line. */
+import type { Options } from './arguments.ts'
+import { Engine, type EngineLimits } from './engine.ts'
+import { canLoadLate, preloadModules } from './modules.ts'
+import { allModules, registerCommands } from './register.ts'
+import { reportFailure } from './report.ts'
+import { readInput, readScript } from './script-text.ts'
+import { Shell } from './shell.ts'
+import { isTerminal } from './terminal.ts'
+import { setVariables } from './variables.ts'
+
+/** Run what the options say, and give the exit code. */
+export async function run(options: Options): Promise<number> {
+  if (!canLoadLate) await preloadModules(allModules)
+  const fromInput = options.file === '-' || (options.file === undefined && options.snippets.length === 0)
+  if (options.interactive || (fromInput && options.file === undefined && isTerminal(0))) {
+    return (await import('./repl/start.ts')).startRepl(options)
+  }
+  const shell = createShell(options, false)
+  const code = runScripts(shell, options, fromInput)
+  if (options.stats !== undefined) (await import('./stats.ts')).printStats(shell, options.stats)
+  return code
+}
+
+/** An interpreter with the commands of the CLI and its variables. */
+export function createShell(options: Options, interactive: boolean): Shell {
+  const engine = new Engine(limitsOf(options))
+  const shell = new Shell(engine, { safe: options.safe, root: options.root }, process.cwd())
+  registerCommands(shell)
+  setVariables(shell, options, interactive)
+  return shell
+}
+
+function limitsOf(options: Options): EngineLimits {
+  const limits: EngineLimits = {}
+  if (options.maxSteps !== undefined) limits.steps = options.maxSteps
+  if (options.timeout !== undefined) limits.timeMs = options.timeout
+  if (options.maxDepth !== undefined) limits.depth = options.maxDepth
+  if (options.maxMemory !== undefined) limits.stateBytes = options.maxMemory * 2 ** 20
+  return limits
+}
+
+/** Run preloads, snippets and the script, until one fails. Failures are reported.
+ *  @param fromInput the script comes from standard input
+ *  @returns the exit code */
+export function runScripts(shell: Shell, options: Options, fromInput: boolean): number {
+  const { encoding, file } = options
+  try {
+    for (const name of options.preload) shell.runFile(name, readScript(shell, name, encoding))
+    for (const { script, print } of options.snippets) {
+      const result = shell.engine.eval(script)
+      if (print) shell.channels.get('stdout').write(`${result}\n`)
+    }
+    if (fromInput) shell.engine.eval(readInput(shell, encoding))
+    else if (file !== undefined) shell.runFile(file, readScript(shell, file, encoding))
+    shell.channels.flushAll()
+    return 0
+  } catch (error) {
+    shell.channels.flushAll()
+    return reportFailure(error)
+  }
+}

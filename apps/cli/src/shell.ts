@@ -1,0 +1,74 @@
+/** What the commands of the CLI share: the interpreter they serve, its channels, its folder, its events. */
+import { ChannelTable } from './channels/table.ts'
+import type { Engine } from './engine.ts'
+import { loadModule } from './modules.ts'
+import { Paths } from './paths/paths.ts'
+
+/** What scripts are kept from. */
+export interface Policy {
+  /** No files, environment or processes. */
+  safe: boolean
+  /** Files are confined to this folder, and there are no processes. */
+  root: string | undefined
+}
+
+export class Shell {
+  readonly engine: Engine
+  readonly policy: Policy
+  readonly channels: ChannelTable
+  readonly paths: Paths
+  /** What `info script` gives. */
+  scriptName = ''
+  #events: import('./events/event-loop.ts').EventLoop | undefined
+  #io: import('./io/client.ts').IoClient | undefined
+  #packages: import('./packages/registry.ts').PackageRegistry | undefined
+
+  constructor(engine: Engine, policy: Policy, folder: string) {
+    this.engine = engine
+    this.policy = policy
+    this.paths = new Paths(folder, policy.root)
+    this.channels = new ChannelTable({
+      foreignCodec: (name) => loadModule('channels/foreign-codecs').findForeignCodec(engine, name),
+      startPump: (fd) => this.io.pump(fd),
+    })
+  }
+
+  get events(): import('./events/event-loop.ts').EventLoop {
+    this.#events ??= new (loadModule('events/event-loop').EventLoop)(this)
+    return this.#events
+  }
+
+  /** The helper thread that reads, runs processes and talks to the network. */
+  get io(): import('./io/client.ts').IoClient {
+    this.#io ??= new (loadModule('io/client').IoClient)()
+    return this.#io
+  }
+
+  /** True when the helper thread is in use. */
+  get hasIo(): boolean {
+    return this.#io !== undefined
+  }
+
+  get packages(): import('./packages/registry.ts').PackageRegistry {
+    this.#packages ??= new (loadModule('packages/registry').PackageRegistry)(this)
+    return this.#packages
+  }
+
+  /** Evaluate the text of a script file in the calling frame; `info script` is its name meanwhile.
+   *  @throws CommandFailure with the file and line in its trace */
+  runFile(name: string, text: string): string {
+    const outer = this.scriptName
+    this.scriptName = name
+    try {
+      return this.engine.evalFile(text, name)
+    } finally {
+      this.scriptName = outer
+    }
+  }
+
+  /** End the process, after what is buffered was written. */
+  exit(code: number): never {
+    this.channels.flushAll()
+    this.engine.exit(code)
+  }
+}

@@ -1,0 +1,201 @@
+/* host.c -- the ops table, limits, and evaluating scripts from outside. */
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "feather.h"
+#include "host.h"
+#include "memory.h"
+
+FeatherHostOps host_ops;
+
+/* --- limits --- */
+
+enum { SLICE = 10000, COMPACT_AT = 4096 };
+
+static i64 steps_limit, steps_used;
+static i32 slice;      /* what the budget was filled with */
+static u32 threshold;  /* handles at which the core is asked to compact */
+
+static void refill(void) {
+#ifdef FEATHER_STRESS
+  slice = 0;
+#else
+  slice = SLICE;
+  if (steps_limit && steps_limit - steps_used < slice) slice = (i32)(steps_limit - steps_used);
+#endif
+  interp.budget = slice;
+}
+
+bool host_charge(i64 steps) {
+  steps_used += steps;
+  return !steps_limit || steps_used <= steps_limit;
+}
+
+static i32 attention(void) {
+  steps_used += slice - interp.budget;
+  if ((steps_limit && steps_used > steps_limit) || !bytes_left(0)) return 2;
+  refill();
+  return handles_live() >= threshold;
+}
+
+static void compact(void *ranges, u32 count) {
+  handles_compact(ranges, count);
+  threshold = handles_live() * 2 + COMPACT_AT;
+}
+
+static void nested(bool enter) {
+  handles_nested(enter);
+  traces_nested(enter);
+}
+
+static void *grow_memory(u32 bytes) { return memory_take(bytes); }
+
+void native_host_limits(int64_t steps, size_t bytes) {
+  steps_limit = steps;
+  objects_limit(bytes);
+}
+
+/* --- output --- */
+
+static void write_stdio(int is_stderr, const char *text, size_t length) {
+  fwrite(text, 1, length, is_stderr ? stderr : stdout);
+}
+static NativeWrite *output = write_stdio;
+
+void native_host_output(NativeWrite *write) { output = write ? write : write_stdio; }
+
+void host_write(bool is_stderr, Value *text, bool newline) {
+  char *utf8 = val_to_utf8(text);
+  output(is_stderr, utf8, strlen(utf8));
+  if (newline) output(is_stderr, "\n", 1);
+  free(utf8);
+}
+
+/* --- nested runs, for commands --- */
+
+Value *host_result(void) { return value_in(&interp.result); }
+
+Status host_eval(Value *script) {
+  /* The state's scratch cells are roots: the script survives a compaction there. */
+  Cell cell = cell_of(script);
+  return feather_eval_cell(&cell, 0);
+}
+
+Status host_call(Value **words, u32 count) {
+  Mark mark = region_mark(&arena);
+  Cell *cells = region_alloc(&arena, (count + 1) * sizeof(Cell));
+  if (!cells) return error_memory(&interp);
+  for (u32 i = 0; i < count; i++) cells[i] = cell_of(words[i]);
+  Status status = feather_call_cells(cells, count, 0);
+  region_release(&arena, mark);
+  return status;
+}
+
+/* --- the whole --- */
+
+static void set_variable(const char *name, Value *value) {
+  bool missing;
+  variable_put(ns_variable(ns_global(), val_ascii(name), NSVAR_CREATE | NSVAR_HERE, &missing), value);
+}
+
+static char *texts[4]; /* what native_host_result and its like gave last */
+static Value *last_result, *last_code, *last_info;
+static bool is_open;
+
+void native_host_close(void) {
+  if (!is_open) return;
+  is_open = false;
+  for (u32 i = 0; i < COUNT_OF(texts); i++) {
+    free(texts[i]);
+    texts[i] = NULL;
+  }
+  feather_arena_reset();
+  feather_code_trim(1);
+  codes_begin();
+  errors_begin();
+  traces_begin();
+  commands_free();
+  namespaces_free();
+  handles_free();
+  symbols_free();
+  objects_free();
+  interp = (Interp){0};
+}
+
+void native_host_open(void) {
+  native_host_close();
+  is_open = true;
+  setlocale(LC_CTYPE, "C.UTF-8");
+  host_ops = (FeatherHostOps){
+      .memory_grow = grow_memory, .attention = attention, .compact = compact, .nested = nested};
+  value_ops(&host_ops);
+  string_ops(&host_ops);
+  list_ops(&host_ops);
+  dict_ops(&host_ops);
+  arith_ops(&host_ops);
+  variable_ops(&host_ops);
+  trace_ops(&host_ops);
+  namespace_ops(&host_ops);
+  command_ops(&host_ops);
+  code_ops(&host_ops);
+  error_ops(&host_ops);
+  feather_host_ops = &host_ops;
+  handles_begin();
+  feather_interp_init(1);
+  interp.command_epoch = interp.variable_epoch = interp.compile_epoch = 1;
+  rewrites_begin();
+  namespaces_begin();
+  commands_begin();
+  set_variable("errorInfo", val_empty());
+  set_variable("errorCode", val_ascii("NONE"));
+  set_variable("tcl_version", val_ascii("9.0"));
+  set_variable("tcl_patchLevel", val_ascii("9.0.4"));
+  last_result = last_info = val_empty();
+  last_code = val_ascii("NONE");
+}
+
+int native_host_eval(const char *script, size_t length) {
+  Value *source = val_utf8(script, length);
+  steps_used = 0;
+  threshold = COMPACT_AT;
+  refill();
+#ifdef FEATHER_STRESS
+  interp.stress = 1;
+#endif
+  Text text = val_text(source);
+  Status status = feather_script_eval(1, text.at, text.len, FEATHER_EVAL_GLOBAL);
+  if (status == TCL_ERROR) host_ops.error_settle();
+  last_result = host_result();
+  last_code = error_code_now();
+  last_info = error_info_text();
+  feather_interp_init(1); /* forgets what the state's cells name */
+  feather_arena_reset();
+  handles_end_eval();
+  feather_code_trim(0);
+  return status == STATUS_LIMIT ? NATIVE_LIMIT : status;
+}
+
+static const char *as_utf8(u32 slot, Value *v) {
+  free(texts[slot]);
+  return texts[slot] = val_to_utf8(v);
+}
+
+const char *native_host_result(void) { return as_utf8(0, last_result); }
+const char *native_host_error_code(void) { return as_utf8(1, last_code); }
+const char *native_host_error_info(void) { return as_utf8(2, last_info); }
+
+size_t native_host_error_code_count(void) {
+  List *words = list_quiet(last_code);
+  return words ? words->count : 1;
+}
+
+const char *native_host_error_code_word(size_t index) {
+  List *words = list_quiet(last_code);
+  return as_utf8(3, words && index < words->count ? words->items[index] : last_code);
+}
+
+size_t native_host_live_handles(void) { return handles_live(); }
+size_t native_host_arena_used(void) { return feather_arena_used(); }

@@ -1,0 +1,99 @@
+/** `dict filter`: the part of a dict whose keys or values match patterns, or that a script chooses. */
+import {
+  asBoolean,
+  dictEntries,
+  dictGet,
+  dictSize,
+  fail,
+  listItems,
+  makeDict,
+  makeString,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
+import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { ControlSignal } from '../errors.ts'
+import { matchOption } from '../options.ts'
+import { noting } from './error-notes.ts'
+import { globMatch, hasGlobChars } from './glob-match.ts'
+
+/** Entries that are visited in the time of one unit. */
+const VISITED_PER_UNIT = 8
+
+/** Account for a walk over so many entries. Short walks are part of the command's own cost. */
+export function chargeWalk(ctx: CommandContext, entries: number): void {
+  if (entries >= VISITED_PER_UNIT) ctx.charge(Math.floor(entries / VISITED_PER_UNIT))
+}
+
+const TYPES: readonly string[] = ['key', 'script', 'value']
+
+/** Which kind of `dict filter` the word asks for: `key`, `script` or `value`.
+ *  @throws TclFailure `bad filterType "x": must be key, script, or value` */
+export function dictFilterType(word: TclValue): string {
+  return matchOption(TYPES, word, 'filterType')
+}
+
+type Entry = readonly [key: TclValue, value: TclValue]
+
+/** `dict filter`. Code that knows the type when it compiles can do better for scripts: this runs them nested. */
+export const dictFilter: CommandDefinition = defineCommand({
+  name: 'filter',
+  min: 2,
+  max: Number.POSITIVE_INFINITY,
+  usage: 'dictionary filterType ?arg ...?',
+  run(ctx, args) {
+    const dict = args[0] as TclValue
+    const type = dictFilterType(args[1] as TclValue)
+    if (type === 'script') return filterByScript(ctx, args)
+    const patterns = args.slice(2).map(toText)
+    if (type === 'key') return filterKeys(ctx, dict, patterns)
+    return filterEntries(ctx, dict, ([, value]) => matchesAny(ctx, patterns, value))
+  },
+})
+
+function filterKeys(ctx: CommandContext, dict: TclValue, patterns: readonly string[]): TclValue {
+  const [only] = patterns
+  if (patterns.length !== 1 || only === undefined || hasGlobChars(only)) {
+    return filterEntries(ctx, dict, ([key]) => matchesAny(ctx, patterns, key))
+  }
+  const key = makeString(only)
+  const value = dictGet(dict, key)
+  return makeDict(value === undefined ? [] : [[key, value]])
+}
+
+function matchesAny(ctx: CommandContext, patterns: readonly string[], value: TclValue): boolean {
+  const text = toText(value)
+  return patterns.some((pattern) => globMatch(pattern, text, false, ctx))
+}
+
+function filterEntries(ctx: CommandContext, dict: TclValue, keep: (entry: Entry) => boolean): TclValue {
+  chargeWalk(ctx, dictSize(dict))
+  const kept: Entry[] = []
+  for (const entry of dictEntries(dict)) if (keep(entry)) kept.push(entry)
+  return makeDict(kept)
+}
+
+const BREAK = 3
+const CONTINUE = 4
+
+function filterByScript(ctx: CommandContext, args: readonly TclValue[]): TclValue {
+  if (args.length !== 4) ctx.usageError('dictionary script {keyVarName valueVarName} filterScript')
+  const [dict, , names, script] = args as [TclValue, TclValue, TclValue, TclValue]
+  const [keyName, valueName, ...more] = listItems(names).map(toText)
+  if (keyName === undefined || valueName === undefined || more.length > 0) {
+    fail('must have exactly two variable names', 'TCL', 'SYNTAX', 'dict', 'filter')
+  }
+  const kept: Entry[] = []
+  for (const [key, value] of dictEntries(dict)) {
+    noting('"dict filter" filter script key variable', () => ctx.setVar(keyName, key))
+    noting('"dict filter" filter script value variable', () => ctx.setVar(valueName, value))
+    try {
+      if (asBoolean(ctx.eval(script))) kept.push([key, value])
+    } catch (signal) {
+      if (!(signal instanceof ControlSignal)) throw signal
+      if (signal.code === BREAK) break
+      if (signal.code !== CONTINUE) throw signal
+    }
+  }
+  return makeDict(kept)
+}
