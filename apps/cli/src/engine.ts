@@ -74,6 +74,11 @@ export class Engine {
     return this.#interp.eval(`uplevel #0 ${quoteWord(script)}`)
   }
 
+  /** Call a command prefix with more words, in the global namespace and outside of every procedure. */
+  callGlobal(prefix: string, ...words: string[]): string {
+    return this.evalGlobal([prefix, ...words.map(quoteWord)].join(' '))
+  }
+
   call(command: string, ...words: Reply[]): string {
     return this.#interp.call(command, ...(words as string[]))
   }
@@ -115,6 +120,8 @@ function toTclError(failure: CommandFailure): TclError {
 
 /** What a script's failure was. */
 export interface ScriptError {
+  /** The completion code: 1 for errors. */
+  code: number
   message: string
   errorCode: readonly string[]
   errorInfo: string
@@ -125,7 +132,7 @@ export interface ScriptError {
 /** The Tcl error in what was caught; undefined when it is something else. */
 export function asScriptError(error: unknown): ScriptError | undefined {
   if (error instanceof TclError) return error
-  if (error instanceof CommandFailure) return { ...error, errorInfo: error.errorInfo ?? error.message, line: 1 }
+  if (error instanceof CommandFailure) return { ...error, errorInfo: error.errorInfo ?? error.message, code: 1, line: 1 }
   return undefined
 }
 

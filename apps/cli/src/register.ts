@@ -9,7 +9,7 @@ const families: readonly (readonly [Family, readonly string[]])[] = [
   ['commands/channels', ['puts', 'gets', 'read', 'flush', 'eof', 'fblocked', 'close', 'seek', 'tell']],
   ['commands/configure', ['fconfigure']],
   ['commands/chan', ['chan', 'fcopy', 'fileevent']],
-  ['commands/package', ['package']],
+  ['commands/package', ['package', 'tclPkgUnknown', '::tcl::tm::UnknownHandler', '::tcl::tm::path']],
   ['commands/source', ['source']],
   ['commands/events', ['after', 'vwait', 'update', 'exit']],
 ]

@@ -116,6 +116,15 @@ export const spec = {
     options_during: { args: ['cell options', 'cell during'], ret: 'void', doc: 'Add -during to the options in a cell when they are an error.' },
     options_match: { args: ['cell options', 'cell pattern'], ret: 'bool', doc: 'Does -errorcode begin with the elements of the pattern.' },
   },
+  coroutine: {
+    coroutine_make: { args: ['i32 ns', 'cell name'], ret: 'i32', doc: 'Define a coroutine command; its number, or 0 and an error.' },
+    coroutine_save: { args: ['i32 command', 'ptr image', 'size frames', 'size cells', 'bool many'], ret: 'void', doc: 'Take the frames of a suspended coroutine (coroutine.c): numbers are copied, handles materialized, code kept as bytes.' },
+    coroutine_many: { args: ['i32 command'], ret: 'bool', doc: 'Does resuming take any number of words (yieldto).' },
+    coroutine_size: { args: ['i32 command'], ret: 'i32', doc: 'Bytes of the image to resume from; 0: it is running, -1: it has ended.' },
+    coroutine_load: { args: ['i32 command', 'ptr image'], ret: 'void', doc: 'Write the image back with fresh handles; code that is not resident any more has address 0.' },
+    coroutine_code: { args: ['i32 command', 'size frame', 'ptr code'], ret: 'i32', doc: 'Bytes of the code of a frame; with an address, write and link it there.' },
+    coroutine_end: { args: ['i32 command'], ret: 'void', doc: 'It has ended: its command goes.' },
+  },
   trace: {
     trace_fire: { args: ['handle variable', 'i32 op', 'i32 index', 'cell out'], ret: 'bool', doc: 'The index-th callback (command prefix) of a variable for an operation.' },
     trace_add: { args: ['i32 kind', 'handle variable', 'cell name', 'cell ops', 'cell prefix'], ret: 'status', doc: 'trace add: the command prefix is materialized.' },

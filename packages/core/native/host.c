@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "arena.h"
-#include "feather.h"
 #include "host.h"
 #include "memory.h"
 
@@ -28,6 +27,8 @@ static void refill(void) {
 #endif
   interp.budget = slice;
 }
+
+i64 host_steps(void) { return steps_used + slice - interp.budget; }
 
 bool host_charge(i64 steps) {
   steps_used += steps;
@@ -56,6 +57,16 @@ static void *grow_memory(u32 bytes) { return memory_take(bytes); }
 void native_host_limits(int64_t steps, size_t bytes) {
   steps_limit = steps;
   objects_limit(bytes);
+}
+
+/* The table may have grown since this host was written: better to say so than to jump nowhere. */
+static void check_ops(void) {
+  void (*const *entries)(void) = (void (*const *)(void))&host_ops;
+  for (size_t i = 0; i < sizeof host_ops / sizeof *entries; i++)
+    if (!entries[i]) {
+      fprintf(stderr, "native host: op %zu of the table is missing\n", i);
+      abort();
+    }
 }
 
 /* --- output --- */
@@ -117,6 +128,8 @@ void native_host_close(void) {
   codes_begin();
   errors_begin();
   traces_begin();
+  arrays_begin();
+  aliases_free();
   commands_free();
   namespaces_free();
   handles_free();
@@ -142,6 +155,8 @@ void native_host_open(void) {
   command_ops(&host_ops);
   code_ops(&host_ops);
   error_ops(&host_ops);
+  coroutine_ops(&host_ops);
+  check_ops();
   feather_host_ops = &host_ops;
   handles_begin();
   feather_interp_init(1);

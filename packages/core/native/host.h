@@ -14,6 +14,7 @@
 #include <stdarg.h>
 
 #include "error.h"
+#include "feather.h"
 #include "interp.h"
 #include "native_host.h"
 #include "variable.h"
@@ -397,6 +398,10 @@ i64 host_steps(void);
 bool host_charge(i64 steps);
 extern FeatherHostOps host_ops;
 
+/* cmd_*.c: state that ends with the interpreter. */
+void arrays_begin(void);
+void aliases_free(void);
+
 /* The op families, filled in by their files. */
 void value_ops(FeatherHostOps *ops);
 void string_ops(FeatherHostOps *ops);
@@ -409,5 +414,6 @@ void namespace_ops(FeatherHostOps *ops);
 void command_ops(FeatherHostOps *ops);
 void code_ops(FeatherHostOps *ops);
 void error_ops(FeatherHostOps *ops);
+void coroutine_ops(FeatherHostOps *ops);
 
 #endif

@@ -277,6 +277,12 @@ static void op_get(Cell *cell, i32 index, Cell *out) {
   *out = list && index >= 0 && (u32)index < list->count ? cell_of(list->items[index]) : cell_empty();
 }
 
+static void op_chunk(Cell *cell, i32 first, i32 count, Cell *out) {
+  List *list = list_quiet(value_in(cell));
+  for (i32 i = 0; i < count; i++)
+    out[i] = list && (u32)(first + i) < list->count ? cell_of(list->items[first + i]) : cell_empty();
+}
+
 static Status op_index(Cell *cell, Cell *indices, u32 count, Cell *out) {
   Value *found;
   Status status = list_index_path(value_in(cell), values_in(indices, count), count, &found);
@@ -348,6 +354,7 @@ void list_ops(FeatherHostOps *ops) {
   ops->list_new = op_new;
   ops->list_length = op_length;
   ops->list_get = op_get;
+  ops->list_chunk = op_chunk;
   ops->list_index = op_index;
   ops->list_append = op_append;
   ops->list_concat = op_concat;

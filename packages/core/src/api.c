@@ -18,7 +18,7 @@ void *feather_interp_init(i32 id) {
   in->depth = in->nested = 0;
   begin(in);
   in->result = cell_empty();
-  in->error_code = in->error_info = in->options = in->tailcall = cell_unset();
+  in->error_code = in->error_info = in->options = in->tailcall = in->tailcalls = cell_unset();
   for (u32 i = 0; i < COUNT_OF(in->scratch); i++) in->scratch[i] = cell_unset();
   if (!in->depth_limit) in->depth_limit = 1000;
   if (!in->nested_limit) in->nested_limit = 200;
@@ -29,7 +29,7 @@ void *feather_interp_init(i32 id) {
 static Frame *eval_scope(Interp *in, i32 flags) { return flags & 1 ? in->global : in->frame->scope; }
 
 /* From outside: the first run, or one inside a command of the host. */
-static Status run_from_host(Interp *in, Status pushed) { return pushed == STATUS_PUSHED ? vm_run(in, in->frame) : pushed; }
+static Status run_from_host(Interp *in, Status pushed) { return vm_run_pushed(in, pushed); }
 
 /* What a return, break or continue means where no procedure is. */
 static Status at_top(Interp *in, Status status) {

@@ -29,6 +29,11 @@ const BuiltinRow builtins[] = {
     CMD("apply", 1, -1, "lambdaExpr ?arg ...?", cmd_apply, NULL),
     CMD("uplevel", 1, -1, "?level? command ?arg ...?", cmd_uplevel, NULL),
     CMD("tailcall", 0, -1, "?command? ?arg ...?", cmd_tailcall, NULL),
+    /* coroutines */
+    CMD("coroutine", 2, -1, "name cmd ?arg ...?", cmd_coroutine, NULL),
+    CMD("yield", 0, 1, "?returnValue?", cmd_yield, NULL),
+    CMD("yieldto", 1, -1, "command ?arg ...?", cmd_yieldto, NULL),
+    CMD("\x01resume", 0, -1, "?arg ...?", cmd_resume, NULL),
     /* variables */
     INLINE("set", 1, 2, "varName ?newValue?", compile_set),
     INLINE("incr", 1, 2, "varName ?increment?", compile_incr),
@@ -52,7 +57,11 @@ const BuiltinRow builtins[] = {
     CMD("namespace upvar", 1, -1, "ns ?otherVar myVar ...?", cmd_namespace_upvar, NULL),
     CMD("info level", 0, 1, "?number?", cmd_info_level, NULL),
     CMD("info locals", 0, 1, "?pattern?", cmd_info_locals, NULL),
+    CMD("info coroutine", 0, 0, "", cmd_info_coroutine, NULL),
     CMD("info exists", 1, 1, "varName", cmd_info_exists, NULL),
-    CMD("dict for", 3, 3, "{keyVarName valueVarName} dictionary script", cmd_dict_for, NULL),
+    CMD("dict for", 3, 3, "{keyVarName valueVarName} dictionary script", cmd_dict_loop, NULL),
+    CMD("dict map", 3, 3, "{keyVarName valueVarName} dictionary script", cmd_dict_loop, NULL),
+    CMD("dict update", 4, -1, "dictVarName key varName ?key varName ...? script", cmd_dict_update, NULL),
+    CMD("dict with", 2, -1, "dictVarName ?key ...? script", cmd_dict_loop, NULL),
 };
 const u32 builtin_count = COUNT_OF(builtins);

@@ -44,18 +44,32 @@ typedef enum {
   RANGE_CATCH, /* every completion code goes to the target */
 } RangeKind;
 
+enum { NO_TARGET = 0xffffffffu };
+
 typedef struct {
   u32 kind;
   u32 start, end; /* words */
   u32 target;     /* handler, or where break goes */
-  u32 again;      /* where continue goes */
+  u32 again;      /* where continue goes, or NO_TARGET: further out */
   u32 depth;      /* operand stack there */
 } Range;
 
-/* A command's place: the innermost (last) one that covers a pc says what was executing. */
+/* What a trace has to know of a stretch of code. Those that cover a pc are nested, the innermost is the last. */
+typedef enum {
+  POS_COMMAND, /* a command: the innermost of a unit is what was executing */
+  POS_UNIT,    /* a script that its command evaluates as one of its own: lines count from its start, and the command
+                * is named too. `label` is the line of the trace between the two */
+  POS_LINES,   /* as a unit, but only for counting lines */
+  POS_FOLDED,  /* operators on constants: nothing was executing yet */
+  POS_KEEP,    /* an error here keeps the trace of the one that was caught just before */
+} PositionKind;
+enum { NO_LABEL = 0xffffffffu };
+
 typedef struct {
   u32 start, end;         /* words */
   u32 source, source_len; /* units */
+  u32 kind;
+  u32 label;              /* literal: a text in which %d stands for the line; or NO_LABEL */
 } Position;
 
 typedef struct {

@@ -60,6 +60,7 @@ enum {
   STATUS_PUSHED = -0x7fffff00, /* a builtin pushed a frame: run it, its result is mine */
   STATUS_LIMIT = -0x7ffffeff,  /* a limit was hit: no script may catch this */
   STATUS_REDIRECT = -0x7ffffefe, /* from command_call: run the builtin whose row number is in `out` */
+  STATUS_SWITCHED = -0x7ffffefb, /* a coroutine was left: go on in in->frame, its value is pushed */
   STATUS_AGAIN = -0x7ffffefc,    /* a slice of a run is over: call it again */
   STATUS_SCRIPT = -0x7ffffefd,   /* from command_call: evaluate the script in `out` in its place */
 };
@@ -78,7 +79,7 @@ enum {
  * LINK    upvar to a slot of an older frame: payload.frame, slot number in aux
  * VAR     a variable that the host keeps (namespace, array, traced, constant ...): payload.h names it */
 typedef struct Frame Frame;
-typedef struct {
+typedef struct FeatherCell { /* as feather.h names it */
   u32 tag;
   u32 aux;
   union {

@@ -16,7 +16,7 @@ static void set_handler(Compiler *c, u32 range) {
 }
 
 /* Run `body` so that however it completes, [result, code, options] are on the stack. */
-static void catch_all(Compiler *c, const CommandWords *cmd, u32 body, bool options) {
+void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options) {
   u32 depth = c->depth;
   Label end = LABEL;
   u32 range = range_begin(c, RANGE_CATCH);
@@ -37,7 +37,7 @@ bool compile_catch(Compiler *c, const CommandWords *cmd) {
   ArityCheck arity = check_arity(c, cmd, 1, 3);
   if (arity != ARITY_OK) return arity == ARITY_DONE;
   bool options = cmd->word_count == 4;
-  catch_all(c, cmd, 1, options);
+  compile_caught(c, cmd, 1, options);
   if (options) {
     store_from(c, cmd, 2, 2);
     store_from(c, cmd, 3, 0);
@@ -207,7 +207,7 @@ bool compile_try(Compiler *c, const CommandWords *cmd) {
     emit_error(c, shape->error, shape->error_code.at ? shape->error_code : STR("NONE"));
     return true;
   }
-  catch_all(c, cmd, 1, true);
+  compile_caught(c, cmd, 1, true);
   Label after = LABEL;
   compile_handlers(c, cmd, shape, &after);
   bind_label(c, &after);

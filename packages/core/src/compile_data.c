@@ -1,5 +1,5 @@
 /* compile_data.c -- data commands with instructions of their own: list, llength, lindex, and the hot
- * subcommands of string, info and dict. What is not covered here is an ordinary call. */
+ * subcommands of string and info. What is not covered here is an ordinary call. */
 #include "compile_hooks.h"
 
 bool compile_list(Compiler *c, const CommandWords *cmd) {
@@ -89,25 +89,4 @@ bool compile_info(Compiler *c, const CommandWords *cmd) {
   Ref ref = compile_ref(c, cmd, 2);
   emit_varies1(c, OP_EXISTSV, (i32)ref.operand, new_site(c), 1 - (i32)ref.cells);
   return true;
-}
-
-bool compile_dict(Compiler *c, const CommandWords *cmd) {
-  if (cmd->forced) return false;
-  u32 n = cmd->word_count;
-  if (n >= 4 && (subcommand(c, cmd, STR("get")) || subcommand(c, cmd, STR("exists")))) {
-    Opcode op = text_is(word_text(c, cmd, 1), STR("get")) ? OP_DICTGET : OP_DICTEXISTS;
-    u32 start = c->code.len;
-    for (u32 i = 2; i < n; i++) compile_arg(c, cmd, i);
-    borrow_first(c, start);
-    emit_varies(c, op, (i32)n - 3, 3 - (i32)n);
-    return true;
-  }
-  if (n >= 5 && subcommand(c, cmd, STR("set"))) {
-    Ref ref = compile_ref(c, cmd, 2);
-    for (u32 i = 3; i < n; i++) compile_arg(c, cmd, i);
-    emit_varies2(c, OP_DICTSETV, (i32)ref.operand, new_site(c), n - 4, 1 - (i32)(n - 3) - (i32)ref.cells);
-    return true;
-  }
-  if (n == 5 && subcommand(c, cmd, STR("for"))) return compile_dict_for(c, cmd);
-  return false;
 }

@@ -13,6 +13,7 @@ typedef struct {
   Text variables[VARIABLES_MAX];
 } Shape;
 
+typedef enum { COLLECT_NOTHING, COLLECT_VALUES, COLLECT_PAIRS } Collect;
 typedef enum { SHAPE_OK, SHAPE_DYNAMIC, SHAPE_EMPTY } ShapeResult;
 
 static ShapeResult read_shape(Compiler *c, const CommandWords *cmd, Shape *shape) {
@@ -57,30 +58,51 @@ static u32 emit_foreach(Compiler *c, const Shape *shape) {
   return info;
 }
 
+static void emit_drop(Compiler *c, i32 cells) { emit_varies(c, OP_DROP, cells, -cells); }
+
 /* The lists are on the stack: run the body (the last word) over them, leave the command's value. */
-static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *shape, bool collect, u32 collected) {
+static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *shape, Collect collect, u32 collected) {
   u32 info = emit_foreach(c, shape);
   Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth};
+  Label exhausted = LABEL, end = LABEL;
   bind_label(c, &loop.again);
   emit2(c, OP_FOREACH_STEP, (i32)shape->list_count, info, 0);
-  label_use(c, &loop.done, c->code.len - 1);
+  label_use(c, &exhausted, c->code.len - 1);
   u32 commands = c->commands;
   u32 range = range_begin(c, RANGE_LOOP);
   c->loop = &loop;
   compile_body(c, cmd, cmd->word_count - 1);
   c->loop = loop.outer;
-  if (collect) emit(c, OP_LISTPUSH, (i32)collected);
-  else emit_pop(c);
+  if (collect == COLLECT_NOTHING) {
+    emit_pop(c);
+  } else if (collect == COLLECT_VALUES) {
+    emit(c, OP_LISTPUSH, (i32)collected);
+  } else {
+    emit_load(c, compile_ref_text(c, shape->variables[0]));
+    emit(c, OP_SWAP, 0);
+    emit(c, OP_DICTPUSH, (i32)collected);
+  }
   range_end(c, range);
   emit_jump(c, OP_LOOP, (i32)(c->commands - commands + 1), &loop.again);
-  bind_label(c, &loop.done);
+  i32 cells = (i32)shape->list_count + FOREACH_CELLS(shape->list_count);
+  u32 depth = c->depth;
+  if (collect == COLLECT_PAIRS) { /* tclsh: dict map gives nothing when its body breaks */
+    bind_label(c, &loop.done);
+    emit_drop(c, cells + 1);
+    emit_empty(c);
+    emit_jump(c, OP_JUMP, 0, &end);
+    c->depth = depth;
+  } else {
+    bind_label(c, &loop.done);
+  }
+  bind_label(c, &exhausted);
+  emit_drop(c, cells);
+  if (collect == COLLECT_NOTHING) emit_empty(c);
+  bind_label(c, &end);
   if (!c->ranges.failed) {
     c->ranges.at[range].target = (u32)loop.done.target;
     c->ranges.at[range].again = (u32)loop.again.target;
   }
-  i32 cells = (i32)shape->list_count + FOREACH_CELLS(shape->list_count);
-  emit_varies(c, OP_DROP, cells, -cells);
-  if (!collect) emit_empty(c);
 }
 
 static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
@@ -106,12 +128,13 @@ static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
   u32 collected = c->depth;
   if (collect) emit_empty(c);
   for (u32 i = 2; i < cmd->word_count; i += 2) compile_arg(c, cmd, i);
-  compile_rounds(c, cmd, shape, collect, collected);
+  compile_rounds(c, cmd, shape, collect ? COLLECT_VALUES : COLLECT_NOTHING, collected);
   return true;
 }
 
-/* dict for {k v} dict body: the pairs are a snapshot, as Tcl's iteration is. */
-bool compile_dict_for(Compiler *c, const CommandWords *cmd) {
+/* dict for {k v} dict body: the pairs are a snapshot, as Tcl's iteration is. dict map collects the key
+ * variable and the body's value of each round. */
+bool compile_dict_rounds(Compiler *c, const CommandWords *cmd, bool map) {
   Text list, names[3];
   if (!word_constant(c, cmd, 2, &list)) return false;
   u32 pos = 0, count = 0;
@@ -123,9 +146,11 @@ bool compile_dict_for(Compiler *c, const CommandWords *cmd) {
     return true;
   }
   *shape = (Shape){.list_count = 1, .variable_count = 2, .per_list = {2}, .variables = {names[0], names[1]}};
+  u32 collected = c->depth;
+  if (map) emit_empty(c);
   compile_arg(c, cmd, 3);
   emit(c, OP_DICT_LIST, 0);
-  compile_rounds(c, cmd, shape, false, 0);
+  compile_rounds(c, cmd, shape, map ? COLLECT_PAIRS : COLLECT_NOTHING, collected);
   return true;
 }
 

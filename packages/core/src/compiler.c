@@ -221,10 +221,28 @@ void emit_text(Compiler *c, Text text) {
 void emit_str(Compiler *c, Str s) { emit(c, OP_LIT, (i32)literal_str(c, s)); }
 void emit_empty(Compiler *c) { emit(c, OP_LIT, (i32)literal_text(c, (Text){c->parser.text.at, 0})); }
 
-void emit_error(Compiler *c, Text message, Str errorcode) {
-  u32 literal = literal_text(c, message);
-  emit1(c, OP_RAISE_ERROR, (i32)literal, literal_str(c, errorcode));
+static void emit_raise(Compiler *c, u32 message, u32 errorcode, u32 note) {
+  emit2(c, OP_RAISE_ERROR, (i32)message, errorcode, note);
   adjust_depth(c, 1);
+}
+
+void emit_error(Compiler *c, Text message, Str errorcode) {
+  emit_raise(c, literal_text(c, message), literal_str(c, errorcode), NO_LABEL);
+}
+
+void emit_error_note(Compiler *c, Text message, Text errorcode, Text note) {
+  emit_raise(c, literal_text(c, message), literal_text(c, errorcode), note.len ? literal_text(c, note) : NO_LABEL);
+}
+
+/* --- what traces know --- */
+
+u32 position_begin(Compiler *c, PositionKind kind, u32 source) {
+  vec_push(&c->positions, ((Position){.start = c->code.len, .source = source, .kind = kind, .label = NO_LABEL}));
+  return c->positions.len - 1;
+}
+
+void position_end(Compiler *c, u32 position) {
+  if (!c->positions.failed) c->positions.at[position].end = c->code.len;
 }
 
 /* --- variables --- */
@@ -513,6 +531,32 @@ void compile_body(Compiler *c, const CommandWords *cmd, u32 i) {
   emit(c, OP_EVAL, 0);
 }
 
+bool words_constant(const Compiler *c, const CommandWords *cmd, u32 first, u32 last) {
+  for (u32 i = first; i <= last && i < cmd->word_count; i++)
+    if (!word_is_code(c, cmd, i)) return false;
+  return true;
+}
+
+/* Where the source of a word begins that is code; else of the word itself. */
+static u32 body_start(const Compiler *c, u32 index) {
+  const Token *t = token(c, index);
+  return t->start + (t->braced && t->type == TK_WORD);
+}
+
+void compile_body_unit(Compiler *c, const CommandWords *cmd, u32 i, bool unit, Str label) {
+  if (!unit) {
+    compile_body(c, cmd, i);
+    return;
+  }
+  u32 position = position_begin(c, POS_UNIT, body_start(c, cmd->words[i]));
+  if (label.len && !c->positions.failed) {
+    u32 literal = literal_str(c, label);
+    c->positions.at[position].label = literal;
+  }
+  compile_body(c, cmd, i);
+  position_end(c, position);
+}
+
 void compile_expr_word(Compiler *c, const CommandWords *cmd, u32 i) {
   if (word_is_code(c, cmd, i)) {
     u32 start, end;
@@ -667,10 +711,9 @@ static void compile_call(Compiler *c, const CommandWords *cmd) {
 }
 
 static void compile_command(Compiler *c, const CommandWords *cmd) {
-  u32 position = c->positions.len;
   u32 depth = c->depth;
-  u32 start = cmd->start;
-  vec_push(&c->positions, ((Position){.start = c->code.len, .source = start, .source_len = cmd->end - start}));
+  u32 position = position_begin(c, POS_COMMAND, cmd->start);
+  if (!c->positions.failed) c->positions.at[position].source_len = cmd->end - cmd->start;
   c->commands++;
   u32 careful_at = 0;
   if (c->careful) {
@@ -683,27 +726,25 @@ static void compile_command(Compiler *c, const CommandWords *cmd) {
     if (hook) done = hook(c, cmd);
   }
   if (!done) compile_call(c, cmd);
-  if (!c->positions.failed) c->positions.at[position].end = c->code.len;
+  position_end(c, position);
   if (c->careful && careful_at < c->code.len) c->code.at[careful_at] = c->code.len;
 }
 
-static void compile_parse_error(Compiler *c, Parser *p) {
-  Str message = parse_error_message(p->error);
-  u32 position = c->positions.len;
-  u32 end = p->end;
-  vec_push(&c->positions, ((Position){.start = c->code.len, .source = p->command_start, .source_len = end - p->command_start}));
-  u32 literal = literal_str(c, message);
-  emit1(c, OP_RAISE_ERROR, (i32)literal, literal_str(c, STR("NONE")));
-  adjust_depth(c, 1);
-  if (!c->positions.failed) c->positions.at[position].end = c->code.len;
+/* The command is named up to where it was found to be wrong, its line counted from the start of its script. */
+static void compile_parse_error(Compiler *c, Parser *p, u32 script) {
+  u32 lines = position_begin(c, POS_LINES, script);
+  u32 position = position_begin(c, POS_COMMAND, p->command_start);
+  u32 end = p->error_pos < p->end ? p->error_pos + 1 : p->end;
+  if (!c->positions.failed) c->positions.at[position].source_len = end - p->command_start;
+  emit_raise(c, literal_str(c, parse_error_message(p->error)), literal_str(c, STR("NONE")), NO_LABEL);
+  position_end(c, position);
+  position_end(c, lines);
 }
 
 void compile_script(Compiler *c, u32 start, u32 end, bool nested) {
   (void)nested;
   if (c->nesting >= COMPILE_DEPTH_MAX) {
-    u32 literal = literal_str(c, STR("too many nested evaluations (infinite loop?)"));
-    emit1(c, OP_RAISE_ERROR, (i32)literal, literal_str(c, STR("TCL LIMIT STACK")));
-    adjust_depth(c, 1);
+    emit_raise(c, literal_str(c, STR("too many nested evaluations (infinite loop?)")), literal_str(c, STR("TCL LIMIT STACK")), NO_LABEL);
     return;
   }
   c->nesting++;
@@ -718,7 +759,7 @@ void compile_script(Compiler *c, u32 start, u32 end, bool nested) {
     c->parser.depth = 0;
     if (parse_command(&c->parser, false, &count) != PARSE_OK) {
       if (value) emit_pop(c);
-      compile_parse_error(c, &c->parser);
+      compile_parse_error(c, &c->parser, start);
       value = true;
       break;
     }

@@ -178,6 +178,8 @@ u32 emit_parts(Compiler *c, u32 first, u32 count);
 void compile_variable(Compiler *c, u32 index);
 /* Raise an error found at compile time; leaves one value for the depth's sake. */
 void emit_error(Compiler *c, Text message, Str errorcode);
+/* The same with a line of the trace, for errors that are found before anything runs. */
+void emit_error_note(Compiler *c, Text message, Text errorcode, Text note);
 void emit_arity(Compiler *c, const CommandWords *cmd);
 /* For hooks: the right number of words? When forced, a wrong number compiles to the error. */
 typedef enum { ARITY_OK, ARITY_DONE, ARITY_CALL } ArityCheck;
@@ -189,6 +191,15 @@ bool word_constant(Compiler *c, const CommandWords *cmd, u32 i, Text *value);
 Text join_text(Compiler *c, Str before, Text middle, Str after);
 /* A body given as text that need not be part of the source. */
 void compile_body_text(Compiler *c, Text body);
+
+/* What traces have to know of the code from begin to end (see Position). */
+u32 position_begin(Compiler *c, PositionKind kind, u32 source);
+void position_end(Compiler *c, u32 position);
+/* Does the command evaluate its scripts itself in Tcl, so that traces tell of each: when it was called in another way
+ * than by name, or not all of the words that it has to know are constants. */
+bool words_constant(const Compiler *c, const CommandWords *cmd, u32 first, u32 last);
+/* A body of such a command, else as compile_body. `label`: its line in traces, with %d for the number, or empty. */
+void compile_body_unit(Compiler *c, const CommandWords *cmd, u32 i, bool unit, Str label);
 
 u32 range_begin(Compiler *c, RangeKind kind);
 void range_end(Compiler *c, u32 range);

@@ -1,6 +1,11 @@
 /* error.c -- see error.h. */
 #include "error.h"
 
+void error_note(Interp *in, LogKind kind, Cell *text) {
+  (void)in;
+  feather_host_error_log(kind, 0, 0, 0, text);
+}
+
 void error_clear(Interp *in) {
   in->error_code = cell_unset();
   in->error_info = cell_unset();

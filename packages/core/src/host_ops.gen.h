@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x1152124au
+#define FEATHER_HOST_OPS_HASH 0xd0f1941du
 
 #ifdef FEATHER_WASM_BUILD
 
@@ -355,6 +355,34 @@ void feather_host_options_during(Cell *options, Cell *during);
 __attribute__((import_module("env"), import_name("feather_host_options_match")))
 bool feather_host_options_match(Cell *options, Cell *pattern);
 
+/* Define a coroutine command; its number, or 0 and an error. */
+__attribute__((import_module("env"), import_name("feather_host_coroutine_make")))
+int32_t feather_host_coroutine_make(int32_t ns, Cell *name);
+
+/* Take the frames of a suspended coroutine (coroutine.c): numbers are copied, handles materialized, code kept as bytes. */
+__attribute__((import_module("env"), import_name("feather_host_coroutine_save")))
+void feather_host_coroutine_save(int32_t command, void *image, uint32_t frames, uint32_t cells, bool many);
+
+/* Does resuming take any number of words (yieldto). */
+__attribute__((import_module("env"), import_name("feather_host_coroutine_many")))
+bool feather_host_coroutine_many(int32_t command);
+
+/* Bytes of the image to resume from; 0: it is running, -1: it has ended. */
+__attribute__((import_module("env"), import_name("feather_host_coroutine_size")))
+int32_t feather_host_coroutine_size(int32_t command);
+
+/* Write the image back with fresh handles; code that is not resident any more has address 0. */
+__attribute__((import_module("env"), import_name("feather_host_coroutine_load")))
+void feather_host_coroutine_load(int32_t command, void *image);
+
+/* Bytes of the code of a frame; with an address, write and link it there. */
+__attribute__((import_module("env"), import_name("feather_host_coroutine_code")))
+int32_t feather_host_coroutine_code(int32_t command, uint32_t frame, void *code);
+
+/* It has ended: its command goes. */
+__attribute__((import_module("env"), import_name("feather_host_coroutine_end")))
+void feather_host_coroutine_end(int32_t command);
+
 /* The index-th callback (command prefix) of a variable for an operation. */
 __attribute__((import_module("env"), import_name("feather_host_trace_fire")))
 bool feather_host_trace_fire(int32_t variable, int32_t op, int32_t index, Cell *out);
@@ -546,6 +574,20 @@ typedef struct FeatherHostOps {
   void (*options_during)(Cell *options, Cell *during);
   /* Does -errorcode begin with the elements of the pattern. */
   bool (*options_match)(Cell *options, Cell *pattern);
+  /* Define a coroutine command; its number, or 0 and an error. */
+  int32_t (*coroutine_make)(int32_t ns, Cell *name);
+  /* Take the frames of a suspended coroutine (coroutine.c): numbers are copied, handles materialized, code kept as bytes. */
+  void (*coroutine_save)(int32_t command, void *image, uint32_t frames, uint32_t cells, bool many);
+  /* Does resuming take any number of words (yieldto). */
+  bool (*coroutine_many)(int32_t command);
+  /* Bytes of the image to resume from; 0: it is running, -1: it has ended. */
+  int32_t (*coroutine_size)(int32_t command);
+  /* Write the image back with fresh handles; code that is not resident any more has address 0. */
+  void (*coroutine_load)(int32_t command, void *image);
+  /* Bytes of the code of a frame; with an address, write and link it there. */
+  int32_t (*coroutine_code)(int32_t command, uint32_t frame, void *code);
+  /* It has ended: its command goes. */
+  void (*coroutine_end)(int32_t command);
   /* The index-th callback (command prefix) of a variable for an operation. */
   bool (*trace_fire)(int32_t variable, int32_t op, int32_t index, Cell *out);
   /* trace add: the command prefix is materialized. */
@@ -901,6 +943,34 @@ static inline void feather_host_options_during(Cell *options, Cell *during) {
 
 static inline bool feather_host_options_match(Cell *options, Cell *pattern) {
   return feather_host_ops->options_match(options, pattern);
+}
+
+static inline int32_t feather_host_coroutine_make(int32_t ns, Cell *name) {
+  return feather_host_ops->coroutine_make(ns, name);
+}
+
+static inline void feather_host_coroutine_save(int32_t command, void *image, uint32_t frames, uint32_t cells, bool many) {
+  feather_host_ops->coroutine_save(command, image, frames, cells, many);
+}
+
+static inline bool feather_host_coroutine_many(int32_t command) {
+  return feather_host_ops->coroutine_many(command);
+}
+
+static inline int32_t feather_host_coroutine_size(int32_t command) {
+  return feather_host_ops->coroutine_size(command);
+}
+
+static inline void feather_host_coroutine_load(int32_t command, void *image) {
+  feather_host_ops->coroutine_load(command, image);
+}
+
+static inline int32_t feather_host_coroutine_code(int32_t command, uint32_t frame, void *code) {
+  return feather_host_ops->coroutine_code(command, frame, code);
+}
+
+static inline void feather_host_coroutine_end(int32_t command) {
+  feather_host_ops->coroutine_end(command);
 }
 
 static inline bool feather_host_trace_fire(int32_t variable, int32_t op, int32_t index, Cell *out) {

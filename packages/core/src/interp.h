@@ -44,11 +44,14 @@ struct Frame {
   Cell table;         /* scopes only: the variables that the compiler did not see, or UNSET */
 };
 enum {
+  FRAME_LOG_WORDS = 64, /* no script called it: an error in it is said to be in its words */
+  FRAME_TAILCALL = 128, /* something is to be called in its place: see tailcall_request */
   FRAME_WORDS_OWN = 1,  /* words are in the arena, not on the caller's stack */
   FRAME_TEMPORARY = 2,  /* code is in the arena too: its literals are handles of the eval */
   FRAME_DISCARD = 4,    /* the result is not pushed on the caller's stack */
   FRAME_FORCED = 8,     /* runs an inline command that was called in another way: transparent in traces */
   FRAME_LAMBDA = 16,
+  FRAME_COROUTINE = 32, /* the first of a coroutine; `command` is its number, `level` the nesting when it was resumed */
 };
 
 typedef enum { COMMAND_NONE, COMMAND_BUILTIN, COMMAND_HOST, COMMAND_PROC, COMMAND_EXPAND } CommandKind;
@@ -91,8 +94,11 @@ struct Interp {
   Cell error_info;     /* UNSET: nothing logged yet */
   Cell options;        /* a return's own options, or UNSET */
   Cell tailcall;       /* the words to call when the procedure has ended, or UNSET */
+  Cell tailcalls;      /* what tailcall_request keeps, or UNSET */
   Cell scratch[7];     /* for the moment of one op; roots */
   i32 tailcall_ns;
+  Frame *run_base;     /* of the frames that a builtin pushed, the first, when there are several */
+  Frame *left;         /* with STATUS_SWITCHED: the first frame of the coroutine that was left */
   Frame *frame;        /* the innermost */
   Frame *global;       /* level 0 */
   CommandInfo **commands;

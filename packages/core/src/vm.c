@@ -35,7 +35,10 @@ Frame *frame_push(Interp *in, Code *code, FrameKind kind, Mark mark) {
 
 void frame_pop(Interp *in) {
   Frame *f = in->frame;
-  if (UNLIKELY(f->flags & FRAME_TEMPORARY)) feather_host_code_release(f->code);
+  if (UNLIKELY(f->flags & (FRAME_TEMPORARY | FRAME_COROUTINE))) {
+    if (f->flags & FRAME_TEMPORARY) feather_host_code_release(f->code);
+    if (f->flags & FRAME_COROUTINE) feather_host_coroutine_end(f->command);
+  }
   in->frame = f->caller;
   in->depth--;
   region_release(&arena, f->mark);
@@ -55,7 +58,7 @@ void vm_compact(Interp *in) {
   CellRange *ranges = region_alloc(&arena, frames * 5 * sizeof *ranges);
   if (!ranges) return; /* the next safe point tries again */
   u32 n = 0;
-  ranges[n++] = (CellRange){&in->result, (u32)(5 + COUNT_OF(in->scratch))};
+  ranges[n++] = (CellRange){&in->result, (u32)(6 + COUNT_OF(in->scratch))};
   for (Frame *f = in->frame; f; f = f->caller) {
     if (!f->code) continue;
     if (f->kind == FRAME_PROC) ranges[n++] = (CellRange){f->locals, f->code->local_count};
@@ -83,62 +86,8 @@ static NOINLINE Status attention(Interp *in) {
   return TCL_OK;
 }
 
-/* --- completion --- */
-
-static const Position *position_at(Code *code, u32 pc) {
-  const Position *positions = code_positions(code);
-  for (u32 i = code->position_count; i-- > 0;)
-    if (positions[i].start <= pc && pc < positions[i].end) return &positions[i];
-  return NULL;
-}
-
-static void log_command(Interp *in, Frame *f, u32 pc) {
-  if (in->error_logged) {
-    in->error_logged = false;
-    return;
-  }
-  const Position *p = position_at(f->code, pc);
-  if (!p || ((f->flags & FRAME_FORCED) && p == code_positions(f->code))) return;
-  in->error_line = feather_host_error_log(LOG_COMMAND, f->code->source, p->source, p->source_len, NULL);
-}
-
-static void log_frame(Frame *f, u32 pc) {
-  if (!f->label) return;
-  const Position *p = position_at(f->code, pc);
-  Cell name = f->word_count ? f->words[0] : cell_empty();
-  if (f->label == LOG_NAMESPACE || f->label == LOG_INSCOPE) feather_host_ns_name(f->ns, &name);
-  if (f->flags & FRAME_LAMBDA) name = f->words[1];
-  feather_host_error_log(f->label, f->code->source, p ? p->source : 0, p ? p->source_len : 0, &name);
-}
-
-static const Range *range_for(Code *code, u32 pc, Status status) {
-  const Range *ranges = code_ranges(code);
-  for (u32 i = code->range_count; i-- > 0;) {
-    const Range *r = &ranges[i];
-    if (pc < r->start || pc >= r->end) continue;
-    if (r->kind == RANGE_CATCH || status == TCL_BREAK || status == TCL_CONTINUE) return r;
-  }
-  return NULL;
-}
-
-static Status unexpected(Interp *in, Status status) {
-  if (status == TCL_BREAK) return error_str(in, STR("invoked \"break\" outside of a loop"), STR("TCL RESULT UNEXPECTED"));
-  return error_str(in, STR("invoked \"continue\" outside of a loop"), STR("TCL RESULT UNEXPECTED"));
-}
-
-/* A TCL_RETURN arrives at the end of a procedure. */
-static Status count_down_return(Interp *in) {
-  if (--in->return_level > 0) return TCL_RETURN;
-  Status code = in->return_code;
-  if (code == TCL_RETURN) {
-    in->return_level = 1;
-    in->return_code = TCL_OK;
-  }
-  return code;
-}
-
 /* Call the words of a list. */
-static NOINLINE Status call_list(Interp *in, Cell *list) {
+NOINLINE Status invoke_list(Interp *in, Cell *list) {
   i32 count = feather_host_list_length(list);
   if (count < 0) return TCL_ERROR;
   if (count == 0) {
@@ -152,70 +101,6 @@ static NOINLINE Status call_list(Interp *in, Cell *list) {
   Status status = invoke_words(in, (u32)count, words, mark);
   if (status != STATUS_PUSHED) region_release(&arena, mark);
   return status;
-}
-
-/* The procedure that asked for it has ended: call in its place, from its namespace. */
-static Status start_tailcall(Interp *in) {
-  Cell list = in->tailcall;
-  in->tailcall = cell_unset();
-  i32 ns = in->frame->ns;
-  in->frame->ns = in->tailcall_ns;
-  Status status = call_list(in, &list);
-  Frame *caller = status == STATUS_PUSHED ? in->frame->caller : in->frame;
-  caller->ns = ns;
-  if (status == STATUS_PUSHED) in->frame->flags |= FRAME_WORDS_OWN;
-  return status;
-}
-
-/* Unwind for a completion that is not OK, to where somebody handles it (go on in in->frame), or until
- * `last` is gone: then `*ended`, and the status is the run's. */
-static NOINLINE Status unwind(Interp *in, Frame *last, Status status, bool *ended) {
-  for (;;) {
-    Frame *f = in->frame;
-    u32 pc = (u32)(f->ip - code_words(f->code)) - 1;
-    if (status == TCL_ERROR) log_command(in, f, pc);
-    const Range *r = status == STATUS_LIMIT ? NULL : range_for(f->code, pc, status);
-    if (r) {
-      f->sp = f->stack + r->depth;
-      u32 target = r->target;
-      if (r->kind == RANGE_LOOP) {
-        if (status == TCL_CONTINUE) target = r->again;
-      } else {
-        in->caught = status;
-        if (status == TCL_ERROR) feather_host_error_settle();
-      }
-      f->ip = code_words(f->code) + target;
-      return TCL_OK;
-    }
-    if (f->kind == FRAME_PROC) {
-      if (status == TCL_RETURN) status = count_down_return(in);
-      else if (status == TCL_BREAK || status == TCL_CONTINUE) status = unexpected(in, status), log_frame(f, pc);
-      else if (status == TCL_ERROR) log_frame(f, pc);
-    } else if (status == TCL_ERROR) {
-      log_frame(f, pc);
-    }
-    bool was_proc = f->kind == FRAME_PROC;
-    frame_pop(in);
-    if (was_proc && status == TCL_OK && UNLIKELY(in->tailcall.tag != TAG_UNSET)) {
-      bool is_last = f == last;
-      status = start_tailcall(in);
-      if (status == STATUS_PUSHED) {
-        if (!is_last) return TCL_OK;
-        status = vm_run(in, in->frame);
-        *ended = true;
-        return status;
-      }
-      f = is_last ? last : f;
-    }
-    if (f == last) {
-      *ended = true;
-      return status;
-    }
-    if (status == TCL_OK) {
-      *in->frame->sp++ = in->result;
-      return TCL_OK;
-    }
-  }
 }
 
 /* --- variables by reference --- */
@@ -427,9 +312,15 @@ static Status link_namespace(Interp *in, Frame *f, i32 slot, Cell *name, Site *s
 
 /* --- nested runs --- */
 
-static Status run_nested(Interp *in, Status status) {
-  return status == STATUS_PUSHED ? vm_run(in, in->frame) : status;
+/* Run what a builtin pushed. Of several frames (a coroutine's) the run ends with the first. */
+Status vm_run_pushed(Interp *in, Status status) {
+  if (status != STATUS_PUSHED) return status;
+  Frame *last = in->run_base ? in->run_base : in->frame;
+  in->run_base = NULL;
+  return vm_run(in, last);
 }
+
+static Status run_nested(Interp *in, Status status) { return vm_run_pushed(in, status); }
 
 /* A callback (a trace, say) runs between a BORROWL and the instruction that looks: from here on the variable
  * shares its value, so that an update makes a new one. */
@@ -462,6 +353,7 @@ Status vm_call_words(Interp *in, u32 count, Cell *words) {
   if (!enter_nested(in)) return TCL_ERROR;
   Mark mark = region_mark(&arena);
   Status status = run_nested(in, invoke_words(in, count, words, mark));
+  if (status == TCL_ERROR) log_words(in, count, words);
   leave_nested(in);
   return status;
 }
@@ -595,8 +487,10 @@ static inline Status arith_quick(Opcode op, Cell *a, Cell *b, Cell *out) {
 
 /* Run until `last` has ended or the budget is used up. Engines replace a slow first translation of a
  * WebAssembly function by a faster one only when it is called again: a run that never left this function
- * would be slow to its end. So it returns after each slice, which costs nothing, as all state is in frames. */
-static NOINLINE Status run_slice(Interp *in, Frame *last) {
+ * would be slow to its end. So it returns after each slice, which costs nothing, as all state is in frames.
+ * `*bound` is the frame to end with: a tailcall puts another in its place. */
+static NOINLINE Status run_slice(Interp *in, Frame **bound) {
+  Frame *last = *bound;
   /* Hoisted out of the frame: they change with every instruction, and memory is slower than a local. */
   Frame *f;
   u32 *ip;
@@ -826,6 +720,11 @@ static NOINLINE Status run_slice(Interp *in, Frame *last) {
       case OP_LISTPUSH:
         CHECK(feather_host_list_append(f->stack + AU(), sp - 1, 1));
         sp--;
+        break;
+
+      case OP_DICTPUSH:
+        CHECK(feather_host_dict_set(f->stack + AU(), sp - 2, 2));
+        sp -= 2;
         break;
 
       case OP_JUMP: JUMP_IF(true); break;
@@ -1069,7 +968,7 @@ static NOINLINE Status run_slice(Interp *in, Frame *last) {
       case OP_INVOKE_LIST:
         ip++;
         SAVE();
-        status = call_list(in, sp - 1);
+        status = invoke_list(in, sp - 1);
         if (status == STATUS_PUSHED) {
           in->frame->flags |= FRAME_WORDS_OWN;
           f->sp = sp - 1;
@@ -1101,6 +1000,11 @@ static NOINLINE Status run_slice(Interp *in, Frame *last) {
       case OP_RET:
       case OP_DONE: {
         Cell value = sp[-1];
+        if (UNLIKELY(f->flags & FRAME_TAILCALL)) {
+          in->result = value;
+          status = TCL_OK;
+          goto raise;
+        }
         frame_pop(in);
         if (f == last) {
           in->result = value;
@@ -1118,10 +1022,11 @@ static NOINLINE Status run_slice(Interp *in, Frame *last) {
         in->options = cell_unset();
         goto raise;
       case OP_RAISE_ERROR: {
-        u32 code = NEXT_WORD();
+        u32 code = NEXT_WORD(), note = NEXT_WORD();
         error_clear(in);
         in->result = literals[AU()];
         in->error_code = literals[code];
+        if (note != NO_LABEL) error_note(in, LOG_NOTE, &literals[note]);
         status = TCL_ERROR;
         goto raise;
       }
@@ -1249,6 +1154,7 @@ static NOINLINE Status run_slice(Interp *in, Frame *last) {
     continue;
 
   enter:
+    in->run_base = NULL;
     LOAD_FRAME();
     if (UNLIKELY(--in->budget < 0) || STRESS) {
       CHECK(attention(in));
@@ -1257,17 +1163,32 @@ static NOINLINE Status run_slice(Interp *in, Frame *last) {
     continue;
 
   raise:
+    if (UNLIKELY(status == STATUS_SWITCHED)) {
+      /* The coroutine that ran is gone; in->frame resumed it. */
+      Cell words = in->tailcall;
+      in->tailcall = cell_unset();
+      status = TCL_OK;
+      if (words.tag != TAG_UNSET) status = invoke_list(in, &words);
+      if (in->left == last) return vm_run_pushed(in, status);
+      if (status == STATUS_PUSHED) {
+        LOAD_FRAME();
+        continue;
+      }
+      if (status == TCL_OK) *in->frame->sp++ = in->result;
+      LOAD_FRAME();
+      if (status == TCL_OK) continue;
+    }
     SAVE();
-    bool ended = false;
-    status = unwind(in, last, status, &ended);
-    if (ended) return status;
+    status = unwind(in, bound, status);
+    if (status != STATUS_AGAIN) return status;
+    last = *bound;
     LOAD_FRAME();
   }
 }
 
 Status vm_run(Interp *in, Frame *last) {
   Status status;
-  do status = run_slice(in, last);
+  do status = run_slice(in, &last);
   while (status == STATUS_AGAIN);
   return status;
 }

@@ -14,6 +14,18 @@ void frame_pop(Interp *in);
 /* Run until `last` has ended; its completion code, and in->result. */
 Status vm_run(Interp *in, Frame *last);
 
+/* unwind.c */
+/* Unwind for a completion (or for OK at the end of a frame), to where somebody goes on: STATUS_AGAIN, in in->frame.
+ * Else `*last` is gone and its completion comes back. When another frame runs in place of the last, that is the last. */
+Status unwind(Interp *in, Frame **last, Status status);
+/* Call these words in place of the procedure, when it has ended. */
+void tailcall_request(Interp *in, Frame *proc, u32 count, Cell *words, i32 ns);
+/* An error comes out of a command that was called by its words. */
+void log_words(Interp *in, u32 count, Cell *words);
+
+/* Run what a builtin pushed (STATUS_PUSHED), to its end; other statuses are given back. */
+Status vm_run_pushed(Interp *in, Status status);
+
 /* Nested runs: from inside a C function, or from the host. */
 Status vm_call_list(Interp *in, Cell *words_list);
 Status vm_call_words(Interp *in, u32 count, Cell *words);
@@ -24,6 +36,7 @@ Status push_script(Interp *in, Cell *script, Frame *scope, i32 ns, LogKind label
 /* Call a command given by words that stay alive (cells on the operand stack or in the arena). */
 Status invoke(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark);
 Status invoke_words(Interp *in, u32 count, Cell *words, Mark mark);
+Status invoke_list(Interp *in, Cell *list);
 
 /* command.c */
 CommandInfo *command_find(Interp *in, i32 ns, Cell *name);

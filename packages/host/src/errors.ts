@@ -26,6 +26,8 @@ export const LOG_LAMBDA = 6
 export const LOG_FILE = 7
 export const LOG_INSCOPE = 8
 export const LOG_BODY = 9
+/** A note of the command itself, in parentheses. */
+export const LOG_NOTE = 50
 
 interface Line {
   readonly kind: number
@@ -75,7 +77,7 @@ export class ErrorTrace {
     let first = this.#first
     for (const line of this.#lines) {
       text += this.#format(line, first)
-      if (line.kind === LOG_COMMAND) first = false
+      if (line.kind === LOG_COMMAND || line.kind === LOG_NOTE) first = false
     }
     this.#text = text
     return text
@@ -100,6 +102,8 @@ export class ErrorTrace {
         return `\n    (in namespace inscope "${clip(l.name, 200)}" script line ${l.line})`
       case LOG_LAMBDA:
         return `\n    (lambda term "${clip(l.name, NAME_LIMIT)}" line ${l.line})`
+      case LOG_NOTE:
+        return `\n    (${l.name})`
       case LOG_FILE:
         return `\n    (file "${clip(l.name, 150)}" line ${l.line})`
       default:

@@ -5,7 +5,8 @@
 import { type Handle, HandleArena } from '@feather-tcl/arena'
 import { listAppend, makeString, TclDouble, TclFailure, TclString, type TclValue } from '@feather-tcl/arena/values'
 import type { CoreExports } from '@feather-tcl/core'
-import { errorCodeValue, foreignFailure, LimitSignal, ControlSignal, TracedFailure } from './errors.ts'
+import { notesOf } from './commands/error-notes.ts'
+import { ControlSignal, ErrorTrace, errorCodeValue, foreignFailure, LimitSignal, LOG_NOTE, TracedFailure } from './errors.ts'
 import type { FeatherInterp } from './feather-interp.ts'
 import { type WasmMemory, type WasmModule, wasmApi } from './webassembly.ts'
 import { buildOps } from './ops/index.ts'
@@ -45,6 +46,8 @@ export class Instance {
   residentPins: Handle[] = []
   readonly variablePins: Map<Variable, Handle> = new Map()
   symbols: Map<string, number> = new Map()
+  /** Code that coroutines keep, by address. */
+  readonly codeImages: Map<number, unknown> = new Map()
   /** Scratch slots at which the core is asked to compact. */
   handleThreshold = 4096
   /** Estimated bytes wrapped since the last compaction. */
@@ -258,6 +261,8 @@ export class Instance {
         this.setUnset(this.state + STATE.errorInfo)
         this.setStateWord(STATE.errorLogged, 0)
       }
+      const notes = notesOf(e)
+      if (notes.length > 0) this.#addNotes(e, notes)
       return TCL_ERROR
     }
     if (e instanceof LimitSignal) {
@@ -267,6 +272,15 @@ export class Instance {
     if (e instanceof ControlSignal) return e.code
     this.cause = e
     return this.failure(foreignFailure(e))
+  }
+
+  /** What a command noted about the error goes into its trace; what called the command comes behind it. */
+  #addNotes(e: TclFailure, notes: readonly string[]): void {
+    const trace = (e instanceof TracedFailure && e.trace) || new ErrorTrace(e.message, true)
+    for (const name of notes) trace.add({ kind: LOG_NOTE, source: null, start: 0, length: 0, line: 0, name })
+    this.running.errorTrace = trace
+    this.i32[(this.state + STATE.errorInfo) >> 2] = TAG_INT
+    this.setStateWord(STATE.errorLogged, 0)
   }
 
   /** The same for an error that the op itself found. */
@@ -330,6 +344,7 @@ export class Instance {
     this.residentPins = []
     this.dropVariablePins()
     this.symbols = new Map()
+    this.codeImages.clear()
     this.generation = ++generations
   }
 

@@ -5,6 +5,7 @@ import { ControlSignal, LimitSignal, TracedFailure } from './errors.ts'
 import type { FeatherInterp } from './feather-interp.ts'
 import type { Instance } from './instance.ts'
 import type { Namespace, Variable } from './persist.ts'
+import { regexpTest } from './regexp/index.ts'
 import { CELL_BYTES, STATE, STATUS_LIMIT, TCL_ERROR, TCL_OK } from './state.ts'
 
 /** A command's answer "evaluate this script in my place": no nested run, the core goes on with it. */
@@ -98,7 +99,7 @@ export class InterpContext implements CommandContext {
   }
 
   regexpTester(pattern: string): (text: string) => boolean {
-    return (text) => new RegExp(pattern).test(text)
+    return (text) => regexpTest(pattern, text, false)
   }
 
   /** Is a procedure's frame the calling one. */

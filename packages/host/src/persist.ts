@@ -108,6 +108,8 @@ export class Command {
   deleted = false
   /** Anything that the embedder wants told when the command goes away. */
   onDelete: (() => void) | null = null
+  /** The coroutine that the command resumes. */
+  coroutine: unknown = null
   /** An ensemble made by a script: its configuration. */
   ensemble: unknown = null
   constructor(kind: number, name: string, ns: Namespace) {

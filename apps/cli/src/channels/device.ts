@@ -29,8 +29,12 @@ export interface Device {
   stat?(): Stats
   /** Processes at the other end. */
   pids?(): number[]
-  /** Options of its own for `fconfigure`, as name and value; `get` for those that are only given by name. */
+  /** Options of its own that `fconfigure` can ask for. */
   readonly options?: readonly string[]
+  /** Those that can be set. */
+  readonly settable?: readonly string[]
+  /** Line ends are those of network protocols. */
+  readonly network?: boolean
   getOption?(name: string): string
   setOption?(name: string, value: string): void
   /** Tell the event loop: is there something to read (or the end), could something be written, without waiting. */

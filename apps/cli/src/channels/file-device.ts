@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, ftruncateSync, readSync, type Stats, writeSync } from 'node:fs'
 import { isTerminal } from '../terminal.ts'
 import { sleep } from '../sleep.ts'
-import { type Device, type Direction, wouldBlock } from './device.ts'
+import type { Device, Direction } from './device.ts'
 
 /** Read, waiting while a descriptor that somebody made non-blocking has nothing yet. */
 export function readFully(fd: number, target: Uint8Array, position: number | null): number {
@@ -42,7 +42,7 @@ export class FileDevice implements Device {
   readonly readable: boolean
   readonly writable: boolean
   readonly terminal = false
-  readonly options = ['-stat']
+  readonly options: readonly string[] = ['-stat']
   #position = 0
   /** True while the system's position is `#position`. */
   #shared = true
@@ -117,10 +117,15 @@ export class StreamDevice implements Device {
   #blocking = true
 
   /** @param owned closing the channel closes the descriptor */
-  constructor(fd: number, direction: Direction, owned: boolean, startPump: (fd: number) => Pump) {
+  constructor(
+    fd: number,
+    { readable, writable }: { readable: boolean; writable: boolean },
+    owned: boolean,
+    startPump: (fd: number) => Pump,
+  ) {
     this.fd = fd
-    this.readable = direction === 'read'
-    this.writable = direction === 'write'
+    this.readable = readable
+    this.writable = writable
     this.terminal = isTerminal(fd)
     this.#owned = owned
     this.#startPump = startPump
@@ -154,5 +159,3 @@ export class StreamDevice implements Device {
     if (this.#owned) closeSync(this.fd)
   }
 }
-
-export { wouldBlock }

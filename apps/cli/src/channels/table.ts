@@ -98,7 +98,7 @@ export class ChannelTable {
     } catch {
       return undefined
     }
-    return new StreamDevice(fd, fd === 0 ? 'read' : 'write', false, (n) => this.#support.startPump(n))
+    return new StreamDevice(fd, { readable: fd === 0, writable: fd !== 0 }, false, (n) => this.#support.startPump(n))
   }
 
   /** Write out everything that is buffered, as at exit. Errors are for nobody. */

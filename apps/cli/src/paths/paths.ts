@@ -32,7 +32,8 @@ export class Paths {
    *  @param what begins the message when the file is outside of the root: `couldn't open "x"`
    *  @throws CommandFailure POSIX EACCES */
   resolve(name: string, what = `couldn't access "${name}"`): string {
-    const absolute = name === '' ? this.#folder : resolve(this.#folder, name)
+    if (name === '') return ''
+    const absolute = resolve(this.#folder, name)
     if (this.#root !== undefined && !this.#isInside(absolute)) throw posixFailure(what, 'EACCES')
     return absolute
   }

@@ -11,12 +11,14 @@ Builtin cmd_return, cmd_eval;
 Builtin cmd_proc, cmd_apply, cmd_uplevel, cmd_tailcall;
 /* variable.c */
 Builtin cmd_global, cmd_variable, cmd_upvar;
+/* coroutine.c */
+Builtin cmd_coroutine, cmd_yield, cmd_yieldto, cmd_resume, cmd_info_coroutine;
 /* namespace.c */
 Builtin cmd_namespace_eval, cmd_namespace_inscope, cmd_namespace_upvar;
 /* info.c */
 Builtin cmd_info_level, cmd_info_locals, cmd_info_exists;
 /* loops.c: script-running subcommands reached at run time */
-Builtin cmd_dict_for;
+Builtin cmd_dict_loop, cmd_dict_update;
 
 /* The frame that a level word means, counted from the running scope; NULL and the error set. `*used` tells
  * whether the word was a level at all (it may be left out). */

@@ -78,14 +78,7 @@ Status cmd_uplevel(Interp *in, u32 count, Cell *words) {
 Status cmd_tailcall(Interp *in, u32 count, Cell *words) {
   Frame *f = in->frame;
   if (f->scope->kind != FRAME_PROC) return error_str(in, STR("tailcall can only be called from a proc, lambda or method"), STR("TCL TAILCALL ILLEGAL"));
-  if (count == 1) {
-    in->return_code = TCL_OK;
-    in->return_level = 1;
-    in->result = cell_empty();
-    return TCL_RETURN;
-  }
-  feather_host_list_new(words + 1, count - 1, &in->tailcall);
-  in->tailcall_ns = f->ns;
+  if (count > 1) tailcall_request(in, f->scope, count - 1, words + 1, f->ns);
   in->return_code = TCL_OK;
   in->return_level = 1;
   in->result = cell_empty();

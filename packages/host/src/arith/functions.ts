@@ -1,21 +1,18 @@
 import {
-  asBoolean,
   asNumber,
   fail,
   makeBoolean,
   makeDouble,
-  parseBoolean,
   TclDouble,
   type TclNumber,
   type TclValue,
-  toText,
 } from '@feather-tcl/arena/values'
 import { realPower } from './binary.ts'
 import { compareNumbers } from './compare.ts'
 import type { MathContext } from './context.ts'
 import { ceilingOf, floorOf, roundHalfAway, truncate } from './double.ts'
 import { negate, squareRoot } from './integer.ts'
-import { DOMAIN, domainError, expected } from './operand.ts'
+import { DOMAIN, domainError, expected, notANumber, truthOf } from './operand.ts'
 import { nextRandom, seedRandom } from './random.ts'
 import * as real from './real.ts'
 
@@ -44,10 +41,6 @@ export function callMathFunction(
 
 function wrongArguments(what: string, name: string): never {
   return fail(`${what} arguments for math function "${name}"`, 'TCL', 'WRONGARGS')
-}
-
-function notANumber(): never {
-  return fail('floating point value is Not a Number', 'TCL', 'VALUE', 'DOUBLE', 'NAN')
 }
 
 /** The argument at `i`, as any number; NaN is one. */
@@ -144,14 +137,6 @@ function abs(args: readonly TclValue[]): TclValue {
   return n === 0 ? 0 : v
 }
 
-function bool(args: readonly TclValue[]): TclValue {
-  const v = args[0] ?? ''
-  const n = asNumber(v)
-  if (n instanceof TclDouble && Number.isNaN(n.value)) return notANumber()
-  if (n !== undefined) return makeBoolean(asBoolean(n))
-  return makeBoolean(parseBoolean(toText(v)) ?? expected('boolean value', v))
-}
-
 /** `ceil` and `floor`: the integer argument may lie between two doubles. */
 function integral(ofDouble: (d: number) => number, ofInteger: (n: number | bigint) => number): MathFunction {
   return {
@@ -197,7 +182,7 @@ export const mathFunctions: Readonly<Record<string, MathFunction>> = {
   asin: unary(real.asin),
   atan: unary(real.atan),
   atan2: binary(real.atan2),
-  bool: { min: 1, max: 1, fn: bool },
+  bool: { min: 1, max: 1, fn: (args) => makeBoolean(truthOf(args[0] ?? '')) },
   ceil: integral(Math.ceil, ceilingOf),
   cos: unary(real.cos),
   cosh: unary(real.cosh),

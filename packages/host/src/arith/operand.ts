@@ -1,6 +1,7 @@
 import {
   asNumber,
   fail,
+  parseBoolean,
   parseList,
   TclDouble,
   TclFailure,
@@ -76,4 +77,18 @@ export const TOO_LARGE = 'integer value too large to represent'
 /** Throw `divide by zero`. */
 export function divideByZero(): never {
   return fail('divide by zero', 'ARITH', 'DIVZERO', 'divide by zero')
+}
+
+/** Throw the error for a NaN where a number is needed. */
+export function notANumber(): never {
+  return fail('floating point value is Not a Number', 'TCL', 'VALUE', 'DOUBLE', 'NAN')
+}
+
+/** The truth of a number, or of a word for true or false.
+ *  @throws TclFailure `expected boolean value but got "x"` */
+export function truthOf(v: TclValue): boolean {
+  const n = asNumber(v)
+  if (n instanceof TclDouble) return Number.isNaN(n.value) ? notANumber() : n.value !== 0
+  if (n !== undefined) return n !== 0
+  return parseBoolean(toText(v)) ?? expected('boolean value', v)
 }

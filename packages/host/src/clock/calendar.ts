@@ -108,3 +108,22 @@ export function weekOfDay(day: number): { readonly year: number; readonly week: 
 export function dayOfWeekDate(year: number, week: number, weekday: number): number {
   return weekOneMonday(year) + (week - 1) * 7 + weekday - 1
 }
+
+/** The day after so many months, or before so many; the last of its month when that is shorter. */
+export function addMonths(day: number, months: number): number {
+  if (months === 0) return day
+  const date = dateOfDay(day)
+  const index = date.year * 12 + date.month - 1 + months
+  const year = Math.floor(index / 12)
+  const month = index - year * 12 + 1
+  return dayOfDate(year, month, Math.min(date.day, daysInMonth(year, month)))
+}
+
+/** The day after so many days from Monday to Friday, or before so many. A weekend counts as its Friday. */
+export function addWeekdays(day: number, count: number): number {
+  if (count === 0) return day
+  const from = dayOfWeek(day)
+  const friday = Math.min(from, 5)
+  const index = friday - 1 + count
+  return day - from + Math.floor(index / 5) * 7 + modulo(index, 5) + 1
+}

@@ -162,7 +162,17 @@ function hourOfDay(hour: number, meridian: 'am' | 'pm' | undefined): number {
   return (hour < 24 ? hour % 12 : hour) + (meridian === 'pm' ? 12 : 0)
 }
 
-/** The moment of a day and a second of it on the zone's clocks. */
-export function momentOfDay(day: number, second: number, zone: Zone): number {
-  return momentOf(zone, (day - EPOCH_DAY) * DAY_SECONDS + second)
+/** Refuse a local time that the zone's clocks skip.
+ *  @throws TclFailure `unable to convert input string: invalid time (does not exist in this time-zone)` */
+export function checkExists(moment: number, local: number, zone: Zone): void {
+  if (moment + zone.at(moment).offset !== local) invalid('time (does not exist in this time-zone)', 'out-of-time')
+}
+
+/** The moment of a day and a second of it on the zone's clocks.
+ *  @throws TclFailure when `validate` and the clocks skip it */
+export function momentOfDay({ day, second }: DayTime, zone: Zone, validate: boolean): number {
+  const local = (day - EPOCH_DAY) * DAY_SECONDS + second
+  const moment = momentOf(zone, local)
+  if (validate) checkExists(moment, local, zone)
+  return moment
 }

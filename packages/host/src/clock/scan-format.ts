@@ -431,7 +431,7 @@ function read(text: string, plan: readonly Step[]): Reading {
 }
 
 /** Years of one or two digits lie between 1938 and 2037. */
-function fullYear(yearOfCentury: number, century: number | undefined): number {
+export function fullYear(yearOfCentury: number, century: number | undefined): number {
   if (century !== undefined) return century * 100 + yearOfCentury
   return yearOfCentury + (yearOfCentury > 37 ? 1900 : 2000)
 }
@@ -461,6 +461,6 @@ export function scanByFormat(text: string, format: string, options: ScanOptions)
     resolveFields(r.date, r.time, r.date.julianDay, options.validate)
     return r.seconds
   }
-  const { day, second } = resolveFields(r.date, r.time, dayOfTime(options.base, options.zone), options.validate)
-  return momentOfDay(day, second, zone)
+  const base = dayOfTime(options.base, options.zone)
+  return momentOfDay(resolveFields(r.date, r.time, base, options.validate), zone, options.validate)
 }

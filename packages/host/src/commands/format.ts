@@ -9,7 +9,7 @@ import {
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
-import { expected, integerOverflow } from '../arith/operand.ts'
+import { expected, integerOverflow, notANumber } from '../arith/operand.ts'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { FROM_ARGUMENT, formatPlan, MIXED, NONE, type Size, type Specifier } from './format-plan.ts'
 import { fixed, general, hexadecimal, scientific } from './printf-double.ts'
@@ -28,8 +28,7 @@ function double(v: TclValue): number {
   const n = asNumber(v)
   if (n === undefined) return expected('floating-point number', v)
   if (!(n instanceof TclDouble)) return Number(n)
-  if (Number.isNaN(n.value)) fail('floating point value is Not a Number', 'TCL', 'VALUE', 'DOUBLE', 'NAN')
-  return n.value
+  return Number.isNaN(n.value) ? notANumber() : n.value
 }
 
 /** The low bits of an integer, as C reads them in a signed or unsigned type of that size. */

@@ -6,6 +6,7 @@ import { arrayCommands } from './array.ts'
 import { binaryCommands } from './binary.ts'
 import { controlCommands } from './control.ts'
 import { dictSubcommands } from './dict.ts'
+import { dictScopeCommands } from './dict-scope.ts'
 import { encodingCommands } from './encoding.ts'
 import { formatCommands } from './format.ts'
 import { infoSubcommands } from './info.ts'
@@ -17,6 +18,7 @@ import { createMathfuncCommands } from './mathfunc.ts'
 import { mathopCommands } from './mathop.ts'
 import { namespaceSubcommands } from './namespace.ts'
 import { prefixCommands } from './prefix.ts'
+import { regexpCommands } from './regexp.ts'
 import { scanCommands } from './scan.ts'
 import { splitJoinCommands } from './split-join.ts'
 import { stringCommands } from './string.ts'
@@ -35,6 +37,7 @@ const FAMILIES: readonly Row[] = [
   ...encodingCommands,
   ...formatCommands,
   ...scanCommands,
+  ...regexpCommands,
   ...arrayCommands,
   { name: 'dict', subcommands: dictSubcommands },
   { name: 'namespace', subcommands: namespaceSubcommands },
@@ -61,7 +64,7 @@ export function registerCommands(interp: FeatherInterp): void {
   }
 
   core.rows.forEach((row, i) => {
-    if (!row.own || row.name.includes(' ')) return
+    if (!row.own || row.name.includes(' ') || row.name.startsWith('\x01')) return
     const command = new Command(COMMAND_BUILTIN, row.name, global)
     command.row = i
     namespaces.define(command)
@@ -74,6 +77,8 @@ export function registerCommands(interp: FeatherInterp): void {
   for (const row of createMathfuncCommands(interp.randomState)) add(row, mathfunc)
   const mathop = namespaces.ensure(tcl, 'mathop')
   for (const row of mathopCommands) add(row, mathop)
+  const dict = namespaces.ensure(tcl, 'dict')
+  for (const row of dictScopeCommands) add(row, dict)
   for (const row of stringCommands) {
     if (!('subcommands' in row)) continue
     const ns = namespaces.ensure(tcl, row.name)

@@ -2,6 +2,7 @@
 import type { HostOps } from '@feather-tcl/core/host-ops'
 import type { Instance } from '../instance.ts'
 import { codeOps } from './code.ts'
+import { coroutineOps } from './coroutines.ts'
 import { errorOps } from './errors.ts'
 import { dictOps, listOps } from './lists.ts'
 import { memoryOps } from './memory.ts'
@@ -22,6 +23,7 @@ export function buildOps(inst: Instance): HostOps {
     ...commandOps(inst),
     ...codeOps(inst),
     ...errorOps(inst),
+    ...coroutineOps(inst),
     ...traceOps(inst),
   }
 }

@@ -1,6 +1,5 @@
 /** `list.*` and `dict.*`. */
 import {
-  asIndex,
   dictFlat,
   dictGet,
   dictSet,
@@ -20,6 +19,7 @@ import {
 } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { globMatch } from '../commands/glob-match.ts'
+import { listElement } from '../commands/list.ts'
 import type { Instance } from '../instance.ts'
 import { CELL_BYTES, TAG_INT, TCL_OK } from '../state.ts'
 
@@ -67,18 +67,13 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
     },
     list_index: (cell, indices, count, out) => {
       try {
-        let v = inst.read(cell)
-        for (let k = 0; k < count; k++) {
-          const at = indices + k * CELL_BYTES
-          if (inst.i32[at >> 2] === TAG_INT) {
-            const item = listIndex(v, inst.read(at) as number)
-            v = item === undefined ? '' : item
-            continue
-          }
-          const index = inst.read(at)
-          v = indexWith(v, index)
+        const list = inst.read(cell)
+        if (count === 1 && inst.i32[indices >> 2] === TAG_INT) {
+          const item = listIndex(list, inst.read(indices) as number)
+          inst.write(out, item === undefined ? '' : item)
+        } else {
+          inst.write(out, listElement(list, inst.readCells(indices, count), 0))
         }
-        inst.write(out, v)
         return TCL_OK
       } catch (e) {
         return inst.failure(e)
@@ -163,19 +158,6 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
       for (let i = 0; i < items.length; i++) inst.write(out + i * CELL_BYTES, items[i] as TclValue)
     },
   }
-}
-
-/** lindex with one index word, which may be a list of indices. */
-function indexWith(v: TclValue, index: TclValue): TclValue {
-  if (typeof index === 'string' && !/[\s{"]/.test(index) && index !== '') {
-    const items = listItems(v)
-    return items[asIndex(index, items.length)] ?? ''
-  }
-  for (const one of indexWords(index)) {
-    const items = listItems(v)
-    v = items[asIndex(one, items.length)] ?? ''
-  }
-  return v
 }
 
 /** An index argument is one index or a list of them. */

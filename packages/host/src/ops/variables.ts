@@ -84,6 +84,12 @@ function increment(inst: Instance, v: Variable, amount: number, out: number): bo
   return true
 }
 
+/** The number of a plain name; 0 for a qualified one, -1 for `array(key)`. */
+export function symbolOf(inst: Instance, text: string): number {
+  const number = inst.symbols.get(text)
+  return number === undefined ? newSymbol(inst, text) : number
+}
+
 function newSymbol(inst: Instance, text: string): number {
   if (text.endsWith(')') && text.includes('(')) return -1
   const number = text.includes('::') ? 0 : inst.symbols.size + 1
@@ -247,8 +253,7 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
 
     symbol: (cell) => {
       const text = toText(inst.read(cell))
-      const number = inst.symbols.get(text)
-      return number === undefined ? newSymbol(inst, text) : number
+      return symbolOf(inst, text)
     },
 
     name_split: (cell, array, key) => {

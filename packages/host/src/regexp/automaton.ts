@@ -94,11 +94,10 @@ export class Automaton {
   #matchBackrefs(subject: Subject, offsets: number[]): boolean {
     const submatcher = new Submatcher(this, subject, offsets)
     const whole = this.fragment(this.root, false)
-    const search = this.#dfa('search', { from: this.root.from, to: this.root.to, mode: 'longest' })
     let start = subject.start
     while (start <= subject.length) {
       // Matches that begin at `start` or later end at `bound` or later.
-      const bound = search.search(subject, start, this.#literal, true)
+      const bound = this.#searching().run(subject, start, subject.length, start)
       if (bound < 0) return false
       while (start <= bound) {
         const ends: number[] = []
@@ -111,7 +110,7 @@ export class Automaton {
           offsets[1] = end
           return true
         }
-        subject.spend(8)
+        subject.spend(64)
         start = start < subject.length ? subject.forward(start, 1) : start + 1
       }
     }
@@ -120,14 +119,15 @@ export class Automaton {
 
   /** The end of the first match, or -1; with `anyEnd` of any match. */
   #search(subject: Subject, anyEnd: boolean): number {
-    if (this.#isAtStart) {
-      const whole = this.fragment(this.root, false)
-      const least = this.#shortest || anyEnd ? subject.start : undefined
-      return whole.run(subject, subject.start, subject.length, least)
-    }
+    const { start, length } = subject
+    if (!this.#isAtStart) return this.#searching().run(subject, start, length, anyEnd ? start : undefined)
+    const least = this.#shortest || anyEnd ? start : undefined
+    return this.fragment(this.root, false).run(subject, start, length, least)
+  }
+
+  #searching(): Dfa {
     const { from, to } = this.root
-    const dfa = this.#dfa('search', { from, to, mode: this.#shortest ? 'shortest' : 'longest' })
-    return dfa.search(subject, subject.start, this.#literal, anyEnd)
+    return this.#dfa('search', { from, to, mode: this.#shortest ? 'shortest' : 'longest', literal: this.#literal })
   }
 
   #subject(text: string, start: number, innerEdge: boolean, charge: Charge | undefined): Subject {

@@ -45,6 +45,8 @@ export interface DfaOptions {
   /** Run from the end of a stretch to its beginning. */
   readonly backward?: boolean
   readonly mode?: DfaMode
+  /** For searches: what every match begins with. */
+  readonly literal?: string
 }
 
 interface State {
@@ -64,6 +66,7 @@ export class Dfa {
   readonly #last: number
   readonly #backward: boolean
   readonly #mode: DfaMode
+  readonly #literal: string
   readonly #aroundMask: number
   readonly #asksAhead: boolean
   #stride = 0
@@ -84,6 +87,7 @@ export class Dfa {
     this.#oracle = oracle
     this.#backward = options.backward ?? false
     this.#mode = options.mode ?? 'anchored'
+    this.#literal = options.literal ?? ''
     this.#first = this.#backward ? options.to : options.from
     this.#last = this.#backward ? options.from : options.to
     this.#aroundMask = this.#backward ? nfa.afterMask : nfa.beforeMask
@@ -98,17 +102,18 @@ export class Dfa {
     return 4 * (this.#table.length + this.#memberCount + 2 * this.#visited.length) + 150 * this.#states.length
   }
 
-  /** Run forwards over [from, stop]: the last position where the fragment is matched, or -1. With `least` the
-   *  first such position that is not before it. `all` receives every one, ascending. */
+  /** Run forwards over [from, stop]: the last position where a match ends, or -1. With `least` the first such position
+   *  that is not before it. `all` receives every one, ascending. */
   run(subject: Subject, from: number, stop: number, least: number = Number.POSITIVE_INFINITY, all?: number[]): number {
     const text = subject.text
     const ascii = this.#alphabet.ascii
     const general = this.#asksAhead
+    const literal = this.#literal
+    let at = literal === '' ? from : this.#skipTo(subject, literal, from)
+    if (at < 0) return -1
+    let row = this.#start(this.#aroundBefore(subject, at))
     let table = this.#table
-    let row = this.#start(this.#aroundBefore(subject, from))
-    table = this.#table
     let found = -1
-    let at = from
     let chunk = Math.min(stop, at + CHUNK)
     for (;;) {
       let symbol: number
@@ -119,23 +124,20 @@ export class Dfa {
           chunk = Math.min(stop, at + CHUNK)
           continue
         }
-        symbol = at < subject.length ? this.#symbolAt(subject, at) : EDGE
-        if (symbol >= this.#stride) row = this.#widen(row)
-        table = this.#table
+        symbol = at < subject.length ? this.#alphabet.symbolOf(subject.codeAt(at)) : EDGE
       } else {
         const unit = text.charCodeAt(at)
         if (unit < 128) {
           symbol = ascii[unit] as number
         } else {
-          symbol = this.#symbolAt(subject, at)
-          if (symbol >= this.#stride) row = this.#widen(row)
-          table = this.#table
-          if ((unit & 0xfc00) === 0xd800 && subject.codeAt(at) > 0xffff) width = 2
+          const code = subject.codeAt(at)
+          symbol = this.#alphabet.symbolOf(code)
+          if (code > 0xffff) width = 2
         }
       }
-      if (general) {
-        symbol = this.#withAhead(subject, at, row, symbol)
-        if (symbol >= this.#stride) row = this.#widen(row)
+      if (general) symbol = this.#withAhead(subject, at, row, symbol)
+      if (symbol >= this.#stride) {
+        row = this.#widen(row)
         table = this.#table
       }
       let entry = table[row + symbol] as number
@@ -143,17 +145,32 @@ export class Dfa {
         entry = this.#build(subject, row, symbol)
         table = this.#table
       }
-      if ((entry & ACCEPTED) !== 0) {
-        found = at
-        if (all !== undefined) all.push(at)
-        if (at >= least) break
-      }
       row = entry >> 2
+      if ((entry & 3) !== 0) {
+        if ((entry & ACCEPTED) !== 0) {
+          found = at
+          if (all !== undefined) all.push(at)
+          if (at >= least) break
+        } else if (literal !== '' && at < stop) {
+          at = this.#skipTo(subject, literal, at + width)
+          if (at < 0) return -1
+          row = this.#start(this.#aroundBefore(subject, at))
+          table = this.#table
+          continue
+        }
+      }
       if (row === DEAD || at >= stop) break
       at += width
     }
     subject.spend((at - from) % CHUNK)
     return least === Number.POSITIVE_INFINITY || found >= least ? found : -1
+  }
+
+  /** Where the literal is, from `at` on. */
+  #skipTo(subject: Subject, literal: string, at: number): number {
+    const found = subject.text.indexOf(literal, at)
+    subject.spend(((found < 0 ? subject.length : found) - at) >> 3)
+    return found
   }
 
   /** Run backwards over [stop, from]: the earliest position where the fragment is matched, or -1. `visit` sees
@@ -199,84 +216,8 @@ export class Dfa {
     return found
   }
 
-  /** Search [from, end of text]: the end of the earliest match, or -1. With `anyEnd` the first position where any
-   *  match ends. `literal` is what every match begins with, perhaps ''. */
-  search(subject: Subject, from: number, literal: string, anyEnd: boolean): number {
-    const text = subject.text
-    const length = subject.length
-    const ascii = this.#alphabet.ascii
-    const general = this.#asksAhead
-    let at = from
-    if (literal !== '') {
-      at = text.indexOf(literal, at)
-      if (at < 0) return this.#gaveUp(subject, length)
-    }
-    let row = this.#start(this.#aroundBefore(subject, at))
-    let table = this.#table
-    let found = -1
-    let chunk = Math.min(length, at + CHUNK)
-    for (;;) {
-      let symbol: number
-      let width = 1
-      if (at >= chunk) {
-        if (at < length) {
-          subject.spend(CHUNK)
-          chunk = Math.min(length, at + CHUNK)
-          continue
-        }
-        symbol = EDGE
-      } else {
-        const unit = text.charCodeAt(at)
-        if (unit < 128) {
-          symbol = ascii[unit] as number
-        } else {
-          symbol = this.#symbolAt(subject, at)
-          if (symbol >= this.#stride) row = this.#widen(row)
-          table = this.#table
-          if ((unit & 0xfc00) === 0xd800 && subject.codeAt(at) > 0xffff) width = 2
-        }
-      }
-      if (general) {
-        symbol = this.#withAhead(subject, at, row, symbol)
-        if (symbol >= this.#stride) row = this.#widen(row)
-        table = this.#table
-      }
-      let entry = table[row + symbol] as number
-      if (entry < 0) {
-        entry = this.#build(subject, row, symbol)
-        table = this.#table
-      }
-      row = entry >> 2
-      if ((entry & 3) !== 0) {
-        if ((entry & ACCEPTED) !== 0) {
-          found = at
-          if (anyEnd) break
-        } else if (literal !== '' && at < length) {
-          at = text.indexOf(literal, at + width)
-          if (at < 0) return this.#gaveUp(subject, length)
-          row = this.#start(this.#aroundBefore(subject, at))
-          table = this.#table
-          continue
-        }
-      }
-      if (row === DEAD || at >= length) break
-      at += width
-    }
-    subject.spend((at - from) % CHUNK)
-    return found
-  }
-
-  #gaveUp(subject: Subject, length: number): number {
-    subject.spend((length - subject.start) >> 3)
-    return -1
-  }
-
-  #symbolAt(subject: Subject, at: number): number {
-    return this.#alphabet.symbolOf(subject.codeAt(at))
-  }
-
   #aroundAt(subject: Subject, at: number): number {
-    return this.#aroundMask === 0 ? 0 : (this.#alphabet.around[this.#symbolAt(subject, at)] as number)
+    return this.#aroundMask === 0 ? 0 : (this.#alphabet.around[this.#alphabet.symbolOf(subject.codeAt(at))] as number)
   }
 
   #aroundBefore(subject: Subject, at: number): number {
@@ -404,7 +345,7 @@ export class Dfa {
         break
       }
     }
-    subject.spend(4 * work + 16)
+    subject.spend(10 * work + 100)
     if (!isCharacter) return { state: DEAD_STATE, accepted }
     if (this.#mode === 'everywhere') result.sort((a, b) => a - b)
     const members = Int32Array.from(result)

@@ -136,7 +136,13 @@ class Planner {
     const flags = combine(piece.prefer, atomFlags)
     if (atom.kind === 'backref') {
       nfa.repeat(atom, min, max, from, to)
-      return { ...plain(from, to, atomFlags | flags, -1), kind: 'backref', group: atom.index, min, max }
+      return {
+        ...plain(from, to, atomFlags | flags, this.#pieceLength(piece)),
+        kind: 'backref',
+        group: atom.index,
+        min,
+        max,
+      }
     }
     if (min === 1 && max === 1) return this.#atom(piece, from, to)
     const length = this.#pieceLength(piece)
@@ -220,7 +226,8 @@ class Planner {
     const { atom } = piece
     if (atom.kind === 'set') return 1
     if (atom.kind === 'anchor' || atom.kind === 'lookahead') return 0
-    return atom.kind === 'group' ? this.#alternationLength(atom.body) : -1
+    const body = atom.kind === 'group' ? atom.body : this.#parsed.groups[atom.index]
+    return body === undefined ? -1 : this.#alternationLength(body)
   }
 
   readonly #lengths: Map<Alternation, number> = new Map()

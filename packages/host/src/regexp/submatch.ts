@@ -139,7 +139,7 @@ export class Submatcher {
 
   /** Divide [start, end] if that is possible: the automata say so, back references may object. */
   tryDivide(part: Part, start: number, end: number): boolean {
-    this.#subject.spend(8)
+    this.#subject.spend(32)
     if ((part.flags & BACKREFS) === 0) {
       this.divide(part, start, end)
       return true
@@ -167,6 +167,10 @@ export class Submatcher {
 
   #trySequence(part: Part, start: number, end: number): boolean {
     const [first, second] = part.parts as [Part, Part]
+    if (first.length >= 0 || second.length >= 0) {
+      const middle = this.#middle(first, second, start, end)
+      return this.tryDivide(first, start, middle) && this.tryDivide(second, middle, end)
+    }
     const candidates: number[] = []
     const common: number[] = []
     this.#automaton.fragment(first, false).run(this.#subject, start, end, undefined, candidates)

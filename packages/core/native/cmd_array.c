@@ -1,0 +1,304 @@
+/* cmd_array.c -- the subcommands of array. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "host.h"
+#include "options.h"
+
+static bool looks_like_element(Value *name) {
+  Text t = val_text(name);
+  bool open = false;
+  for (u32 i = 0; i < t.len; i++) open = open || t.at[i] == '(';
+  return open && t.at[t.len - 1] == ')';
+}
+
+/* The variable of that name, made without value when it is missing; NULL when that cannot be. */
+static Variable *named(Value *name) {
+  if (looks_like_element(name)) return NULL;
+  ErrorState state = errors_save();
+  Variable *v = var_object(name, true);
+  errors_restore(&state);
+  return v;
+}
+
+/* The array, its traces fired; *out NULL when there is none. */
+static Status array_of(Value *name, Variable **out) {
+  Variable *v = named(name);
+  Status status = v && v->traces ? traces_fire(v, name, val_empty(), TRACE_ARRAY) : TCL_OK;
+  *out = v && v->elements ? v : NULL;
+  return status;
+}
+
+static Status need_array(Value *name, Variable **out) {
+  Status status = array_of(name, out);
+  if (status == TCL_OK && !*out) return fail_lookup("TCL LOOKUP ARRAY", name, "\"%v\" isn't an array", name);
+  return status;
+}
+
+/* The names of the elements that have values; `pattern` may be NULL. */
+static List element_names(Variable *array, Value *pattern, bool exact) {
+  List names = {0};
+  u32 at = 0;
+  for (MapEntry *e; (e = map_next(array->elements, &at));) {
+    if (!variable_set(e->item)) continue;
+    if (pattern && !(exact ? val_same(pattern, e->key) : glob_match(val_text(pattern), val_text(e->key), false))) continue;
+    list_push(&names, e->key);
+  }
+  return names;
+}
+
+static Value *element_name(Value *array, Value *key) { return val_format("%v(%v)", array, key); }
+
+static Status run_exists(u32 n, Value **args, Value **result) {
+  Variable *array;
+  (void)n;
+  Status status = array_of(args[0], &array);
+  *result = val_int(array != NULL);
+  return status;
+}
+
+static Status run_size(u32 n, Value **args, Value **result) {
+  Variable *array;
+  (void)n;
+  Status status = array_of(args[0], &array);
+  *result = val_int(array ? variable_size(array) : 0);
+  return status;
+}
+
+static Status run_get(u32 n, Value **args, Value **result) {
+  Variable *array;
+  List out = {0};
+  Status status = array_of(args[0], &array);
+  if (status != TCL_OK || !array) return status;
+  List names = element_names(array, n > 1 ? args[1] : NULL, false);
+  for (u32 i = 0; status == TCL_OK && i < names.count; i++) {
+    Value *value;
+    if (!variable_element(array, names.items[i], false)) continue;
+    status = var_read(element_name(args[0], names.items[i]), &value);
+    list_push(&out, names.items[i]);
+    list_push(&out, value);
+  }
+  free(names.items);
+  *result = list_make_owned(&out);
+  return status;
+}
+
+static Status run_names(u32 n, Value **args, Value **result) {
+  static const char *const modes[] = {"-exact", "-glob", "-regexp", NULL};
+  Variable *array;
+  i32 mode = 1;
+  Status status = array_of(args[0], &array);
+  if (status != TCL_OK || !array) return status;
+  if (n == 3 && (mode = match_option(modes, args[1], "option", false)) < 0) return TCL_ERROR;
+  if (mode == 2) return fail("NONE", "array names -regexp: not in this host");
+  List names = element_names(array, n > 1 ? args[n - 1] : NULL, mode == 0);
+  *result = list_make_owned(&names);
+  return TCL_OK;
+}
+
+static Status not_an_array(Value *name, const char *what) {
+  return fail("TCL WRITE ARRAY", "can't %s \"%v\": variable isn't array", what, name);
+}
+
+static Status run_set(u32 n, Value **args, Value **result) {
+  List *list;
+  (void)n, (void)result;
+  Status status = list_of(args[1], &list);
+  if (status != TCL_OK) return status;
+  if (list->count % 2) return fail("TCL ARGUMENT FORMAT", "list must have an even number of elements");
+  if (looks_like_element(args[0]))
+    return fail_lookup("TCL LOOKUP VARNAME", args[0], "can't set \"%v\": variable isn't array", args[0]);
+  Variable *v = var_object(args[0], true);
+  if (!v) return TCL_ERROR;
+  if (v->traces) status = traces_fire(v, args[0], val_empty(), TRACE_ARRAY);
+  if (status == TCL_OK && list->count == 0 && (v->value || v->array)) return not_an_array(args[0], "array set");
+  if (list->count == 0 && !v->elements) v->elements = pool_alloc(sizeof(Map));
+  for (u32 i = 0; status == TCL_OK && i < list->count; i += 2)
+    status = var_write(element_name(args[0], list->items[i]), list->items[i + 1]);
+  return status;
+}
+
+static Status run_unset(u32 n, Value **args, Value **result) {
+  Variable *array;
+  (void)result;
+  Status status = array_of(args[0], &array);
+  if (status != TCL_OK || !array) return status;
+  if (n == 1) {
+    var_remove(args[0]);
+    return TCL_OK;
+  }
+  List names = element_names(array, args[1], false);
+  for (u32 i = 0; i < names.count; i++) var_remove(element_name(args[0], names.items[i]));
+  free(names.items);
+  return TCL_OK;
+}
+
+static Status run_for(u32 n, Value **args, Value **result) {
+  List *names;
+  Variable *array;
+  (void)n, (void)result;
+  Status status = list_of(args[0], &names);
+  if (status != TCL_OK) return status;
+  if (names->count != 2) return fail("TCL SYNTAX array for", "must have two variable names");
+  status = need_array(args[1], &array);
+  if (status != TCL_OK) return status;
+  List keys = element_names(array, NULL, false);
+  u32 version = array->version;
+  for (u32 i = 0; status == TCL_OK && i < keys.count; i++) {
+    Value *value;
+    if (array->version != version || !array->elements) {
+      status = fail("TCL READ array for", "array changed during iteration");
+      break;
+    }
+    status = var_write(names->items[0], keys.items[i]);
+    if (status == TCL_OK) status = var_read(element_name(args[1], keys.items[i]), &value);
+    if (status == TCL_OK) status = var_write(names->items[1], value);
+    if (status != TCL_OK) break;
+    status = host_eval(args[2]);
+    if (status == TCL_ERROR) error_log_body("array for");
+    if (status == TCL_CONTINUE) status = TCL_OK;
+  }
+  if (status == TCL_OK && array->version != version) status = fail("TCL READ array for", "array changed during iteration");
+  free(keys.items);
+  return status == TCL_BREAK ? TCL_OK : status;
+}
+
+static Status run_default(u32 n, Value **args, Value **result) {
+  static const char *const options[] = {"get", "set", "exists", "unset", NULL};
+  i32 option = match_option(options, args[0], "option", false);
+  if (option < 0) return TCL_ERROR;
+  if ((n == 3) != (option == 1)) return fail_usage(option == 1 ? "set arrayName value" : "option arrayName ?value?");
+  Variable *v = named(args[1]);
+  bool is_array = v && v->elements;
+  switch (option) {
+    case 0:
+      if (!is_array) return fail_lookup("TCL LOOKUP ARRAY", args[1], "\"%v\" isn't an array", args[1]);
+      if (!v->fallback) return fail("TCL READ ARRAY DEFAULT", "array has no default value");
+      *result = v->fallback;
+      return TCL_OK;
+    case 1:
+      if (!v || v->value || v->array) return not_an_array(args[1], "array default set");
+      if (!v->elements) v->elements = pool_alloc(sizeof(Map));
+      v->fallback = args[2];
+      return TCL_OK;
+    case 2: *result = val_int(is_array && v->fallback); return TCL_OK;
+    default:
+      if (is_array) v->fallback = NULL;
+      return TCL_OK;
+  }
+}
+
+/* --- searches --- */
+
+typedef struct Search Search;
+struct Search {
+  Search *next;
+  Variable *array;
+  Value *name;
+  i64 number;
+  List *keys;
+  u32 at, version;
+  bool done;
+};
+static Search *searches;
+
+static Status run_start(u32 n, Value **args, Value **result) {
+  Variable *array;
+  (void)n;
+  Status status = need_array(args[0], &array);
+  if (status != TCL_OK) return status;
+  Search *s = pool_alloc(sizeof *s);
+  s->number = 1;
+  for (Search *other = searches; other; other = other->next)
+    if (other->array == array && !other->done && other->version == array->version && other->number >= s->number)
+      s->number = other->number + 1;
+  List keys = element_names(array, NULL, false);
+  s->keys = list_make_owned(&keys)->list;
+  s->array = array;
+  s->version = array->version;
+  s->name = args[0];
+  s->next = searches;
+  searches = s;
+  *result = val_format("s-%l-%v", s->number, args[0]);
+  return TCL_OK;
+}
+
+/* `s-1-name`: the part behind the second dash. */
+static bool search_word(Value *word, Value **name) {
+  Text t = val_text(word);
+  u32 i = 2;
+  if (t.len < 4 || t.at[0] != 's' || t.at[1] != '-') return false;
+  while (i < t.len && t.at[i] >= '0' && t.at[i] <= '9') i++;
+  if (i == 2 || i >= t.len || t.at[i] != '-') return false;
+  *name = val_units(t.at + i + 1, t.len - i - 1);
+  return true;
+}
+
+static Status find_search(Value **args, Search **out) {
+  static const char code[] = "TCL LOOKUP ARRAYSEARCH";
+  Variable *array;
+  Value *name;
+  Status status = need_array(args[0], &array);
+  if (status != TCL_OK) return status;
+  if (!search_word(args[1], &name)) return fail_lookup(code, args[1], "illegal search identifier \"%v\"", args[1]);
+  if (!val_same(name, args[0]))
+    return fail_lookup(code, args[1], "search identifier \"%v\" isn't for variable \"%v\"", args[1], args[0]);
+  for (Search *s = searches; s; s = s->next) {
+    if (s->done || s->array != array || s->version != array->version) continue;
+    if (!val_same(args[1], val_format("s-%l-%v", s->number, s->name))) continue;
+    *out = s;
+    return TCL_OK;
+  }
+  return fail_lookup(code, args[1], "couldn't find search \"%v\"", args[1]);
+}
+
+static Status run_any(u32 n, Value **args, Value **result) {
+  Search *s;
+  (void)n;
+  Status status = find_search(args, &s);
+  if (status == TCL_OK) *result = val_int(s->at < s->keys->count);
+  return status;
+}
+
+static Status run_next(u32 n, Value **args, Value **result) {
+  Search *s;
+  (void)n;
+  Status status = find_search(args, &s);
+  if (status == TCL_OK && s->at < s->keys->count) *result = s->keys->items[s->at++];
+  return status;
+}
+
+static Status run_done(u32 n, Value **args, Value **result) {
+  Search *s;
+  (void)n, (void)result;
+  Status status = find_search(args, &s);
+  if (status == TCL_OK) s->done = true;
+  return status;
+}
+
+static Status run_statistics(u32 n, Value **args, Value **result) {
+  Variable *array;
+  (void)n;
+  Status status = need_array(args[0], &array);
+  if (status == TCL_OK) *result = val_format("%d entries in table", (int)variable_size(array));
+  return status;
+}
+
+void arrays_begin(void) { searches = NULL; }
+
+const HostRow array_table[] = {
+    {"array anymore", 2, 2, "arrayName searchId", run_any},
+    {"array default", 2, 3, "option arrayName ?value?", run_default},
+    {"array donesearch", 2, 2, "arrayName searchId", run_done},
+    {"array exists", 1, 1, "arrayName", run_exists},
+    {"array for", 3, 3, "{key value} arrayName script", run_for},
+    {"array get", 1, 2, "arrayName ?pattern?", run_get},
+    {"array names", 1, 3, "arrayName ?mode? ?pattern?", run_names},
+    {"array nextelement", 2, 2, "arrayName searchId", run_next},
+    {"array set", 2, 2, "arrayName list", run_set},
+    {"array size", 1, 1, "arrayName", run_size},
+    {"array startsearch", 1, 1, "arrayName", run_start},
+    {"array statistics", 1, 1, "arrayName", run_statistics},
+    {"array unset", 1, 2, "arrayName ?pattern?", run_unset},
+    {0},
+};

@@ -1,0 +1,73 @@
+/* compile_dict.c -- the subcommands of dict that are hot, or run scripts. */
+#include "compile_hooks.h"
+
+static bool subcommand(const Compiler *c, const CommandWords *cmd, Str name) {
+  return word_simple(c, cmd, 1) && text_is(word_text(c, cmd, 1), name);
+}
+
+static bool compile_get(Compiler *c, const CommandWords *cmd, Opcode op) {
+  u32 n = cmd->word_count, start = c->code.len;
+  for (u32 i = 2; i < n; i++) compile_arg(c, cmd, i);
+  borrow_first(c, start);
+  emit_varies(c, op, (i32)n - 3, 3 - (i32)n);
+  return true;
+}
+
+static bool compile_dict_set(Compiler *c, const CommandWords *cmd) {
+  u32 n = cmd->word_count;
+  Ref ref = compile_ref(c, cmd, 2);
+  for (u32 i = 3; i < n; i++) compile_arg(c, cmd, i);
+  emit_varies2(c, OP_DICTSETV, (i32)ref.operand, new_site(c), n - 4, 1 - (i32)(n - 3) - (i32)ref.cells);
+  return true;
+}
+
+static bool compile_loop(Compiler *c, const CommandWords *cmd, bool map) {
+  if (compile_dict_rounds(c, cmd, map)) return true;
+  if (!cmd->forced) return false;
+  Text none = {c->parser.text.at, 0};
+  emit_error(c, join_text(c, STR("must have exactly two variable names"), none, STR("")),
+             map ? STR("TCL SYNTAX dict map") : STR("TCL SYNTAX dict for"));
+  return true;
+}
+
+/* Call a command of the host with the cell `depth` below the top. */
+static void emit_helper(Compiler *c, Str name, i32 depth) {
+  emit_str(c, name);
+  emit(c, OP_OVER, depth + 1);
+  emit_varies1(c, OP_INVOKE, 2, new_site(c), -1);
+}
+
+/* dict update and dict with: the host's commands `begin` and `end` do what comes before and after the body,
+ * given the words as a list; `begin` answers what `end` needs. */
+static bool compile_around(Compiler *c, const CommandWords *cmd, Str begin, Str end) {
+  u32 last = cmd->word_count - 1;
+  for (u32 i = 2; i < last; i++) compile_arg(c, cmd, i);
+  emit_varies(c, OP_LIST, (i32)last - 2, 3 - (i32)last);
+  emit_helper(c, begin, 0);
+  emit(c, OP_NIP, 0);
+  compile_caught(c, cmd, last, true);
+  emit_helper(c, end, 3);
+  emit(c, OP_POP, 0);
+  emit(c, OP_RETHROW, 0);
+  emit(c, OP_NIP, 0);
+  return true;
+}
+
+bool compile_dict(Compiler *c, const CommandWords *cmd) {
+  u32 n = cmd->word_count;
+  if (n < 2) return false;
+  /* Outside of procedures tclsh calls these, which shows in traces. */
+  if (c->proc || cmd->forced) {
+    if (n == 5 && subcommand(c, cmd, STR("for"))) return compile_loop(c, cmd, false);
+    if (n == 5 && subcommand(c, cmd, STR("map"))) return compile_loop(c, cmd, true);
+    if (n >= 6 && n % 2 == 0 && subcommand(c, cmd, STR("update")))
+      return compile_around(c, cmd, STR("::tcl::dict::updateBegin"), STR("::tcl::dict::updateEnd"));
+    if (n >= 4 && subcommand(c, cmd, STR("with")))
+      return compile_around(c, cmd, STR("::tcl::dict::withBegin"), STR("::tcl::dict::withEnd"));
+  }
+  if (cmd->forced) return false;
+  if (n >= 4 && subcommand(c, cmd, STR("get"))) return compile_get(c, cmd, OP_DICTGET);
+  if (n >= 4 && subcommand(c, cmd, STR("exists"))) return compile_get(c, cmd, OP_DICTEXISTS);
+  if (n >= 5 && subcommand(c, cmd, STR("set"))) return compile_dict_set(c, cmd);
+  return false;
+}

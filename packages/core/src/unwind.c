@@ -1,0 +1,266 @@
+/* unwind.c -- completions that are not OK: who handles them, and the trace that an error leaves on its way.
+ *
+ * The trace is that of a Tcl that compiles a script as a whole (Position, code.h): of every unit of code that an
+ * error leaves, the innermost command is named; lines are counted from the unit's start. in->error_line is the line
+ * of the command that was named last, and what the lines between units tell. */
+#include "variable.h"
+#include "vm.h"
+
+/* --- what was executing --- */
+
+static const u8 instruction_words[OP_COUNT] = {
+#define OP(name, words, effect, operands, doc) [OP_##name] = words,
+#include "opcodes.def"
+#undef OP
+};
+
+/* The instruction that pc lies in, found from a place where one begins. */
+static const u32 *instruction_at(Code *code, u32 from, u32 pc) {
+  const u32 *words = code_words(code);
+  while (from < pc) {
+    Opcode op = (Opcode)(words[from] & 0xff);
+    u32 next = from + 1 + instruction_words[op];
+    if (op == OP_FOREACH) next += words[from + 1];
+    if (op == OP_SWITCH) next += words[from + 2];
+    if (next > pc) break;
+    from = next;
+  }
+  return &words[from];
+}
+
+/* Tell what the error stack begins with: the instruction and what it worked on. */
+static void log_inner(Frame *f, const Position *command, u32 pc) {
+  const u32 *word = instruction_at(f->code, command->start, pc);
+  Opcode op = (Opcode)(*word & 0xff);
+  u32 a = *word >> 8, cells = 0;
+  Cell pair[2];
+  Cell *first = f->sp;
+  switch (op) {
+    case OP_INVOKE:
+      cells = a;
+      break;
+    case OP_ARITH_LL:
+      pair[0] = f->locals[a];
+      pair[1] = f->locals[word[1] >> 8];
+      op = (Opcode)(word[1] & 0x7f);
+      break;
+    case OP_ARITH_LI:
+      pair[0] = f->locals[a];
+      pair[1] = cell_int((i32)word[1] >> 8);
+      op = (Opcode)(word[1] & 0x7f);
+      break;
+    case OP_ARITH_I:
+      pair[0] = f->sp[-1];
+      pair[1] = cell_int((i32)*word >> 8);
+      op = (Opcode)(word[1] & 0x7f);
+      break;
+    case OP_ARITH_L:
+      pair[0] = f->sp[-1];
+      pair[1] = f->locals[a];
+      op = (Opcode)(word[1] & 0x7f);
+      break;
+    default:
+      if (op >= OP_ADD && op <= OP_NI) cells = 2;
+      else if (op >= OP_NEG && op <= OP_BNOT) cells = 1;
+  }
+  if (cells > (u32)(f->sp - f->stack)) cells = 0;
+  first -= cells;
+  if (op != (Opcode)(*word & 0xff)) {
+    if (pair[0].tag > TAG_OWNED || pair[1].tag > TAG_OWNED) return;
+    first = pair;
+    cells = 2;
+  }
+  i32 kind = op == OP_INVOKE ? -1 : op == OP_LOADL ? -2 : op == OP_LOADV ? -3 : op == OP_RAISE_ERROR ? -4 : (i32)op - OP_ADD;
+  if (kind <= (i32)OP_BNOT - OP_ADD) feather_host_error_log(LOG_INNER, 0, (u32)kind, cells, first);
+}
+
+/* Tell which call was running. Scripts that are evaluated in another level say how much further up they were. */
+static void log_call(Frame *f) {
+  Frame *call = f;
+  while (call && call->kind != FRAME_PROC && call->kind != FRAME_NAMESPACE) call = call->caller;
+  if (!call || !call->word_count) return;
+  if (f->scope != call) feather_host_error_log(LOG_UP, 0, call->level - f->scope->level, 0, NULL);
+  else feather_host_error_log(LOG_CALL, 0, 0, call->word_count, call->words);
+}
+
+static void log_command(Interp *in, Frame *f, const Position *p, u32 base, u32 pc) {
+  bool first = in->error_info.tag == TAG_UNSET;
+  i32 source = f->code->source;
+  i32 line = feather_host_error_log(LOG_COMMAND, source, p->source, p->source_len, NULL);
+  if (base) line -= feather_host_error_log(LOG_BEGIN, source, base, 0, NULL) - 1;
+  in->error_line = line;
+  if (first) log_inner(f, p, pc);
+  log_call(f);
+}
+
+/* A command that was called by its words, not by a script. */
+void log_words(Interp *in, u32 count, Cell *words) {
+  if (!in->error_logged) {
+    Cell list;
+    feather_host_list_new(words, count, &list);
+    in->error_line = feather_host_error_log(LOG_WORDS, 0, 0, 0, &list);
+    log_call(in->frame);
+  }
+  in->error_logged = false;
+}
+
+/* Add what the error leaves in this code: everything around pc that lies inside of the range which handles it. */
+static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler) {
+  Code *code = f->code;
+  const Position *positions = code_positions(code), *command = NULL;
+  bool named = in->error_logged; /* is the unit's command in the trace */
+  in->error_logged = false;
+  for (u32 i = code->position_count; i-- > 0;) {
+    const Position *p = &positions[i];
+    if (pc < p->start || pc >= p->end) continue;
+    if (handler && (p->start < handler->start || p->end > handler->end)) break;
+    switch ((PositionKind)p->kind) {
+      case POS_COMMAND:
+        if (!command && !named && !(i == 0 && (f->flags & FRAME_FORCED))) command = p;
+        break;
+      case POS_UNIT:
+      case POS_LINES:
+        if (command) log_command(in, f, command, p->source, pc);
+        named = p->kind == POS_LINES && (named || command);
+        command = NULL;
+        if (p->label != NO_LABEL) error_note(in, LOG_LABEL, &code_literals(code)[p->label]);
+        break;
+      case POS_FOLDED:
+        if (in->error_info.tag == TAG_UNSET) feather_host_error_log(LOG_BEGIN, 0, 0, 0, NULL);
+        break;
+      case POS_KEEP:
+        if (in->caught == TCL_ERROR) feather_host_error_log(LOG_KEEP, 0, 0, 0, NULL);
+        break;
+    }
+  }
+  if (command) log_command(in, f, command, 0, pc);
+}
+
+/* The error leaves a frame. */
+static void log_frame(Frame *f) {
+  if (f->label) {
+    Cell name = f->word_count ? f->words[0] : cell_empty();
+    if (f->label == LOG_NAMESPACE || f->label == LOG_INSCOPE) feather_host_ns_name(f->ns, &name);
+    if (f->flags & FRAME_LAMBDA) name = f->words[1];
+    feather_host_error_log(f->label, 0, 0, 0, &name);
+  }
+}
+
+/* --- who handles it --- */
+
+static const Range *range_for(Code *code, u32 pc, Status status) {
+  const Range *ranges = code_ranges(code);
+  for (u32 i = code->range_count; i-- > 0;) {
+    const Range *r = &ranges[i];
+    if (pc < r->start || pc >= r->end) continue;
+    if (r->kind == RANGE_CATCH || status == TCL_BREAK || (status == TCL_CONTINUE && r->again != NO_TARGET)) return r;
+  }
+  return NULL;
+}
+
+static Status unexpected(Interp *in, Status status) {
+  Str message = status == TCL_BREAK ? STR("invoked \"break\" outside of a loop") : STR("invoked \"continue\" outside of a loop");
+  return error_str(in, message, STR("TCL RESULT UNEXPECTED"));
+}
+
+/* A TCL_RETURN arrives at the end of a procedure. */
+static Status count_down_return(Interp *in) {
+  return --in->return_level > 0 ? TCL_RETURN : in->return_code;
+}
+
+/* --- tailcall --- */
+
+/* Calls that procedures asked for, the innermost procedure's first: {words namespace {words namespace ...}}. */
+void tailcall_request(Interp *in, Frame *proc, u32 count, Cell *words, i32 ns) {
+  Cell parts[3] = {cell_unset(), cell_int(ns), cell_empty()};
+  feather_host_list_new(words, count, &parts[0]);
+  if (proc->flags & FRAME_TAILCALL) feather_host_list_get(&in->tailcalls, 2, &parts[2]);
+  else if (in->tailcalls.tag != TAG_UNSET) parts[2] = in->tailcalls;
+  feather_host_list_new(parts, 3, &in->tailcalls);
+  proc->flags |= FRAME_TAILCALL;
+}
+
+/* The procedure has ended: take its request out, and call in its place when all went well. */
+static Status tailcall_start(Interp *in, Status status) {
+  Cell list, number;
+  Cell *words = &in->scratch[0];
+  feather_host_list_get(&in->tailcalls, 0, words);
+  feather_host_list_get(&in->tailcalls, 1, &number);
+  feather_host_list_get(&in->tailcalls, 2, &list);
+  in->tailcalls = list.tag == TAG_OBJ && list.h == HANDLE_EMPTY ? cell_unset() : list;
+  if (status != TCL_OK) return status;
+  Frame *caller = in->frame;
+  i32 ns = caller->ns;
+  caller->ns = (i32)number.i;
+  Cell kept = *words;
+  status = invoke_list(in, words);
+  caller->ns = ns;
+  if (status == STATUS_PUSHED) {
+    in->frame->flags |= FRAME_WORDS_OWN | FRAME_LOG_WORDS;
+  } else if (status == TCL_ERROR) {
+    in->scratch[0] = kept;
+    if (!in->error_logged) {
+      in->error_line = feather_host_error_log(LOG_WORDS, 0, 0, 0, &in->scratch[0]);
+      log_call(in->frame);
+    }
+    in->error_logged = false;
+  }
+  return status;
+}
+
+/* --- unwinding --- */
+
+/* The innermost frame ends with `status`: what its caller gets. STATUS_PUSHED: another frame runs in its place. */
+static Status end_frame(Interp *in, Status status) {
+  Frame *f = in->frame;
+  if (f->kind == FRAME_PROC) {
+    if (status == TCL_RETURN) status = count_down_return(in);
+    else if (status == TCL_BREAK || status == TCL_CONTINUE) status = unexpected(in, status), log_frame(f);
+    else if (status == TCL_ERROR) log_frame(f);
+  } else if (status == TCL_ERROR) {
+    log_frame(f);
+  }
+  if (status == TCL_ERROR && (f->flags & FRAME_LOG_WORDS)) {
+    Frame *caller = f->caller;
+    in->frame = caller; /* whose call it is */
+    log_words(in, f->word_count, f->words);
+    in->frame = f;
+  }
+  bool tailcall = f->flags & FRAME_TAILCALL;
+  frame_pop(in);
+  return tailcall ? tailcall_start(in, status) : status;
+}
+
+NOINLINE Status unwind(Interp *in, Frame **last, Status status) {
+  for (;;) {
+    Frame *f = in->frame;
+    if (status != TCL_OK) {
+      u32 pc = (u32)(f->ip - code_words(f->code)) - 1;
+      const Range *r = status == STATUS_LIMIT ? NULL : range_for(f->code, pc, status);
+      if (status == TCL_ERROR) log_code(in, f, pc, r);
+      if (r) {
+        f->sp = f->stack + r->depth;
+        u32 target = r->target;
+        if (r->kind == RANGE_LOOP) {
+          if (status == TCL_CONTINUE) target = r->again;
+        } else {
+          in->caught = status;
+          if (status == TCL_ERROR) feather_host_error_settle();
+        }
+        f->ip = code_words(f->code) + target;
+        return STATUS_AGAIN;
+      }
+    }
+    bool is_last = f == *last;
+    status = end_frame(in, status);
+    if (status == STATUS_PUSHED) {
+      if (is_last) *last = in->frame;
+      return STATUS_AGAIN;
+    }
+    if (is_last) return status;
+    if (status == TCL_OK) {
+      *in->frame->sp++ = in->result;
+      return STATUS_AGAIN;
+    }
+  }
+}

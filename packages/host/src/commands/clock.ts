@@ -1,0 +1,187 @@
+/** The `clock` ensemble. What it knows of calendars, zones and texts is in ../clock. */
+import { asNumber, fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { truthOf } from '../arith/operand.ts'
+import { addToTime, UNITS, type Unit } from '../clock/add.ts'
+import { DEFAULT_FORMAT, formatTime } from '../clock/format.ts'
+import { scanFreeForm } from '../clock/free-scan.ts'
+import { scanByFormat } from '../clock/scan-format.ts'
+import type { Zone } from '../clock/zone.ts'
+import { findZone, GMT } from '../clock/zones.ts'
+import {
+  type CommandContext,
+  type CommandDefinition,
+  defineCommand,
+  defineEnsemble,
+  type EnsembleDefinition,
+} from '../command.ts'
+import { failLookup, matchOption } from '../options.ts'
+import { chargeText } from './text-size.ts'
+
+type Args = readonly TclValue[]
+
+/** A subcommand with options: what it is called with, and how its errors list the options. */
+interface Syntax {
+  readonly usage: string
+  readonly options: readonly Option[]
+  readonly expected: string
+}
+
+type Option = '-base' | '-format' | '-gmt' | '-locale' | '-timezone' | '-validate'
+
+const FORMAT: Syntax = {
+  usage: 'clock format clockval|now ?-format string? ?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE?',
+  options: ['-format', '-gmt', '-locale', '-timezone'],
+  expected: '-format, -gmt, -locale, or -timezone',
+}
+
+const SCAN: Syntax = {
+  usage:
+    'clock scan string ?-base seconds? ?-format string? ?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE? ?-validate boolean?',
+  options: ['-base', '-format', '-gmt', '-locale', '-timezone', '-validate'],
+  expected: '-base, -format, -gmt, -locale, -timezone or -validate',
+}
+
+const ADD: Syntax = {
+  usage: 'clock add clockval|now ?number units?...?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE?',
+  options: ['-gmt', '-locale', '-timezone'],
+  expected: '-gmt, -locale, or -timezone',
+}
+
+/** The options of one call. Locales are accepted, and all of them are the default one. */
+interface Options {
+  base?: TclValue
+  format?: string
+  gmt?: boolean
+  locale?: string
+  timezone?: string
+  validate?: boolean
+}
+
+function at(args: Args, i: number): TclValue {
+  return args[i] ?? ''
+}
+
+/** Options come in pairs behind the first argument. */
+function checkPairs(args: Args, syntax: Syntax): void {
+  if (args.length % 2 === 0) fail(`wrong # args: should be "${syntax.usage}"`, 'CLOCK', 'wrongNumArgs')
+}
+
+function badOption(word: string, problem: string): never {
+  return fail(`bad option "${word}": ${problem}`, 'CLOCK', 'badOption', word)
+}
+
+/** Take one option with its value. */
+function readOption(word: TclValue, value: TclValue, syntax: Syntax, into: Options): void {
+  const text = toText(word)
+  const matches = syntax.options.filter((option) => option.startsWith(text))
+  const option = matches.length === 1 ? matches[0] : undefined
+  if (option === undefined) return badOption(text, `must be ${syntax.expected}`)
+  const name = option.slice(1) as keyof Options
+  if (into[name] !== undefined) return badOption(text, 'doubly present')
+  if (name === 'gmt' || name === 'validate') into[name] = truthOf(value)
+  else if (name === 'base') into[name] = value
+  else into[name] = toText(value)
+}
+
+function readOptions(args: Args, syntax: Syntax): Options {
+  checkPairs(args, syntax)
+  const options: Options = {}
+  for (let i = 1; i < args.length; i += 2) readOption(at(args, i), at(args, i + 1), syntax, options)
+  return options
+}
+
+/** The zone that a script asks for, else the one of env(TCL_TZ) or env(TZ), else the host's own. */
+function zoneOf(options: Options, ctx: CommandContext): Zone {
+  if (options.gmt !== undefined && options.timezone !== undefined) {
+    return fail('cannot use -gmt and -timezone in same call', 'CLOCK', 'gmtWithTimezone')
+  }
+  if (options.gmt) return GMT
+  if (options.timezone !== undefined && options.timezone !== '') return findZone(options.timezone)
+  const configured = ctx.findVar('::env(TCL_TZ)') ?? ctx.findVar('::env(TZ)')
+  return findZone(configured === undefined ? '' : toText(configured))
+}
+
+function nowSeconds(ctx: CommandContext): number {
+  return Math.floor(ctx.now() / 1000)
+}
+
+/** A time in seconds since the epoch, or `now`. */
+function timeOf(v: TclValue, ctx: CommandContext): number {
+  const n = asNumber(v)
+  if (typeof n === 'number') return n
+  const text = toText(v)
+  if (typeof n === 'bigint') return fail('integer value too large to represent', 'CLOCK', 'badOption', text)
+  if (text === 'now') return nowSeconds(ctx)
+  return fail(`bad seconds "${text}": must be now or integer`, 'CLOCK', 'badOption', text)
+}
+
+function runFormat(ctx: CommandContext, args: Args): TclValue {
+  const options = readOptions(args, FORMAT)
+  const zone = zoneOf(options, ctx)
+  const time = timeOf(at(args, 0), ctx)
+  const format = options.format ?? DEFAULT_FORMAT
+  chargeText(ctx, format.length * 8)
+  return makeString(formatTime(time, format, zone))
+}
+
+function runScan(ctx: CommandContext, args: Args): TclValue {
+  const options = readOptions(args, SCAN)
+  const zone = zoneOf(options, ctx)
+  const base = options.base === undefined ? nowSeconds(ctx) : timeOf(options.base, ctx)
+  if (options.format === undefined && options.locale !== undefined) {
+    return fail('legacy [clock scan] does not support -locale', 'CLOCK', 'flagWithLegacyFormat')
+  }
+  const text = toText(at(args, 0))
+  const scanOptions = { base, zone, validate: options.validate ?? true }
+  chargeText(ctx, (text.length + (options.format?.length ?? 0)) * 8)
+  if (options.format === undefined) return scanFreeForm(text, scanOptions)
+  return scanByFormat(text, options.format, scanOptions)
+}
+
+function unitOf(word: TclValue): Unit {
+  if (toText(word) === '') return failLookup(UNITS, '', 'unit', true)
+  return matchOption(UNITS, word, 'unit') as Unit
+}
+
+function runAdd(ctx: CommandContext, args: Args): TclValue {
+  checkPairs(args, ADD)
+  const options: Options = {}
+  const amounts: (readonly [count: number, unit: TclValue])[] = []
+  for (let i = 1; i < args.length; i += 2) {
+    const word = at(args, i)
+    const count = asNumber(word)
+    const isCount = typeof count === 'number' || (typeof count === 'bigint' && BigInt.asIntN(64, count) === count)
+    if (isCount) amounts.push([Number(count), at(args, i + 1)])
+    else readOption(word, at(args, i + 1), ADD, options)
+  }
+  const zone = zoneOf(options, ctx)
+  let time = timeOf(at(args, 0), ctx)
+  for (const [count, unit] of amounts) time = addToTime(time, count, unitOf(unit), zone)
+  return time
+}
+
+const CLICK_OPTIONS = ['-milliseconds', '-microseconds'] as const
+
+function runClicks(ctx: CommandContext, args: Args): TclValue {
+  const [word] = args
+  if (word !== undefined) {
+    if (toText(word) === '') return failLookup(CLICK_OPTIONS, '', 'option', true)
+    if (matchOption(CLICK_OPTIONS, word) === '-milliseconds') return Math.floor(ctx.now())
+  }
+  return Math.floor(ctx.now() * 1000)
+}
+
+const ANY = Number.POSITIVE_INFINITY
+
+const subcommands: readonly CommandDefinition[] = [
+  defineCommand({ name: 'add', min: 0, max: ANY, usage: '?arg ...?', run: runAdd }),
+  defineCommand({ name: 'clicks', min: 0, max: 1, usage: '?-switch?', run: runClicks }),
+  defineCommand({ name: 'format', min: 0, max: ANY, usage: '?arg ...?', run: runFormat }),
+  defineCommand({ name: 'microseconds', min: 0, max: 0, usage: '', run: (ctx) => Math.floor(ctx.now() * 1000) }),
+  defineCommand({ name: 'milliseconds', min: 0, max: 0, usage: '', run: (ctx) => Math.floor(ctx.now()) }),
+  defineCommand({ name: 'scan', min: 0, max: ANY, usage: '?arg ...?', run: runScan }),
+  defineCommand({ name: 'seconds', min: 0, max: 0, usage: '', run: nowSeconds }),
+]
+
+/** The command of clock(n). */
+export const clockCommands: readonly EnsembleDefinition[] = [defineEnsemble('clock', subcommands)]
