@@ -350,7 +350,7 @@ regexp -start
 regexp -foo a b
 
 ### no-abbreviations
-regexp -noc A a
+set option -noc; regexp $option A a
 
 ### bare-dash
 regexp - a b

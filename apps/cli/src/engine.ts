@@ -1,9 +1,9 @@
 /** The only file that knows the interpreter's public API: everything else in the CLI talks to this class. */
-import { createFeatherSync, type Interp, TclError, TclLimitError } from 'feather-tcl'
+import { type Completion, createFeatherSync, type Interp, type Parsed, TclError, TclLimitError, type TclInput } from 'feather-tcl'
 import { type CommandFamily, invoke, type Reply } from './command.ts'
 import { CommandFailure } from './failure.ts'
-import { quoteWord } from './tcl-list.ts'
 import type { Shell } from './shell.ts'
+import { quoteWord } from './tcl-list.ts'
 
 /** What bounds a run; everything is optional. */
 export interface EngineLimits {
@@ -14,21 +14,22 @@ export interface EngineLimits {
   stateBytes?: number
 }
 
-/** How a script is incomplete, wrong, or fine. */
-export interface Parsed {
-  status: 'complete' | 'incomplete' | 'error'
-  message: string
-  /** Where, in units of the script's text. */
-  offset: number
-}
+export type { Completion, Parsed }
 
 export class Engine {
   readonly #interp: Interp
+  /** Does the user want the running script to stop. */
+  #interrupted: () => boolean = () => false
   /** How the process ends; a worker thread has another way. */
   exit: (code: number) => never = (code) => process.exit(code)
 
   constructor(limits: EngineLimits) {
-    this.#interp = createFeatherSync().create({ limits })
+    this.#interp = createFeatherSync().create({ limits, interrupted: () => this.#interrupted() })
+  }
+
+  /** Say how the engine can find out that the user wants the running script to stop. */
+  watchInterrupt(interrupted: () => boolean): void {
+    this.#interrupted = interrupted
   }
 
   /** Add a command. The module with its code is asked for when it is first called. */
@@ -47,7 +48,7 @@ export class Engine {
 
   /** Take a command away. */
   remove(name: string): void {
-    this.#interp.call('rename', name, '')
+    this.#interp.removeCommand(name)
   }
 
   /** Evaluate in the calling frame, or at the top when no script is running.
@@ -71,7 +72,7 @@ export class Engine {
 
   /** Evaluate in the global namespace, outside of every procedure. */
   evalGlobal(script: string): string {
-    return this.#interp.eval(`uplevel #0 ${quoteWord(script)}`)
+    return this.#interp.eval(script, { global: true })
   }
 
   /** Call a command prefix with more words, in the global namespace and outside of every procedure. */
@@ -80,27 +81,53 @@ export class Engine {
   }
 
   call(command: string, ...words: Reply[]): string {
-    return this.#interp.call(command, ...(words as string[]))
+    return this.#interp.call(command, ...(words as TclInput[]))
   }
 
   /** A variable of the calling frame. */
   getVar(name: string): string | undefined {
-    if (this.call('info', 'exists', name) !== '1') return undefined
-    return this.call('set', name)
+    return this.#interp.vars.has(name) ? this.#interp.vars.get(name) : undefined
   }
 
   setVar(name: string, value: Reply): void {
-    this.call('set', name, value)
+    this.#interp.vars.set(name, value as TclInput)
+  }
+
+  /** Stop the running script, when the user wants that.
+   *  @throws what ends the eval */
+  checkInterrupt(): void {
+    // The interpreter asks for itself within so many steps of an eval.
+    if (this.#interrupted()) this.#interp.eval('for {set i 0} {$i < 100000} {incr i} {}', { global: true })
+  }
+
+  /** Do nothing for so many milliseconds. */
+  pause(milliseconds: number, sleep: (milliseconds: number) => void): void {
+    const end = performance.now() + milliseconds
+    for (;;) {
+      const left = end - performance.now()
+      if (left <= 0) return
+      sleep(Math.min(left, 100))
+      this.checkInterrupt()
+    }
   }
 
   parse(script: string): Parsed {
-    const { status, result, errorMessage } = this.#interp.parse(script)
-    const offset = Number(/\d+/.exec(result)?.[0] ?? 0)
-    return {
-      status: status === 0 ? 'complete' : status === 1 ? 'incomplete' : 'error',
-      message: errorMessage,
-      offset,
-    }
+    return this.#interp.parse(script)
+  }
+
+  /** What can be typed at a place of a text. */
+  complete(text: string, cursor: number): Completion[] {
+    return this.#interp.complete(text, cursor)
+  }
+
+  /** How a command is used; undefined when there is no such command. */
+  usage(command: string): string[] | undefined {
+    return this.#interp.help(command)
+  }
+
+  /** The names of commands that match a pattern. */
+  commands(pattern: string): string[] {
+    return this.#interp.commands(pattern)
   }
 
   /** Figures about memory and work, by name. */
@@ -115,7 +142,7 @@ export class Engine {
 
 function toTclError(failure: CommandFailure): TclError {
   const { message, errorCode, errorInfo } = failure
-  return new TclError(message, { code: 1, errorCode, errorInfo: errorInfo ?? message, line: 1 })
+  return new TclError(message, { errorCode, errorInfo })
 }
 
 /** What a script's failure was. */

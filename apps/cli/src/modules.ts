@@ -36,6 +36,11 @@ export const canLoadLate: boolean = (() => {
   return major > 22
 })()
 
+/** The address of a module that a thread begins with. */
+export function moduleUrl(name: string): URL {
+  return new URL(`./${name}.${extension}`, import.meta.url)
+}
+
 export function loadModule<N extends ModuleName>(name: N): Modules[N] {
   let found = loaded.get(name)
   if (found === undefined) {

@@ -11,7 +11,7 @@ const families: readonly (readonly [Family, readonly string[]])[] = [
   ['commands/chan', ['chan', 'fcopy', 'fileevent']],
   ['commands/package', ['package', 'tclPkgUnknown', '::tcl::tm::UnknownHandler', '::tcl::tm::path']],
   ['commands/source', ['source']],
-  ['commands/events', ['after', 'vwait', 'update', 'exit']],
+  ['commands/events', ['after', 'vwait', 'update', 'exit', '::tcl::Signal']],
 ]
 
 const fileFamilies: readonly (readonly [Family, readonly string[]])[] = [

@@ -12,6 +12,12 @@ export interface Policy {
   root: string | undefined
 }
 
+/** Raised when what it stands for has happened. */
+export interface Signal {
+  readonly id: string
+  raised: boolean
+}
+
 export class Shell {
   readonly engine: Engine
   readonly policy: Policy
@@ -19,6 +25,10 @@ export class Shell {
   readonly paths: Paths
   /** What `info script` gives. */
   scriptName = ''
+  /** The command prefix for errors of the background, when a script has set one. */
+  backgroundHandler: string | undefined
+  readonly #signals: Map<string, Signal> = new Map()
+  #signalCount = 0
   #events: import('./events/event-loop.ts').EventLoop | undefined
   #io: import('./io/client.ts').IoClient | undefined
   #packages: import('./packages/registry.ts').PackageRegistry | undefined
@@ -40,7 +50,7 @@ export class Shell {
 
   /** The helper thread that reads, runs processes and talks to the network. */
   get io(): import('./io/client.ts').IoClient {
-    this.#io ??= new (loadModule('io/client').IoClient)()
+    this.#io ??= new (loadModule('io/client').IoClient)(() => this.engine.checkInterrupt())
     return this.#io
   }
 
@@ -52,6 +62,23 @@ export class Shell {
   get packages(): import('./packages/registry.ts').PackageRegistry {
     this.#packages ??= new (loadModule('packages/registry').PackageRegistry)(this)
     return this.#packages
+  }
+
+  /** Something that a trace can raise, by its id. */
+  nextSignal(): Signal {
+    this.#signalCount += 1
+    const signal = { id: String(this.#signalCount), raised: false }
+    this.#signals.set(signal.id, signal)
+    return signal
+  }
+
+  raiseSignal(id: string): void {
+    const signal = this.#signals.get(id)
+    if (signal !== undefined) signal.raised = true
+  }
+
+  dropSignal(id: string): void {
+    this.#signals.delete(id)
   }
 
   /** Evaluate the text of a script file in the calling frame; `info script` is its name meanwhile.

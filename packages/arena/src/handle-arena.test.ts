@@ -288,6 +288,9 @@ test('random programs agree with a Map', () => {
           for (const [handle, text] of live) expect(arena.get(handle)).toBe(text)
           for (const [handle, text] of pinned) expect(arena.get(handle)).toBe(text)
           for (const handle of everIssued) if (!live.has(handle)) expect(arena.get(handle)).toBeUndefined()
+          const seen: string[] = []
+          arena.forEach((text) => seen.push(text))
+          expect(seen.sort()).toEqual([...live.values()].sort())
         }
       },
     ),

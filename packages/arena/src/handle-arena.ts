@@ -304,6 +304,11 @@ export class HandleArena<V extends NonNullable<unknown>> {
     }
   }
 
+  /** Look at the value of every scratch slot in use, live or not collected yet. */
+  forEach(visit: (value: V) => void): void {
+    for (let slot = 0; slot < this.#top; slot++) visit(this.#values[slot] as V)
+  }
+
   /** Keep a value under a negative number, until `unpin`: for constants that are used over and over. */
   pin(value: V & NotHandle): Handle {
     const free = this.#unpinned.pop()

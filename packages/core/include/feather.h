@@ -19,8 +19,10 @@ struct FeatherCell;
 void *feather_interp_init(int32_t id);
 
 /* Evaluate UTF-16 text at `units`. Gives the completion code; the result is in the state's result cell.
- * flags: FEATHER_EVAL_GLOBAL. At depth 0 this is a top-level eval; the host resets the arenas after it. */
-enum { FEATHER_EVAL_GLOBAL = 1 };
+ * At depth 0 this is a top-level eval; the host resets the arenas after it.
+ * flags: GLOBAL: see the global variables, not those of the frame that called the host. WHOLE: the script is a whole of its own, a
+ * `return` ends it (so it always is at depth 0). */
+enum { FEATHER_EVAL_GLOBAL = 1, FEATHER_EVAL_WHOLE = 2 };
 int32_t feather_script_eval(int32_t id, const uint16_t *units, uint32_t length, int32_t flags);
 /* The same for a value in a cell: its compiled code is found again. */
 int32_t feather_eval_cell(struct FeatherCell *script, int32_t flags);
@@ -33,6 +35,8 @@ enum { FEATHER_PARSE_OK = 0, FEATHER_PARSE_DONE = 1, FEATHER_PARSE_INCOMPLETE = 
 void feather_parse_init(const uint16_t *units, uint32_t length);
 int32_t feather_parse_command(void);
 uint32_t feather_parse_position(void);
+/* Parse a value up to its end, or to what is wrong; nothing is left in the arena. DONE, INCOMPLETE or ERROR. */
+int32_t feather_parse_text(struct FeatherCell *text);
 /* What is wrong (message into the state's result cell). */
 void feather_parse_message(void);
 
@@ -53,6 +57,8 @@ int32_t feather_builtin(uint32_t index, uint32_t out[8]);
 struct FeatherCell *feather_host_cells(void);
 /* The namespace that the running frame is in. */
 int32_t feather_current_ns(void);
+/* How many running frames belong to a namespace. When there are any, the host is told when the last one has ended. */
+int32_t feather_ns_in_use(int32_t ns);
 /* Drop resident code: all of it, or only when it is past its limit. */
 void feather_code_trim(int32_t all);
 /* The hash of the host-op table that this core was built with. */

@@ -203,34 +203,13 @@ static Status two_names(Value *v, List **names, const char *code) {
 }
 
 /* Assign a pair and run the body: BREAK and CONTINUE come back as they are. */
-static Status run_body(List *names, Value *key, Value *value, Value *body, const char *what) {
+static Status run_body(List *names, Value *key, Value *value, Value *body) {
   Status status = var_write(names->items[0], key);
   if (status == TCL_OK) status = var_write(names->items[1], value);
   if (status == TCL_OK) {
     status = host_eval(body);
-    if (status == TCL_ERROR) error_log_body(what);
+    if (status == TCL_ERROR) error_log_script("dict filter");
   }
-  return status;
-}
-
-static Status run_dict_map(u32 n, Value **args, Value **result) {
-  List *names;
-  Map map, out = {0};
-  (void)n;
-  Status status = two_names(args[0], &names, "TCL SYNTAX dict map");
-  if (status == TCL_OK) status = fresh_map(args[1], &map);
-  if (status != TCL_OK) return status;
-  u32 at = 0;
-  for (MapEntry *e; status == TCL_OK && (e = map_next(&map, &at));) {
-    status = run_body(names, e->key, e->item, args[2], "dict map");
-    Value *key = status == TCL_OK ? var_peek(names->items[0]) : NULL;
-    if (key) map_put(&out, key, host_result());
-    if (status == TCL_CONTINUE) status = TCL_OK;
-  }
-  map_free(&map);
-  if (status == TCL_BREAK) status = TCL_OK;
-  if (status == TCL_OK) *result = dict_make(&out);
-  else map_free(&out);
   return status;
 }
 
@@ -241,7 +220,7 @@ static Status filter_script(u32 n, Value **args, Map *map, Map *out) {
   u32 at = 0;
   for (MapEntry *e; status == TCL_OK && (e = map_next(map, &at));) {
     bool yes = false;
-    status = run_body(names, e->key, e->item, args[3], "dict filter");
+    status = run_body(names, e->key, e->item, args[3]);
     if (status == TCL_OK) status = val_to_bool(host_result(), &yes);
     if (yes) map_put(out, e->key, e->item);
     if (status == TCL_CONTINUE) status = TCL_OK;
@@ -272,24 +251,7 @@ static Status run_filter(u32 n, Value **args, Value **result) {
   return status;
 }
 
-/* The script has run: its completion is kept while the dict is written back. */
-typedef struct {
-  Status status;
-  ErrorState state;
-  i32 return_code, return_level;
-} Outcome;
-
-static Outcome outcome_save(Status status) {
-  return (Outcome){status, errors_save(), interp.return_code, interp.return_level};
-}
-
-static Status outcome_restore(const Outcome *o, Value **result) {
-  errors_restore(&o->state);
-  interp.return_code = o->return_code;
-  interp.return_level = o->return_level;
-  *result = host_result();
-  return o->status;
-}
+/* --- what comes before and after the bodies of dict update and dict with (compile_dict.c) --- */
 
 /* A variable's value goes back to its key; an unset one takes the key along. */
 static Status write_back(Value **dict, Value *key, Value *name) {
@@ -299,55 +261,64 @@ static Status write_back(Value **dict, Value *key, Value *name) {
   return status;
 }
 
-static Status run_update(u32 n, Value **args, Value **result) {
+/* {dictVar key name key name ...} */
+static Status run_update_begin(u32 n, Value **args, Value **result) {
+  List *words = list_quiet(args[0]);
   Value *dict;
-  if (n % 2) return fail_usage("dictVarName key varName ?key varName ...? script");
-  Status status = var_read(args[0], &dict);
-  for (u32 i = 1; status == TCL_OK && i + 1 < n - 1; i += 2) {
+  (void)n;
+  Status status = var_read(words->items[0], &dict);
+  for (u32 i = 1; status == TCL_OK && i + 1 < words->count; i += 2) {
     Value *value;
-    status = dict_path(dict, args + i, 1, &value);
-    if (status == TCL_OK && value) status = var_write(args[i + 1], value);
-    else if (status == TCL_OK) var_remove(args[i + 1]);
+    status = dict_path(dict, &words->items[i], 1, &value);
+    if (status == TCL_OK && value) status = var_write(words->items[i + 1], value);
+    else if (status == TCL_OK) var_remove(words->items[i + 1]);
   }
-  if (status != TCL_OK) return status;
-  status = host_eval(args[n - 1]);
-  if (status == TCL_ERROR) error_log_text("\n    (body of \"dict update\")");
-  Outcome outcome = outcome_save(status);
-  dict = var_peek(args[0]);
-  if (!dict) return outcome_restore(&outcome, result);
-  status = TCL_OK;
-  for (u32 i = 1; status == TCL_OK && i + 1 < n - 1; i += 2) status = write_back(&dict, args[i], args[i + 1]);
-  if (status == TCL_OK) status = var_write(args[0], dict);
-  return status == TCL_OK ? outcome_restore(&outcome, result) : status;
+  *result = args[0];
+  return status;
 }
 
-static Status run_with(u32 n, Value **args, Value **result) {
-  Value *whole, *inner;
-  Map map;
-  Status status = var_read(args[0], &whole);
-  if (status == TCL_OK) status = dict_path(whole, args + 1, n - 2, &inner);
-  if (status == TCL_OK && !inner) status = unknown_key(args[n - 2]);
-  if (status == TCL_OK) status = fresh_map(inner, &map);
+static Status run_update_end(u32 n, Value **args, Value **result) {
+  List *words = list_quiet(args[0]);
+  Value *dict = var_peek(words->items[0]);
+  Status status = TCL_OK;
+  (void)n, (void)result;
+  if (!dict) return TCL_OK;
+  for (u32 i = 1; status == TCL_OK && i + 1 < words->count; i += 2) status = write_back(&dict, words->items[i], words->items[i + 1]);
+  return status == TCL_OK ? var_write(words->items[0], dict) : status;
+}
+
+/* {dictVar key ...}; answers these words and the names of the variables. */
+static Status run_with_begin(u32 n, Value **args, Value **result) {
+  List *words = list_quiet(args[0]), names = {0};
+  Value *dict, *inner;
+  Map *map;
+  (void)n;
+  Status status = var_read(words->items[0], &dict);
+  if (status == TCL_OK) status = dict_path(dict, words->items + 1, words->count - 1, &inner);
+  if (status == TCL_OK && !inner) status = unknown_key(words->items[words->count - 1]);
+  if (status == TCL_OK) status = dict_of(inner, &map);
   if (status != TCL_OK) return status;
   u32 at = 0;
-  for (MapEntry *e; status == TCL_OK && (e = map_next(&map, &at));) status = var_write(e->key, e->item);
-  if (status == TCL_OK) {
-    status = host_eval(args[n - 1]);
-    if (status == TCL_ERROR) error_log_text("\n    (body of \"dict with\")");
-    Outcome outcome = outcome_save(status);
-    whole = var_peek(args[0]);
-    status = whole ? dict_path(whole, args + 1, n - 2, &inner) : TCL_OK;
-    at = 0;
-    for (MapEntry *e; whole && inner && status == TCL_OK && (e = map_next(&map, &at));) status = write_back(&inner, e->key, e->key);
-    if (whole && inner && status == TCL_OK) {
-      if (n > 2) status = dict_set_path(whole, args + 1, n - 2, inner, false, &whole);
-      else whole = inner;
-      if (status == TCL_OK) status = var_write(args[0], whole);
-    }
-    if (status == TCL_OK) status = outcome_restore(&outcome, result);
+  for (MapEntry *e; status == TCL_OK && (e = map_next(map, &at));) {
+    list_push(&names, e->key);
+    status = var_write(e->key, e->item);
   }
-  map_free(&map);
+  Value *both[] = {args[0], list_make_owned(&names)};
+  *result = list_make(both, 2);
   return status;
+}
+
+static Status run_with_end(u32 n, Value **args, Value **result) {
+  List *both = list_quiet(args[0]), *words = list_quiet(both->items[0]), *names = list_quiet(both->items[1]);
+  Value *dict = var_peek(words->items[0]), *inner;
+  (void)n, (void)result;
+  if (!dict) return TCL_OK;
+  Status status = dict_path(dict, words->items + 1, words->count - 1, &inner);
+  if (status != TCL_OK || !inner) return status;
+  for (u32 i = 0; status == TCL_OK && i < names->count; i++) status = write_back(&inner, names->items[i], names->items[i]);
+  if (status == TCL_OK && words->count > 1) status = dict_set_path(dict, words->items + 1, words->count - 1, inner, false, &dict);
+  else dict = inner;
+  return status == TCL_OK ? var_write(words->items[0], dict) : status;
 }
 
 const HostRow dict_table[] = {
@@ -361,15 +332,16 @@ const HostRow dict_table[] = {
     {"dict incr", 2, 3, "dictVarName key ?increment?", run_incr},
     {"dict keys", 1, 2, "dictionary ?pattern?", run_keys},
     {"dict lappend", 2, -1, "dictVarName key ?value ...?", run_lappend},
-    {"dict map", 3, 3, "{keyVarName valueVarName} dictionary script", run_dict_map},
     {"dict merge", 0, -1, "?dictionary ...?", run_merge},
     {"dict remove", 1, -1, "dictionary ?key ...?", run_remove},
     {"dict replace", 1, -1, "dictionary ?key value ...?", run_replace},
     {"dict set", 3, -1, "dictVarName key ?key ...? value", run_set},
     {"dict size", 1, 1, "dictionary", run_size},
     {"dict unset", 2, -1, "dictVarName key ?key ...?", run_unset},
-    {"dict update", 4, -1, "dictVarName key varName ?key varName ...? script", run_update},
     {"dict values", 1, 2, "dictionary ?pattern?", run_values},
-    {"dict with", 2, -1, "dictVarName ?key ...? script", run_with},
+    {"tcl::dict::updateBegin", 1, 1, "words", run_update_begin},
+    {"tcl::dict::updateEnd", 1, 1, "words", run_update_end},
+    {"tcl::dict::withBegin", 1, 1, "words", run_with_begin},
+    {"tcl::dict::withEnd", 1, 1, "words", run_with_end},
     {0},
 };

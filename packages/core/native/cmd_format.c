@@ -16,7 +16,7 @@ enum { WIDTH_MAX = 1 << 24 };
 /* Pad what has been put since `start` to the width. */
 static void pad(Buffer *b, u32 start, const Spec *s) {
   i64 points = 0;
-  Text t = {b->at + start, b->len - start};
+  Text t = b->len > start ? (Text){b->at + start, b->len - start} : val_text(val_empty());
   for (u32 i = 0, used; i < t.len; i += used, points++) text_point(t, i, &used);
   i64 missing = s->width - points;
   if (missing <= 0) return;

@@ -87,7 +87,6 @@ static Status run_time(u32 n, Value **args, Value **result) {
   i64 count = 1;
   Status status = n > 1 ? val_to_int(args[1], &count) : TCL_OK;
   for (i64 i = 0; status == TCL_OK && i < count; i++) status = host_eval(args[0]);
-  if (status == TCL_ERROR) error_log_body("time");
   if (status == TCL_BREAK) status = TCL_OK;
   *result = val_ascii("0 microseconds per iteration");
   return status;
@@ -95,58 +94,15 @@ static Status run_time(u32 n, Value **args, Value **result) {
 
 /* --- trace --- */
 
-static const char *const trace_operations[] = {"array", "read", "unset", "write", NULL};
-static const u32 operation_bits[] = {TRACE_ARRAY, TRACE_READ, TRACE_UNSET, TRACE_WRITE};
-
-static Status read_operations(Value *v, u32 *ops) {
-  List *words;
-  Status status = list_of(v, &words);
+static Status change_trace(Value **args, bool add) {
+  u32 ops;
+  Status status = trace_operations(args[1], &ops);
   if (status != TCL_OK) return status;
-  *ops = 0;
-  if (!words->count)
-    return fail("TCL OPERATION TRACE NOOPS", "bad operation list \"\": must be one or more of array, read, unset, or write");
-  for (u32 i = 0; i < words->count; i++) {
-    i32 found = match_option(trace_operations, words->items[i], "operation", false);
-    if (found < 0) return TCL_ERROR;
-    *ops |= operation_bits[found];
-  }
+  Variable *v = var_object(args[0], add);
+  if (!v) return add ? TCL_ERROR : TCL_OK;
+  if (add) trace_put(v, ops, args[2]);
+  else trace_take(v, ops, args[2]);
   return TCL_OK;
-}
-
-static Status add_trace(Value **args) {
-  u32 ops;
-  Status status = read_operations(args[1], &ops);
-  Variable *v = status == TCL_OK ? var_object(args[0], true) : NULL;
-  if (!v) return TCL_ERROR;
-  Trace *t = pool_alloc(sizeof *t);
-  *t = (Trace){.next = v->traces, .ops = ops, .prefix = args[2]};
-  v->traces = t;
-  return TCL_OK;
-}
-
-static Status remove_trace(Value **args) {
-  u32 ops;
-  Status status = read_operations(args[1], &ops);
-  Variable *v = status == TCL_OK ? var_object(args[0], false) : NULL;
-  for (Trace **link = v ? &v->traces : NULL; link && *link; link = &(*link)->next)
-    if ((*link)->ops == ops && val_same((*link)->prefix, args[2])) {
-      *link = (*link)->next;
-      break;
-    }
-  return status;
-}
-
-static Value *trace_list(Value *name) {
-  Variable *v = var_object(name, false);
-  List out = {0};
-  for (Trace *t = v ? v->traces : NULL; t; t = t->next) {
-    List words = {0};
-    for (u32 i = 0; i < COUNT_OF(operation_bits); i++)
-      if (t->ops & operation_bits[i]) list_push(&words, val_ascii(trace_operations[i]));
-    Value *pair[] = {list_make_owned(&words), t->prefix};
-    list_push(&out, list_make(pair, 2));
-  }
-  return list_make_owned(&out);
 }
 
 static Status run_trace(u32 n, Value **args, Value **result) {
@@ -161,8 +117,9 @@ static Status run_trace(u32 n, Value **args, Value **result) {
   bool info = option == 1;
   if (n != (info ? 3 : 5))
     return fail("TCL WRONGARGS", "wrong # args: should be \"trace %s variable name%s\"", options[option], info ? "" : " opList command");
-  if (info) *result = trace_list(args[2]);
-  else return option == 0 ? add_trace(args + 2) : remove_trace(args + 2);
+  if (!info) return change_trace(args + 2, option == 0);
+  Variable *v = var_object(args[2], false);
+  if (v) *result = trace_list(v);
   return TCL_OK;
 }
 

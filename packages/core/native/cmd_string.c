@@ -297,6 +297,41 @@ static Status run_trim(u32 n, Value **args, Value **result) { return trim(n, arg
 static Status run_trimleft(u32 n, Value **args, Value **result) { return trim(n, args, true, false, result); }
 static Status run_trimright(u32 n, Value **args, Value **result) { return trim(n, args, false, true, result); }
 
+/* --- words --- */
+
+/* The characters from the index on, in one direction, that are of its word: letters, digits, underscores. */
+static Status word_bound(Value **args, bool end, Value **result) {
+  i64 at, length = str_length(args[0]);
+  Status status = val_to_index(args[1], length, &at);
+  if (status != TCL_OK) return status;
+  if (at < 0) at = 0;
+  if (at >= length) at = end ? length : length - 1;
+  Text t = val_text(args[0]);
+  u32 used;
+  i64 i = at;
+#define IN_WORD(place) char_is(6, text_point(t, str_offset(args[0], place), &used))
+  if (end) {
+    while (i < length && IN_WORD(i)) i++;
+    if (i == at && i < length) i++;
+  } else {
+    while (i >= 0 && i < length && IN_WORD(i)) i--;
+    if (i != at) i++;
+  }
+#undef IN_WORD
+  *result = val_int(i < 0 ? 0 : i);
+  return TCL_OK;
+}
+
+static Status run_wordend(u32 n, Value **args, Value **result) {
+  (void)n;
+  return word_bound(args, true, result);
+}
+
+static Status run_wordstart(u32 n, Value **args, Value **result) {
+  (void)n;
+  return word_bound(args, false, result);
+}
+
 /* --- string is --- */
 
 static const char *const is_classes[] = {"alnum", "alpha", "ascii", "control", "boolean", "dict", "digit", "double", "entier", "false", "graph", "integer", "list", "lower", "print", "punct", "space", "true", "upper", "wideinteger", "wordchar", "xdigit", NULL};
@@ -382,5 +417,7 @@ const HostRow string_table[] = {
     {"string trim", 1, 2, "string ?chars?", run_trim},
     {"string trimleft", 1, 2, "string ?chars?", run_trimleft},
     {"string trimright", 1, 2, "string ?chars?", run_trimright},
+    {"string wordend", 2, 2, "string index", run_wordend},
+    {"string wordstart", 2, 2, "string index", run_wordstart},
     {0},
 };

@@ -2,9 +2,11 @@
  *
  * A script that is met for the first time is compiled for this once; what is met again is kept in the core's
  * code region, until the core drops that as a whole. */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "host.h"
+#include "verify.h"
 
 struct CodeEntry {
   CodeEntry *next;
@@ -27,6 +29,8 @@ void codes_begin(void) {
   pin_count = pin_capacity = 0;
 }
 
+u32 code_generation(void) { return generation; }
+
 static CodeEntry *entry_of(Value *source, i32 kind, i32 ns) {
   for (CodeEntry *e = source->codes; e; e = e->next)
     if (e->kind == kind && e->ns == ns) return e;
@@ -43,9 +47,9 @@ static void *op_find(Cell *source, i32 kind, i32 ns) {
   return e->uses++ ? (void *)1 : NULL;
 }
 
-static i32 pin(Object *object, bool keep) {
+/* What is kept holds its values pinned; the literals of other code are cells like any. */
+static i32 pin_resident(Object *object) {
   i32 handle = handle_pin(object);
-  if (!keep) return handle;
   if (pin_count == pin_capacity) {
     pin_capacity = pin_capacity ? pin_capacity * 2 : 256;
     resident_pins = grow_array(resident_pins, pin_capacity * sizeof(i32));
@@ -60,11 +64,21 @@ static Cell literal_value(Code *code, const Cell *l, Text source, bool keep) {
   else v = val_units(source.at + l->i, l->aux);
   if (l->tag == LIT_SOURCE_NUMBER && val_number(v) == NUMBER_INT) return cell_int(v->i);
   if (l->tag == LIT_SOURCE_NUMBER && v->number == NUMBER_DOUBLE) return cell_double(v->d);
-  return v->length ? cell_object(pin(&v->object, keep)) : cell_empty();
+  return v->length ? cell_object(keep ? pin_resident(&v->object) : handle_new(&v->object)) : cell_empty();
+}
+
+/* Every block is checked: this host is here to find out what is wrong with the core. */
+static void check_block(Code *code) {
+  char why[200];
+  if (code_verify(code, why, sizeof why)) return;
+  fprintf(stderr, "native host: the compiler made bad code: %s\n", why);
+  code_print(code);
+  abort();
 }
 
 static void op_link(void *block, Cell *source_cell, i32 kind, bool keep) {
   Code *code = block;
+  check_block(code);
   Value *source = value_in(source_cell);
   Text text = val_text(source);
   Cell *literals = code_literals(code);
@@ -72,20 +86,15 @@ static void op_link(void *block, Cell *source_cell, i32 kind, bool keep) {
     if (literals[i].tag >= LIT_SOURCE) literals[i] = literal_value(code, &literals[i], text, keep);
   Local *locals = code_locals(code);
   for (u32 i = 0; i < code->local_count; i++) locals[i].symbol = symbol_of(value_in(&literals[locals[i].name]));
-  code->source = pin(&val_units(text.at, text.len)->object, keep);
+  Object *copy = &val_units(text.at, text.len)->object;
+  code->source = keep ? pin_resident(copy) : handle_pin(copy);
   if (!keep) return;
   CodeEntry *e = kind == CODE_FOR_PROC ? asked_proc : entry_of(source, kind, code->ns);
   e->address = code;
   e->generation = generation;
 }
 
-static void op_release(void *block) {
-  Code *code = block;
-  Cell *literals = code_literals(code);
-  for (u32 i = 0; i < code->literal_count; i++)
-    if (literals[i].tag == TAG_OBJ && literals[i].h < HANDLE_EMPTY) handle_unpin(literals[i].h);
-  handle_unpin(code->source);
-}
+static void op_release(void *block) { handle_unpin(((Code *)block)->source); }
 
 static void op_forget(void) {
   for (u32 i = 0; i < pin_count; i++) handle_unpin(resident_pins[i]);

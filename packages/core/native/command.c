@@ -18,7 +18,6 @@ static struct {
   u32 word_count, prefix;
 } running;
 
-u32 command_count(void) { return count; }
 Command *command_by_id(i32 id) { return all[id]; }
 Command *command_target(Command *c) {
   while (c->original) c = c->original;
@@ -94,7 +93,11 @@ void command_remove(Command *c) {
   map_remove(&c->ns->commands, c->name);
   forget(c, NULL);
   name_changed(c->name);
-  /* An ensemble of a namespace that is gone has nothing to offer, and the other way round. */
+}
+
+void commands_remove_ensembles(Namespace *ns) {
+  for (u32 i = 1; i <= count; i++)
+    if (all[i]->ensemble && all[i]->ensemble->ns == ns) command_remove(all[i]);
 }
 
 static Command *lookup(Namespace *from, Value *name) {
@@ -170,11 +173,23 @@ static void define_builtins(void) {
   for (u32 i = 0; i < builtin_count; i++) {
     const BuiltinRow *row = &builtins[i];
     Value *name = str_value(row->name);
-    if (only_hook(row)) continue;
+    if (only_hook(row) || row->name.at[0] == 1) continue; /* 1: the core's own, without a name for scripts */
     Command *c = has_space(row->name) ? define_subcommand(COMMAND_BUILTIN, name)
                                       : command_define(COMMAND_BUILTIN, ns_global(), name);
     c->row = (i32)i;
   }
+}
+
+i32 builtin_row(const char *name) {
+  for (u32 i = 0; i < builtin_count; i++)
+    if (builtins[i].name.len == strlen(name) && !memcmp(builtins[i].name.at, name, builtins[i].name.len)) return (i32)i;
+  return -1;
+}
+
+/* What the core has is the core's. */
+static bool core_has(const char *name) {
+  i32 row = builtin_row(name);
+  return row >= 0 && !only_hook(&builtins[row]);
 }
 
 static void define_host_commands(void) {
@@ -183,6 +198,7 @@ static void define_host_commands(void) {
       Value *name = val_ascii(row->name);
       Command *c;
       Value *tail;
+      if (core_has(row->name)) continue;
       if (strchr(row->name, ' ')) {
         c = define_subcommand(COMMAND_HOST, name);
       } else {
@@ -428,9 +444,14 @@ Status params_check(Value *params, Value **normalized) {
 static Status op_proc(i32 ns, Cell *name_cell, Cell *params, Cell *body) {
   Value *name = value_in(name_cell), *tail, *normalized;
   Namespace *at = ns_place(ns_by_id(ns), name, &tail);
-  if (!at) return fail("TCL LOOKUP NAMESPACE", "can't create procedure \"%v\": unknown namespace", name);
+  if (!at) return fail("TCL VALUE COMMAND", "can't create procedure \"%v\": unknown namespace", name);
   Status status = params_check(value_in(params), &normalized);
-  if (status != TCL_OK) return status;
+  if (status != TCL_OK) {
+    error_log_text("\n    (creating proc \"");
+    error_log_value(name);
+    error_log_text("\")");
+    return status;
+  }
   Command *c = command_define(COMMAND_PROC, at, tail);
   c->params = normalized;
   /* A value of its own: code is kept with the body, and two procedures may share a text. */
@@ -460,7 +481,7 @@ static i32 op_lambda(Cell *cell, i32 ns, void *description) {
   if (lambda->lambda && !lambda->lambda->proc_ns->deleted) return describe(lambda->lambda, description);
   List *parts = list_quiet(lambda);
   if (!parts || parts->count < 2 || parts->count > 3) {
-    fail_lookup("TCL LOOKUP LAMBDA", lambda, "can't interpret \"%v\" as a lambda expression", lambda);
+    fail("TCL VALUE LAMBDA", "can't interpret \"%v\" as a lambda expression", lambda);
     return 0;
   }
   Namespace *at = ns_global();
@@ -475,7 +496,12 @@ static i32 op_lambda(Cell *cell, i32 ns, void *description) {
     }
   }
   Value *normalized;
-  if (params_check(parts->items[0], &normalized) != TCL_OK) return 0;
+  if (params_check(parts->items[0], &normalized) != TCL_OK) {
+    error_log_text("\n    (parsing lambda expression \"");
+    error_log_value(lambda);
+    error_log_text("\")");
+    return 0;
+  }
   Command *c = command_new(COMMAND_PROC, at, val_empty());
   c->lambda = true;
   c->params = normalized;

@@ -10,13 +10,14 @@
 static Buffer trace;
 static List stack;      /* what -errorstack will be */
 static Value *extra_stack; /* given by return -errorstack */
+static Value *caught;      /* the trace of the error that was caught last */
 
 void errors_begin(void) {
   free(trace.at);
   trace = (Buffer){0};
   free(stack.items);
   stack = (List){0};
-  extra_stack = NULL;
+  extra_stack = caught = NULL;
 }
 
 ErrorState errors_save(void) {
@@ -63,6 +64,7 @@ Status fail_lookup(const char *code, Value *last, const char *format, ...) {
 
 /* --- the trace --- */
 
+/* True when this was the beginning: then nothing was `invoked from within` yet. */
 static bool begin_trace(void) {
   if (interp.error_info.tag != TAG_UNSET) return false;
   trace.len = 0;
@@ -87,11 +89,20 @@ void error_log_body(const char *what) {
   buffer_format(&trace, "\n    (\"%s\" body line %d)", what, interp.error_line);
 }
 
-void error_info_given(Value *info) {
+void error_log_script(const char *what) {
+  begin_trace();
+  buffer_format(&trace, "\n    (\"%s\" script line %d)", what, interp.error_line);
+}
+
+static void restart_trace(Text text) {
   trace.len = 0;
   stack.count = 0;
-  buffer_value(&trace, info);
+  buffer_units(&trace, text.at, text.len);
   interp.error_info = cell_int(1);
+}
+
+void error_info_given(Value *info) {
+  restart_trace(val_text(info));
   interp.error_logged = true;
 }
 
@@ -107,54 +118,80 @@ static i32 line_at(Text t, u32 start) {
   return line;
 }
 
-static void put_named(const char *before, Cell *name, u32 limit, const char *after, i32 line) {
-  buffer_ascii(&trace, before);
-  put_clipped(val_text(value_in(name)), limit);
-  buffer_format(&trace, after, line);
+static void put_command(bool first, Text command) {
+  buffer_ascii(&trace, first ? "\n    while executing\n\"" : "\n    invoked from within\n\"");
+  put_clipped(command, 150);
+  buffer_char(&trace, '"');
 }
 
-static void push_call(Frame *f) {
-  list_push(&stack, val_ascii("CALL"));
-  list_push(&stack, list_make(values_in(f->words, f->word_count), f->word_count));
+static void put_named(const char *before, Cell *name, u32 limit, const char *after) {
+  buffer_ascii(&trace, before);
+  put_clipped(val_text(value_in(name)), limit);
+  buffer_format(&trace, after, interp.error_line);
+}
+
+/* A text in which the last %d stands for the line. */
+static void put_label(Text t) {
+  u32 mark = t.len;
+  for (u32 i = 0; i + 1 < t.len; i++)
+    if (t.at[i] == '%' && t.at[i + 1] == 'd') mark = i;
+  buffer_units(&trace, t.at, mark);
+  if (mark == t.len) return;
+  buffer_int(&trace, interp.error_line);
+  buffer_units(&trace, t.at + mark + 2, t.len - mark - 2);
+}
+
+static void push_stack(const char *what, Value *v) {
+  list_push(&stack, val_ascii(what));
+  list_push(&stack, v);
+}
+
+/* What the error stack begins with: the instruction that failed (its number is negative for those that are no
+ * operators) and what it worked on. */
+static void push_inner(i32 kind, u32 count, Cell *cells) {
+  static const char *const special[] = {"invokeStk1", "loadScalar1", "loadStk", "returnImm"};
+  List words = {0};
+  if (kind >= -4 && kind < 0) list_push(&words, val_ascii(special[-1 - kind]));
+  else list_push(&words, val_format("operator %d", kind));
+  for (u32 i = 0; i < count; i++) list_push(&words, value_in(&cells[i]));
+  push_stack("INNER", list_make_owned(&words));
 }
 
 static i32 op_log(i32 kind, i32 source, u32 start, u32 length, Cell *name) {
   Text text = source ? val_text((Value *)handle_get(source)) : (Text){0};
-  i32 line = line_at(text, start);
   bool first = begin_trace();
-  Frame *f = interp.frame;
   switch (kind) {
-    case LOG_COMMAND:
-      if (start > text.len) start = text.len;
-      if (length > text.len - start) length = text.len - start;
-      buffer_ascii(&trace, first ? "\n    while executing\n\"" : "\n    invoked from within\n\"");
-      put_clipped((Text){text.at + start, length}, 150);
-      buffer_char(&trace, '"');
-      if (first) {
-        list_push(&stack, val_ascii("INNER"));
-        list_push(&stack, val_units(text.at + start, length));
-      }
+    case LOG_BEGIN: break;
+    case LOG_COMMAND: {
+      u32 from = start > text.len ? text.len : start;
+      put_command(first, (Text){text.at + from, length > text.len - from ? text.len - from : length});
       break;
-    case LOG_PROCEDURE:
-      put_named("\n    (procedure \"", name, 60, "\" line %d)", line);
-      push_call(f);
+    }
+    case LOG_WORDS: put_command(first, val_text(value_in(name))); break;
+    case LOG_PROCEDURE: put_named("\n    (procedure \"", name, 60, "\" line %d)"); break;
+    case LOG_LAMBDA: put_named("\n    (lambda term \"", name, 60, "\" line %d)"); break;
+    case LOG_EVAL: buffer_format(&trace, "\n    (\"eval\" body line %d)", interp.error_line); break;
+    case LOG_UPLEVEL: buffer_format(&trace, "\n    (\"uplevel\" body line %d)", interp.error_line); break;
+    case LOG_NAMESPACE: put_named("\n    (in namespace eval \"", name, 200, "\" script line %d)"); break;
+    case LOG_INSCOPE: put_named("\n    (in namespace inscope \"", name, 200, "\" script line %d)"); break;
+    case LOG_FILE: put_named("\n    (file \"", name, 150, "\" line %d)"); break;
+    case LOG_NOTE:
+      buffer_ascii(&trace, "\n    ");
+      buffer_value(&trace, value_in(name));
       break;
-    case LOG_LAMBDA:
-      put_named("\n    (lambda term \"", name, 60, "\" line %d)", line);
-      push_call(f);
+    case LOG_LABEL:
+      buffer_ascii(&trace, "\n    ");
+      put_label(val_text(value_in(name)));
       break;
-    case LOG_EVAL: buffer_format(&trace, "\n    (\"eval\" body line %d)", line); break;
-    case LOG_UPLEVEL:
-      buffer_format(&trace, "\n    (\"uplevel\" body line %d)", line);
-      list_push(&stack, val_ascii("UP"));
-      list_push(&stack, val_int(1));
+    case LOG_KEEP:
+      if (caught) restart_trace(val_text(caught));
       break;
-    case LOG_NAMESPACE: put_named("\n    (in namespace eval \"", name, 200, "\" script line %d)", line); break;
-    case LOG_INSCOPE: put_named("\n    (in namespace inscope \"", name, 200, "\" script line %d)", line); break;
-    case LOG_FILE: put_named("\n    (file \"", name, 150, "\" line %d)", line); break;
-    default: put_named("\n    (\"", name, 60, "\" body line %d)", line); break;
+    case LOG_INNER: push_inner((i32)start, length, name); break;
+    case LOG_CALL: push_stack("CALL", list_make(values_in(name, length), length)); break;
+    case LOG_UP: push_stack("UP", val_int(start)); break;
+    default: break;
   }
-  return line;
+  return line_at(text, start);
 }
 
 Value *error_info_text(void) {
@@ -171,6 +208,7 @@ Value *error_stack_now(void) { return extra_stack ? extra_stack : list_make(stac
 static void op_settle(void) {
   static const char *const names[] = {"errorInfo", "errorCode"};
   Value *values[] = {error_info_text(), error_code_now()};
+  caught = values[0];
   for (u32 i = 0; i < 2; i++) {
     bool missing;
     Variable *v = ns_variable(ns_global(), val_ascii(names[i]), NSVAR_CREATE | NSVAR_HERE, &missing);
@@ -238,7 +276,7 @@ static Status set_options(Options *o, Value *v) {
   ErrorState state = errors_save();
   if (dict_of(v, &dict) != TCL_OK) {
     errors_restore(&state);
-    return fail("TCL RESULT ILLEGAL_OPTIONS", "bad -options value: expected dictionary but got \"%v\"", v);
+    return fail("TCL RESULT ILLEGAL_OPTIONS", "expected dict but got \"%v\"", v);
   }
   u32 at = 0;
   for (MapEntry *e; (e = map_next(dict, &at));) {

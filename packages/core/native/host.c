@@ -79,8 +79,9 @@ static NativeWrite *output = write_stdio;
 void native_host_output(NativeWrite *write) { output = write ? write : write_stdio; }
 
 void host_write(bool is_stderr, Value *text, bool newline) {
-  char *utf8 = val_to_utf8(text);
-  output(is_stderr, utf8, strlen(utf8));
+  size_t length;
+  char *utf8 = val_to_utf8(text, &length);
+  output(is_stderr, utf8, length);
   if (newline) output(is_stderr, "\n", 1);
   free(utf8);
 }
@@ -160,6 +161,7 @@ void native_host_open(void) {
   feather_host_ops = &host_ops;
   handles_begin();
   feather_interp_init(1);
+  interp.error_line = 1;
   interp.command_epoch = interp.variable_epoch = interp.compile_epoch = 1;
   rewrites_begin();
   namespaces_begin();
@@ -193,23 +195,24 @@ int native_host_eval(const char *script, size_t length) {
   return status == STATUS_LIMIT ? NATIVE_LIMIT : status;
 }
 
-static const char *as_utf8(u32 slot, Value *v) {
+static const char *as_utf8(u32 slot, Value *v, size_t *length) {
   free(texts[slot]);
-  return texts[slot] = val_to_utf8(v);
+  texts[slot] = val_to_utf8(v, length);
+  return texts[slot];
 }
 
-const char *native_host_result(void) { return as_utf8(0, last_result); }
-const char *native_host_error_code(void) { return as_utf8(1, last_code); }
-const char *native_host_error_info(void) { return as_utf8(2, last_info); }
+const char *native_host_result(size_t *length) { return as_utf8(0, last_result, length); }
+const char *native_host_error_code(size_t *length) { return as_utf8(1, last_code, length); }
+const char *native_host_error_info(size_t *length) { return as_utf8(2, last_info, length); }
 
 size_t native_host_error_code_count(void) {
   List *words = list_quiet(last_code);
   return words ? words->count : 1;
 }
 
-const char *native_host_error_code_word(size_t index) {
+const char *native_host_error_code_word(size_t index, size_t *length) {
   List *words = list_quiet(last_code);
-  return as_utf8(3, words && index < words->count ? words->items[index] : last_code);
+  return as_utf8(3, words && index < words->count ? words->items[index] : last_code, length);
 }
 
 size_t native_host_live_handles(void) { return handles_live(); }

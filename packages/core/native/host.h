@@ -4,6 +4,7 @@
  *   value.c   values as such            variable.c  trace.c                  variables
  *   map.c     tables by name            namespace.c  command.c  ensemble.c   names
  *   code.c    where compiled code is    error.c                              errors, return options
+ *   verify.c  checks compiled code      coroutine.c                          suspended coroutines
  *   host.c    the ops table, evaluating cmd_*.c                              the commands
  *
  * Objects are immutable (variables and tables apart) and live until the interpreter is closed: nothing is
@@ -25,6 +26,7 @@ typedef struct Variable Variable;
 typedef struct Namespace Namespace;
 typedef struct Command Command;
 typedef struct Ensemble Ensemble;
+typedef struct Coroutine Coroutine;
 
 /* --- object.c --- */
 
@@ -135,8 +137,8 @@ Value *val_format(const char *format, ...);
 Value *val_int(i64 i);
 Value *val_double(f64 d);
 Text val_text(Value *v);
-/* UTF-8 in malloc'ed memory. */
-char *val_to_utf8(Value *v);
+/* UTF-8 in malloc'ed memory, with a zero byte behind it; `length` may be NULL. */
+char *val_to_utf8(Value *v, size_t *length);
 bool val_same(Value *a, Value *b);
 bool val_is(Value *v, const char *ascii);
 int val_compare(Value *a, Value *b); /* by code points */
@@ -211,7 +213,12 @@ struct Trace {
   Value *prefix;
 };
 
-enum { VARIABLE_CONSTANT = 1, VARIABLE_DECLARED = 2, VARIABLE_DETACHED = 4 };
+enum {
+  VARIABLE_CONSTANT = 1,
+  VARIABLE_DECLARED = 2,
+  VARIABLE_LOST = 4,         /* its namespace, or its array, is gone: only links still know it */
+  VARIABLE_LOST_ELEMENT = 8,
+};
 
 struct Variable {
   Object object;
@@ -220,7 +227,8 @@ struct Variable {
   Map *elements;
   Value *fallback; /* of missing elements (array default) */
   u32 flags;
-  Trace *traces, *dying; /* dying: those that fire for an unset that is under way */
+  Trace *traces;
+  List dying;      /* prefix and key in turn: what fires for an unset that is under way */
   Value *name;
   Namespace *ns;   /* of a namespace's variable */
   Variable *array; /* of an element */
@@ -255,6 +263,12 @@ void traces_begin(void);
 /* Run the callbacks for an unset that the host itself made. */
 void traces_fire_unset(Variable *v, Value *name, Value *key);
 Status traces_fire(Variable *v, Value *name, Value *key, u32 op);
+/* A variable is about to lose its value: note what has to fire. False: nothing. */
+bool traces_begin_unset(Variable *v);
+Status trace_operations(Value *words, u32 *ops);
+void trace_put(Variable *v, u32 ops, Value *prefix);
+void trace_take(Variable *v, u32 ops, Value *prefix);
+Value *trace_list(const Variable *v);
 
 /* --- namespace.c --- */
 
@@ -316,6 +330,7 @@ struct Command {
   Value *params, *body; /* of a procedure */
   Namespace *proc_ns;
   Command *original; /* of an import */
+  Coroutine *coroutine;
   bool deleted;
   bool lambda;
 };
@@ -325,6 +340,7 @@ void commands_free(void);
 Command *command_new(i32 kind, Namespace *ns, Value *name);
 Command *command_define(i32 kind, Namespace *ns, Value *name);
 void command_remove(Command *c);
+void commands_remove_ensembles(Namespace *ns); /* those that a namespace was for */
 Status command_rename(Command *c, Value *old_name, Value *new_name);
 Command *command_resolve(Namespace *from, Value *name);
 Command *command_by_id(i32 id);
@@ -332,7 +348,7 @@ Value *command_full_name(const Command *c);
 Command *command_target(Command *c); /* through imports */
 void command_changed(Command *c);    /* runs in another way from now on */
 void commands_changed(void);
-u32 command_count(void);
+i32 builtin_row(const char *name); /* -1: the core has none of that name */
 Status params_check(Value *params, Value **normalized);
 Status fail_usage(const char *usage);
 Status run_host(Command *c, u32 prefix, u32 count, Cell *words, Value **result);
@@ -361,6 +377,7 @@ void rewrites_begin(void);
 /* --- code.c --- */
 
 void codes_begin(void);
+u32 code_generation(void); /* of the core's code region: changes when it is dropped; never 0 */
 
 /* --- error.c --- */
 
@@ -383,6 +400,7 @@ Value *error_stack_now(void);
 void error_info_given(Value *info);
 /* Add `    ("what" body line N)`. */
 void error_log_body(const char *what);
+void error_log_script(const char *what); /* `script line N` */
 /* Add to the trace as it stands; the next command is then `invoked from within`. */
 void error_log_text(const char *text);
 void error_log_value(Value *v);

@@ -292,13 +292,13 @@ static Status op_index(Cell *cell, Cell *indices, u32 count, Cell *out) {
 
 static Status append_items(Cell *variable, Value **items, u32 count) {
   Value *v = variable->tag == TAG_UNSET ? val_empty() : value_in(variable);
+  List *list;
+  Status status = list_of(v, &list);
+  if (status != TCL_OK) return status;
   if (count == 0) {
     if (variable->tag == TAG_UNSET) *variable = cell_empty();
     return TCL_OK;
   }
-  List *list;
-  Status status = list_of(v, &list);
-  if (status != TCL_OK) return status;
   if (variable->tag == TAG_OWNED) {
     for (u32 i = 0; i < count; i++) list_push(list, items[i]);
     val_changed(v, true);

@@ -10,8 +10,6 @@
 
 #include "native_host.h"
 
-enum { STEP_LIMIT = 0 };
-
 static char *read_all(const char *path, size_t *length) {
   FILE *file = fopen(path, "rb");
   char *text = NULL;
@@ -31,41 +29,46 @@ static char *read_all(const char *path, size_t *length) {
 
 static int hex_digit(char c) { return c <= '9' ? c - '0' : (c | 32) - 'a' + 10; }
 
-static bool has_surrogate(const char *text) {
-  for (; *text; text++)
-    if ((unsigned char)text[0] == 0xed && (unsigned char)text[1] >= 0xa0) return true;
+static bool has_surrogate(const char *text, size_t length) {
+  for (size_t i = 0; i + 1 < length; i++)
+    if ((unsigned char)text[i] == 0xed && (unsigned char)text[i + 1] >= 0xa0) return true;
   return false;
 }
 
 /* A string as one word: `x` and the hex of its UTF-8; `c` and its code points when there are surrogates. */
-static void print_word(const char *text) {
-  if (!has_surrogate(text)) {
+static void print_word(const char *text, size_t length) {
+  if (!has_surrogate(text, length)) {
     putchar('x');
-    for (; *text; text++) printf("%02x", (unsigned char)*text);
+    for (size_t i = 0; i < length; i++) printf("%02x", (unsigned char)text[i]);
     return;
   }
   putchar('c');
-  for (const char *dot = ""; *text; dot = ".") {
-    unsigned c = (unsigned char)*text, more = c >= 0xf0 ? 3 : c >= 0xe0 ? 2 : c >= 0xc0 ? 1 : 0;
-    unsigned point = more ? c & (0x3f >> more) : c;
-    for (text++; more > 0; more--) point = point << 6 | ((unsigned char)*text++ & 0x3f);
+  const char *dot = "";
+  for (size_t i = 0; i < length; dot = ".") {
+    unsigned c = (unsigned char)text[i++], more = c >= 0xf0 ? 3 : c >= 0xe0 ? 2 : c >= 0xc0 ? 1 : 0;
+    unsigned point = more ? c & (0x3fu >> more) : c;
+    for (; more > 0; more--) point = point << 6 | ((unsigned char)text[i++] & 0x3f);
     printf("%s%u", dot, point);
   }
 }
 
 static void print_outcome(size_t index, int code) {
+  size_t length;
+  const char *text = native_host_result(&length);
   printf("\n@@case %zu %d ", index, code);
-  print_word(native_host_result());
+  print_word(text, length);
   if (code == 1) {
     putchar(' ');
     size_t count = native_host_error_code_count();
     if (count == 0) putchar('-');
     for (size_t i = 0; i < count; i++) {
       if (i) putchar(':');
-      print_word(native_host_error_code_word(i));
+      text = native_host_error_code_word(i, &length);
+      print_word(text, length);
     }
     putchar(' ');
-    print_word(native_host_error_info());
+    text = native_host_error_info(&length);
+    print_word(text, length);
   }
   putchar('\n');
   fflush(stdout);
@@ -104,8 +107,10 @@ static int run_cases(const char *path, size_t first) {
 static int run_script(const char *script, size_t length) {
   native_host_open();
   int code = native_host_eval(script, length);
-  const char *text = code == 1 ? native_host_error_info() : native_host_result();
-  if (*text) fprintf(code ? stderr : stdout, "%s\n", text);
+  size_t bytes;
+  const char *text = code == 1 ? native_host_error_info(&bytes) : native_host_result(&bytes);
+  FILE *to = code == 0 || code == 2 ? stdout : stderr;
+  if (bytes) fwrite(text, 1, bytes, to), fputc('\n', to);
   native_host_close();
   return code != 0 && code != 2;
 }

@@ -116,30 +116,23 @@ Namespace *ns_place(Namespace *from, Value *name, Value **tail) {
 
 /* --- variables --- */
 
-static Variable *lookup(Namespace *from, Value *name) {
-  Value *tail;
-  Namespace *ns = ns_place(from, name, &tail);
-  return ns ? map_get(&ns->variables, tail) : NULL;
+static bool is_running(Namespace *ns) {
+  for (Frame *f = interp.frame; f; f = f->caller)
+    if (f->ns == ns->id && f->kind != FRAME_TOP && f->code) return true;
+  return false;
 }
 
 Variable *ns_variable(Namespace *from, Value *name, i32 mode, bool *missing) {
   Value *tail;
   Namespace *ns = ns_place(from, name, &tail);
-  bool here = mode & NSVAR_HERE;
-  *missing = ns == NULL;
-  Variable *v = ns ? map_get(&ns->variables, tail) : NULL;
-  if (v && (here || variable_set(v) || (v->flags & VARIABLE_DECLARED))) return v;
-  if (!here && ns != ns_global() && !absolute(val_text(name))) {
-    Variable *fallback = lookup(ns_global(), name);
-    if (fallback && variable_set(fallback)) return fallback;
+  *missing = ns == NULL || (ns->deleted && !is_running(ns));
+  if (!ns) return NULL;
+  Variable *v = map_get(&ns->variables, tail);
+  if (!v && !*missing && (mode & (NSVAR_CREATE | NSVAR_DECLARE))) {
+    v = variable_new(tail, ns);
+    map_put(&ns->variables, tail, v);
   }
-  if (v || !ns || ns->deleted || !(mode & NSVAR_CREATE)) {
-    *missing = *missing || (ns && ns->deleted && !v);
-    return v;
-  }
-  v = variable_new(tail, ns);
-  map_put(&ns->variables, tail, v);
-  if (ns != ns_global()) interp.variable_epoch++; /* call sites may have found the global one */
+  if (v && (mode & NSVAR_DECLARE)) v->flags |= VARIABLE_DECLARED;
   return v;
 }
 
@@ -152,41 +145,44 @@ static void delete_variables(Namespace *ns) {
   for (MapEntry *e; (e = map_next(&variables, &at));) {
     Variable *v = e->item;
     if (v->ns != ns) continue;
-    Trace *traces = v->traces;
+    bool fires = traces_begin_unset(v);
     variable_clear(v);
-    v->flags |= VARIABLE_DETACHED;
-    v->traces = traces;
-    if (traces) traces_fire_unset(v, ns_member_name(ns, e->key), val_empty());
+    v->flags |= VARIABLE_LOST;
+    if (fires) traces_fire_unset(v, ns_member_name(ns, e->key), val_empty());
   }
   map_free(&variables);
 }
 
-static bool is_running(Namespace *ns) {
-  for (Frame *f = interp.frame; f; f = f->caller)
-    if (f->ns == ns->id && f->kind != FRAME_TOP && f->code) return true;
-  return false;
+/* What is in a namespace goes. */
+static void empty_out(Namespace *ns) {
+  for (u32 at = 0;;) {
+    MapEntry *e = map_next(&ns->commands, &at);
+    if (!e) break;
+    command_remove(e->item);
+  }
+  delete_variables(ns);
 }
 
-/* One that runs keeps its commands and variables: it only cannot be found any more. */
+/* One that runs keeps its commands and variables until it has ended: it only cannot be found any more. */
 void ns_delete(Namespace *ns) {
   for (u32 at = 0;;) {
     MapEntry *e = map_next(&ns->children, &at);
     if (!e) break;
     ns_delete(e->item);
   }
-  bool busy = is_running(ns);
-  for (u32 at = 0; !busy;) {
-    MapEntry *e = map_next(&ns->commands, &at);
-    if (!e) break;
-    command_remove(e->item);
-  }
-  if (!busy) delete_variables(ns);
+  if (!is_running(ns)) empty_out(ns);
+  commands_remove_ensembles(ns);
   if (ns->parent) {
     ns->deleted = true;
     map_remove(&ns->parent->children, ns->name);
   }
   interp.variable_epoch++;
   commands_changed();
+}
+
+static void op_left(i32 id) {
+  Namespace *ns = ns_by_id(id);
+  if (ns->deleted && !is_running(ns)) empty_out(ns);
 }
 
 void ns_put_path(Namespace *ns, Namespace **path, u32 path_count) {
@@ -209,4 +205,5 @@ static void op_name(i32 ns, Cell *out) { *out = cell_of(ns_by_id(ns)->full_name)
 void namespace_ops(FeatherHostOps *ops) {
   ops->ns_find = op_find;
   ops->ns_name = op_name;
+  ops->ns_left = op_left;
 }

@@ -29,13 +29,14 @@ enum { NATIVE_LIMIT = -1 };
 int native_host_eval(const char *script, size_t length);
 
 /* The result or the error message of the last evaluation, its error code (a list) and its trace, as UTF-8
- * that stays valid until the next call of the same function. Surrogates are encoded one by one. */
-const char *native_host_result(void);
-const char *native_host_error_code(void);
-const char *native_host_error_info(void);
+ * that stays valid until the next call of the same function. It ends with a zero byte, and may have others in
+ * it: `length` (which may be NULL) gets the bytes. Surrogates are encoded one by one. */
+const char *native_host_result(size_t *length);
+const char *native_host_error_code(size_t *length);
+const char *native_host_error_info(size_t *length);
 /* The elements of the error code. */
 size_t native_host_error_code_count(void);
-const char *native_host_error_code_word(size_t index);
+const char *native_host_error_code_word(size_t index, size_t *length);
 
 /* Where puts writes; NULL (the default at open): stdout and stderr. */
 typedef void NativeWrite(int is_stderr, const char *text, size_t length);

@@ -73,6 +73,7 @@ static void free_object(Object *o) {
   } else if (o->kind == OBJECT_VARIABLE) {
     Variable *v = (Variable *)o;
     if (v->elements) map_free(v->elements);
+    free(v->dying.items);
   }
   free(o);
 }

@@ -21,7 +21,7 @@ static i32 bad_option(const char *const table[], Value *word, const char *what, 
   Buffer code = {0};
   buffer_ascii(&code, "TCL LOOKUP INDEX ");
   buffer_element(&code, val_ascii(what), false);
-  char *text = val_to_utf8(buffer_finish(&code));
+  char *text = val_to_utf8(buffer_finish(&code), NULL);
   fail_lookup(text, word, "%v", buffer_finish(&b));
   free(text);
   return -1;

@@ -165,6 +165,16 @@ static Status op_range(Cell *cell, Cell *first, Cell *last, Cell *out) {
   return status;
 }
 
+/* Characters as units, where those are the same. */
+static u32 op_window(Cell *cell, i32 first, void *units, u32 count) {
+  Value *v = value_in(cell);
+  Text t = val_text(v);
+  if (str_length(v) != t.len || first < 0 || (u32)first >= t.len) return 0;
+  if (count > t.len - (u32)first) count = t.len - (u32)first;
+  memcpy(units, t.at + first, count * sizeof(u16));
+  return count;
+}
+
 static bool op_is(i32 class, Cell *cell) {
   Text t = val_text(value_in(cell));
   for (u32 i = 0, used; i < t.len; i += used)
@@ -203,6 +213,7 @@ void string_ops(FeatherHostOps *ops) {
   ops->string_length = op_length;
   ops->string_index = op_index;
   ops->string_range = op_range;
+  ops->string_window = op_window;
   ops->string_is = op_is;
   ops->string_append = op_append;
 }

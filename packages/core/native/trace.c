@@ -6,19 +6,20 @@
 #include <stdlib.h>
 
 #include "host.h"
+#include "options.h"
 
 typedef struct {
   Variable *variable;
   u32 op;
-  i32 depth; /* of nested runs, when it began */
-  List prefixes;
+  i32 depth;  /* of nested runs, when it began */
+  List calls; /* prefix and key in turn; a key may be NULL */
 } Firing;
 
 static Firing *firings;
 static u32 firing_count, firing_capacity;
 static bool waiting; /* the next nested run is the callback of the last firing */
 
-static void drop_last(void) { free(firings[--firing_count].prefixes.items); }
+static void drop_last(void) { free(firings[--firing_count].calls.items); }
 
 void traces_begin(void) {
   while (firing_count) drop_last();
@@ -44,81 +45,177 @@ static bool active(const Variable *v) {
   return false;
 }
 
+static void collect(const Trace *t, u32 op, Value *key, List *calls) {
+  for (; t; t = t->next) {
+    if (!(t->ops & op)) continue;
+    list_push(calls, t->prefix);
+    list_push(calls, key);
+  }
+}
+
+/* The traces of an element's array come first. */
 static bool begin_firing(Variable *v, u32 op) {
   if (active(v)) return false;
-  List prefixes = {0};
-  for (Trace *t = op == TRACE_UNSET && v->dying ? v->dying : v->traces; t; t = t->next)
-    if (t->ops & op) list_push(&prefixes, t->prefix);
+  List calls = {0};
+  Value *key = v->array ? v->name : NULL;
+  if (op == TRACE_UNSET && v->dying.count) {
+    calls = v->dying;
+    v->dying = (List){0};
+  } else {
+    if (v->array && !active(v->array)) collect(v->array->traces, op, key, &calls);
+    collect(v->traces, op, key, &calls);
+  }
   drop_from(interp.nested);
-  if (!prefixes.count) return false;
+  if (!calls.count) return false;
   if (firing_count == firing_capacity) {
     firing_capacity = firing_capacity ? firing_capacity * 2 : 8;
     firings = grow_array(firings, firing_capacity * sizeof(Firing));
   }
-  firings[firing_count++] = (Firing){v, op, interp.nested, prefixes};
+  firings[firing_count++] = (Firing){v, op, interp.nested, calls};
   return true;
 }
 
-static Value *next_prefix(Variable *v, u32 op, u32 index) {
+/* The callback, or NULL behind the last; an index below zero ends it early. */
+static Value *next_prefix(Variable *v, u32 op, i32 index, Value **key) {
   if (index == 0 && !begin_firing(v, op)) return NULL;
   if (!firing_count) return NULL;
   Firing *f = &firings[firing_count - 1];
   if (f->variable != v || f->op != op || f->depth != interp.nested) return NULL;
-  if (index < f->prefixes.count) {
+  if (index >= 0 && (u32)index < f->calls.count / 2) {
     waiting = true;
-    return f->prefixes.items[index];
+    *key = f->calls.items[2 * index + 1];
+    return f->calls.items[2 * index];
   }
   drop_last();
-  if (op == TRACE_UNSET) v->dying = NULL;
   return NULL;
 }
 
 static bool op_fire(i32 variable, i32 op, i32 index, Cell *out) {
-  Value *prefix = next_prefix(variable_by_handle(variable), (u32)op, (u32)index);
-  if (prefix) *out = cell_of(prefix);
-  return prefix != NULL;
+  Value *key = NULL, *prefix = next_prefix(variable_by_handle(variable), (u32)op, index, &key);
+  if (!prefix) return false;
+  out[0] = cell_of(prefix);
+  if (key) out[1] = cell_of(key);
+  return true;
+}
+
+bool traces_begin_unset(Variable *v) {
+  u32 at = 0;
+  v->dying.count = 0;
+  for (MapEntry *e; v->elements && (e = map_next(v->elements, &at));)
+    collect(((Variable *)e->item)->traces, TRACE_UNSET, e->key, &v->dying);
+  Value *key = v->array ? v->name : NULL;
+  if (v->array) collect(v->array->traces, TRACE_UNSET, key, &v->dying);
+  collect(v->traces, TRACE_UNSET, key, &v->dying);
+  v->traces = NULL;
+  return v->dying.count > 0;
 }
 
 /* What the host does to a variable itself. */
 Status traces_fire(Variable *v, Value *name, Value *key, u32 op) {
   const char *word = op == TRACE_READ ? "read" : op == TRACE_WRITE ? "write" : op == TRACE_UNSET ? "unset" : "array";
-  Value *prefix;
-  for (u32 i = 0; (prefix = next_prefix(v, op, i)); i++) {
+  Value *prefix, *own_key = NULL;
+  for (i32 i = 0; (prefix = next_prefix(v, op, i, &own_key)); i++) {
     List *head;
     List words = {0};
     if (list_of(prefix, &head) != TCL_OK) continue;
     for (u32 k = 0; k < head->count; k++) list_push(&words, head->items[k]);
     list_push(&words, name);
-    list_push(&words, key);
+    list_push(&words, own_key ? own_key : key);
     list_push(&words, val_ascii(word));
     Status status = host_call(words.items, words.count);
     free(words.items);
-    if (status == STATUS_LIMIT || (status == TCL_ERROR && op != TRACE_UNSET)) return status;
+    if (status == STATUS_LIMIT || (status == TCL_ERROR && op != TRACE_UNSET)) {
+      next_prefix(v, op, -1, &own_key);
+      return status;
+    }
   }
   return TCL_OK;
 }
 
 void traces_fire_unset(Variable *v, Value *name, Value *key) {
   ErrorState state = errors_save();
-  v->dying = v->traces;
-  v->traces = NULL;
-  if (v->dying) traces_fire(v, name, key, TRACE_UNSET);
+  traces_fire(v, name, key, TRACE_UNSET);
   errors_restore(&state);
 }
 
-/* The kinds of traces that the core itself would add: none of its commands does yet. */
-static Status op_add(i32 kind, i32 variable, Cell *name, Cell *ops, Cell *prefix) {
-  (void)kind, (void)variable, (void)name, (void)ops, (void)prefix;
-  return fail("NONE", "this host has no such traces");
+/* --- adding and removing --- */
+
+static const char *const operation_names[] = {"array", "read", "unset", "write", NULL};
+static const u32 operation_bits[] = {TRACE_ARRAY, TRACE_READ, TRACE_UNSET, TRACE_WRITE};
+
+Status trace_operations(Value *v, u32 *ops) {
+  List *words;
+  Status status = list_of(v, &words);
+  if (status != TCL_OK) return status;
+  *ops = 0;
+  if (!words->count)
+    return fail("TCL OPERATION TRACE NOOPS", "bad operation list \"\": must be one or more of array, read, unset, or write");
+  for (u32 i = 0; i < words->count; i++) {
+    i32 found = match_option(operation_names, words->items[i], "operation", false);
+    if (found < 0) return TCL_ERROR;
+    *ops |= operation_bits[found];
+  }
+  return TCL_OK;
 }
+
+void trace_put(Variable *v, u32 ops, Value *prefix) {
+  Trace *t = pool_alloc(sizeof *t);
+  *t = (Trace){.next = v->traces, .ops = ops, .prefix = prefix};
+  v->traces = t;
+}
+
+void trace_take(Variable *v, u32 ops, Value *prefix) {
+  for (Trace **link = &v->traces; *link; link = &(*link)->next)
+    if ((*link)->ops == ops && val_same((*link)->prefix, prefix)) {
+      *link = (*link)->next;
+      return;
+    }
+}
+
+Value *trace_list(const Variable *v) {
+  List out = {0};
+  for (Trace *t = v->traces; t; t = t->next) {
+    List words = {0};
+    for (u32 i = 0; i < COUNT_OF(operation_bits); i++)
+      if (t->ops & operation_bits[i]) list_push(&words, val_ascii(operation_names[i]));
+    Value *pair[] = {list_make_owned(&words), t->prefix};
+    list_push(&out, list_make(pair, 2));
+  }
+  return list_make_owned(&out);
+}
+
+/* --- ops --- */
+
+static Status not_here(void) { return fail("NONE", "this host has no traces but those of variables"); }
+
+static Status op_add(i32 kind, i32 variable, Cell *name, Cell *ops, Cell *prefix) {
+  u32 bits;
+  (void)name;
+  if (kind != TRACE_ON_VARIABLE) return not_here();
+  Status status = trace_operations(value_in(ops), &bits);
+  if (status == TCL_OK && variable) trace_put(variable_by_handle(variable), bits, value_in(prefix));
+  return status;
+}
+
+static Status op_remove(i32 kind, i32 variable, Cell *name, Cell *ops, Cell *prefix) {
+  u32 bits;
+  (void)name;
+  if (kind != TRACE_ON_VARIABLE) return not_here();
+  Status status = trace_operations(value_in(ops), &bits);
+  if (status == TCL_OK && variable) trace_take(variable_by_handle(variable), bits, value_in(prefix));
+  return status;
+}
+
 static Status op_info(i32 kind, i32 variable, Cell *name, Cell *out) {
-  (void)kind, (void)variable, (void)name, (void)out;
-  return fail("NONE", "this host has no such traces");
+  (void)name;
+  if (kind != TRACE_ON_VARIABLE) return not_here();
+  *out = cell_of(variable ? trace_list(variable_by_handle(variable)) : val_empty());
+  return TCL_OK;
 }
 
 void trace_ops(FeatherHostOps *ops) {
   ops->trace_fire = op_fire;
   ops->trace_add = op_add;
-  ops->trace_remove = op_add;
+  ops->trace_remove = op_remove;
   ops->trace_info = op_info;
 }

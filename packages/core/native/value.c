@@ -9,7 +9,7 @@
 /* --- texts being put together --- */
 
 static u16 *buffer_room(Buffer *b, u32 more) {
-  if (b->len + more > b->cap) {
+  if (!b->at || b->len + more > b->cap) {
     b->cap = (b->len + more) * 2 + 16;
     b->at = grow_array(b->at, b->cap * sizeof(u16));
   }
@@ -214,7 +214,7 @@ Text val_text(Value *v) {
   return (Text){v->units ? v->units : nothing, v->length};
 }
 
-char *val_to_utf8(Value *v) {
+char *val_to_utf8(Value *v, size_t *length) {
   Text t = val_text(v);
   char *out = malloc((size_t)t.len * 3 + 1), *to = out;
   if (!out) abort();
@@ -238,6 +238,7 @@ char *val_to_utf8(Value *v) {
     }
   }
   *to = 0;
+  if (length) *length = (size_t)(to - out);
   return out;
 }
 
@@ -317,6 +318,14 @@ void val_changed(Value *v, bool is_list) {
 
 static Map symbols;
 
+/* Where the key of `array(key)` begins; 0 for a plain name. */
+static u32 key_start(Text t) {
+  if (t.len == 0 || t.at[t.len - 1] != ')') return 0;
+  for (u32 i = 0; i < t.len; i++)
+    if (t.at[i] == '(') return i + 1;
+  return 0;
+}
+
 i32 symbol_of(Value *name) {
   intptr_t known = (intptr_t)map_get(&symbols, name);
   if (known) return (i32)known;
@@ -367,17 +376,19 @@ static bool value_number(Cell *cell, Cell *out) {
 
 static i32 value_boolean(Cell *cell) { return val_boolean(value_in(cell)); }
 
-static i32 symbol(Cell *name) { return symbol_of(value_in(name)); }
-
-static bool name_split(Cell *name, Cell *array, Cell *key) {
+/* Only plain names have numbers. */
+static i32 symbol(Cell *name) {
   Value *v = value_in(name);
   Text t = val_text(v);
-  if (t.len == 0 || t.at[t.len - 1] != ')') return false;
-  u32 open = 0;
-  while (open < t.len && t.at[open] != '(') open++;
-  if (open == t.len) return false;
-  *array = cell_of(val_units(t.at, open));
-  *key = cell_of(val_units(t.at + open + 1, t.len - open - 2));
+  return key_start(t) ? -1 : name_qualified(t) ? 0 : symbol_of(v);
+}
+
+static bool name_split(Cell *name, Cell *array, Cell *key) {
+  Text t = val_text(value_in(name));
+  u32 start = key_start(t);
+  if (!start) return false;
+  *array = cell_of(val_units(t.at, start - 1));
+  *key = cell_of(val_units(t.at + start, t.len - start - 1));
   return true;
 }
 

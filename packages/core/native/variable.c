@@ -7,8 +7,6 @@
 
 #include "host.h"
 
-enum { KIND_SCALAR = 1, KIND_ARRAY = 2, KIND_TRACED = 4, KIND_ELSEWHERE = 8 };
-
 Variable *variable_new(Value *name, Namespace *ns) {
   Variable *v = object_new(OBJECT_VARIABLE, sizeof(Variable));
   v->name = name;
@@ -52,7 +50,7 @@ static void drop_elements(Variable *v) {
     element->value = NULL;
     element->traces = NULL;
     element->array = NULL;
-    element->flags |= VARIABLE_DETACHED;
+    element->flags |= VARIABLE_LOST_ELEMENT;
   }
   map_free(v->elements);
   v->elements = NULL;
@@ -68,7 +66,8 @@ void variable_clear(Variable *v) {
 }
 
 static i32 assign(Variable *v, Value *value, bool owned) {
-  if (v->flags & VARIABLE_DETACHED) return VAR_NO_NAMESPACE;
+  if (v->flags & VARIABLE_LOST) return VAR_DEAD_NAMESPACE;
+  if (v->flags & VARIABLE_LOST_ELEMENT) return VAR_DEAD_ELEMENT;
   if (v->flags & VARIABLE_CONSTANT) return VAR_CONSTANT;
   if (v->elements) return VAR_IS_ARRAY;
   if (v->array && !v->value) v->array->version++;
@@ -166,19 +165,25 @@ static i32 op_unset(i32 handle) {
   Variable *v = variable_by_handle(handle);
   if (v->flags & VARIABLE_CONSTANT) return VAR_CONSTANT;
   if (!variable_set(v)) return VAR_MISSING;
-  bool fires = watches(v, TRACE_UNSET);
-  v->dying = v->traces;
-  v->traces = NULL;
+  bool fires = traces_begin_unset(v);
   variable_clear(v);
+  v->flags &= ~(u32)VARIABLE_DECLARED;
   return fires ? VAR_TRACED : VAR_OK;
 }
 
 static i32 op_kind(i32 handle) {
   Variable *v = variable_by_handle(handle);
-  i32 kind = v->elements ? KIND_ARRAY : v->value ? KIND_SCALAR : 0;
-  if (v->traces) kind |= KIND_TRACED;
-  if (v->ns || v->array) kind |= KIND_ELSEWHERE;
+  i32 kind = v->elements ? VK_ARRAY : v->value ? VK_SCALAR : VK_UNSET;
+  if (v->traces || (v->array && v->array->traces)) kind |= VK_TRACED;
+  if (v->ns || v->array) kind |= VK_NAMESPACE;
+  if (v->flags & VARIABLE_DECLARED) kind |= VK_DECLARED;
+  if (v->flags & VARIABLE_CONSTANT) kind |= VK_CONSTANT;
   return kind;
+}
+
+/* Links need no mark: a variable stays in its table when it is unset. */
+static void op_mark(i32 handle, i32 mark) {
+  if (mark == VAR_MARK_CONSTANT) variable_by_handle(handle)->flags |= VARIABLE_CONSTANT;
 }
 
 static i32 op_element(i32 handle, Cell *key, i32 create) {
@@ -203,7 +208,7 @@ static i32 op_get_element(i32 handle, Cell *key, Cell *out) {
 
 static i32 op_set_element(i32 handle, Cell *key, Cell *cell) {
   Variable *v = variable_by_handle(handle);
-  if (v->flags & VARIABLE_DETACHED) return VAR_NO_NAMESPACE;
+  if (v->flags & VARIABLE_LOST) return VAR_DEAD_NAMESPACE;
   if (v->value || v->array) return VAR_NOT_ARRAY;
   return assign(variable_element(v, value_in(key), true), value_in(cell), cell->tag == TAG_OWNED);
 }
@@ -240,12 +245,14 @@ static i32 op_find(i32 table, Cell *cell, bool create) {
   return v ? handle_new(&v->object) : 0;
 }
 
-static void op_names(i32 table, Cell *list) {
+/* which: 0 its own that have a value, 1 links too, 2 all its own. */
+static void op_names(i32 table, Cell *list, i32 which) {
   Table *t = (Table *)handle_get(table);
   u32 at = 0;
   for (MapEntry *e; (e = map_next(&t->names, &at));) {
     Variable *v = e->item;
-    if (!variable_set(v) || v->ns || v->array || !val_same(v->name, e->key)) continue;
+    bool own = !v->ns && !v->array && val_same(v->name, e->key);
+    if (own ? which != 2 && !variable_set(v) : which != 1) continue;
     Cell name = cell_of(e->key);
     host_ops.list_append(list, &name, 1);
   }
@@ -299,6 +306,7 @@ void variable_ops(FeatherHostOps *ops) {
   ops->var_incr = op_incr;
   ops->var_incr_element = op_incr_element;
   ops->var_kind = op_kind;
+  ops->var_mark = op_mark;
   ops->var_element = op_element;
   ops->var_get_element = op_get_element;
   ops->var_set_element = op_set_element;

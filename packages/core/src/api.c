@@ -15,6 +15,8 @@ void *feather_interp_init(i32 id) {
   (void)id;
   Interp *in = &interp;
   in->frame = NULL;
+  window_forget();
+  buffer_reset();
   in->depth = in->nested = 0;
   begin(in);
   in->result = cell_empty();
@@ -26,7 +28,7 @@ void *feather_interp_init(i32 id) {
   return in;
 }
 
-static Frame *eval_scope(Interp *in, i32 flags) { return flags & 1 ? in->global : in->frame->scope; }
+static Frame *eval_scope(Interp *in, i32 flags) { return flags & FEATHER_EVAL_GLOBAL ? in->global : in->frame->scope; }
 
 /* From outside: the first run, or one inside a command of the host. */
 static Status run_from_host(Interp *in, Status pushed) { return vm_run_pushed(in, pushed); }
@@ -41,7 +43,10 @@ FEATHER_EXPORT(feather_eval_cell)
 Status feather_eval_cell(Cell *script, i32 flags) {
   Interp *in = &interp;
   Frame *scope = eval_scope(in, flags);
-  if (in->frame != in->global) return vm_eval(in, script, scope);
+  if (in->frame != in->global) {
+    Status status = vm_eval(in, script, scope);
+    return flags & FEATHER_EVAL_WHOLE ? at_top(in, status) : status;
+  }
   return at_top(in, run_from_host(in, push_script(in, script, scope, scope->ns, 0)));
 }
 
@@ -56,8 +61,10 @@ Status feather_script_eval(i32 id, const u16 *units, u32 length, i32 flags) {
 FEATHER_EXPORT(feather_call_cells)
 Status feather_call_cells(Cell *words, u32 count, i32 flags) {
   Interp *in = &interp;
-  (void)flags;
-  if (in->frame != in->global) return vm_call_words(in, count, words);
+  if (in->frame != in->global) {
+    Status status = vm_call_words(in, count, words);
+    return flags & FEATHER_EVAL_WHOLE ? at_top(in, status) : status;
+  }
   return at_top(in, run_from_host(in, invoke_words(in, count, words, region_mark(&arena))));
 }
 
@@ -84,6 +91,23 @@ i32 feather_parse_command(void) {
 
 FEATHER_EXPORT(feather_parse_position)
 u32 feather_parse_position(void) { return parsing.parser.error ? parsing.parser.error_pos : parsing.parser.pos; }
+
+FEATHER_EXPORT(feather_parse_text)
+i32 feather_parse_text(Cell *text) {
+  Mark mark = region_mark(&arena);
+  Text units = text_of(text);
+  i32 status = FEATHER_PARSE_ERROR;
+  feather_parse_init(units.at, units.at ? units.len : 0);
+  if (!units.at) {
+    parsing.parser.error = PARSE_ERR_MEMORY;
+  } else {
+    do status = feather_parse_command();
+    while (status == FEATHER_PARSE_OK);
+  }
+  parsing.tokens = (TokenVec){0};
+  region_release(&arena, mark);
+  return status;
+}
 
 FEATHER_EXPORT(feather_parse_message)
 void feather_parse_message(void) { interp.result = value_str(parse_error_message(parsing.parser.error)); }
@@ -160,10 +184,21 @@ Cell *feather_host_cells(void) {
 }
 
 FEATHER_EXPORT(feather_scope_names)
-i32 feather_scope_names(Cell *list) { return scope_names(&interp, list); }
+i32 feather_scope_names(Cell *list, i32 constants) { return scope_names(&interp, list, constants); }
 
 FEATHER_EXPORT(feather_current_ns)
 i32 feather_current_ns(void) { return interp.frame->ns; }
+
+FEATHER_EXPORT(feather_ns_in_use)
+i32 feather_ns_in_use(i32 ns) {
+  i32 count = 0;
+  for (Frame *f = interp.frame; f; f = f->caller) {
+    if (f->ns != ns || (f->kind != FRAME_PROC && f->kind != FRAME_NAMESPACE)) continue;
+    f->flags |= FRAME_NS_DELETED;
+    count++;
+  }
+  return count;
+}
 
 FEATHER_EXPORT(feather_code_trim)
 void feather_code_trim(i32 all) { code_trim(&interp, all); }

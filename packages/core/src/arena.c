@@ -13,6 +13,7 @@ static size_t chunks_total; /* bytes in all chunks, used or free */
 static size_t total_limit;
 
 Region arena;
+Region buffer_region;
 
 static size_t chunk_used(const Region *r) { return (size_t)(r->top - (u8 *)(r->chunk + 1)); }
 
@@ -88,13 +89,26 @@ void region_reset(Region *r) { region_release(r, (Mark){NULL, NULL}); }
 FEATHER_EXPORT(feather_arena_alloc)
 void *feather_arena_alloc(size_t size) { return region_alloc(&arena, size); }
 FEATHER_EXPORT(feather_arena_reset)
-void feather_arena_reset(void) { region_reset(&arena); }
+void feather_arena_reset(void) {
+  region_reset(&arena);
+  arena.peak = 0;
+}
 FEATHER_EXPORT(feather_arena_used)
-size_t feather_arena_used(void) { return region_used(&arena); }
+size_t feather_arena_used(void) { return region_used(&arena) + region_used(&buffer_region); }
 FEATHER_EXPORT(feather_arena_capacity)
-size_t feather_arena_capacity(void) { return region_capacity(&arena); }
+size_t feather_arena_capacity(void) { return region_capacity(&arena) + region_used(&buffer_region); }
 FEATHER_EXPORT(feather_arena_peak)
-size_t feather_arena_peak(void) { return region_peak(&arena); }
+size_t feather_arena_peak(void) { return region_peak(&arena) + region_peak(&buffer_region); }
+/* A mark is the address of the next allocation. Nothing was allocated before the first chunk: 0. */
+FEATHER_EXPORT(feather_arena_mark)
+size_t feather_arena_mark(void) { return (size_t)arena.top; }
+FEATHER_EXPORT(feather_arena_release)
+void feather_arena_release(size_t mark) {
+  u8 *top = (u8 *)mark;
+  Chunk *c = arena.chunk;
+  while (c && !(top >= (u8 *)(c + 1) && top <= (u8 *)(c + 1) + c->size)) c = c->prev;
+  region_release(&arena, (Mark){c, c ? top : NULL});
+}
 FEATHER_EXPORT(feather_arena_set_limit)
 void feather_arena_set_limit(size_t bytes) { region_limit(bytes); }
 

@@ -26,8 +26,12 @@ size_t feather_arena_used(void);
 /* Bytes the arena may hold without growing linear memory, those in use included. */
 size_t feather_arena_capacity(void);
 
-/* The most bytes that were in use at once since the last call of arena_peak_restart. */
+/* The most bytes that were in use at once since the last reset. */
 size_t feather_arena_peak(void);
+
+/* Where the arena is now, and back to there: what was allocated since is released. Marks nest like braces. */
+size_t feather_arena_mark(void);
+void feather_arena_release(size_t mark);
 
 /* The most bytes the arena may hold; 0 means no limit but the engine's. */
 void feather_arena_set_limit(size_t bytes);

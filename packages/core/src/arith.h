@@ -60,8 +60,9 @@ static inline bool int_op(Opcode op, i64 a, i64 b, Cell *out) {
       if (r != 0 && ((r < 0) != (b < 0))) r += b;
       return set_int(out, r);
     case OP_SHL:
-      if (b < 0 || b > 62 || ((a << b) >> b) != a) return false;
-      return set_int(out, a << b);
+      if (b < 0 || b > 62) return false;
+      r = (i64)((u64)a << b);
+      return r >> b == a && set_int(out, r);
     case OP_SHR:
       if (b < 0) return false;
       return set_int(out, a >> (b > 63 ? 63 : b));

@@ -43,6 +43,7 @@ const BuiltinRow builtins[] = {
     INLINE("unset", 0, -1, "?-nocomplain? ?--? ?varName varName ...?", compile_unset),
     CMD("global", 0, -1, "?varName ...?", cmd_global, compile_global),
     CMD("variable", 0, -1, "?name value...? name ?value?", cmd_variable, compile_variable_command),
+    CMD("const", 2, 2, "varName value", cmd_const, NULL),
     CMD("upvar", 2, -1, "?level? otherVar localVar ?otherVar localVar ...?", cmd_upvar, compile_upvar),
     /* data: hooks only */
     HOST("list", compile_list),
@@ -59,6 +60,8 @@ const BuiltinRow builtins[] = {
     CMD("info locals", 0, 1, "?pattern?", cmd_info_locals, NULL),
     CMD("info coroutine", 0, 0, "", cmd_info_coroutine, NULL),
     CMD("info exists", 1, 1, "varName", cmd_info_exists, NULL),
+    CMD("info constant", 1, 1, "varName", cmd_info_constant, NULL),
+    CMD("info frame", 0, 1, "?number?", cmd_info_frame, NULL),
     CMD("dict for", 3, 3, "{keyVarName valueVarName} dictionary script", cmd_dict_loop, NULL),
     CMD("dict map", 3, 3, "{keyVarName valueVarName} dictionary script", cmd_dict_loop, NULL),
     CMD("dict update", 4, -1, "dictVarName key varName ?key varName ...? script", cmd_dict_update, NULL),

@@ -28,9 +28,9 @@ typedef enum {
 } RefForm;
 enum { REF_BITS = 3, REF_MASK = 7 };
 
-/* What FOREACH pushes: rounds, counter, and for a single list a buffer of elements. */
-enum { FOREACH_BUFFER = 16 };
-#define FOREACH_CELLS(lists) ((lists) == 1 ? 2 + FOREACH_BUFFER : 2)
+/* What FOREACH pushes: rounds, counter, and a buffer of elements for each list. */
+enum { FOREACH_BUFFER = 32 };
+#define FOREACH_CELLS(lists) (2 + FOREACH_BUFFER * (lists))
 
 /* Literal descriptors: cell tags past the VM's own. */
 enum {
@@ -60,6 +60,7 @@ typedef enum {
   POS_UNIT,    /* a script that its command evaluates as one of its own: lines count from its start, and the command
                 * is named too. `label` is the line of the trace between the two */
   POS_LINES,   /* as a unit, but only for counting lines */
+  POS_SETTING, /* a loop variable is set: its name goes into the label, for %s */
   POS_FOLDED,  /* operators on constants: nothing was executing yet */
   POS_KEEP,    /* an error here keeps the trace of the one that was caught just before */
 } PositionKind;

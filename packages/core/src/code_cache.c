@@ -4,6 +4,7 @@
  * again is kept in the code region, whose size is bounded (code_trim). */
 #include "compile_hooks.h"
 #include "str.h"
+#include "variable.h"
 #include "vm.h"
 
 Region code_region;
@@ -34,7 +35,7 @@ static CompileHook *hook_for(Text name, i32 ns) {
   for (; name_table[h % NAME_TABLE]; h++) {
     const BuiltinRow *row = &builtins[name_table[h % NAME_TABLE] - 1];
     if (!text_is(name, row->name)) continue;
-    if (interp.shadowed && feather_host_builtin_at(ns, (void *)name.at, name.len) != row - builtins) return NULL;
+    if (interp.shadowed && ns && feather_host_builtin_at(ns, (void *)name.at, name.len) != row - builtins) return NULL;
     return (CompileHook *)row->compile;
   }
   return NULL;
@@ -112,8 +113,7 @@ Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
 }
 
 /* Parameters come as a list of {name ?default?}; proc_define has checked them. */
-static void declare_params(Compiler *c, Cell *params, u32 *required) {
-  i32 count = feather_host_list_length(params);
+static void declare_params(Compiler *c, Cell *params, i32 count, bool rest, u32 *required) {
   u32 least = 0;
   for (i32 i = 0; i < count; i++) {
     Cell spec, name, value;
@@ -133,7 +133,7 @@ static void declare_params(Compiler *c, Cell *params, u32 *required) {
         return;
       }
       c->locals.at[slot].default_value = (i32)literal_text(c, copy);
-    } else {
+    } else if (!rest || i + 1 < count) {
       least = (u32)i + 1;
     }
   }
@@ -164,13 +164,13 @@ Code *code_for_proc(Interp *in, CommandInfo *info) {
   CompileOptions options = {.source = text, .env = &compile_env, .ns = info->is.ns, .proc = true};
   compiler_init(c, &options);
   u32 required = 0;
-  declare_params(c, &params, &required);
   i32 count = feather_host_list_length(&params);
   bool rest = takes_rest(&params, count);
+  declare_params(c, &params, count, rest, &required);
   Code *code = compiler_run(c, &options);
   if (code) {
     code->param_count = (u32)count;
-    code->required_count = rest && required == (u32)count ? required - 1 : required;
+    code->required_count = required;
     if (rest) code->flags |= CODE_ARGS;
   }
   code = finish_code(in, code, mark, &body, CODE_FOR_PROC, true);
@@ -183,5 +183,6 @@ void code_trim(Interp *in, bool all) {
   region_reset(&code_region);
   in->commands = NULL;
   in->command_capacity = 0;
+  symbols_forget();
   feather_host_code_forget();
 }

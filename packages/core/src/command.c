@@ -111,36 +111,53 @@ static Status call_builtin(Interp *in, CommandInfo *info, u32 count, Cell *words
   return row->run(in, count, words);
 }
 
-/* --- what a name that is no command does --- */
+/* --- words that stand for others: unknown commands, ensembles, aliases --- */
 
-static Status call_unknown(Interp *in, u32 count, Cell *words, Mark mark) {
-  Cell handler;
-  if (!feather_host_command_unknown(in->frame->ns, &handler))
-    return error_lookup(in, STR("invalid command name "), &words[0], STR(""), STR("TCL LOOKUP COMMAND"));
-  Cell list = handler;
-  feather_host_list_append(&list, words, count);
-  if (list.tag == TAG_OWNED) list.tag = TAG_OBJ;
-  i32 length = feather_host_list_length(&list);
-  Cell *all = region_alloc(&arena, (u32)length * sizeof(Cell));
-  if (!all) return error_memory(in);
-  feather_host_list_spread(&list, all);
-  CommandInfo *info = command_find(in, 1, &all[0]);
-  if (!info) return error_lookup(in, STR("invalid command name "), &words[0], STR(""), STR("TCL LOOKUP COMMAND"));
-  Status status = invoke(in, info, (u32)length, all, mark);
-  if (status == STATUS_PUSHED) in->frame->flags |= FRAME_WORDS_OWN;
-  else region_release(&arena, mark);
-  return status;
+static Status unknown_command(Interp *in, Cell *name) {
+  return error_lookup(in, STR("invalid command name "), name, STR(""), STR("TCL LOOKUP COMMAND"));
 }
 
-static Status call_expanded(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark) {
+/* Words to call instead of the given ones, in the arena. */
+typedef struct {
+  CommandInfo *info;
+  u32 count;
+  Cell *words;
+} Call;
+
+static Status spread_call(Interp *in, Cell *list, Call *call) {
+  call->count = (u32)feather_host_list_length(list);
+  call->words = region_alloc(&arena, call->count * sizeof(Cell));
+  if (!call->words) return error_memory(in);
+  feather_host_list_spread(list, call->words);
+  call->info = command_find(in, in->frame->ns, &call->words[0]);
+  return TCL_OK;
+}
+
+static Status handler_call(Interp *in, Call *call) {
+  Cell list, *name = &call->words[0];
+  if (!feather_host_command_unknown(in->frame->ns, &list)) return unknown_command(in, name);
+  feather_host_list_append(&list, call->words, call->count);
+  if (list.tag == TAG_OWNED) list.tag = TAG_OBJ;
+  Status status = spread_call(in, &list, call);
+  return status == TCL_OK && !call->info ? unknown_command(in, name) : status;
+}
+
+static Status expanded_call(Interp *in, Call *call) {
   Cell list;
-  Status status = feather_host_command_expand(info->id, count, words, &list);
-  if (status != TCL_OK) return status;
-  i32 length = feather_host_list_length(&list);
-  Cell *all = region_alloc(&arena, (u32)length * sizeof(Cell));
-  if (!all) return error_memory(in);
-  feather_host_list_spread(&list, all);
-  status = invoke_words(in, (u32)length, all, mark);
+  Status status = feather_host_command_expand(call->info->id, call->count, call->words, &list);
+  return status == TCL_OK ? spread_call(in, &list, call) : status;
+}
+
+/* One stands for the next, but not forever: an alias may lead to itself. */
+enum { STAND_INS_MAX = 1000 };
+
+static NOINLINE Status call_stand_in(Interp *in, Call call, Mark mark) {
+  Status status = TCL_OK;
+  for (u32 i = 0; status == TCL_OK && (!call.info || call.info->is.kind == COMMAND_EXPAND); i++) {
+    if (i == STAND_INS_MAX) status = error_depth(in);
+    else status = call.info ? expanded_call(in, &call) : handler_call(in, &call);
+  }
+  if (status == TCL_OK) status = invoke(in, call.info, call.count, call.words, mark);
   if (status == STATUS_PUSHED) in->frame->flags |= FRAME_WORDS_OWN;
   else region_release(&arena, mark);
   return status;
@@ -166,12 +183,12 @@ static Status call_host(Interp *in, CommandInfo *info, u32 count, Cell *words) {
 }
 
 Status invoke(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark) {
-  if (UNLIKELY(!info)) return call_unknown(in, count, words, mark);
+  if (UNLIKELY(!info)) return call_stand_in(in, (Call){info, count, words}, mark);
   switch (info->is.kind) {
     case COMMAND_PROC: return call_proc(in, info, count, words, mark);
     case COMMAND_BUILTIN: return call_builtin(in, info, count, words);
     case COMMAND_HOST: return call_host(in, info, count, words);
-    default: return call_expanded(in, info, count, words, mark);
+    default: return call_stand_in(in, (Call){info, count, words}, mark);
   }
 }
 

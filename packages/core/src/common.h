@@ -77,8 +77,10 @@ enum {
  * OWNED   an OBJ that no other cell names: may be updated in place
  * UNSET   no value
  * LINK    upvar to a slot of an older frame: payload.frame, slot number in aux
+ * BUFFER  a list that this slot is building (list_buffer.h)
  * VAR     a variable that the host keeps (namespace, array, traced, constant ...): payload.h names it */
 typedef struct Frame Frame;
+typedef struct ListBuffer ListBuffer;
 typedef struct FeatherCell { /* as feather.h names it */
   u32 tag;
   u32 aux;
@@ -87,6 +89,7 @@ typedef struct FeatherCell { /* as feather.h names it */
     f64 d;
     i32 h;
     Frame *frame;
+    ListBuffer *buffer;
   };
 } Cell;
 
@@ -98,6 +101,7 @@ enum Tag {
   TAG_UNSET = 4,
   TAG_LINK = 5,
   TAG_VAR = 6,
+  TAG_BUFFER = 7,
 };
 
 #endif

@@ -16,11 +16,18 @@ static void set_handler(Compiler *c, u32 range) {
 }
 
 /* Run `body` so that however it completes, [result, code, options] are on the stack. */
-void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options) {
+void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options, bool unit, Str label) {
   u32 depth = c->depth;
   Label end = LABEL;
   u32 range = range_begin(c, RANGE_CATCH);
+  u32 position = unit_begin(c, cmd, body, unit, text_str(c, label));
+  if (!unit && !word_is_code(c, cmd, body)) {
+    /* A script that was evaluated: the trace goes on with the command itself. */
+    position = position_begin(c, POS_COMMAND, cmd->start);
+    if (!c->positions.failed) c->positions.at[position].source_len = cmd->end - cmd->start;
+  }
   compile_body(c, cmd, body);
+  position_end(c, position);
   range_end(c, range);
   emit_int(c, 0);
   if (options) emit_str(c, STR("-code 0 -level 0"));
@@ -37,7 +44,9 @@ bool compile_catch(Compiler *c, const CommandWords *cmd) {
   ArityCheck arity = check_arity(c, cmd, 1, 3);
   if (arity != ARITY_OK) return arity == ARITY_DONE;
   bool options = cmd->word_count == 4;
-  compile_caught(c, cmd, 1, options);
+  bool unit = cmd->forced || (!c->proc && cmd->word_count > 2);
+  compile_caught(c, cmd, 1, options, unit, STR(""));
+  u32 keep = unit ? position_begin(c, POS_KEEP, 0) : NO_INSTRUCTION;
   if (options) {
     store_from(c, cmd, 2, 2);
     store_from(c, cmd, 3, 0);
@@ -45,6 +54,7 @@ bool compile_catch(Compiler *c, const CommandWords *cmd) {
   } else if (cmd->word_count == 3) {
     store_from(c, cmd, 2, 1);
   }
+  position_end(c, keep);
   emit(c, OP_NIP, 0);
   return true;
 }
@@ -54,12 +64,45 @@ bool compile_catch(Compiler *c, const CommandWords *cmd) {
 enum { HANDLERS_MAX = 64 };
 
 typedef struct {
+  Text kind;     /* the word it begins with */
   bool trap;
   i32 code;      /* for `on` */
   Text pattern;  /* for `trap` */
   u32 variables; /* word */
-  u32 body;      /* word; falls through to a later one when it is `-` */
+  u32 body;      /* word */
+  bool falls;    /* the body is that of a later one */
 } Handler;
+
+typedef enum { SHAPE_OK, SHAPE_DYNAMIC, SHAPE_ERROR, SHAPE_BAD_LIST } ShapeResult;
+
+typedef struct {
+  u32 count;
+  u32 finally_word, finally_body; /* words, or 0 */
+  bool unit; /* traces tell of its scripts */
+  Handler handlers[HANDLERS_MAX];
+  CompiledError error;
+  Text list; /* for SHAPE_BAD_LIST */
+} TryShape;
+
+static ShapeResult try_error(TryShape *s, Text message, Str code) {
+  s->error = (CompiledError){.message = message, .code = code};
+  return SHAPE_ERROR;
+}
+
+static bool is_prefix(Text t, Str of) {
+  if (t.len == 0 || t.len > of.len) return false;
+  for (u32 i = 0; i < t.len; i++)
+    if (t.at[i] != (u8)of.at[i]) return false;
+  return true;
+}
+
+static bool well_formed(Text list) {
+  Text element;
+  u32 pos = 0;
+  ListScan found;
+  while ((found = list_scan(list, &pos, &element)) == LIST_ELEMENT) {}
+  return found == LIST_END;
+}
 
 static bool code_of(Text t, i32 *code) {
   static const Str names[] = {STR("ok"), STR("error"), STR("return"), STR("break"), STR("continue")};
@@ -74,62 +117,63 @@ static bool code_of(Text t, i32 *code) {
   return true;
 }
 
-typedef struct {
-  u32 count;
-  u32 finally_body; /* word, or 0 */
-  Handler handlers[HANDLERS_MAX];
-  Text error;
-  Str error_code;
-} TryShape;
-
-static bool try_error(TryShape *s, Text message, Str code) {
-  s->error = message;
-  s->error_code = code;
-  return false;
+static ShapeResult read_handler(Compiler *c, const CommandWords *cmd, TryShape *s, u32 i) {
+  Text text, list;
+  Handler *h = &s->handlers[s->count];
+  if (!word_constant(c, cmd, i + 1, &text)) return SHAPE_DYNAMIC;
+  if (!h->trap) {
+    if (!code_of(text, &h->code))
+      return try_error(s, join_text(c, STR("bad completion code \""), text, STR("\": must be ok, error, return, break, continue, or an integer")), STR("TCL RESULT ILLEGAL_CODE"));
+  } else if (!well_formed(text)) {
+    return try_error(s, join_text(c, STR("bad prefix '"), text, STR("': must be a list")), STR("TCL OPERATION TRY TRAP EXNFORMAT"));
+  }
+  h->pattern = text;
+  if (!word_constant(c, cmd, i + 2, &list)) return SHAPE_DYNAMIC;
+  if (!well_formed(list)) {
+    s->list = list;
+    return SHAPE_BAD_LIST;
+  }
+  h->falls = word_constant(c, cmd, h->body, &text) && text_is(text, STR("-"));
+  s->unit = s->unit || !words_constant(c, cmd, i, i + 3);
+  s->count++;
+  return SHAPE_OK;
 }
 
-static Text plain(Compiler *c, Str s) { return join_text(c, s, (Text){c->parser.text.at, 0}, STR("")); }
-
-/* Read the clauses; false with s->error when they are wrong, false without when they are dynamic. */
-static bool read_clauses(Compiler *c, const CommandWords *cmd, TryShape *s) {
+static ShapeResult read_clauses(Compiler *c, const CommandWords *cmd, TryShape *s) {
   u32 n = cmd->word_count;
   for (u32 i = 2; i < n;) {
-    Text kind, text;
-    if (!word_constant(c, cmd, i, &kind)) return false;
-    if (text_is(kind, STR("finally"))) {
-      if (i + 1 >= n) return try_error(s, plain(c, STR("wrong # args to finally clause: must be \"... finally script\"")), STR("TCL OPERATION TRY FINALLY ARGUMENT"));
-      if (i + 2 < n) return try_error(s, plain(c, STR("finally clause must be last")), STR("TCL OPERATION TRY FINALLY NONTERMINAL"));
+    Text kind;
+    if (!word_constant(c, cmd, i, &kind)) return SHAPE_DYNAMIC;
+    if (is_prefix(kind, STR("finally"))) {
+      if (i + 1 >= n) return try_error(s, text_str(c, STR("wrong # args to finally clause: must be \"... finally script\"")), STR("TCL OPERATION TRY FINALLY ARGUMENT"));
+      if (i + 2 < n) return try_error(s, text_str(c, STR("finally clause must be last")), STR("TCL OPERATION TRY FINALLY NONTERMINAL"));
+      s->finally_word = i;
       s->finally_body = i + 1;
       break;
     }
-    bool on = text_is(kind, STR("on")), trap = text_is(kind, STR("trap"));
-    if (!on && !trap)
-      return try_error(s, join_text(c, STR("bad handler type \""), kind, STR("\": must be finally, on, or trap")), STR("TCL LOOKUP INDEX {handler type}"));
-    if (i + 3 >= n) {
-      if (on) return try_error(s, plain(c, STR("wrong # args to on clause: must be \"... on code variableList script\"")), STR("TCL OPERATION TRY ON ARGUMENT"));
-      return try_error(s, plain(c, STR("wrong # args to trap clause: must be \"... trap pattern variableList script\"")), STR("TCL OPERATION TRY TRAP ARGUMENT"));
+    bool on = is_prefix(kind, STR("on")), trap = is_prefix(kind, STR("trap"));
+    if (!on && !trap) {
+      Text message = join_text(c, kind.len ? STR("bad handler type \"") : STR("ambiguous handler type \""), kind, STR("\": must be finally, on, or trap"));
+      try_error(s, message, STR("TCL LOOKUP INDEX {handler type}"));
+      s->error.element = kind;
+      return SHAPE_ERROR;
     }
-    if (s->count == HANDLERS_MAX) return false;
-    Handler *h = &s->handlers[s->count];
-    *h = (Handler){.trap = trap, .variables = i + 2, .body = i + 3};
-    if (!word_constant(c, cmd, i + 1, &text)) return false;
-    if (on && !code_of(text, &h->code))
-      return try_error(s, join_text(c, STR("bad completion code \""), text, STR("\": must be ok, error, return, break, continue, or an integer")), STR("TCL RESULT ILLEGAL_CODE"));
-    h->pattern = text;
-    Text variables;
-    if (!word_constant(c, cmd, i + 2, &variables)) return false;
-    s->count++;
+    if (i + 3 >= n) {
+      if (on) return try_error(s, text_str(c, STR("wrong # args to on clause: must be \"... on code variableList script\"")), STR("TCL OPERATION TRY ON ARGUMENT"));
+      return try_error(s, text_str(c, STR("wrong # args to trap clause: must be \"... trap pattern variableList script\"")), STR("TCL OPERATION TRY TRAP ARGUMENT"));
+    }
+    if (s->count == HANDLERS_MAX) return try_error(s, text_str(c, STR("too many handlers")), STR("TCL LIMIT"));
+    s->handlers[s->count] = (Handler){.kind = kind, .trap = trap, .variables = i + 2, .body = i + 3};
+    ShapeResult result = read_handler(c, cmd, s, i);
+    if (result != SHAPE_OK) return result;
     i += 4;
   }
-  if (s->count) {
-    Text body;
-    if (word_constant(c, cmd, s->handlers[s->count - 1].body, &body) && text_is(body, STR("-")))
-      return try_error(s, plain(c, STR("last non-finally clause must not have a body of \"-\"")), STR("TCL OPERATION TRY BADFALLTHROUGH"));
-  }
-  return true;
+  if (s->count && s->handlers[s->count - 1].falls)
+    return try_error(s, text_str(c, STR("last non-finally clause must not have a body of \"-\"")), STR("TCL OPERATION TRY BADFALLTHROUGH"));
+  return SHAPE_OK;
 }
 
-/* The variables of a handler: [result, code, options] are on the stack. */
+/* The variables of a handler; [result, code, options] are `above` cells below the top. */
 static void assign_variables(Compiler *c, const CommandWords *cmd, const Handler *h) {
   Text list, name;
   if (!word_constant(c, cmd, h->variables, &list)) return;
@@ -142,11 +186,17 @@ static void assign_variables(Compiler *c, const CommandWords *cmd, const Handler
   }
 }
 
-/* Replace [result, code, options] by what `body` gives; an error in it carries -during. */
-static void run_clause(Compiler *c, const CommandWords *cmd, u32 body, Label *after) {
+/* Replace [result, code, options] by what a handler gives; an error in it carries -during. In a unit that is so
+ * for an error in setting its variables too. */
+static void run_handler(Compiler *c, const CommandWords *cmd, const TryShape *s, const Handler *h, Label *after) {
   u32 depth = c->depth;
+  if (!s->unit) assign_variables(c, cmd, h);
   u32 range = range_begin(c, RANGE_CATCH);
-  compile_body(c, cmd, body);
+  if (s->unit) assign_variables(c, cmd, h);
+  Text label = join_text(c, STR("(\"try ... "), h->kind, STR("\" handler line %d)"));
+  u32 position = unit_begin(c, cmd, h->body, s->unit, label);
+  compile_body(c, cmd, h->body);
+  position_end(c, position);
   range_end(c, range);
   emit_int(c, 0);
   emit_str(c, STR("-code 0 -level 0"));
@@ -165,6 +215,7 @@ static void run_clause(Compiler *c, const CommandWords *cmd, u32 body, Label *af
 static void compile_handlers(Compiler *c, const CommandWords *cmd, const TryShape *s, Label *after) {
   Label bodies[HANDLERS_MAX];
   for (u32 i = 0; i < s->count; i++) bodies[i] = LABEL;
+  u32 depth = c->depth;
   for (u32 i = 0; i < s->count; i++) {
     const Handler *h = &s->handlers[i];
     Label next = LABEL;
@@ -176,20 +227,35 @@ static void compile_handlers(Compiler *c, const CommandWords *cmd, const TryShap
       emit(c, OP_TRAP_MATCH, (i32)literal_text(c, h->pattern));
       emit_jump(c, OP_JF, 0, &next);
     }
-    assign_variables(c, cmd, h);
-    Text body;
     u32 target = i;
-    while (word_constant(c, cmd, s->handlers[target].body, &body) && text_is(body, STR("-")) && target + 1 < s->count) target++;
+    while (s->handlers[target].falls && target + 1 < s->count) target++;
     if (target != i) {
       emit_jump(c, OP_JUMP, 0, &bodies[target]);
     } else {
-      u32 depth = c->depth;
       bind_label(c, &bodies[i]);
-      run_clause(c, cmd, h->body, after);
-      c->depth = depth;
+      run_handler(c, cmd, s, h, after);
     }
+    c->depth = depth;
     bind_label(c, &next);
   }
+}
+
+static void compile_finally(Compiler *c, const CommandWords *cmd, const TryShape *s) {
+  Label done = LABEL;
+  u32 depth = c->depth;
+  u32 range = range_begin(c, RANGE_CATCH);
+  compile_body_unit(c, cmd, s->finally_body, s->unit, STR("(\"try ... finally\" body line %d)"));
+  range_end(c, range);
+  emit_pop(c);
+  emit_jump(c, OP_JUMP, 0, &done);
+  c->depth = depth;
+  set_handler(c, range);
+  emit(c, OP_CAUGHT, 0);
+  emit(c, OP_CAUGHT_CODE, 0);
+  emit(c, OP_CAUGHT_OPTIONS, 0);
+  emit(c, OP_DURING, 3);
+  emit_varies(c, OP_REPLACE, 3, -3);
+  bind_label(c, &done);
 }
 
 bool compile_try(Compiler *c, const CommandWords *cmd) {
@@ -201,33 +267,20 @@ bool compile_try(Compiler *c, const CommandWords *cmd) {
     return true;
   }
   *shape = (TryShape){0};
-  if (!read_clauses(c, cmd, shape)) {
+  ShapeResult result = read_clauses(c, cmd, shape);
+  if (result != SHAPE_OK) {
     if (!cmd->forced) return false;
-    if (!shape->error.at) shape->error = plain(c, STR("try: clauses are too many"));
-    emit_error(c, shape->error, shape->error_code.at ? shape->error_code : STR("NONE"));
+    if (result == SHAPE_BAD_LIST) emit_list_error(c, shape->list);
+    else emit_compiled_error(c, &shape->error);
     return true;
   }
-  compile_caught(c, cmd, 1, true);
+  /* tclsh: handlers need variables of its own, which only procedures have. */
+  shape->unit = shape->unit || cmd->forced || (!c->proc && shape->count > 0);
+  compile_caught(c, cmd, 1, true, shape->unit, STR("(\"try\" body line %d)"));
   Label after = LABEL;
   compile_handlers(c, cmd, shape, &after);
   bind_label(c, &after);
-  if (shape->finally_body) {
-    Label done = LABEL;
-    u32 depth = c->depth;
-    u32 range = range_begin(c, RANGE_CATCH);
-    compile_body(c, cmd, shape->finally_body);
-    range_end(c, range);
-    emit_pop(c);
-    emit_jump(c, OP_JUMP, 0, &done);
-    c->depth = depth;
-    set_handler(c, range);
-    emit(c, OP_CAUGHT, 0);
-    emit(c, OP_CAUGHT_CODE, 0);
-    emit(c, OP_CAUGHT_OPTIONS, 0);
-    emit(c, OP_DURING, 3);
-    emit_varies(c, OP_REPLACE, 3, -3);
-    bind_label(c, &done);
-  }
+  if (shape->finally_body) compile_finally(c, cmd, shape);
   emit(c, OP_RETHROW, 0);
   return true;
 }

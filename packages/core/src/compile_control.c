@@ -64,11 +64,12 @@ bool compile_if(Compiler *c, const CommandWords *cmd) {
   }
   Label end = LABEL;
   u32 depth = c->depth;
+  bool unit = cmd->forced || !words_constant(c, cmd, 1, cmd->word_count);
   for (u32 i = 1;;) {
     Label next = LABEL;
-    compile_condition(c, cmd, i++, false, &next);
+    compile_condition_unit(c, cmd, i++, unit, false, &next);
     if (is_word(c, cmd, i, STR("then"))) i++;
-    compile_body(c, cmd, i++);
+    compile_body_unit(c, cmd, i++, unit, STR(""));
     emit_jump(c, OP_JUMP, 0, &end);
     bind_label(c, &next);
     c->depth = depth;
@@ -77,7 +78,7 @@ bool compile_if(Compiler *c, const CommandWords *cmd) {
       continue;
     }
     if (is_word(c, cmd, i, STR("else"))) i++;
-    if (i < cmd->word_count) compile_body(c, cmd, i);
+    if (i < cmd->word_count) compile_body_unit(c, cmd, i, unit, STR(""));
     else emit_empty(c);
     break;
   }
@@ -86,11 +87,10 @@ bool compile_if(Compiler *c, const CommandWords *cmd) {
 }
 
 /* The body of a loop, between its range's ends. */
-static void compile_loop_body(Compiler *c, const CommandWords *cmd, u32 body, Loop *loop, u32 range) {
-  (void)range;
+static void compile_loop_body(Compiler *c, const CommandWords *cmd, u32 body, Loop *loop, bool unit, Str label) {
   Loop *outer = c->loop;
   c->loop = loop;
-  compile_body(c, cmd, body);
+  compile_body_unit(c, cmd, body, unit, label);
   emit_pop(c);
   c->loop = outer;
 }
@@ -98,18 +98,19 @@ static void compile_loop_body(Compiler *c, const CommandWords *cmd, u32 body, Lo
 static void finish_loop(Compiler *c, u32 range, const Loop *loop) {
   if (c->ranges.failed) return;
   c->ranges.at[range].target = (u32)loop->done.target;
-  c->ranges.at[range].again = (u32)loop->again.target;
+  c->ranges.at[range].again = loop->breaks_only ? NO_TARGET : (u32)loop->again.target;
 }
 
 bool compile_while(Compiler *c, const CommandWords *cmd) {
   ArityCheck arity = check_arity(c, cmd, 2, 2);
   if (arity != ARITY_OK) return arity == ARITY_DONE;
-  Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth};
+  Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth, false};
+  bool unit = cmd->forced || !words_constant(c, cmd, 1, 2);
   bind_label(c, &loop.again);
-  compile_condition(c, cmd, 1, false, &loop.done);
+  compile_condition_unit(c, cmd, 1, unit, false, &loop.done);
   u32 commands = c->commands;
   u32 range = range_begin(c, RANGE_LOOP);
-  compile_loop_body(c, cmd, 2, &loop, range);
+  compile_loop_body(c, cmd, 2, &loop, unit, STR("(\"while\" body line %d)"));
   range_end(c, range);
   emit_jump(c, OP_LOOP, (i32)(c->commands - commands + 1), &loop.again);
   bind_label(c, &loop.done);
@@ -121,25 +122,28 @@ bool compile_while(Compiler *c, const CommandWords *cmd) {
 bool compile_for(Compiler *c, const CommandWords *cmd) {
   ArityCheck arity = check_arity(c, cmd, 4, 4);
   if (arity != ARITY_OK) return arity == ARITY_DONE;
-  compile_body(c, cmd, 1);
+  bool unit = cmd->forced || !words_constant(c, cmd, 1, 4);
+  compile_body_unit(c, cmd, 1, unit, STR("(\"for\" initial command)"));
   emit_pop(c);
   Label top = LABEL;
-  Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth};
+  Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth, false};
   bind_label(c, &top);
-  compile_condition(c, cmd, 2, false, &loop.done);
+  compile_condition_unit(c, cmd, 2, unit, false, &loop.done);
   u32 commands = c->commands;
   u32 range = range_begin(c, RANGE_LOOP);
-  compile_loop_body(c, cmd, 4, &loop, range);
+  compile_loop_body(c, cmd, 4, &loop, unit, STR("(\"for\" body line %d)"));
   range_end(c, range);
   bind_label(c, &loop.again);
   u32 next_range = range_begin(c, RANGE_LOOP);
-  compile_body(c, cmd, 3);
-  emit_pop(c);
+  /* tclsh: a continue in the third clause is not this loop's. */
+  loop.breaks_only = true;
+  compile_loop_body(c, cmd, 3, &loop, unit, STR("(\"for\" loop-end command)"));
   range_end(c, next_range);
   emit_jump(c, OP_LOOP, (i32)(c->commands - commands + 1), &top);
   bind_label(c, &loop.done);
-  finish_loop(c, range, &loop);
   finish_loop(c, next_range, &loop);
+  loop.breaks_only = false;
+  finish_loop(c, range, &loop);
   emit_empty(c);
   return true;
 }
@@ -149,6 +153,7 @@ static bool compile_loop_exit(Compiler *c, const CommandWords *cmd, bool done) {
   ArityCheck arity = check_arity(c, cmd, 0, 0);
   if (arity != ARITY_OK) return arity == ARITY_DONE;
   Loop *loop = c->loop;
+  while (!done && loop && loop->breaks_only && loop->catch_depth == c->catch_depth) loop = loop->outer;
   if (loop && loop->catch_depth == c->catch_depth) {
     Label *target = done ? &loop->done : &loop->again;
     u32 depth = c->depth;
@@ -184,7 +189,10 @@ bool compile_expr_command(Compiler *c, const CommandWords *cmd) {
   ArityCheck arity = check_arity(c, cmd, 1, 0xffffff);
   if (arity != ARITY_OK) return arity == ARITY_DONE;
   if (cmd->word_count == 2) {
+    bool late = c->late;
+    c->late = cmd->forced;
     compile_expr_word(c, cmd, 1);
+    c->late = late;
     return true;
   }
   i32 pushed = 0;

@@ -18,7 +18,7 @@ bool compile_llength(Compiler *c, const CommandWords *cmd) {
   if (cmd->word_count != 2 || cmd->forced) return false;
   u32 start = c->code.len;
   compile_arg(c, cmd, 1);
-  borrow_first(c, start);
+  borrow_first(c, start, OP_BORROWLIST);
   emit(c, OP_LLENGTH, 0);
   return true;
 }
@@ -27,7 +27,7 @@ bool compile_lindex(Compiler *c, const CommandWords *cmd) {
   if (cmd->word_count < 3 || cmd->forced) return false;
   u32 n = cmd->word_count - 2, start = c->code.len;
   for (u32 i = 1; i < cmd->word_count; i++) compile_arg(c, cmd, i);
-  borrow_first(c, start);
+  borrow_first(c, start, OP_BORROWLIST);
   emit_varies(c, OP_LINDEX, (i32)n, -(i32)n);
   return true;
 }
@@ -52,20 +52,20 @@ bool compile_string(Compiler *c, const CommandWords *cmd) {
   u32 n = cmd->word_count, start = c->code.len;
   if (n == 3 && subcommand(c, cmd, STR("length"))) {
     compile_arg(c, cmd, 2);
-    borrow_first(c, start);
+    borrow_first(c, start, OP_BORROWL);
     emit(c, OP_STRLEN, 0);
     return true;
   }
   if (n == 4 && subcommand(c, cmd, STR("index"))) {
     compile_arg(c, cmd, 2);
     compile_arg(c, cmd, 3);
-    borrow_first(c, start);
+    borrow_first(c, start, OP_BORROWL);
     emit(c, OP_STRINDEX, 0);
     return true;
   }
   if (n == 5 && subcommand(c, cmd, STR("range"))) {
     for (u32 i = 2; i < 5; i++) compile_arg(c, cmd, i);
-    borrow_first(c, start);
+    borrow_first(c, start, OP_BORROWL);
     emit(c, OP_STRRANGE, 0);
     return true;
   }

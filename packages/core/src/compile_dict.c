@@ -8,7 +8,7 @@ static bool subcommand(const Compiler *c, const CommandWords *cmd, Str name) {
 static bool compile_get(Compiler *c, const CommandWords *cmd, Opcode op) {
   u32 n = cmd->word_count, start = c->code.len;
   for (u32 i = 2; i < n; i++) compile_arg(c, cmd, i);
-  borrow_first(c, start);
+  borrow_first(c, start, OP_BORROWL);
   emit_varies(c, op, (i32)n - 3, 3 - (i32)n);
   return true;
 }
@@ -39,16 +39,17 @@ static void emit_helper(Compiler *c, Str name, i32 depth) {
 
 /* dict update and dict with: the host's commands `begin` and `end` do what comes before and after the body,
  * given the words as a list; `begin` answers what `end` needs. */
-static bool compile_around(Compiler *c, const CommandWords *cmd, Str begin, Str end) {
+static bool compile_around(Compiler *c, const CommandWords *cmd, Str begin, Str end, Str label) {
   u32 last = cmd->word_count - 1;
+  bool unit = cmd->forced || !c->proc;
   for (u32 i = 2; i < last; i++) compile_arg(c, cmd, i);
   emit_varies(c, OP_LIST, (i32)last - 2, 3 - (i32)last);
   emit_helper(c, begin, 0);
   emit(c, OP_NIP, 0);
-  compile_caught(c, cmd, last, true);
+  compile_caught(c, cmd, last, true, unit, label);
   emit_helper(c, end, 3);
   emit(c, OP_POP, 0);
-  emit(c, OP_RETHROW, 0);
+  emit(c, OP_RETHROW, unit);
   emit(c, OP_NIP, 0);
   return true;
 }
@@ -56,15 +57,12 @@ static bool compile_around(Compiler *c, const CommandWords *cmd, Str begin, Str 
 bool compile_dict(Compiler *c, const CommandWords *cmd) {
   u32 n = cmd->word_count;
   if (n < 2) return false;
-  /* Outside of procedures tclsh calls these, which shows in traces. */
-  if (c->proc || cmd->forced) {
-    if (n == 5 && subcommand(c, cmd, STR("for"))) return compile_loop(c, cmd, false);
-    if (n == 5 && subcommand(c, cmd, STR("map"))) return compile_loop(c, cmd, true);
-    if (n >= 6 && n % 2 == 0 && subcommand(c, cmd, STR("update")))
-      return compile_around(c, cmd, STR("::tcl::dict::updateBegin"), STR("::tcl::dict::updateEnd"));
-    if (n >= 4 && subcommand(c, cmd, STR("with")))
-      return compile_around(c, cmd, STR("::tcl::dict::withBegin"), STR("::tcl::dict::withEnd"));
-  }
+  if (n == 5 && subcommand(c, cmd, STR("for"))) return compile_loop(c, cmd, false);
+  if (n == 5 && subcommand(c, cmd, STR("map"))) return compile_loop(c, cmd, true);
+  if (n >= 6 && n % 2 == 0 && subcommand(c, cmd, STR("update")))
+    return compile_around(c, cmd, STR("::tcl::dict::updateBegin"), STR("::tcl::dict::updateEnd"), STR("(body of \"dict update\")"));
+  if (n >= 4 && subcommand(c, cmd, STR("with")))
+    return compile_around(c, cmd, STR("::tcl::dict::withBegin"), STR("::tcl::dict::withEnd"), STR("(body of \"dict with\")"));
   if (cmd->forced) return false;
   if (n >= 4 && subcommand(c, cmd, STR("get"))) return compile_get(c, cmd, OP_DICTGET);
   if (n >= 4 && subcommand(c, cmd, STR("exists"))) return compile_get(c, cmd, OP_DICTEXISTS);

@@ -7,6 +7,9 @@
 enum { LISTS_MAX = 64, VARIABLES_MAX = 256 };
 
 typedef struct {
+  Text name; /* what traces call the command */
+  bool unit; /* do they tell of its body */
+  Text list; /* for SHAPE_BAD_LIST */
   u32 list_count;
   u32 variable_count;
   u32 per_list[LISTS_MAX];
@@ -14,7 +17,7 @@ typedef struct {
 } Shape;
 
 typedef enum { COLLECT_NOTHING, COLLECT_VALUES, COLLECT_PAIRS } Collect;
-typedef enum { SHAPE_OK, SHAPE_DYNAMIC, SHAPE_EMPTY } ShapeResult;
+typedef enum { SHAPE_OK, SHAPE_DYNAMIC, SHAPE_EMPTY, SHAPE_BAD_LIST } ShapeResult;
 
 static ShapeResult read_shape(Compiler *c, const CommandWords *cmd, Shape *shape) {
   *shape = (Shape){0};
@@ -28,7 +31,10 @@ static ShapeResult read_shape(Compiler *c, const CommandWords *cmd, Shape *shape
       shape->variables[shape->variable_count++] = name;
       count++;
     }
-    if (found == LIST_MALFORMED) return SHAPE_DYNAMIC;
+    if (found == LIST_MALFORMED) {
+      shape->list = list;
+      return SHAPE_BAD_LIST;
+    }
     if (count == 0) return SHAPE_EMPTY;
     shape->per_list[shape->list_count++] = count;
   }
@@ -63,15 +69,24 @@ static void emit_drop(Compiler *c, i32 cells) { emit_varies(c, OP_DROP, cells, -
 /* The lists are on the stack: run the body (the last word) over them, leave the command's value. */
 static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *shape, Collect collect, u32 collected) {
   u32 info = emit_foreach(c, shape);
-  Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth};
+  Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth, false};
   Label exhausted = LABEL, end = LABEL;
   bind_label(c, &loop.again);
+  u32 setting = NO_INSTRUCTION;
+  if (shape->unit) {
+    u32 label = literal_text(c, join_text(c, STR("(setting "), shape->name, STR(" loop variable \"%s\")")));
+    setting = position_begin(c, POS_SETTING, 0);
+    if (!c->positions.failed) c->positions.at[setting].label = label;
+  }
   emit2(c, OP_FOREACH_STEP, (i32)shape->list_count, info, 0);
   label_use(c, &exhausted, c->code.len - 1);
+  position_end(c, setting);
   u32 commands = c->commands;
   u32 range = range_begin(c, RANGE_LOOP);
   c->loop = &loop;
+  u32 unit = unit_begin(c, cmd, cmd->word_count - 1, shape->unit, join_text(c, STR("(\""), shape->name, STR("\" body line %d)")));
   compile_body(c, cmd, cmd->word_count - 1);
+  position_end(c, unit);
   c->loop = loop.outer;
   if (collect == COLLECT_NOTHING) {
     emit_pop(c);
@@ -119,12 +134,19 @@ static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
   }
   ShapeResult result = read_shape(c, cmd, shape);
   if (result != SHAPE_OK && !cmd->forced) return false;
+  if (result == SHAPE_BAD_LIST) {
+    emit_list_error(c, shape->list);
+    return true;
+  }
   if (result == SHAPE_EMPTY || result == SHAPE_DYNAMIC) {
     Text name = word_text(c, cmd, 0);
     emit_error(c, join_text(c, STR(""), name, STR(" varlist is empty")),
                collect ? STR("TCL OPERATION LMAP NEEDVARS") : STR("TCL OPERATION FOREACH NEEDVARS"));
     return true;
   }
+  shape->name = text_str(c, collect ? STR("lmap") : STR("foreach"));
+  shape->unit = cmd->forced || !c->proc || !word_is_code(c, cmd, cmd->word_count - 1);
+  for (u32 i = 1; i < cmd->word_count; i += 2) shape->unit = shape->unit || !word_is_code(c, cmd, i);
   u32 collected = c->depth;
   if (collect) emit_empty(c);
   for (u32 i = 2; i < cmd->word_count; i += 2) compile_arg(c, cmd, i);
@@ -146,6 +168,8 @@ bool compile_dict_rounds(Compiler *c, const CommandWords *cmd, bool map) {
     return true;
   }
   *shape = (Shape){.list_count = 1, .variable_count = 2, .per_list = {2}, .variables = {names[0], names[1]}};
+  shape->name = text_str(c, map ? STR("dict map") : STR("dict for"));
+  shape->unit = cmd->forced || !c->proc || !words_constant(c, cmd, 2, 2) || !words_constant(c, cmd, 4, 4);
   u32 collected = c->depth;
   if (map) emit_empty(c);
   compile_arg(c, cmd, 3);

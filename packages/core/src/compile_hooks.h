@@ -15,7 +15,7 @@ CompileHook compile_switch;
 CompileHook compile_catch, compile_try;
 /* Run a body word so that however it completes, [result, code, options] are on the stack (OP_RETHROW goes on
  * with them). Without `options`: [result, code]. */
-void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options);
+void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options, bool unit, Str label);
 /* compile_variable.c */
 CompileHook compile_set, compile_incr, compile_append, compile_lappend, compile_lset, compile_unset, compile_global,
     compile_variable_command, compile_upvar;

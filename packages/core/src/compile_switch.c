@@ -19,140 +19,179 @@ typedef struct {
   bool match_var, index_var;
   Text match_name, index_name;
   u32 value_word;
+  bool unit; /* traces tell of the arms */
   u32 arm_count;
   Arm *arms;
-  bool has_error;
-  Text error;
-  Str error_code;
+  CompiledError error;
+  Text bad_list;
 } Shape;
 
-static bool shape_error(Shape *s, Text message, Str code) {
-  s->has_error = true;
-  s->error = message;
-  s->error_code = code;
-  return false;
+typedef enum { SHAPE_OK, SHAPE_DYNAMIC, SHAPE_ERROR, SHAPE_BAD_LIST } ShapeResult;
+
+static ShapeResult shape_error(Shape *s, Text message, Str code) {
+  s->error = (CompiledError){.message = message, .code = code};
+  return SHAPE_ERROR;
 }
 
-static Text plain(Compiler *c, Str s) { return join_text(c, s, (Text){c->parser.text.at, 0}, STR("")); }
+typedef enum { OPTION_EXACT, OPTION_GLOB, OPTION_INDEXVAR, OPTION_MATCHVAR, OPTION_NOCASE, OPTION_REGEXP, OPTION_END, OPTION_COUNT } Option;
 
-static bool read_options(Compiler *c, const CommandWords *cmd, Shape *s, u32 *next) {
-  static const Str names[] = {STR("-exact"), STR("-glob"), STR("-indexvar"), STR("-matchvar"), STR("-nocase"), STR("-regexp"), STR("--")};
+/* The option that a word names or begins; OPTION_COUNT when there is none or several. */
+static Option find_option(Text t, bool *exact) {
+  static const Str names[OPTION_COUNT] = {STR("-exact"), STR("-glob"), STR("-indexvar"), STR("-matchvar"), STR("-nocase"), STR("-regexp"), STR("--")};
+  Option found = OPTION_COUNT;
+  *exact = false;
+  for (u32 k = 0; k < OPTION_COUNT; k++) {
+    u32 n = 0;
+    while (n < t.len && n < names[k].len && t.at[n] == (u8)names[k].at[n]) n++;
+    if (n < t.len) continue;
+    if (found != OPTION_COUNT) return OPTION_COUNT;
+    found = (Option)k;
+    *exact = n == names[k].len;
+  }
+  return found;
+}
+
+static ShapeResult bad_option(Compiler *c, Shape *s, Text t) {
+  Str before = t.len == 1 ? STR("ambiguous option \"") : STR("bad option \"");
+  shape_error(s, join_text(c, before, t, STR("\": must be -exact, -glob, -indexvar, -matchvar, -nocase, -regexp, or --")), STR("TCL LOOKUP INDEX option"));
+  s->error.element = t;
+  return SHAPE_ERROR;
+}
+
+static ShapeResult two_modes(Compiler *c, Shape *s, Text before, Text t) {
+  Text first = join_text(c, STR("bad option \""), t, STR("\": "));
+  Text rest = join_text(c, STR(""), before, STR(" option already found"));
+  u16 *joined = region_alloc(&arena, (first.len + rest.len) * sizeof(u16));
+  if (!joined) return SHAPE_DYNAMIC;
+  mem_copy(joined, first.at, first.len * sizeof(u16));
+  mem_copy(joined + first.len, rest.at, rest.len * sizeof(u16));
+  return shape_error(s, (Text){joined, first.len + rest.len}, STR("TCL OPERATION SWITCH DOUBLEOPT"));
+}
+
+/* Can a word that is put together at run time begin with a dash? Only a text in front tells. */
+static bool may_be_option(const Compiler *c, const CommandWords *cmd, u32 i) {
+  const Token *word = token(c, cmd->words[i]);
+  return word->type != TK_WORD || word[1].type != TK_TEXT || c->parser.text.at[word[1].start] == '-';
+}
+
+static ShapeResult read_options(Compiler *c, const CommandWords *cmd, Shape *s, u32 *next) {
   u32 i = 1;
-  bool mode_seen = false;
-  Text mode_text = {0};
-  for (; i < cmd->word_count; i++) {
+  Text mode = {0};
+  for (; i + 2 < cmd->word_count; i++) {
     Text t;
-    /* With two words left, the first is the value whatever it looks like. */
-    if (i + 2 == cmd->word_count && !cmd->forced) break;
+    bool exact;
     if (!word_constant(c, cmd, i, &t)) {
-      if (i + 2 >= cmd->word_count) break;
-      if (token(c, cmd->words[i])->type == TK_WORD) {
-        const Token *first = token(c, cmd->words[i]) + 1;
-        /* What cannot begin with a dash at run time is unknown: only a leading text tells. */
-        if (first->type != TK_TEXT || c->parser.text.at[first->start] == '-') return false;
-      }
+      if (may_be_option(c, cmd, i)) return SHAPE_DYNAMIC;
+      s->unit = true;
       break;
     }
-    if (t.len == 0 || t.at[0] != '-' || i + 2 == cmd->word_count) break;
-    u32 found = COUNT_OF(names);
-    for (u32 k = 0; k < COUNT_OF(names); k++)
-      if (text_is(t, names[k])) found = k;
-    switch (found) {
-      case 0:
-      case 1:
-      case 5:
-        if (mode_seen) {
-          Text message = join_text(c, STR("bad option \""), t, STR("\": "));
-          message = join_text(c, STR(""), message, STR(""));
-          Text rest = join_text(c, STR(""), mode_text, STR(" option already found"));
-          u16 *joined = region_alloc(&arena, (message.len + rest.len) * sizeof(u16));
-          if (!joined) return false;
-          mem_copy(joined, message.at, message.len * sizeof(u16));
-          mem_copy(joined + message.len, rest.at, rest.len * sizeof(u16));
-          return shape_error(s, (Text){joined, message.len + rest.len}, STR("TCL OPERATION SWITCH DOUBLEOPT"));
-        }
-        mode_seen = true;
-        mode_text = t;
-        s->mode = found == 0 ? MODE_EXACT : found == 1 ? MODE_GLOB : MODE_REGEXP;
+    if (t.len == 0 || t.at[0] != '-') break;
+    Option option = find_option(t, &exact);
+    s->unit = s->unit || !exact || option == OPTION_INDEXVAR || option == OPTION_MATCHVAR;
+    switch (option) {
+      case OPTION_EXACT:
+      case OPTION_GLOB:
+      case OPTION_REGEXP:
+        if (mode.at) return two_modes(c, s, mode, t);
+        mode = t;
+        s->mode = option == OPTION_EXACT ? MODE_EXACT : option == OPTION_GLOB ? MODE_GLOB : MODE_REGEXP;
         continue;
-      case 2:
-      case 3: {
-        i++;
-        if (i + 2 >= cmd->word_count)
-          return shape_error(s, join_text(c, STR("missing variable name argument to "), t, STR(" option")), found == 2 ? STR("TCL OPERATION SWITCH NOVAR") : STR("TCL OPERATION SWITCH NOVAR"));
-        Text name;
-        if (!word_constant(c, cmd, i, &name)) return false;
-        if (found == 2) {
-          s->index_var = true;
-          s->index_name = name;
-        } else {
-          s->match_var = true;
-          s->match_name = name;
-        }
+      case OPTION_INDEXVAR:
+      case OPTION_MATCHVAR: {
+        bool index = option == OPTION_INDEXVAR;
+        if (++i + 2 >= cmd->word_count)
+          return shape_error(s, text_str(c, index ? STR("missing variable name argument to -indexvar option") : STR("missing variable name argument to -matchvar option")), STR("TCL OPERATION SWITCH NOVAR"));
+        if (!word_constant(c, cmd, i, index ? &s->index_name : &s->match_name)) return SHAPE_DYNAMIC;
+        *(index ? &s->index_var : &s->match_var) = true;
         continue;
       }
-      case 4: s->nocase = true; continue;
-      case 6: i++; goto done;
-      default:
-        return shape_error(s, join_text(c, STR("bad option \""), t, STR("\": must be -exact, -glob, -indexvar, -matchvar, -nocase, -regexp, or --")), STR("TCL LOOKUP INDEX option"));
+      case OPTION_NOCASE: s->nocase = true; continue;
+      case OPTION_END: i++; goto done;
+      case OPTION_COUNT: return bad_option(c, s, t);
     }
   }
 done:
   *next = i;
   if ((s->match_var || s->index_var) && s->mode != MODE_REGEXP)
-    return shape_error(s, join_text(c, s->index_var ? STR("-indexvar") : STR("-matchvar"), (Text){c->parser.text.at, 0}, STR(" option requires -regexp option")), STR("TCL OPERATION SWITCH MODERESTRICTION"));
-  return true;
+    return shape_error(s, text_str(c, s->index_var ? STR("-indexvar option requires -regexp option") : STR("-matchvar option requires -regexp option")), STR("TCL OPERATION SWITCH MODERESTRICTION"));
+  return SHAPE_OK;
 }
 
-static bool read_arms(Compiler *c, const CommandWords *cmd, Shape *s, u32 first) {
+static ShapeResult extra_pattern(Compiler *c, Shape *s, bool comment) {
+  if (!comment) return shape_error(s, text_str(c, STR("extra switch pattern with no body")), STR("TCL OPERATION SWITCH BADARM"));
+  return shape_error(s, text_str(c, STR("extra switch pattern with no body, this may be due to a comment incorrectly placed outside of a switch body - see the \"switch\" documentation")), STR("TCL OPERATION SWITCH BADARM COMMENT?"));
+}
+
+static ShapeResult finish_arms(Compiler *c, Shape *s, u32 words, bool comment) {
+  s->arm_count = words / 2;
+  if (words == 0) return shape_error(s, text_str(c, STR("wrong # args: should be \"switch ?-option ...? string {?pattern body ...? ?default body?}\"")), STR("TCL WRONGARGS"));
+  if (words % 2) return extra_pattern(c, s, comment);
+  Arm *last = &s->arms[s->arm_count - 1];
+  if (last->body_word || !text_is(last->body, STR("-"))) return SHAPE_OK;
+  return shape_error(s, join_text(c, STR("no body specified for pattern \""), last->pattern, STR("\"")), STR("TCL OPERATION SWITCH BADARM FALLTHROUGH"));
+}
+
+/* Patterns and bodies are words of the command. */
+static ShapeResult read_arm_words(Compiler *c, const CommandWords *cmd, Shape *s, u32 first) {
+  u32 count = 0;
+  for (u32 i = first; i < cmd->word_count; i++, count++) {
+    Arm *arm = &s->arms[count / 2];
+    Text t = {c->parser.text.at, 0};
+    bool constant = word_constant(c, cmd, i, &t);
+    s->unit = s->unit || !word_is_code(c, cmd, i);
+    if (count % 2 == 0) {
+      if (!constant) return SHAPE_DYNAMIC;
+      *arm = (Arm){.pattern = t, .label = LABEL};
+    } else {
+      arm->body = t;
+      arm->body_word = constant ? 0 : i;
+    }
+  }
+  return finish_arms(c, s, count, false);
+}
+
+/* They are elements of the last word. */
+static ShapeResult read_arm_list(Compiler *c, Shape *s, Text list) {
+  Text t;
+  u32 pos = 0, count = 0;
+  bool comment = false;
+  while (list_scan(list, &pos, &t) == LIST_ELEMENT) {
+    Arm *arm = &s->arms[count / 2];
+    s->unit = s->unit || t.at < list.at || t.at > list.at + list.len; /* escapes in it were decoded */
+    if (count % 2 == 0) {
+      comment = comment || (t.len && t.at[0] == '#');
+      *arm = (Arm){.pattern = t, .label = LABEL};
+    } else {
+      arm->body = t;
+    }
+    count++;
+  }
+  return finish_arms(c, s, count, comment);
+}
+
+static ShapeResult read_arms(Compiler *c, const CommandWords *cmd, Shape *s, u32 first) {
   bool as_list = first + 1 == cmd->word_count;
   Text list = {0};
   u32 capacity = cmd->word_count;
   if (as_list) {
-    if (!word_constant(c, cmd, first, &list)) return false;
+    if (!word_constant(c, cmd, first, &list)) return SHAPE_DYNAMIC;
     Text element;
     u32 pos = 0;
     capacity = 0;
     ListScan found;
     while ((found = list_scan(list, &pos, &element)) == LIST_ELEMENT) capacity++;
-    if (found == LIST_MALFORMED) return false;
+    if (found == LIST_MALFORMED) {
+      s->bad_list = list;
+      return SHAPE_BAD_LIST;
+    }
+    s->unit = s->unit || !word_is_code(c, cmd, first);
   }
   s->arms = region_alloc(&arena, (capacity + 1) * sizeof(Arm));
   if (!s->arms) {
     c->failed = true;
-    return false;
+    return SHAPE_DYNAMIC;
   }
-  u32 pos = 0, count = 0;
-  for (u32 i = first;; i++) {
-    Text t;
-    u32 word = 0;
-    if (as_list) {
-      if (list_scan(list, &pos, &t) != LIST_ELEMENT) break;
-    } else {
-      if (i >= cmd->word_count) break;
-      word = i;
-      if (!word_constant(c, cmd, i, &t)) {
-        if (count % 2 == 0) return false; /* a pattern that is known only at run time */
-        t = (Text){c->parser.text.at, 0};
-      } else {
-        word = 0;
-      }
-    }
-    if (count % 2 == 0) {
-      s->arms[count / 2] = (Arm){.pattern = t, .label = LABEL};
-    } else {
-      s->arms[count / 2].body = t;
-      s->arms[count / 2].body_word = word;
-    }
-    count++;
-  }
-  s->arm_count = count / 2;
-  if (count == 0 || count % 2)
-    return shape_error(s, plain(c, count ? STR("extra switch pattern with no body") : STR("wrong # args: should be \"switch ?-option ...? string {?pattern body ...? ?default body?}\"")), count ? STR("TCL OPERATION SWITCH BADPATTERN") : STR("TCL WRONGARGS"));
-  Arm *last = &s->arms[s->arm_count - 1];
-  if (!last->body_word && text_is(last->body, STR("-")))
-    return shape_error(s, join_text(c, STR("no body specified for pattern \""), last->pattern, STR("\"")), STR("TCL OPERATION SWITCH BADPATTERN"));
-  return true;
+  return as_list ? read_arm_list(c, s, list) : read_arm_words(c, cmd, s, first);
 }
 
 static bool is_default(const Shape *s, u32 i) { return i + 1 == s->arm_count && text_is(s->arms[i].pattern, STR("default")); }
@@ -251,7 +290,7 @@ static void emit_chain(Compiler *c, Shape *s, Label *none) {
     adjust_depth(c, 1);
     bind_label(c, &next);
   }
-  if (s->match_var || s->index_var) {
+  if ((s->match_var || s->index_var) && is_default(s, s->arm_count - 1)) {
     for (u32 k = 0; k < 2; k++)
       if (k ? s->index_var : s->match_var) {
         Ref ref = compile_ref_text(c, k ? s->index_name : s->match_name);
@@ -264,6 +303,32 @@ static void emit_chain(Compiler *c, Shape *s, Label *none) {
   emit_jump(c, OP_JUMP, 0, none);
 }
 
+/* As much of the pattern as traces show. */
+static Text shown_pattern(Compiler *c, Text pattern) {
+  enum { SHOWN = 50 }; /* bytes of UTF-8 */
+  u32 bytes = 0;
+  for (u32 i = 0; i < pattern.len; i++) {
+    u16 u = pattern.at[i];
+    bytes += u < 0x80 ? 1 : u < 0x800 || (u >= 0xd800 && u < 0xe000) ? 2 : 3;
+    if (bytes > SHOWN) return join_text(c, STR(""), text_part(pattern, 0, i), STR("..."));
+  }
+  return pattern;
+}
+
+static void compile_arm(Compiler *c, const CommandWords *cmd, const Shape *s, const Arm *arm) {
+  u32 position = NO_INSTRUCTION;
+  if (s->unit) {
+    u32 label = literal_text(c, join_text(c, STR("(\""), shown_pattern(c, arm->pattern), STR("\" arm line %d)")));
+    const u16 *source = c->parser.text.at;
+    bool here = arm->body.at >= source && arm->body.at <= source + c->parser.text.len;
+    position = position_begin(c, POS_UNIT, here ? (u32)(arm->body.at - source) : 0);
+    if (!c->positions.failed) c->positions.at[position].label = label;
+  }
+  if (arm->body_word) compile_body(c, cmd, arm->body_word);
+  else compile_body_text(c, arm->body);
+  position_end(c, position);
+}
+
 bool compile_switch(Compiler *c, const CommandWords *cmd) {
   ArityCheck arity = check_arity(c, cmd, 2, 0xffffff);
   if (arity != ARITY_OK) return arity == ARITY_DONE;
@@ -272,20 +337,16 @@ bool compile_switch(Compiler *c, const CommandWords *cmd) {
     c->failed = true;
     return true;
   }
-  *s = (Shape){0};
+  *s = (Shape){.unit = cmd->forced};
   u32 next = 1;
-  bool ok = read_options(c, cmd, s, &next);
-  if (ok && next + 1 >= cmd->word_count) {
-    if (!cmd->forced) return false;
-    emit_arity(c, cmd);
-    return true;
-  }
+  ShapeResult result = read_options(c, cmd, s, &next);
+  if (result == SHAPE_OK) result = next + 1 < cmd->word_count ? read_arms(c, cmd, s, next + 1) : extra_pattern(c, s, false);
   s->value_word = next;
-  if (ok) ok = read_arms(c, cmd, s, next + 1);
-  if (!ok || s->arm_count > ARMS_MAX) {
+  if (result == SHAPE_OK && s->arm_count > ARMS_MAX) result = shape_error(s, text_str(c, STR("switch: too many arms")), STR("TCL LIMIT"));
+  if (result != SHAPE_OK) {
     if (!cmd->forced) return false;
-    if (!s->has_error) shape_error(s, plain(c, STR("switch: malformed list of patterns")), STR("NONE"));
-    emit_error(c, s->error, s->error_code);
+    if (result == SHAPE_BAD_LIST) emit_list_error(c, s->bad_list);
+    else emit_compiled_error(c, &s->error);
     return true;
   }
   compile_arg(c, cmd, s->value_word);
@@ -297,8 +358,7 @@ bool compile_switch(Compiler *c, const CommandWords *cmd) {
     if (falls_through(s, i)) continue;
     if (is_default(s, i)) bind_label(c, &none);
     bind_label(c, &s->arms[i].label);
-    if (s->arms[i].body_word) compile_body(c, cmd, s->arms[i].body_word);
-    else compile_body_text(c, s->arms[i].body);
+    compile_arm(c, cmd, s, &s->arms[i]);
     emit_jump(c, OP_JUMP, 0, &end);
     c->depth = depth;
   }

@@ -70,11 +70,21 @@ void emit_pop(Compiler *c) {
       drop_last(c);
       adjust_depth(c, -1);
       return;
-    case OP_LAPPENDV: {
+    case OP_LSETV: {
       u32 a = (u32)last_a(c);
       if ((a & REF_MASK) != REF_LOCAL || c->code.at[c->last + 2] != 1) break;
       c->code.len = c->last + 1;
+      c->code.at[c->last] = (u32)OP_LSETL_POP | (a >> REF_BITS) << 8;
+      adjust_depth(c, -1);
+      return;
+    }
+    case OP_LAPPENDV: {
+      u32 a = (u32)last_a(c);
+      u32 n = c->code.at[c->last + 2];
+      if ((a & REF_MASK) != REF_LOCAL || n == 0) break;
+      c->code.len = c->last + 2;
       c->code.at[c->last] = (u32)OP_LAPPENDL_POP | (a >> REF_BITS) << 8;
+      c->code.at[c->last + 1] = n;
       adjust_depth(c, -1);
       return;
     }
@@ -221,17 +231,22 @@ void emit_text(Compiler *c, Text text) {
 void emit_str(Compiler *c, Str s) { emit(c, OP_LIT, (i32)literal_str(c, s)); }
 void emit_empty(Compiler *c) { emit(c, OP_LIT, (i32)literal_text(c, (Text){c->parser.text.at, 0})); }
 
-static void emit_raise(Compiler *c, u32 message, u32 errorcode, u32 note) {
-  emit2(c, OP_RAISE_ERROR, (i32)message, errorcode, note);
+void emit_compiled_error(Compiler *c, const CompiledError *error) {
+  u32 code = literal_str(c, error->code);
+  u32 element = error->element.at ? literal_text(c, error->element) : NO_LABEL;
+  u32 note = error->note.at ? literal_text(c, error->note) : NO_LABEL;
+  emit2(c, OP_RAISE_ERROR, (i32)literal_text(c, error->message), code, element);
+  vec_push(&c->code, note);
   adjust_depth(c, 1);
 }
 
 void emit_error(Compiler *c, Text message, Str errorcode) {
-  emit_raise(c, literal_text(c, message), literal_str(c, errorcode), NO_LABEL);
+  emit_compiled_error(c, &(CompiledError){.message = message, .code = errorcode});
 }
 
-void emit_error_note(Compiler *c, Text message, Text errorcode, Text note) {
-  emit_raise(c, literal_text(c, message), literal_text(c, errorcode), note.len ? literal_text(c, note) : NO_LABEL);
+void emit_list_error(Compiler *c, Text list) {
+  emit_text(c, list);
+  emit(c, OP_LLENGTH, 0);
 }
 
 /* --- what traces know --- */
@@ -242,7 +257,7 @@ u32 position_begin(Compiler *c, PositionKind kind, u32 source) {
 }
 
 void position_end(Compiler *c, u32 position) {
-  if (!c->positions.failed) c->positions.at[position].end = c->code.len;
+  if (position != NO_INSTRUCTION && !c->positions.failed) c->positions.at[position].end = c->code.len;
 }
 
 /* --- variables --- */
@@ -341,18 +356,18 @@ void emit_store(Compiler *c, Ref ref) {
 
 /* Can the instruction neither call nor evaluate anything (traced variables apart: see unborrow in vm.c). */
 static bool only_computes(Opcode op) {
-  return op == OP_LIT || op == OP_INT || op == OP_LOADL || op == OP_BORROWL || (op >= OP_ADD && op <= OP_NE) ||
+  return op == OP_LIT || op == OP_INT || op == OP_LOADL || op == OP_BORROWL || op == OP_BORROWLIST || (op >= OP_ADD && op <= OP_NE) ||
          (op >= OP_ARITH_LL && op <= OP_ARITH_LI) || op == OP_LLENGTH || op == OP_STRLEN || op == OP_LINDEX;
 }
 
-void borrow_first(Compiler *c, u32 start) {
+void borrow_first(Compiler *c, u32 start, Opcode borrow) {
   if (c->code.failed || start >= c->code.len || (c->code.at[start] & 0xff) != OP_LOADL) return;
   for (u32 i = start; i < c->code.len;) {
     Opcode op = (Opcode)(c->code.at[i] & 0xff);
     if (!only_computes(op)) return;
     i += 1 + opcode_info[op].words;
   }
-  c->code.at[start] = (c->code.at[start] & ~0xffu) | OP_BORROWL;
+  c->code.at[start] = (c->code.at[start] & ~0xffu) | (u32)borrow;
 }
 
 /* --- words --- */
@@ -543,16 +558,18 @@ static u32 body_start(const Compiler *c, u32 index) {
   return t->start + (t->braced && t->type == TK_WORD);
 }
 
-void compile_body_unit(Compiler *c, const CommandWords *cmd, u32 i, bool unit, Str label) {
-  if (!unit) {
-    compile_body(c, cmd, i);
-    return;
-  }
+u32 unit_begin(Compiler *c, const CommandWords *cmd, u32 i, bool unit, Text label) {
+  if (!unit) return NO_INSTRUCTION;
+  u32 literal = label.len ? literal_text(c, label) : NO_LABEL;
   u32 position = position_begin(c, POS_UNIT, body_start(c, cmd->words[i]));
-  if (label.len && !c->positions.failed) {
-    u32 literal = literal_str(c, label);
-    c->positions.at[position].label = literal;
-  }
+  if (!c->positions.failed) c->positions.at[position].label = literal;
+  return position;
+}
+
+Text text_str(Compiler *c, Str s) { return join_text(c, s, (Text){c->parser.text.at, 0}, STR("")); }
+
+void compile_body_unit(Compiler *c, const CommandWords *cmd, u32 i, bool unit, Str label) {
+  u32 position = unit_begin(c, cmd, i, unit, text_str(c, label));
   compile_body(c, cmd, i);
   position_end(c, position);
 }
@@ -646,6 +663,15 @@ void compile_condition(Compiler *c, const CommandWords *cmd, u32 i, bool sense, 
   emit_condition_jump(c, sense, target);
 }
 
+void compile_condition_unit(Compiler *c, const CommandWords *cmd, u32 i, bool unit, bool sense, Label *target) {
+  u32 position = unit_begin(c, cmd, i, unit, (Text){0});
+  bool late = c->late;
+  c->late = late || unit;
+  compile_condition(c, cmd, i, sense, target);
+  c->late = late;
+  position_end(c, position);
+}
+
 /* --- ranges, arity --- */
 
 u32 range_begin(Compiler *c, RangeKind kind) {
@@ -722,7 +748,7 @@ static void compile_command(Compiler *c, const CommandWords *cmd) {
   }
   bool done = false;
   if (word_simple(c, cmd, 0) && !words_expand(c, cmd)) {
-    CompileHook *hook = c->env->hook(word_text(c, cmd, 0), c->ns);
+    CompileHook *hook = c->env->hook(word_text(c, cmd, 0), cmd->forced ? 0 : c->ns);
     if (hook) done = hook(c, cmd);
   }
   if (!done) compile_call(c, cmd);
@@ -736,7 +762,7 @@ static void compile_parse_error(Compiler *c, Parser *p, u32 script) {
   u32 position = position_begin(c, POS_COMMAND, p->command_start);
   u32 end = p->error_pos < p->end ? p->error_pos + 1 : p->end;
   if (!c->positions.failed) c->positions.at[position].source_len = end - p->command_start;
-  emit_raise(c, literal_str(c, parse_error_message(p->error)), literal_str(c, STR("NONE")), NO_LABEL);
+  emit_error(c, text_str(c, parse_error_message(p->error)), STR("NONE"));
   position_end(c, position);
   position_end(c, lines);
 }
@@ -744,7 +770,7 @@ static void compile_parse_error(Compiler *c, Parser *p, u32 script) {
 void compile_script(Compiler *c, u32 start, u32 end, bool nested) {
   (void)nested;
   if (c->nesting >= COMPILE_DEPTH_MAX) {
-    emit_raise(c, literal_str(c, STR("too many nested evaluations (infinite loop?)")), literal_str(c, STR("TCL LIMIT STACK")), NO_LABEL);
+    emit_error(c, text_str(c, STR("too many nested evaluations (infinite loop?)")), STR("TCL LIMIT STACK"));
     return;
   }
   c->nesting++;
@@ -776,9 +802,10 @@ void compile_script(Compiler *c, u32 start, u32 end, bool nested) {
       words[i] = at;
       at += c->tokens.at[at].count + 1;
     }
-    bool forced = c->forced;
-    c->forced = false;
+    bool forced = c->forced, late = c->late;
+    c->forced = c->late = false;
     compile_command(c, &(CommandWords){count, words, c->parser.command_start, c->parser.command_end, forced});
+    c->late = late;
     value = true;
     c->tokens.len = base;
   }
@@ -800,6 +827,7 @@ void compiler_init(Compiler *c, const CompileOptions *options) {
   c->proc = options->proc;
   c->careful = options->careful;
   c->forced = options->forced;
+  c->late = options->expression;
   c->last = c->last2 = NO_INSTRUCTION;
 }
 

@@ -24,7 +24,7 @@ typedef struct {
 typedef bool CompileHook(Compiler *c, const CommandWords *cmd);
 
 typedef struct {
-  /* The hook of the builtin that `name` means in namespace `ns`, else NULL. */
+  /* The hook of the builtin that `name` means in namespace `ns` (0: that it is the name of), else NULL. */
   CompileHook *(*hook)(Text name, i32 ns);
 } CompileEnv;
 
@@ -39,6 +39,7 @@ struct Loop {
   Label done, again;
   u32 depth;
   u32 catch_depth;
+  bool breaks_only; /* continue goes further out */
 };
 
 typedef struct {
@@ -78,6 +79,7 @@ struct Compiler {
   bool proc;
   bool forced;
   bool careful;
+  bool late; /* an expression that tclsh would compile when it is evaluated */
   bool failed;
 };
 
@@ -152,7 +154,7 @@ void emit_store(Compiler *c, Ref ref);
 
 /* Since `start` a value and then operands were pushed for an instruction that only looks at the value: if the value
  * is a local and nothing in between can run a script, the variable keeps owning it (it may be updated in place). */
-void borrow_first(Compiler *c, u32 start);
+void borrow_first(Compiler *c, u32 start, Opcode borrow);
 void compile_word(Compiler *c, u32 token_index);
 static inline void compile_arg(Compiler *c, const CommandWords *cmd, u32 i) { compile_word(c, cmd->words[i]); }
 /* The commands of source[start, end), leaving one value. */
@@ -178,8 +180,15 @@ u32 emit_parts(Compiler *c, u32 first, u32 count);
 void compile_variable(Compiler *c, u32 index);
 /* Raise an error found at compile time; leaves one value for the depth's sake. */
 void emit_error(Compiler *c, Text message, Str errorcode);
-/* The same with a line of the trace, for errors that are found before anything runs. */
-void emit_error_note(Compiler *c, Text message, Text errorcode, Text note);
+typedef struct {
+  Text message;
+  Str code;
+  Text element; /* one more element of the error code, when `at` is not NULL */
+  Text note;    /* a line of the trace, the same */
+} CompiledError;
+void emit_compiled_error(Compiler *c, const CompiledError *error);
+/* The error of a list that is malformed. */
+void emit_list_error(Compiler *c, Text list);
 void emit_arity(Compiler *c, const CommandWords *cmd);
 /* For hooks: the right number of words? When forced, a wrong number compiles to the error. */
 typedef enum { ARITY_OK, ARITY_DONE, ARITY_CALL } ArityCheck;
@@ -200,6 +209,10 @@ void position_end(Compiler *c, u32 position);
 bool words_constant(const Compiler *c, const CommandWords *cmd, u32 first, u32 last);
 /* A body of such a command, else as compile_body. `label`: its line in traces, with %d for the number, or empty. */
 void compile_body_unit(Compiler *c, const CommandWords *cmd, u32 i, bool unit, Str label);
+/* A unit around what is compiled until position_end; NO_INSTRUCTION, which that ignores, when it is none. */
+u32 unit_begin(Compiler *c, const CommandWords *cmd, u32 i, bool unit, Text label);
+void compile_condition_unit(Compiler *c, const CommandWords *cmd, u32 i, bool unit, bool sense, Label *target);
+Text text_str(Compiler *c, Str s);
 
 u32 range_begin(Compiler *c, RangeKind kind);
 void range_end(Compiler *c, u32 range);

@@ -51,6 +51,9 @@ Status error_expected_integer(Interp *in, Cell *value) {
 }
 
 Status error_expected_boolean(Interp *in, Cell *value) {
+  Cell number;
+  if (feather_host_value_number(value, &number))
+    return error_str(in, STR("floating point value is Not a Number"), STR("TCL VALUE DOUBLE NAN"));
   return error_quoted(in, STR("expected boolean value but got "), value, STR(""), STR("TCL VALUE NUMBER"));
 }
 

@@ -2,10 +2,11 @@
  *
  * A syntax error is found while parsing, but raised when the expression is evaluated: what was emitted
  * for it is dropped and replaced by the error. */
+#include "arith.h"
 #include "chartype.h"
 #include "compiler.h"
 
-enum { EXPR_DEPTH_MAX = 1000, EXCERPT = 25 };
+enum { EXPR_DEPTH_MAX = 300, EXCERPT = 25 };
 
 typedef enum {
   LEX_END,
@@ -68,6 +69,8 @@ typedef enum {
   EE_PARTIAL,
   EE_BAD_CHARACTER,
   EE_BAREWORD,
+  EE_BAD_BINARY,
+  EE_BAD_OCTAL,
   EE_PARSE, /* the Tcl parser's own error */
   EE_DEPTH,
 } ExprErrorKind;
@@ -90,6 +93,8 @@ static const struct {
     [EE_PARTIAL] = {STR("incomplete operator \""), STR("TCL PARSE EXPR PARTOP"), false},
     [EE_BAD_CHARACTER] = {STR("invalid character \""), STR("TCL PARSE EXPR BADCHAR"), false},
     [EE_BAREWORD] = {STR("invalid bareword \""), STR("TCL PARSE EXPR BAREWORD"), false},
+    [EE_BAD_BINARY] = {STR("invalid bareword \""), STR("TCL PARSE EXPR BADNUMBER BINARY"), false},
+    [EE_BAD_OCTAL] = {STR("invalid bareword \""), STR("TCL PARSE EXPR BADNUMBER OCTAL"), false},
     [EE_PARSE] = {STR(""), STR("TCL PARSE EXPR UNBALANCED"), false},
     [EE_DEPTH] = {STR("too many nested parentheses in expression"), STR("TCL LIMIT STACK"), false},
 };
@@ -100,8 +105,15 @@ typedef struct {
   u32 pos;
   Lexeme next;
   u32 depth;
+  bool fold;     /* operators on constants are tclsh's compiler's, whose errors nothing was executing */
+  bool constant; /* what was parsed last has constants only */
+  bool literal;  /* it is a single one */
+  bool grouped;  /* in parentheses */
+  u32 number;    /* the instruction that pushes it, when it is a number that is written in another way than Tcl prints */
+  Text written;  /* and how it is written: what operators on strings see */
   bool failed;
   ExprErrorKind error;
+  Str error_code;
   u32 error_start, error_len;
 } ExprParser;
 
@@ -227,13 +239,18 @@ static bool lex_word_operator(const ExprParser *x, Lexeme *l) {
   } words[] = {{"in", OP_IN, PREC_EQUAL},    {"ni", OP_NI, PREC_EQUAL},    {"eq", OP_STREQ, PREC_EQUAL},
                {"ne", OP_STRNE, PREC_EQUAL}, {"lt", OP_STRLT, PREC_COMPARE}, {"gt", OP_STRGT, PREC_COMPARE},
                {"le", OP_STRLE, PREC_COMPARE}, {"ge", OP_STRGE, PREC_COMPARE}};
-  if (l->len != 2) return false;
+  if (l->len < 2 || (l->len > 2 && is_alpha(at(x, l->start + 2)))) return false;
   for (u32 i = 0; i < COUNT_OF(words); i++) {
     if (at(x, l->start) != (u8)words[i].name[0] || at(x, l->start + 1) != (u8)words[i].name[1]) continue;
     set_binary(l, (Opcode)words[i].op, words[i].precedence, 2);
     return true;
   }
   return false;
+}
+
+static bool plain_word(const ExprParser *x, u32 from, u32 to) {
+  while (from < to && is_name_char(at(x, from))) from++;
+  return from == to;
 }
 
 /* Read the next lexeme into x->next. Two-letter operators may be glued to what follows when that is no
@@ -250,7 +267,7 @@ static void advance(ExprParser *x) {
   if (is_digit(c) || (c == '.' && is_digit(at(x, x->pos + 1)))) {
     u32 end = number_end(x, x->pos);
     l.kind = LEX_NUMBER;
-    if (is_alpha(at(x, end)) || at(x, end) == '_') {
+    if (is_name_char(at(x, end)) && plain_word(x, x->pos, end)) {
       u32 word = end;
       while (is_name_char(at(x, word))) word++;
       /* `1eq 1`: a number with an operator glued on is two lexemes. */
@@ -263,9 +280,7 @@ static void advance(ExprParser *x) {
     l.len = end - x->pos;
   } else if (is_name_char(c)) {
     u32 end = x->pos;
-    while (is_name_char(at(x, end)) || (at(x, end) == ':' && at(x, end + 1) == ':' && is_name_char(at(x, end + 2))) ||
-           (at(x, end) == ':' && end > x->pos && at(x, end - 1) == ':'))
-      end++;
+    while (is_name_char(at(x, end))) end++;
     l.kind = LEX_WORD;
     l.len = end - x->pos;
     lex_word_operator(x, &l);
@@ -342,18 +357,19 @@ static void emit_expr_error(ExprParser *x) {
     c->failed = true;
     return;
   }
+  bool bareword = x->error >= EE_BAREWORD && x->error <= EE_BAD_OCTAL;
   put_str(&b, x->error == EE_PARSE ? parse_error_message(c->parser.error) : expr_errors[x->error].text);
   if (expr_errors[x->error].mark) put_str(&b, STR(" at _@_"));
   if (x->error == EE_PARTIAL || x->error == EE_BAD_CHARACTER) {
     put_text(&b, text + x->error_start, x->error_len);
     put_str(&b, STR("\""));
   }
-  if (x->error == EE_BAREWORD) {
+  if (bareword) {
     put_excerpt(&b, text + x->error_start, x->error_len);
     put_str(&b, STR("\""));
   }
   put_context(&b, x, expr_errors[x->error].mark);
-  if (x->error == EE_BAREWORD) {
+  if (bareword) {
     const u16 *word = text + x->error_start;
     put_str(&b, STR(";\nshould be \"$"));
     put_excerpt(&b, word, x->error_len);
@@ -362,13 +378,35 @@ static void emit_expr_error(ExprParser *x) {
     put_str(&b, STR("}\" or \""));
     put_excerpt(&b, word, x->error_len);
     put_str(&b, STR("(...)\" or ..."));
+    if (x->error == EE_BAD_BINARY) put_str(&b, STR(" (invalid binary number?)"));
+    if (x->error == EE_BAD_OCTAL) put_str(&b, STR(" (invalid octal number?)"));
   }
-  emit_error(c, (Text){b.at, b.len}, expr_errors[x->error].code);
+  u32 message = b.len;
+  put_str(&b, STR("(parsing expression \""));
+  put_excerpt(&b, text + x->start, x->end - x->start);
+  put_str(&b, STR("\")"));
+  Str code = x->error_code.at ? x->error_code : expr_errors[x->error].code;
+  emit_compiled_error(c, &(CompiledError){.message = {b.at, message}, .code = code, .note = {b.at + message, b.len - message}});
 }
 
 /* --- operands --- */
 
 static void parse_level(ExprParser *x, u32 precedence);
+static void parse_unary(ExprParser *x);
+static void fail_at_rest(ExprParser *x);
+
+static void fail_parse(ExprParser *x, ParseError error, u32 start) {
+  x->c->parser.error = error;
+  if (!parse_error_incomplete(error)) x->error_code = STR("NONE");
+  expr_fail(x, EE_PARSE, start, 0);
+}
+
+static bool constant_word(const Compiler *c, u32 index) {
+  const Token *t = token(c, index);
+  for (u32 i = 1; i <= t->count; i++)
+    if (t[i].type != TK_TEXT && t[i].type != TK_BACKSLASH) return false;
+  return true;
+}
 
 static void use_parser(ExprParser *x, ParseResult (*parse)(Parser *), u32 start) {
   Compiler *c = x->c;
@@ -383,14 +421,17 @@ static void use_parser(ExprParser *x, ParseResult (*parse)(Parser *), u32 start)
   ParseError error = c->parser.error;
   c->parser = saved;
   if (result != PARSE_OK) {
-    c->parser.error = error;
-    expr_fail(x, EE_PARSE, start, 0);
+    fail_parse(x, error, start);
   } else if (c->tokens.at[base].type == TK_TEXT) {
     expr_fail(x, EE_BAD_CHARACTER, start, 1); /* a dollar sign that begins no variable */
   } else {
     x->pos = pos;
-    if (c->tokens.at[base].type == TK_VARIABLE) compile_variable(c, base);
-    else compile_word(c, base);
+    if (c->tokens.at[base].type == TK_VARIABLE) {
+      compile_variable(c, base);
+    } else {
+      x->constant = x->literal = constant_word(c, base);
+      compile_word(c, base);
+    }
   }
   c->tokens.len = base;
 }
@@ -432,6 +473,7 @@ static void parse_function(ExprParser *x, Lexeme name) {
   advance(x); /* over the parenthesis */
   while (!x->failed && x->next.kind != LEX_CLOSE) {
     if (x->next.kind == LEX_COMMA || (x->next.kind == LEX_END && words > 1)) {
+      if (words == 1) x->error_code = STR("TCL PARSE EXPR UNBALANCED");
       expr_fail(x, EE_ARGUMENT, x->next.start, 0);
       return;
     }
@@ -454,26 +496,88 @@ static void parse_function(ExprParser *x, Lexeme name) {
   }
   advance(x);
   emit_varies1(c, OP_INVOKE_FN, (i32)words, new_site(c), 1 - (i32)words);
+  x->constant = x->literal = false;
+  x->number = NO_INSTRUCTION;
+}
+
+/* A word that is nothing: perhaps a number with a wrong digit. */
+static ExprErrorKind bareword_error(const ExprParser *x, Lexeme l) {
+  if (at(x, l.start) != '0' || l.len < 2) return EE_BAREWORD;
+  u16 radix = at(x, l.start + 1) | 32;
+  if (l.len > 2 && !is_digit(at(x, l.start + 2))) return EE_BAREWORD;
+  return radix == 'b' ? EE_BAD_BINARY : radix == 'o' ? EE_BAD_OCTAL : EE_BAREWORD;
+}
+
+/* A number that Tcl prints in another way is pushed as the number; operators on strings put its text back. */
+static void parse_number(ExprParser *x, Text text) {
+  Compiler *c = x->c;
+  i64 value;
+  x->constant = x->literal = true;
+  if (canonical_int(text, &value)) {
+    emit_int(c, value);
+  } else {
+    x->number = c->code.len;
+    x->written = text;
+    emit(c, OP_LIT, (i32)literal_number(c, text));
+  }
+}
+
+static void parse_rest(ExprParser *x, u32 precedence, u32 start);
+
+/* Parentheses. Those that open together are no nesting for this parser. */
+static void parse_group(ExprParser *x) {
+  u32 opened = 0, more = x->pos, start = x->c->code.len;
+  for (u32 i = x->next.start; i < x->end && (at(x, i) == '(' || is_white(at(x, i))); i++) more += at(x, i) == '(';
+  u32 *opens = region_alloc(&arena, (more - x->pos) * sizeof(u32));
+  if (!opens) {
+    x->c->failed = x->failed = true;
+    return;
+  }
+  while (x->next.kind == LEX_OPEN) {
+    opens[opened++] = x->next.start;
+    advance(x);
+  }
+  if (x->next.kind == LEX_CLOSE) {
+    expr_fail(x, EE_EMPTY_SUB, x->next.start, 0);
+    return;
+  }
+  parse_unary(x);
+  while (opened-- && !x->failed) {
+    parse_rest(x, PREC_TERNARY, start);
+    if (x->failed) return;
+    if (x->next.kind == LEX_END) expr_fail(x, EE_OPEN, opens[opened], 1);
+    else if (x->next.kind == LEX_COMMA) expr_fail(x, EE_COMMA, x->next.start, 1);
+    else if (x->next.kind == LEX_COLON) expr_fail(x, EE_STRAY_COLON, x->next.start, 1);
+    else if (x->next.kind != LEX_CLOSE) fail_at_rest(x);
+    if (!x->failed) advance(x);
+  }
+  x->grouped = true;
 }
 
 static void parse_operand(ExprParser *x) {
   Compiler *c = x->c;
   Lexeme l = x->next;
   Text text = text_part(c->parser.text, l.start, l.len);
+  x->constant = x->literal = x->grouped = false;
+  x->number = NO_INSTRUCTION;
   switch (l.kind) {
-    case LEX_NUMBER: {
-      i64 value;
-      if (canonical_int(text, &value)) emit_int(c, value);
-      else emit(c, OP_LIT, (i32)literal_number(c, text));
-      advance(x);
-      return;
-    }
+    case LEX_NUMBER:
+      parse_number(x, text);
+      break;
     case LEX_WORD:
+      if (special_number(text)) {
+        parse_number(x, text);
+        break;
+      }
       advance(x);
-      if (x->next.kind == LEX_OPEN) parse_function(x, l);
-      else if (boolean_word(text)) emit(c, OP_LIT, (i32)literal_text(c, text));
-      else if (special_number(text)) emit(c, OP_LIT, (i32)literal_number(c, text));
-      else expr_fail(x, EE_BAREWORD, l.start, l.len);
+      if (x->next.kind == LEX_OPEN) {
+        parse_function(x, l);
+      } else if (boolean_word(text)) {
+        x->constant = x->literal = true;
+        emit(c, OP_LIT, (i32)literal_text(c, text));
+      } else {
+        expr_fail(x, bareword_error(x, l), l.start, l.len);
+      }
       return;
     case LEX_DOLLAR: use_parser(x, parse_variable, l.start); break;
     case LEX_BRACE: use_parser(x, parse_braces, l.start); break;
@@ -488,28 +592,14 @@ static void parse_operand(ExprParser *x) {
       ParseResult result = parse_nested(&scan);
       c->tokens.len = base;
       if (result != PARSE_OK) {
-        c->parser.error = scan.error;
-        expr_fail(x, EE_PARSE, l.start, 0);
+        fail_parse(x, scan.error, l.start);
         return;
       }
       compile_script(c, l.start + 1, scan.pos - 1, true);
       x->pos = scan.pos;
       break;
     }
-    case LEX_OPEN:
-      advance(x);
-      if (x->next.kind == LEX_CLOSE) {
-        expr_fail(x, EE_EMPTY_SUB, x->next.start, 0);
-        return;
-      }
-      parse_level(x, PREC_TERNARY);
-      if (x->failed) return;
-      if (x->next.kind == LEX_END) expr_fail(x, EE_OPEN, l.start, 1);
-      else if (x->next.kind == LEX_COMMA) expr_fail(x, EE_COMMA, x->next.start, 1);
-      else if (x->next.kind == LEX_COLON) expr_fail(x, EE_STRAY_COLON, x->next.start, 1);
-      else if (x->next.kind != LEX_CLOSE) expr_fail(x, EE_OPERATOR, x->next.start, 0);
-      if (x->failed) return;
-      break;
+    case LEX_OPEN: parse_group(x); return;
     case LEX_PARTIAL: expr_fail(x, EE_PARTIAL, l.start, l.len); return;
     case LEX_BAD: expr_fail(x, EE_BAD_CHARACTER, l.start, l.len); return;
     case LEX_COMMA: expr_fail(x, EE_COMMA, l.start, 1); return;
@@ -522,13 +612,24 @@ static void parse_operand(ExprParser *x) {
   if (!x->failed) advance(x);
 }
 
-static void emit_unary(ExprParser *x, Opcode op) {
+/* What was compiled since `start` has constants only, and so has the operator to come. */
+static u32 fold_begin(ExprParser *x, bool constant, u32 start) {
+  Compiler *c = x->c;
+  if (!constant || !x->fold) return NO_INSTRUCTION;
+  u32 position = position_begin(c, POS_FOLDED, 0);
+  if (!c->positions.failed) c->positions.at[position].start = start;
+  return position;
+}
+
+static void emit_unary(ExprParser *x, Opcode op, u32 start) {
   Compiler *c = x->c;
   if (op == OP_NOT && c->condition.active) {
     c->condition.fall_sense = !c->condition.fall_sense;
     return;
   }
   force_value(c);
+  x->number = NO_INSTRUCTION;
+  x->literal = false;
   if (op == OP_NEG && last_op(c) == OP_INT && last_a(c) > 0) {
     i32 value = last_a(c);
     drop_last(c);
@@ -536,7 +637,9 @@ static void emit_unary(ExprParser *x, Opcode op) {
     emit_int(c, -(i64)value);
     return;
   }
+  u32 folded = fold_begin(x, x->constant, start);
   emit(c, op, 0);
+  position_end(c, folded);
 }
 
 static void parse_unary(ExprParser *x) {
@@ -553,9 +656,10 @@ static void parse_unary(ExprParser *x) {
   if (op == OP_COUNT) {
     parse_operand(x);
   } else {
+    u32 start = x->c->code.len;
     advance(x);
     parse_unary(x);
-    if (!x->failed) emit_unary(x, op);
+    if (!x->failed) emit_unary(x, op, start);
   }
   x->depth--;
 }
@@ -563,6 +667,20 @@ static void parse_unary(ExprParser *x) {
 /* --- operators --- */
 
 static bool arithmetic(Opcode op) { return op >= OP_ADD && op <= OP_NE; }
+
+/* Two small integers just pushed: push the result instead. */
+static bool fold_integers(Compiler *c, Opcode op) {
+  if (!arithmetic(op) || c->last == NO_INSTRUCTION || c->last2 == NO_INSTRUCTION || c->last2 + 1 != c->last) return false;
+  u32 left = c->code.at[c->last2], right = c->code.at[c->last];
+  if ((left & 0xff) != OP_INT || (right & 0xff) != OP_INT) return false;
+  Cell a = {.tag = TAG_INT, .i = (i32)left >> 8}, b = {.tag = TAG_INT, .i = (i32)right >> 8}, out;
+  if (!arith_fast(op, &a, &b, &out) || out.tag != TAG_INT) return false;
+  c->code.len = c->last2;
+  c->last = c->last2 = NO_INSTRUCTION;
+  adjust_depth(c, -2);
+  emit_int(c, out.i);
+  return true;
+}
 
 static bool imm_literal(const Compiler *c, u32 instruction, i32 *value) {
   u32 word = c->code.at[instruction];
@@ -613,31 +731,43 @@ static void emit_binary(Compiler *c, Opcode op) {
   emit1(c, OP_ARITH_L, slot, (u32)op);
 }
 
-static void parse_lazy(ExprParser *x, bool is_and) {
+/* An operand of && or ||: jump, or fall through. */
+static void emit_lazy_jump(ExprParser *x, bool sense, u32 start, Label *target) {
+  u32 folded = fold_begin(x, x->constant, start);
+  emit_condition_jump(x->c, sense, target);
+  position_end(x->c, folded);
+}
+
+static void parse_lazy(ExprParser *x, bool is_and, u32 start) {
   Compiler *c = x->c;
   Label other = LABEL;
-  emit_condition_jump(c, !is_and, &other);
+  bool constant = x->constant;
+  emit_lazy_jump(x, !is_and, start, &other);
   advance(x);
+  u32 right = c->code.len;
   parse_level(x, is_and ? PREC_AND + 1 : PREC_OR + 1);
   if (x->failed) return;
-  emit_condition_jump(c, !is_and, &other);
+  x->constant = x->constant && constant;
+  emit_lazy_jump(x, !is_and, right, &other);
   c->condition.active = true;
   c->condition.fall_sense = is_and;
   c->condition.other = other;
   c->last = c->last2 = NO_INSTRUCTION;
 }
 
-static void parse_ternary(ExprParser *x) {
+static void parse_ternary(ExprParser *x, u32 start) {
   Compiler *c = x->c;
   Label otherwise = LABEL, end = LABEL;
-  emit_condition_jump(c, false, &otherwise);
+  bool constant = x->constant;
+  emit_lazy_jump(x, false, start, &otherwise);
   advance(x);
   parse_level(x, PREC_TERNARY);
   if (x->failed) return;
   force_value(c);
+  constant = constant && x->constant;
   if (x->next.kind != LEX_COLON) {
     if (x->next.kind == LEX_END || x->next.kind == LEX_CLOSE) expr_fail(x, EE_COLON, x->next.start, 0);
-    else expr_fail(x, EE_OPERATOR, x->next.start, 0);
+    else fail_at_rest(x);
     return;
   }
   emit_jump(c, OP_JUMP, 0, &end);
@@ -648,51 +778,83 @@ static void parse_ternary(ExprParser *x) {
   if (x->failed) return;
   force_value(c);
   bind_label(c, &end);
+  x->constant = constant && x->constant;
 }
 
-static void parse_level(ExprParser *x, u32 precedence) {
-  parse_unary(x);
+/* The number that an instruction pushes is to be a string after all. */
+static void write_number(ExprParser *x, u32 instruction, Text text) {
+  Compiler *c = x->c;
+  if (instruction == NO_INSTRUCTION || instruction >= c->code.len) return;
+  u32 literal = literal_text(c, text);
+  c->code.at[instruction] = (u32)OP_LIT | literal << 8;
+}
+
+static bool on_strings(Opcode op) { return op >= OP_STREQ && op <= OP_NI; }
+
+static void parse_binary(ExprParser *x, Lexeme l, u32 start) {
+  Compiler *c = x->c;
+  force_value(c);
+  bool constant = x->constant;
+  u32 number = x->number;
+  Text written = x->written;
+  advance(x);
+  parse_level(x, l.op == OP_POW ? PREC_POWER : l.precedence + 1);
+  if (x->failed) return;
+  force_value(c);
+  if (on_strings(l.op)) {
+    write_number(x, number, written);
+    write_number(x, x->number, x->written);
+  }
+  x->constant = x->constant && constant;
+  x->number = NO_INSTRUCTION;
+  if (x->constant && fold_integers(c, l.op)) return;
+  u32 folded = fold_begin(x, x->constant, start);
+  emit_binary(c, l.op);
+  position_end(c, folded);
+}
+
+/* Operators behind an operand whose code begins at `start`. */
+static void parse_rest(ExprParser *x, u32 precedence, u32 start) {
   while (!x->failed) {
     Lexeme l = x->next;
     if (l.precedence == PREC_NONE || l.precedence < precedence) return;
-    if (l.kind == LEX_QUESTION) {
-      parse_ternary(x);
-    } else if (l.kind == LEX_AND || l.kind == LEX_OR) {
-      parse_lazy(x, l.kind == LEX_AND);
-    } else {
-      force_value(x->c);
-      advance(x);
-      parse_level(x, l.op == OP_POW ? PREC_POWER : l.precedence + 1);
-      if (x->failed) return;
-      force_value(x->c);
-      emit_binary(x->c, l.op);
-    }
+    if (l.kind == LEX_QUESTION) parse_ternary(x, start);
+    else if (l.kind == LEX_AND || l.kind == LEX_OR) parse_lazy(x, l.kind == LEX_AND, start);
+    else parse_binary(x, l, start);
+    x->number = NO_INSTRUCTION;
+    x->literal = false;
   }
 }
 
+static void parse_level(ExprParser *x, u32 precedence) {
+  u32 start = x->c->code.len;
+  parse_unary(x);
+  parse_rest(x, precedence, start);
+}
+
 /* What may not stand after a complete expression. */
-static void check_rest(ExprParser *x) {
+static void fail_at_rest(ExprParser *x) {
   Lexeme l = x->next;
   switch (l.kind) {
-    case LEX_END: return;
     case LEX_CLOSE: expr_fail(x, EE_CLOSE, l.start, 1); return;
     case LEX_COMMA: expr_fail(x, EE_COMMA, l.start, 1); return;
     case LEX_COLON: expr_fail(x, EE_STRAY_COLON, l.start, 1); return;
     case LEX_PARTIAL: expr_fail(x, EE_PARTIAL, l.start, l.len); return;
     case LEX_BAD: expr_fail(x, EE_BAD_CHARACTER, l.start, l.len); return;
-    case LEX_WORD:
-      if (!l.spaced) {
-        expr_fail(x, EE_BAREWORD, l.start, l.len);
-        return;
-      }
-      break;
+    case LEX_WORD: {
+      Text text = text_part(x->c->parser.text, l.start, l.len);
+      skip_space(x);
+      if (boolean_word(text) || special_number(text) || at(x, x->pos) == '(') break;
+      expr_fail(x, bareword_error(x, l), l.start, l.len);
+      return;
+    }
     default: break;
   }
   expr_fail(x, EE_OPERATOR, l.start, 0);
 }
 
 void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use) {
-  ExprParser x = {.c = c, .start = start, .end = end, .pos = start};
+  ExprParser x = {.c = c, .start = start, .end = end, .pos = start, .fold = !c->late, .number = NO_INSTRUCTION};
   u32 code = c->code.len, depth = c->depth, positions = c->positions.len, ranges = c->ranges.len;
   c->condition.active = false;
   c->last = c->last2 = NO_INSTRUCTION;
@@ -703,7 +865,7 @@ void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use) {
     advance(&x);
     if (x.next.kind == LEX_END) expr_fail(&x, EE_EMPTY, start, 0);
     else parse_level(&x, PREC_TERNARY);
-    if (!x.failed) check_rest(&x);
+    if (!x.failed && x.next.kind != LEX_END) fail_at_rest(&x);
   }
   c->nesting--;
   if (x.failed) {
@@ -718,6 +880,10 @@ void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use) {
   }
   if (use == EXPR_CONDITION) return;
   force_value(c);
+  if (x.literal && x.grouped) { /* tclsh: expr {(0x10)} -> 0x10 */
+    write_number(&x, x.number, x.written);
+    return;
+  }
   Opcode last = last_op(c);
   bool number = last == OP_INT || (last >= OP_ADD && last <= OP_BNOT) || (last >= OP_ARITH_LL && last <= OP_ARITH_LI);
   if (!number) emit(c, OP_TRYNUM, 0);

@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0xd0f1941du
+#define FEATHER_HOST_OPS_HASH 0x03141395u
 
 #ifdef FEATHER_WASM_BUILD
 
@@ -78,6 +78,10 @@ uint32_t feather_host_string_length(Cell *value);
 /* string index. */
 __attribute__((import_module("env"), import_name("feather_host_string_index")))
 Status feather_host_string_index(Cell *value, Cell *index, Cell *out);
+
+/* Copy characters from `first` on, up to `count`; how many. 0 when characters and units are not the same there. */
+__attribute__((import_module("env"), import_name("feather_host_string_window")))
+uint32_t feather_host_string_window(Cell *value, int32_t first, void *units, uint32_t count);
 
 /* string range. */
 __attribute__((import_module("env"), import_name("feather_host_string_range")))
@@ -171,7 +175,7 @@ int32_t feather_host_var_set(int32_t variable, Cell *value);
 __attribute__((import_module("env"), import_name("feather_host_var_unset")))
 int32_t feather_host_var_unset(int32_t variable);
 
-/* 0 unset, 1 scalar, 2 array; plus 4 when traces are on it. */
+/* 0 unset, 1 scalar, 2 array; plus VK_* bits: 4 traces are on it, 8 of a namespace, 16 declared, 32 constant. */
 __attribute__((import_module("env"), import_name("feather_host_var_kind")))
 int32_t feather_host_var_kind(int32_t variable);
 
@@ -203,6 +207,10 @@ bool feather_host_var_incr_element(int32_t variable, Cell *key, Cell *amount, Ce
 __attribute__((import_module("env"), import_name("feather_host_var_link")))
 Status feather_host_var_link(int32_t table, Cell *name, int32_t variable);
 
+/* VAR_MARK_*: it is a constant from now on; a link refers to it, so that its name goes on meaning it when it is unset. */
+__attribute__((import_module("env"), import_name("feather_host_var_mark")))
+void feather_host_var_mark(int32_t variable, int32_t mark);
+
 /* A pinned handle of the same variable, for a call-site cache. */
 __attribute__((import_module("env"), import_name("feather_host_var_pin")))
 int32_t feather_host_var_pin(int32_t variable);
@@ -219,9 +227,9 @@ int32_t feather_host_vars_new(void);
 __attribute__((import_module("env"), import_name("feather_host_vars_find")))
 int32_t feather_host_vars_find(int32_t table, Cell *name, bool create);
 
-/* Append the names of the variables that exist to the list in a cell. */
+/* Append names to the list in a cell: of its own variables that have a value (0), of links too (1), of its own constants (2). */
 __attribute__((import_module("env"), import_name("feather_host_vars_names")))
-void feather_host_vars_names(int32_t table, Cell *list);
+void feather_host_vars_names(int32_t table, Cell *list, int32_t which);
 
 /* Take a name out of a table. */
 __attribute__((import_module("env"), import_name("feather_host_vars_forget")))
@@ -239,7 +247,7 @@ bool feather_host_name_split(Cell *name, Cell *array, Cell *key);
 __attribute__((import_module("env"), import_name("feather_host_name_qualified")))
 bool feather_host_name_qualified(Cell *name);
 
-/* Find a namespace variable by name (NSVAR_* bits: create, only here, ...); 0 when missing, -1 when its namespace is. */
+/* Find a namespace variable by name (NSVAR_* bits: create, declare as `variable` does); 0 when missing, -1 when its namespace is. */
 __attribute__((import_module("env"), import_name("feather_host_ns_var")))
 int32_t feather_host_ns_var(int32_t ns, Cell *name, int32_t mode);
 
@@ -258,6 +266,10 @@ Status feather_host_ns_link(int32_t ns, Cell *name, int32_t variable);
 /* A namespace by name; 0 when missing. The global one is 1. */
 __attribute__((import_module("env"), import_name("feather_host_ns_find")))
 int32_t feather_host_ns_find(int32_t ns, Cell *name, bool create);
+
+/* A frame of a deleted namespace has ended: when it was the last, what is in the namespace goes. */
+__attribute__((import_module("env"), import_name("feather_host_ns_left")))
+void feather_host_ns_left(int32_t ns);
 
 /* Its fully qualified name. */
 __attribute__((import_module("env"), import_name("feather_host_ns_name")))
@@ -323,6 +335,14 @@ void feather_host_code_link(void *code, Cell *source, int32_t kind, bool keep);
 __attribute__((import_module("env"), import_name("feather_host_code_release")))
 void feather_host_code_release(void *code);
 
+/* The line of a place in the source of code, from 1; its text goes to `out`, when that is not 0. */
+__attribute__((import_module("env"), import_name("feather_host_code_place")))
+int32_t feather_host_code_place(int32_t source, uint32_t start, uint32_t length, Cell *out);
+
+/* Does the whole source stand in braces in a place of another one: the lines before it in that, or -1. */
+__attribute__((import_module("env"), import_name("feather_host_code_within")))
+int32_t feather_host_code_within(int32_t source, int32_t outer, uint32_t start, uint32_t length);
+
 /* All kept blocks are gone: forget their addresses. */
 __attribute__((import_module("env"), import_name("feather_host_code_forget")))
 void feather_host_code_forget(void);
@@ -383,15 +403,15 @@ int32_t feather_host_coroutine_code(int32_t command, uint32_t frame, void *code)
 __attribute__((import_module("env"), import_name("feather_host_coroutine_end")))
 void feather_host_coroutine_end(int32_t command);
 
-/* The index-th callback (command prefix) of a variable for an operation. */
+/* The index-th callback (command prefix) of a variable for an operation, those of its array first; 0 begins, -1 ends early. For an element the key goes to the second cell of `out`. */
 __attribute__((import_module("env"), import_name("feather_host_trace_fire")))
 bool feather_host_trace_fire(int32_t variable, int32_t op, int32_t index, Cell *out);
 
-/* trace add: the command prefix is materialized. */
+/* trace add (kind TRACE_ON_*): the command prefix is materialized. For commands `variable` is the namespace that looks the name up; 0 for a variable: only check the operations. */
 __attribute__((import_module("env"), import_name("feather_host_trace_add")))
 Status feather_host_trace_add(int32_t kind, int32_t variable, Cell *name, Cell *ops, Cell *prefix);
 
-/* trace remove. */
+/* trace remove, in the same way. */
 __attribute__((import_module("env"), import_name("feather_host_trace_remove")))
 Status feather_host_trace_remove(int32_t kind, int32_t variable, Cell *name, Cell *ops, Cell *prefix);
 
@@ -436,6 +456,8 @@ typedef struct FeatherHostOps {
   uint32_t (*string_length)(Cell *value);
   /* string index. */
   Status (*string_index)(Cell *value, Cell *index, Cell *out);
+  /* Copy characters from `first` on, up to `count`; how many. 0 when characters and units are not the same there. */
+  uint32_t (*string_window)(Cell *value, int32_t first, void *units, uint32_t count);
   /* string range. */
   Status (*string_range)(Cell *value, Cell *first, Cell *last, Cell *out);
   /* string is, for the classes with a number. */
@@ -482,7 +504,7 @@ typedef struct FeatherHostOps {
   int32_t (*var_set)(int32_t variable, Cell *value);
   /* Remove the value, or the array with its elements. */
   int32_t (*var_unset)(int32_t variable);
-  /* 0 unset, 1 scalar, 2 array; plus 4 when traces are on it. */
+  /* 0 unset, 1 scalar, 2 array; plus VK_* bits: 4 traces are on it, 8 of a namespace, 16 declared, 32 constant. */
   int32_t (*var_kind)(int32_t variable);
   /* An element as a variable; 0 when missing, -1 when the variable is a scalar. `create` makes array and element. */
   int32_t (*var_element)(int32_t variable, Cell *key, int32_t create);
@@ -498,6 +520,8 @@ typedef struct FeatherHostOps {
   bool (*var_incr_element)(int32_t variable, Cell *key, Cell *amount, Cell *out);
   /* Make a name of a table of variables (dynamic locals) an alias of a variable. */
   Status (*var_link)(int32_t table, Cell *name, int32_t variable);
+  /* VAR_MARK_*: it is a constant from now on; a link refers to it, so that its name goes on meaning it when it is unset. */
+  void (*var_mark)(int32_t variable, int32_t mark);
   /* A pinned handle of the same variable, for a call-site cache. */
   int32_t (*var_pin)(int32_t variable);
   /* Do both handles name one variable. */
@@ -506,8 +530,8 @@ typedef struct FeatherHostOps {
   int32_t (*vars_new)(void);
   /* A variable of a table; 0 when missing. */
   int32_t (*vars_find)(int32_t table, Cell *name, bool create);
-  /* Append the names of the variables that exist to the list in a cell. */
-  void (*vars_names)(int32_t table, Cell *list);
+  /* Append names to the list in a cell: of its own variables that have a value (0), of links too (1), of its own constants (2). */
+  void (*vars_names)(int32_t table, Cell *list, int32_t which);
   /* Take a name out of a table. */
   void (*vars_forget)(int32_t table, Cell *name);
   /* The number of a plain name: equal names have equal numbers while the code cache lives. 0: it is qualified; -1: it is `array(key)`. */
@@ -516,7 +540,7 @@ typedef struct FeatherHostOps {
   bool (*name_split)(Cell *name, Cell *array, Cell *key);
   /* Does the name contain `::`. */
   bool (*name_qualified)(Cell *name);
-  /* Find a namespace variable by name (NSVAR_* bits: create, only here, ...); 0 when missing, -1 when its namespace is. */
+  /* Find a namespace variable by name (NSVAR_* bits: create, declare as `variable` does); 0 when missing, -1 when its namespace is. */
   int32_t (*ns_var)(int32_t ns, Cell *name, int32_t mode);
   /* Read a namespace variable by name. 0, or a VAR_* reason. */
   int32_t (*ns_get_var)(int32_t ns, Cell *name, Cell *out);
@@ -526,6 +550,8 @@ typedef struct FeatherHostOps {
   Status (*ns_link)(int32_t ns, Cell *name, int32_t variable);
   /* A namespace by name; 0 when missing. The global one is 1. */
   int32_t (*ns_find)(int32_t ns, Cell *name, bool create);
+  /* A frame of a deleted namespace has ended: when it was the last, what is in the namespace goes. */
+  void (*ns_left)(int32_t ns);
   /* Its fully qualified name. */
   void (*ns_name)(int32_t ns, Cell *out);
   /* Resolve a command name; its number, or 0. The description (CommandDescription) says how to run it. */
@@ -558,6 +584,10 @@ typedef struct FeatherHostOps {
   void (*code_link)(void *code, Cell *source, int32_t kind, bool keep);
   /* Unpin what a block that is dropped holds. */
   void (*code_release)(void *code);
+  /* The line of a place in the source of code, from 1; its text goes to `out`, when that is not 0. */
+  int32_t (*code_place)(int32_t source, uint32_t start, uint32_t length, Cell *out);
+  /* Does the whole source stand in braces in a place of another one: the lines before it in that, or -1. */
+  int32_t (*code_within)(int32_t source, int32_t outer, uint32_t start, uint32_t length);
   /* All kept blocks are gone: forget their addresses. */
   void (*code_forget)(void);
   /* Add a line to the trace of the error that is passing (LOG_*); gives the line number in that source. */
@@ -588,11 +618,11 @@ typedef struct FeatherHostOps {
   int32_t (*coroutine_code)(int32_t command, uint32_t frame, void *code);
   /* It has ended: its command goes. */
   void (*coroutine_end)(int32_t command);
-  /* The index-th callback (command prefix) of a variable for an operation. */
+  /* The index-th callback (command prefix) of a variable for an operation, those of its array first; 0 begins, -1 ends early. For an element the key goes to the second cell of `out`. */
   bool (*trace_fire)(int32_t variable, int32_t op, int32_t index, Cell *out);
-  /* trace add: the command prefix is materialized. */
+  /* trace add (kind TRACE_ON_*): the command prefix is materialized. For commands `variable` is the namespace that looks the name up; 0 for a variable: only check the operations. */
   Status (*trace_add)(int32_t kind, int32_t variable, Cell *name, Cell *ops, Cell *prefix);
-  /* trace remove. */
+  /* trace remove, in the same way. */
   Status (*trace_remove)(int32_t kind, int32_t variable, Cell *name, Cell *ops, Cell *prefix);
   /* trace info: a list of {ops prefix}. */
   Status (*trace_info)(int32_t kind, int32_t variable, Cell *name, Cell *out);
@@ -667,6 +697,10 @@ static inline uint32_t feather_host_string_length(Cell *value) {
 
 static inline Status feather_host_string_index(Cell *value, Cell *index, Cell *out) {
   return feather_host_ops->string_index(value, index, out);
+}
+
+static inline uint32_t feather_host_string_window(Cell *value, int32_t first, void *units, uint32_t count) {
+  return feather_host_ops->string_window(value, first, units, count);
 }
 
 static inline Status feather_host_string_range(Cell *value, Cell *first, Cell *last, Cell *out) {
@@ -793,6 +827,10 @@ static inline Status feather_host_var_link(int32_t table, Cell *name, int32_t va
   return feather_host_ops->var_link(table, name, variable);
 }
 
+static inline void feather_host_var_mark(int32_t variable, int32_t mark) {
+  feather_host_ops->var_mark(variable, mark);
+}
+
 static inline int32_t feather_host_var_pin(int32_t variable) {
   return feather_host_ops->var_pin(variable);
 }
@@ -809,8 +847,8 @@ static inline int32_t feather_host_vars_find(int32_t table, Cell *name, bool cre
   return feather_host_ops->vars_find(table, name, create);
 }
 
-static inline void feather_host_vars_names(int32_t table, Cell *list) {
-  feather_host_ops->vars_names(table, list);
+static inline void feather_host_vars_names(int32_t table, Cell *list, int32_t which) {
+  feather_host_ops->vars_names(table, list, which);
 }
 
 static inline void feather_host_vars_forget(int32_t table, Cell *name) {
@@ -847,6 +885,10 @@ static inline Status feather_host_ns_link(int32_t ns, Cell *name, int32_t variab
 
 static inline int32_t feather_host_ns_find(int32_t ns, Cell *name, bool create) {
   return feather_host_ops->ns_find(ns, name, create);
+}
+
+static inline void feather_host_ns_left(int32_t ns) {
+  feather_host_ops->ns_left(ns);
 }
 
 static inline void feather_host_ns_name(int32_t ns, Cell *out) {
@@ -911,6 +953,14 @@ static inline void feather_host_code_link(void *code, Cell *source, int32_t kind
 
 static inline void feather_host_code_release(void *code) {
   feather_host_ops->code_release(code);
+}
+
+static inline int32_t feather_host_code_place(int32_t source, uint32_t start, uint32_t length, Cell *out) {
+  return feather_host_ops->code_place(source, start, length, out);
+}
+
+static inline int32_t feather_host_code_within(int32_t source, int32_t outer, uint32_t start, uint32_t length) {
+  return feather_host_ops->code_within(source, outer, start, length);
 }
 
 static inline void feather_host_code_forget(void) {

@@ -7,6 +7,7 @@ export interface CoreExports {
   readonly feather_parse_init: (units: number, length: number) => void
   readonly feather_parse_command: () => number
   readonly feather_parse_position: () => number
+  readonly feather_parse_text: (text: number) => number
   readonly feather_parse_message: () => void
   readonly feather_subst: (text: number, flags: number) => number
   readonly feather_var_read: (name: number, out: number, quiet: number) => number
@@ -15,8 +16,9 @@ export interface CoreExports {
   readonly feather_var_handle: (name: number, create: number) => number
   readonly feather_builtin: (index: number, out: number) => number
   readonly feather_host_cells: () => number
-  readonly feather_scope_names: (list: number) => number
+  readonly feather_scope_names: (list: number, constants: number) => number
   readonly feather_current_ns: () => number
+  readonly feather_ns_in_use: (ns: number) => number
   readonly feather_code_trim: (all: number) => void
   readonly feather_host_ops_hash: () => number
   readonly feather_arena_alloc: (size: number) => number
@@ -24,6 +26,8 @@ export interface CoreExports {
   readonly feather_arena_used: () => number
   readonly feather_arena_capacity: () => number
   readonly feather_arena_peak: () => number
+  readonly feather_arena_mark: () => number
+  readonly feather_arena_release: (mark: number) => void
   readonly feather_arena_set_limit: (bytes: number) => void
   readonly alloc: (size: number) => number
   readonly free: (address: number) => void

@@ -51,6 +51,10 @@ enum {
   FRAME_DISCARD = 4,    /* the result is not pushed on the caller's stack */
   FRAME_FORCED = 8,     /* runs an inline command that was called in another way: transparent in traces */
   FRAME_LAMBDA = 16,
+  FRAME_NS_DELETED = 512,   /* its namespace was deleted, and goes with the last frame in it */
+  FRAME_LOCAL_TRACES = 1024, /* some local may have traces that watch for its end */
+  FRAME_TRACE = 2048,       /* stands between a caller and a call whose execution is traced */
+  FRAME_BUFFERS = 256,  /* some local is or was a TAG_BUFFER */
   FRAME_COROUTINE = 32, /* the first of a coroutine; `command` is its number, `level` the nesting when it was resumed */
 };
 

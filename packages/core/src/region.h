@@ -63,6 +63,8 @@ void region_limit(size_t bytes); /* of all chunks together; 0: none */
 
 /* The scratch arena (feather_arena_* work on it). */
 extern Region arena;
+/* Lists that are being built (list_buffer.h); part of the scratch arena for whoever counts. */
+extern Region buffer_region;
 #define ARENA_NEW(T) ((T *)region_alloc(&arena, sizeof(T)))
 
 #endif

@@ -3,6 +3,7 @@
  * The trace is that of a Tcl that compiles a script as a whole (Position, code.h): of every unit of code that an
  * error leaves, the innermost command is named; lines are counted from the unit's start. in->error_line is the line
  * of the command that was named last, and what the lines between units tell. */
+#include "str.h"
 #include "variable.h"
 #include "vm.h"
 
@@ -104,6 +105,23 @@ void log_words(Interp *in, u32 count, Cell *words) {
   in->error_logged = false;
 }
 
+/* A loop variable, named in in->scratch[6], could not be set. */
+static void log_setting(Interp *in, Cell *label) {
+  Mark mark = region_mark(&arena);
+  Text t = text_of(label);
+  u32 at = 0;
+  while (at + 1 < t.len && !(t.at[at] == '%' && t.at[at + 1] == 's')) at++;
+  if (t.at && at + 1 < t.len) {
+    Message m = message_begin();
+    message_text(&m, text_part(t, 0, at));
+    message_cell(&m, &in->scratch[6]);
+    message_text(&m, text_part(t, at + 2, t.len - at - 2));
+    Cell note = message_end(&m);
+    error_note(in, LOG_NOTE, &note);
+  }
+  region_release(&arena, mark);
+}
+
 /* Add what the error leaves in this code: everything around pc that lies inside of the range which handles it. */
 static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler) {
   Code *code = f->code;
@@ -124,6 +142,9 @@ static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler
         named = p->kind == POS_LINES && (named || command);
         command = NULL;
         if (p->label != NO_LABEL) error_note(in, LOG_LABEL, &code_literals(code)[p->label]);
+        break;
+      case POS_SETTING:
+        log_setting(in, &code_literals(code)[p->label]);
         break;
       case POS_FOLDED:
         if (in->error_info.tag == TAG_UNSET) feather_host_error_log(LOG_BEGIN, 0, 0, 0, NULL);

@@ -60,6 +60,12 @@ void message_str(Message *m, Str s) {
   for (u32 i = 0; i < s.len; i++) m->at[m->len++] = (u8)s.at[i];
 }
 
+void message_text(Message *m, Text t) {
+  if (!t.len || !message_room(m, t.len)) return;
+  mem_copy(m->at + m->len, t.at, t.len * sizeof(u16));
+  m->len += t.len;
+}
+
 void message_cell(Message *m, Cell *value) {
   u32 len = feather_host_text_length(value);
   if (!message_room(m, len)) return;

@@ -34,6 +34,7 @@ typedef struct {
 } Message;
 Message message_begin(void);
 void message_str(Message *m, Str s);
+void message_text(Message *m, Text t);
 void message_cell(Message *m, Cell *value);
 void message_int(Message *m, i64 value);
 Cell message_end(Message *m);

@@ -3,85 +3,117 @@
 
 #include "vm.h"
 
-typedef enum { DO_READ, DO_SET, DO_UNSET } Verb;
+typedef enum { DO_READ, DO_SET, DO_UNSET, DO_INCR, DO_ACCESS } Verb;
 
 /* --- errors --- */
 
+static void message_place(Message *m, Cell *name, Cell *key) {
+  message_cell(m, name);
+  if (!key) return;
+  message_str(m, STR("("));
+  message_cell(m, key);
+  message_str(m, STR(")"));
+}
+
+/* tclsh's error codes tell how the variable was reached: by a slot of the procedure, or looked up by name. */
+static Str error_code_of(Verb verb, const Place *p, i32 why, bool *named) {
+  static const Str lookup = STR("TCL LOOKUP VARNAME");
+  static const Str codes[] = {STR("TCL READ VARNAME"), STR("TCL WRITE VARNAME"), STR("TCL UNSET VARNAME"), STR("TCL WRITE VARNAME"), STR("TCL WRITE VARNAME")};
+  *named = false;
+  switch (why) {
+    case VAR_NO_ELEMENT:
+      if (verb != DO_UNSET) return codes[verb];
+      *named = true;
+      return STR("TCL LOOKUP ELEMENT");
+    case VAR_CONSTANT: return verb == DO_UNSET ? STR("TCL UNSET CONST") : verb == DO_INCR ? STR("TCL WRITE CONST") : codes[verb];
+    case VAR_IS_ARRAY:
+    case VAR_DEAD_ELEMENT: return codes[verb];
+    case VAR_DEAD_NAMESPACE: return p->key ? lookup : codes[verb];
+    case VAR_MISSING:
+      if (p->key && p->by_slot) return lookup;
+      /* What exists without a value (a link, a declaration, traces) is found, and then has nothing in it. */
+      if (p->by_slot || (!p->key && p->slot && p->slot->tag == TAG_VAR && (feather_host_var_kind(p->slot->h) & (VK_TRACED | VK_DECLARED)))) return codes[verb];
+      break;
+    default:
+      if (p->by_slot) return lookup;
+      break;
+  }
+  *named = true;
+  return lookup;
+}
+
 static Status variable_error(Interp *in, Verb verb, const Place *p, i32 why) {
-  static const Str verbs[] = {STR("can't read \""), STR("can't set \""), STR("can't unset \"")};
+  static const Str verbs[] = {STR("can't read \""), STR("can't set \""), STR("can't unset \""), STR("can't incr \""), STR("can't access \"")};
+  static const Str reasons[] = {
+      [VAR_MISSING] = STR("no such variable"),
+      [VAR_IS_ARRAY] = STR("variable is array"),
+      [VAR_NOT_ARRAY] = STR("variable isn't array"),
+      [VAR_NO_ELEMENT] = STR("no such element in array"),
+      [VAR_CONSTANT] = STR("variable is a constant"),
+      [VAR_NO_NAMESPACE] = STR("parent namespace doesn't exist"),
+      [VAR_DEAD_NAMESPACE] = STR("upvar refers to variable in deleted namespace"),
+      [VAR_DEAD_ELEMENT] = STR("upvar refers to element in deleted array"),
+  };
+  if (why == VAR_NO_NAMESPACE && (verb == DO_READ || verb == DO_UNSET)) why = VAR_MISSING;
   Cell name = *p->name, key = p->key ? *p->key : cell_unset();
+  bool named;
+  Str code = error_code_of(verb, p, why, &named);
   Message m = message_begin();
   message_str(&m, verbs[verb]);
-  message_cell(&m, &name);
-  if (p->key) {
-    message_str(&m, STR("("));
-    message_cell(&m, &key);
-    message_str(&m, STR(")"));
-  }
+  message_place(&m, &name, p->key ? &key : NULL);
   message_str(&m, STR("\": "));
-  Str code = STR("TCL LOOKUP VARNAME");
-  switch (why) {
-    case VAR_IS_ARRAY:
-      message_str(&m, STR("variable is array"));
-      code = verb == DO_SET ? STR("TCL WRITE ARRAY") : STR("TCL READ ARRAY");
-      break;
-    case VAR_NOT_ARRAY:
-    case VAR_ELEMENT_OF_ELEMENT:
-      message_str(&m, STR("variable isn't array"));
-      break;
-    case VAR_NO_ELEMENT:
-      message_str(&m, STR("no such element in array"));
-      code = verb == DO_READ ? STR("TCL READ VARNAME") : STR("TCL LOOKUP ELEMENT");
-      break;
-    case VAR_CONSTANT:
-      message_str(&m, STR("variable is a constant"));
-      code = verb == DO_UNSET ? STR("TCL UNSET CONST") : STR("TCL WRITE CONST");
-      break;
-    case VAR_NO_NAMESPACE: message_str(&m, STR("parent namespace doesn't exist")); break;
-    default: message_str(&m, STR("no such variable")); break;
-  }
-  Cell message = message_end(&m);
-  error_cell(in, message, code);
-  bool named = why == VAR_NOT_ARRAY || why == VAR_NO_NAMESPACE || why == VAR_ELEMENT_OF_ELEMENT ||
-               (why == VAR_MISSING) || (why == VAR_NO_ELEMENT && verb == DO_UNSET);
+  message_str(&m, reasons[why]);
+  error_cell(in, message_end(&m), code);
   if (named) feather_host_list_append(&in->error_code, why == VAR_NO_ELEMENT ? &key : &name, 1);
   return TCL_ERROR;
 }
 
 /* --- traces --- */
 
-/* Run the callbacks of a variable for one operation. They run as nested evals: `prefix name key op`. */
-static Status fire_traces(Interp *in, i32 variable, const Place *p, i32 op) {
+static Status trace_error(Interp *in, Cell *words, Cell *name, Cell *key, i32 op) {
+  static const Str begins[] = {[TRACE_READ] = STR("can't read \""), [TRACE_WRITE] = STR("can't set \""), [TRACE_ARRAY] = STR("can't trace array \"")};
+  static const Str notes[] = {[TRACE_READ] = STR("(read trace on \""), [TRACE_WRITE] = STR("(write trace on \""), [TRACE_ARRAY] = STR("(array trace on \"")};
+  static const Str codes[] = {[TRACE_READ] = STR("TCL READ VARNAME"), [TRACE_WRITE] = STR("TCL WRITE VARNAME")};
+  Message m = message_begin();
+  message_str(&m, notes[op]);
+  message_place(&m, name, key);
+  message_str(&m, STR("\")"));
+  Cell note = message_end(&m);
+  error_note(in, LOG_WORDS, words);
+  error_note(in, LOG_NOTE, &note);
+  Cell reason = in->result;
+  m = message_begin();
+  message_str(&m, begins[op]);
+  message_place(&m, name, key);
+  message_str(&m, STR("\": "));
+  message_cell(&m, &reason);
+  in->result = message_end(&m);
+  if (op != TRACE_ARRAY) in->error_code = value_str(codes[op]);
+  return TCL_ERROR;
+}
+
+/* Run the callbacks of a variable for one operation, as nested runs of `prefix name key op`. For an element the
+ * host gives those of its array too. */
+Status fire_traces(Interp *in, i32 variable, const Place *p, i32 op) {
   static const Str words[] = {[TRACE_READ] = STR("read"), [TRACE_WRITE] = STR("write"), [TRACE_UNSET] = STR("unset"), [TRACE_ARRAY] = STR("array")};
   Cell name = *p->name, key = p->key ? *p->key : cell_empty();
   Cell saved = in->result;
-  for (i32 i = 0;; i++) {
-    Cell prefix;
-    if (!feather_host_trace_fire(variable, op, i, &prefix)) break;
-    Cell tail[3] = {name, key, value_str(words[op])};
-    feather_host_list_append(&prefix, tail, 3);
-    if (prefix.tag == TAG_OWNED) prefix.tag = TAG_OBJ;
-    Status status = vm_call_list(in, &prefix);
-    if (status == STATUS_LIMIT) return status;
-    if (status == TCL_ERROR && op != TRACE_UNSET) {
-      Verb verb = op == TRACE_READ ? DO_READ : DO_SET;
-      static const Str verbs[] = {STR("can't read \""), STR("can't set \"")};
-      Cell reason = in->result, code = in->error_code, info = in->error_info;
-      Message m = message_begin();
-      message_str(&m, op == TRACE_ARRAY ? STR("can't trace array \"") : verbs[verb]);
-      message_cell(&m, &name);
-      if (p->key) {
-        message_str(&m, STR("("));
-        message_cell(&m, &key);
-        message_str(&m, STR(")"));
-      }
-      message_str(&m, STR("\": "));
-      message_cell(&m, &reason);
-      in->result = message_end(&m);
-      in->error_code = code;
-      in->error_info = info;
-      return TCL_ERROR;
+  Cell callback[2]; /* the prefix; the key of an element that was reached by a link or goes with its array */
+  callback[1] = cell_unset();
+  for (i32 i = 0; feather_host_trace_fire(variable, op, i, callback); i++) {
+    Cell *part = callback[1].tag == TAG_UNSET ? &key : &callback[1];
+    Cell tail[3] = {name, *part, value_str(words[op])};
+    Status status = feather_host_list_append(&callback[0], tail, 3);
+    if (callback[0].tag == TAG_OWNED) callback[0].tag = TAG_OBJ;
+    Cell call = callback[0];
+    if (status == TCL_OK) status = vm_call_list(in, &call);
+    if (status == TCL_OK || (op == TRACE_UNSET && status != STATUS_LIMIT)) {
+      callback[1] = cell_unset();
+      continue;
     }
+    feather_host_trace_fire(variable, op, -1, callback); /* the others do not run */
+    if (status == STATUS_LIMIT) return status;
+    return trace_error(in, &call, &name, part->tag == TAG_OBJ && part->h == HANDLE_EMPTY && !p->key ? NULL : part, op);
   }
   in->result = saved;
   return TCL_OK;
@@ -89,7 +121,25 @@ static Status fire_traces(Interp *in, i32 variable, const Place *p, i32 op) {
 
 /* --- finding --- */
 
-i32 local_by_name(Code *code, Cell *name) { return local_by_symbol(code, feather_host_symbol(name)); }
+/* Pinned handles name the same text as long as code is kept: their symbols are remembered here. */
+enum { SYMBOL_CACHE = 256 };
+static struct {
+  i32 handle, symbol;
+} symbol_cache[SYMBOL_CACHE];
+
+void symbols_forget(void) { mem_zero(symbol_cache, sizeof symbol_cache); }
+
+static i32 symbol_of(Cell *name) {
+  if (name->tag != TAG_OBJ || name->h >= 0) return feather_host_symbol(name);
+  u32 at = (u32)-name->h % SYMBOL_CACHE;
+  if (symbol_cache[at].handle != name->h) {
+    symbol_cache[at].symbol = feather_host_symbol(name);
+    symbol_cache[at].handle = name->h;
+  }
+  return symbol_cache[at].symbol;
+}
+
+i32 local_by_name(Code *code, Cell *name) { return local_by_symbol(code, symbol_of(name)); }
 
 i32 local_by_symbol(Code *code, i32 symbol) {
   if (symbol == 0) return -1;
@@ -115,6 +165,7 @@ static void place_by_symbol(Frame *frame, Cell *name, i32 symbol, bool create, P
   out->name = name;
   out->key = NULL;
   out->why = 0;
+  out->by_slot = false;
   Frame *scope = frame->scope;
   if (scope->kind != FRAME_PROC || symbol == 0) {
     place_host(out, feather_host_ns_var(frame->ns, name, create ? NSVAR_CREATE : 0));
@@ -122,7 +173,7 @@ static void place_by_symbol(Frame *frame, Cell *name, i32 symbol, bool create, P
   }
   i32 slot = local_by_symbol(scope->code, symbol);
   if (slot >= 0) {
-    out->slot = slot_follow(&scope->locals[slot]);
+    out->slot = slot_settled(&scope->locals[slot]);
     return;
   }
   if (scope->table.tag == TAG_UNSET) {
@@ -138,11 +189,11 @@ static void place_by_symbol(Frame *frame, Cell *name, i32 symbol, bool create, P
 void place_by_name(Interp *in, Frame *frame, Cell *name, bool create, Place *out) {
   (void)in;
   bool by_slot = frame->scope->kind == FRAME_PROC;
-  place_by_symbol(frame, name, by_slot ? feather_host_symbol(name) : 0, create, out);
+  place_by_symbol(frame, name, by_slot ? symbol_of(name) : 0, create, out);
 }
 
 void place_by_full_name(Interp *in, Frame *frame, Cell *name, bool create, Place *out) {
-  i32 symbol = feather_host_symbol(name);
+  i32 symbol = symbol_of(name);
   if (symbol > 0) {
     place_by_symbol(frame, name, symbol, create, out);
   } else if (feather_host_name_split(name, &out->names[0], &out->names[1])) {
@@ -155,15 +206,35 @@ void place_by_full_name(Interp *in, Frame *frame, Cell *name, bool create, Place
 
 /* --- reading and writing --- */
 
-static Status read_traced(Interp *in, i32 variable, const Place *p, Cell *out) {
-  i32 element = p->key ? feather_host_var_element(variable, p->key, 1) : variable;
-  if (element == -1) return variable_error(in, DO_READ, p, VAR_NOT_ARRAY);
-  Status status = p->key ? fire_traces(in, variable, p, TRACE_READ) : TCL_OK;
-  if (status == TCL_OK) status = fire_traces(in, element, p, TRACE_READ);
+/* The variable that traces are asked for: the element, made so that callbacks may give it a value. 0: there is no
+ * array; -1: it is a scalar. */
+static i32 traced_variable(const Place *p, bool create) {
+  if (!p->key) return p->slot->h;
+  i32 kind = feather_host_var_kind(p->slot->h) & VK_MASK;
+  if (kind == VK_UNSET && !create) return 0;
+  return feather_host_var_element(p->slot->h, p->key, 1);
+}
+
+/* What is there now, traces or not; UNSET when nothing is. */
+static i32 current_value(const Place *p, i32 variable, Cell *out) {
+  i32 why = p->key ? feather_host_var_get_element(p->slot->h, p->key, out) : feather_host_var_get(variable, out);
+  if (why == VAR_TRACED) return out->tag == TAG_UNSET ? VAR_MISSING : VAR_OK;
+  return why;
+}
+
+/* `optional`: a variable without value is no error but UNSET. */
+static Status read_traced(Interp *in, const Place *p, Cell *out, bool optional) {
+  i32 variable = traced_variable(p, optional);
+  if (variable == -1) return variable_error(in, DO_READ, p, VAR_NOT_ARRAY);
+  if (variable == 0) return variable_error(in, DO_READ, p, VAR_MISSING);
+  Status status = fire_traces(in, variable, p, TRACE_READ);
   if (status != TCL_OK) return status;
-  i32 why = feather_host_var_get(element, out);
-  if (why == VAR_TRACED) why = VAR_OK;
+  i32 why = current_value(p, variable, out);
   if (why == VAR_MISSING && p->key) why = VAR_NO_ELEMENT;
+  if (optional && (why == VAR_MISSING || why == VAR_NO_ELEMENT)) {
+    *out = cell_unset();
+    return TCL_OK;
+  }
   return why ? variable_error(in, DO_READ, p, why) : TCL_OK;
 }
 
@@ -183,7 +254,7 @@ static i32 try_read(const Place *p, Cell *out) {
 Status place_read(Interp *in, const Place *p, Cell *out) {
   i32 why = try_read(p, out);
   if (LIKELY(why == VAR_OK)) return TCL_OK;
-  if (why == VAR_TRACED) return read_traced(in, p->slot->h, p, out);
+  if (why == VAR_TRACED) return read_traced(in, p, out, false);
   return variable_error(in, DO_READ, p, why);
 }
 
@@ -191,26 +262,20 @@ bool place_peek(Interp *in, const Place *p, Cell *out) {
   i32 why = try_read(p, out);
   if (why == VAR_TRACED) {
     Cell saved = in->result;
-    bool ok = read_traced(in, p->slot->h, p, out) == TCL_OK;
+    bool ok = read_traced(in, p, out, false) == TCL_OK;
     in->result = saved;
     return ok;
   }
   return why == VAR_OK;
 }
 
-static Status write_traced(Interp *in, i32 variable, Place *p, Cell *value) {
-  i32 element = variable;
-  if (p->key) {
-    element = feather_host_var_element(variable, p->key, 1);
-    if (element == -1) return variable_error(in, DO_SET, p, VAR_NOT_ARRAY);
-  }
-  i32 why = feather_host_var_set(element, value);
-  if (why && why != VAR_TRACED) return variable_error(in, DO_SET, p, why);
-  Status status = p->key ? fire_traces(in, variable, p, TRACE_WRITE) : TCL_OK;
-  if (status == TCL_OK) status = fire_traces(in, element, p, TRACE_WRITE);
+/* The value has been written: run the callbacks, and see what they left. */
+static Status write_traced(Interp *in, Place *p, Cell *value) {
+  i32 variable = traced_variable(p, true);
+  if (variable <= 0 && variable >= -1) return variable_error(in, DO_SET, p, VAR_NOT_ARRAY);
+  Status status = fire_traces(in, variable, p, TRACE_WRITE);
   if (status != TCL_OK) return status;
-  why = feather_host_var_get(element, value);
-  if (why == VAR_MISSING) *value = cell_empty();
+  if (current_value(p, variable, value) != VAR_OK) *value = cell_empty();
   return TCL_OK;
 }
 
@@ -224,7 +289,7 @@ Status place_write(Interp *in, Place *p, Cell *value) {
       if (value->tag == TAG_OWNED) value->tag = TAG_OBJ;
       return TCL_OK;
     }
-    if (why == VAR_TRACED) return write_traced(in, slot->h, p, value);
+    if (why == VAR_TRACED) return write_traced(in, p, value);
     return variable_error(in, DO_SET, p, why);
   }
   if (p->key) return variable_error(in, DO_SET, p, VAR_NOT_ARRAY);
@@ -232,7 +297,7 @@ Status place_write(Interp *in, Place *p, Cell *value) {
   return TCL_OK;
 }
 
-Status place_take(Interp *in, Place *p, Cell *out) {
+Status place_take(Interp *in, Place *p, Cell *out, bool reading) {
   if (!p->slot) return variable_error(in, DO_SET, p, p->why);
   Cell *slot = p->slot;
   if (slot->tag == TAG_VAR) {
@@ -243,12 +308,13 @@ Status place_take(Interp *in, Place *p, Cell *out) {
     }
     i32 why = feather_host_var_take(handle, out);
     if (why == VAR_TRACED) {
-      /* A missing variable is fine here, and its read traces do not fire. */
-      if (place_exists(in, p)) return read_traced(in, slot->h, p, out);
-      why = VAR_MISSING;
+      if (reading) return read_traced(in, p, out, true);
+      why = current_value(p, handle, out);
+    } else if (why == VAR_MISSING && p->key) {
+      why = current_value(p, handle, out); /* the array may have a default, or watch */
     }
-    if (why == VAR_MISSING) *out = cell_unset();
-    else if (why == VAR_IS_ARRAY) return variable_error(in, DO_SET, p, VAR_IS_ARRAY);
+    if (why == VAR_MISSING || why == VAR_NO_ELEMENT) *out = cell_unset();
+    else if (why) return variable_error(in, DO_SET, p, why);
     return TCL_OK;
   }
   if (p->key) {
@@ -261,28 +327,31 @@ Status place_take(Interp *in, Place *p, Cell *out) {
 }
 
 bool place_exists(Interp *in, const Place *p) {
-  (void)in;
   if (!p->slot) return false;
   Cell *slot = p->slot;
   if (slot->tag != TAG_VAR) return slot->tag != TAG_UNSET && !p->key;
   i32 handle = slot->h;
-  if (p->key) handle = feather_host_var_element(handle, p->key, 0);
-  if (handle == 0 || handle == -1) return false;
+  bool traced = false;
+  if (p->key) {
+    i32 array = feather_host_var_kind(handle);
+    if ((array & VK_MASK) != VK_ARRAY) return false;
+    traced = array & VK_TRACED;
+    handle = feather_host_var_element(handle, p->key, traced);
+    if (handle == 0) return false;
+  }
   i32 kind = feather_host_var_kind(handle);
-  if (kind & 4) { /* read traces may bring it into being */
-    Cell value;
+  if (traced || (kind & VK_TRACED)) { /* read traces may bring it into being */
     Cell saved = in->result;
     fire_traces(in, handle, p, TRACE_READ);
     in->result = saved;
-    (void)value;
     kind = feather_host_var_kind(handle);
   }
-  return (kind & 3) != 0;
+  return (kind & VK_MASK) != VK_UNSET;
 }
 
 bool place_is_array(Interp *in, const Place *p) {
   (void)in;
-  return p->slot && p->slot->tag == TAG_VAR && !p->key && (feather_host_var_kind(p->slot->h) & 3) == 2;
+  return p->slot && p->slot->tag == TAG_VAR && !p->key && (feather_host_var_kind(p->slot->h) & VK_MASK) == VK_ARRAY;
 }
 
 Status place_unset(Interp *in, Place *p, bool complain) {
@@ -296,14 +365,13 @@ Status place_unset(Interp *in, Place *p, bool complain) {
   }
   i32 handle = slot->h;
   if (p->key) {
-    if ((feather_host_var_kind(handle) & 3) == 0) return complain ? variable_error(in, DO_UNSET, p, VAR_MISSING) : TCL_OK;
-    handle = feather_host_var_element(handle, p->key, 0);
-    if (handle == -1) return complain ? variable_error(in, DO_UNSET, p, VAR_NOT_ARRAY) : TCL_OK;
-    if (handle == 0) return complain ? variable_error(in, DO_UNSET, p, VAR_NO_ELEMENT) : TCL_OK;
-  }
-  if (p->key && (feather_host_var_kind(slot->h) & 4)) {
-    Status status = fire_traces(in, slot->h, p, TRACE_UNSET);
-    if (status != TCL_OK) return status;
+    i32 kind = feather_host_var_kind(handle) & VK_MASK;
+    i32 why = kind == VK_UNSET ? VAR_MISSING : kind != VK_ARRAY ? VAR_NOT_ARRAY : VAR_OK;
+    if (why == VAR_OK) {
+      handle = feather_host_var_element(handle, p->key, 0);
+      if (handle == 0) why = VAR_NO_ELEMENT;
+    }
+    if (why) return complain ? variable_error(in, DO_UNSET, p, why) : TCL_OK;
   }
   i32 why = feather_host_var_unset(handle);
   if (why == VAR_TRACED) {
@@ -315,7 +383,10 @@ Status place_unset(Interp *in, Place *p, bool complain) {
   return TCL_OK;
 }
 
+/* --- incr --- */
+
 static Status add(Interp *in, Cell *value, Cell *amount, Cell *out) {
+  static const Str note = STR("(reading increment)");
   i64 a, b;
   Cell left, right;
   if (cell_integer(value, &a) && cell_integer(amount, &b) && !__builtin_add_overflow(a, b, &out->i)) {
@@ -324,9 +395,35 @@ static Status add(Interp *in, Cell *value, Cell *amount, Cell *out) {
   }
   if (value->tag == TAG_DOUBLE || !feather_host_value_number(value, &left) || left.tag == TAG_DOUBLE)
     return error_expected_integer(in, value);
-  if (amount->tag == TAG_DOUBLE || !feather_host_value_number(amount, &right) || right.tag == TAG_DOUBLE)
-    return error_expected_integer(in, amount);
+  if (amount->tag == TAG_DOUBLE || !feather_host_value_number(amount, &right) || right.tag == TAG_DOUBLE) {
+    error_expected_integer(in, amount);
+    Cell text = value_str(note);
+    error_note(in, LOG_NOTE, &text);
+    return TCL_ERROR;
+  }
   return feather_host_expr_binary(0, &left, &right, out);
+}
+
+/* incr looks its variable up for reading, and says so. */
+static Status incr_error(Interp *in, Place *p, i32 why) {
+  if (why == VAR_CONSTANT) return variable_error(in, DO_INCR, p, why);
+  if (why != VAR_NOT_ARRAY && why != VAR_NO_NAMESPACE) return variable_error(in, DO_SET, p, why);
+  if (why == VAR_NO_NAMESPACE) {
+    variable_error(in, DO_SET, p, why);
+    Cell name = *p->name, key = p->key ? *p->key : cell_empty();
+    Message m = message_begin();
+    message_str(&m, STR("can't read \""));
+    message_place(&m, &name, p->key ? &key : NULL);
+    message_str(&m, STR("\": parent namespace doesn't exist"));
+    in->result = message_end(&m);
+  } else {
+    variable_error(in, DO_READ, p, why);
+  }
+  if (!p->by_slot) {
+    Cell text = value_str(STR("(reading value of variable to increment)"));
+    error_note(in, LOG_NOTE, &text);
+  }
+  return TCL_ERROR;
 }
 
 Status place_incr(Interp *in, Place *p, Cell *amount, Cell *out) {
@@ -343,17 +440,48 @@ Status place_incr(Interp *in, Place *p, Cell *amount, Cell *out) {
   Cell value;
   i32 why = try_read(p, &value);
   if (why == VAR_TRACED) {
-    why = VAR_OK;
-    if (!place_exists(in, p)) why = VAR_MISSING;
-    else {
-      Status status = read_traced(in, p->slot->h, p, &value);
-      if (status != TCL_OK) return status;
-    }
+    Status status = read_traced(in, p, &value, true);
+    if (status != TCL_OK) return status;
+    why = value.tag == TAG_UNSET ? VAR_MISSING : VAR_OK;
   }
+  if (why == VAR_OK && p->slot->tag == TAG_VAR && !p->key && (feather_host_var_kind(p->slot->h) & VK_CONSTANT))
+    why = VAR_CONSTANT;
   if (why == VAR_MISSING || why == VAR_NO_ELEMENT) value = cell_int(0);
-  else if (why) return variable_error(in, DO_READ, p, why);
+  else if (why) return incr_error(in, p, why);
   Status status = add(in, &value, amount, out);
   return status == TCL_OK ? place_write(in, p, out) : status;
+}
+
+/* --- constants --- */
+
+Status place_constant(Interp *in, Place *p, Cell *value) {
+  Str reason = STR("variable already exists");
+  i32 kind = 0;
+  if (!p->slot) return variable_error(in, DO_SET, p, p->why);
+  if (p->key) {
+    reason = STR("name refers to an element in an array");
+    goto refused;
+  }
+  if (p->slot->tag == TAG_VAR) kind = feather_host_var_kind(p->slot->h);
+  if (kind & VK_CONSTANT) return TCL_OK; /* again: the first value stays */
+  if ((kind & VK_MASK) == VK_ARRAY) {
+    reason = STR("variable is array");
+    goto refused;
+  }
+  if (p->slot->tag == TAG_VAR ? (kind & VK_MASK) != VK_UNSET : p->slot->tag != TAG_UNSET) goto refused;
+  Status status = place_write(in, p, value);
+  if (status != TCL_OK) return status;
+  feather_host_var_mark(slot_to_variable(in, p->slot), VAR_MARK_CONSTANT);
+  in->result = cell_empty();
+  return TCL_OK;
+refused:;
+  Cell name = *p->name, key = p->key ? *p->key : cell_empty();
+  Message m = message_begin();
+  message_str(&m, STR("can't make constant \""));
+  message_place(&m, &name, p->key ? &key : NULL);
+  message_str(&m, STR("\": "));
+  message_str(&m, reason);
+  return error_cell(in, message_end(&m), STR("TCL LOOKUP CONST"));
 }
 
 /* --- links --- */
@@ -369,30 +497,57 @@ i32 slot_to_variable(Interp *in, Cell *slot) {
 
 i32 place_variable(Interp *in, Place *p) {
   if (!p->slot) {
-    variable_error(in, DO_SET, p, p->why);
+    variable_error(in, DO_ACCESS, p, p->why);
     return 0;
   }
   if (p->key && p->slot->tag != TAG_VAR && p->slot->tag != TAG_UNSET) {
-    variable_error(in, DO_SET, p, VAR_NOT_ARRAY);
+    variable_error(in, DO_ACCESS, p, VAR_NOT_ARRAY);
     return 0;
   }
   i32 handle = slot_to_variable(in, p->slot);
-  if (!p->key) return handle;
-  handle = feather_host_var_element(handle, p->key, 1);
-  if (handle == -1) {
-    variable_error(in, DO_SET, p, VAR_NOT_ARRAY);
-    return 0;
-  }
+  if (p->key) handle = feather_host_var_element(handle, p->key, 1);
+  if (handle != -1) return handle;
+  variable_error(in, DO_ACCESS, p, VAR_NOT_ARRAY);
+  return 0;
+}
+
+/* The same for a link to it. */
+static i32 linked_variable(Interp *in, Place *p) {
+  i32 handle = place_variable(in, p);
+  if (handle) feather_host_var_mark(handle, VAR_MARK_LINKED);
   return handle;
+}
+
+Status link_refused(Interp *in, LinkRefusal why, Cell *local) {
+  switch (why) {
+    case LINK_SELF: return error_str(in, STR("can't upvar from variable to itself"), STR("TCL UPVAR SELF"));
+    case LINK_TRACED: return error_quoted(in, STR("variable "), local, STR(" has traces: can't use for upvar"), STR("TCL UPVAR TRACED"));
+    case LINK_ELEMENT:
+      return error_quoted(in, STR("bad variable name "), local, STR(": can't create a scalar variable that looks like an array element"), STR("TCL UPVAR LOCAL_ELEMENT"));
+    case LINK_INVERTED:
+      return error_quoted(in, STR("bad variable name "), local, STR(": can't create namespace variable that refers to procedure variable"), STR("TCL UPVAR INVERTED"));
+    default: return error_quoted(in, STR("variable "), local, STR(" already exists"), STR("TCL UPVAR EXISTS"));
+  }
+}
+
+/* May the slot become a link: it is one, or it has neither value nor traces. */
+Status slot_linkable(Interp *in, const Cell *slot, Cell *local) {
+  if (slot->tag == TAG_UNSET || slot->tag == TAG_LINK) return TCL_OK;
+  if (slot->tag == TAG_VAR) {
+    if (slot->aux == VAR_IS_LINK) return TCL_OK;
+    i32 kind = feather_host_var_kind(slot->h);
+    if (kind & VK_TRACED) return link_refused(in, LINK_TRACED, local);
+    if ((kind & VK_MASK) == VK_UNSET) return TCL_OK;
+  }
+  return link_refused(in, LINK_EXISTS, local);
 }
 
 Status link_slot(Interp *in, Cell *slot, Cell *local, Place *target) {
   Cell *to = target->slot;
+  if (to && to == slot && !target->key) return link_refused(in, LINK_SELF, local);
   if (to && !target->key && to->tag != TAG_VAR && to != &target->storage) {
-    Cell *seen = slot_follow(slot);
-    if (seen == to) return slot == to ? error_str(in, STR("can't upvar from variable to itself"), STR("TCL UPVAR SELF")) : TCL_OK;
-    if (slot->tag != TAG_UNSET && slot->tag != TAG_LINK && slot->tag != TAG_VAR)
-      return error_lookup(in, STR("variable "), local, STR(" already exists"), STR("TCL UPVAR EXISTS"));
+    Status status = slot_linkable(in, slot, local);
+    if (status != TCL_OK) return status;
     /* The target's frame: slots belong to the scope whose locals they lie in. */
     for (Frame *f = in->frame; f; f = f->caller) {
       if (f->kind != FRAME_PROC || to < f->locals || to >= f->locals + f->code->local_count) continue;
@@ -400,27 +555,34 @@ Status link_slot(Interp *in, Cell *slot, Cell *local, Place *target) {
       return TCL_OK;
     }
   }
-  i32 handle = place_variable(in, target);
+  i32 handle = linked_variable(in, target);
   if (!handle) return TCL_ERROR;
-  if (slot->tag == TAG_VAR && slot == target->slot)
-    return error_str(in, STR("can't upvar from variable to itself"), STR("TCL UPVAR SELF"));
-  if (slot->tag != TAG_UNSET && slot->tag != TAG_LINK && slot->tag != TAG_VAR)
-    return error_lookup(in, STR("variable "), local, STR(" already exists"), STR("TCL UPVAR EXISTS"));
-  *slot = (Cell){.tag = TAG_VAR, .h = handle};
+  Status status = slot_linkable(in, slot, local);
+  if (status != TCL_OK) return status;
+  *slot = (Cell){.tag = TAG_VAR, .aux = VAR_IS_LINK, .h = handle};
   return TCL_OK;
+}
+
+/* Does the place lie in a procedure: then a namespace variable, which may live longer, cannot refer to it. */
+static bool in_procedure(const Place *p) {
+  if (!p->slot) return false;
+  return p->slot->tag != TAG_VAR || !(feather_host_var_kind(p->slot->h) & VK_NAMESPACE);
 }
 
 Status link_variable(Interp *in, Frame *frame, Cell *local, Place *target) {
   Frame *scope = frame->scope;
-  if (scope->kind == FRAME_PROC && !feather_host_name_qualified(local)) {
-    i32 slot = local_by_name(scope->code, local);
-    if (slot >= 0) return link_slot(in, &scope->locals[slot], local, target);
-    i32 handle = place_variable(in, target);
-    if (!handle) return TCL_ERROR;
-    if (scope->table.tag == TAG_UNSET) scope->table = (Cell){.tag = TAG_VAR, .h = feather_host_vars_new()};
-    return feather_host_var_link(scope->table.h, local, handle);
+  bool in_proc = scope->kind == FRAME_PROC && !feather_host_name_qualified(local);
+  Cell parts[2];
+  if (!in_proc && in_procedure(target)) return link_refused(in, LINK_INVERTED, local);
+  if (feather_host_name_split(local, &parts[0], &parts[1])) return link_refused(in, LINK_ELEMENT, local);
+  if (!in_proc) {
+    i32 handle = linked_variable(in, target);
+    return handle ? feather_host_ns_link(frame->ns, local, handle) : TCL_ERROR;
   }
-  i32 handle = place_variable(in, target);
+  i32 slot = local_by_name(scope->code, local);
+  if (slot >= 0) return link_slot(in, &scope->locals[slot], local, target);
+  i32 handle = linked_variable(in, target);
   if (!handle) return TCL_ERROR;
-  return feather_host_ns_link(frame->ns, local, handle);
+  if (scope->table.tag == TAG_UNSET) scope->table = (Cell){.tag = TAG_VAR, .h = feather_host_vars_new()};
+  return feather_host_var_link(scope->table.h, local, handle);
 }

@@ -5,6 +5,7 @@
 #ifndef FEATHER_VARIABLE_H
 #define FEATHER_VARIABLE_H
 #include "error.h"
+#include "list_buffer.h"
 
 /* Why a host variable could not be read or written; numbers are the host's too. */
 enum {
@@ -16,11 +17,29 @@ enum {
   VAR_TRACED = 5,   /* use the slow way: callbacks must run */
   VAR_CONSTANT = 6,
   VAR_NO_NAMESPACE = 7,
-  VAR_ELEMENT_OF_ELEMENT = 8,
+  VAR_DEAD_NAMESPACE = 8, /* a link outlived what it refers to */
+  VAR_DEAD_ELEMENT = 9,
 };
+/* What var_kind tells. */
+enum {
+  VK_MASK = 3,
+  VK_UNSET = 0,
+  VK_SCALAR = 1,
+  VK_ARRAY = 2,
+  VK_TRACED = 4,
+  VK_NAMESPACE = 8, /* of a namespace, or an element */
+  VK_DECLARED = 16, /* by `variable`: listed without value */
+  VK_CONSTANT = 32,
+};
+/* In the aux of a slot that is a VAR: the variable is not the slot's own. */
+enum { VAR_IS_LINK = 1 };
 /* Modes of ns_var. */
-enum { NSVAR_CREATE = 1, NSVAR_GLOBAL = 2, NSVAR_HERE = 4 };
+enum { NSVAR_CREATE = 1, NSVAR_DECLARE = 2, NSVAR_HERE = 4 };
 
+/* What var_mark marks. */
+enum { VAR_MARK_CONSTANT = 1, VAR_MARK_LINKED = 2 };
+/* What traces are on, as trace_add numbers it. */
+enum { TRACE_ON_EXECUTION = 0, TRACE_ON_COMMAND = 1, TRACE_ON_VARIABLE = 2 };
 /* Operations of variable traces, as trace_fire numbers them. */
 enum { TRACE_READ = 1, TRACE_WRITE = 2, TRACE_UNSET = 4, TRACE_ARRAY = 8 };
 
@@ -31,6 +50,7 @@ typedef struct {
   Cell storage; /* the slot, when there is none to point to */
   Cell names[2]; /* name and key, when they were split out of one */
   i32 why;      /* VAR_* when slot is NULL */
+  bool by_slot; /* the code names the slot itself */
 } Place;
 
 /* Find the variable that `name` means in the frame's scope. `create`: make what can be made. */
@@ -42,16 +62,27 @@ Status place_read(Interp *in, const Place *place, Cell *out);
 /* As place_read, but a missing variable is no error: gives false. */
 bool place_peek(Interp *in, const Place *place, Cell *out);
 Status place_write(Interp *in, Place *place, Cell *value);
-/* Read for an update in place: the cell may come out OWNED; UNSET when missing. A write must follow. */
-Status place_take(Interp *in, Place *place, Cell *out);
+/* Read for an update in place: the cell may come out OWNED; UNSET when missing. A write must follow. `reading`: read
+ * traces fire. */
+Status place_take(Interp *in, Place *place, Cell *out, bool reading);
 bool place_exists(Interp *in, const Place *place);
 Status place_unset(Interp *in, Place *place, bool complain);
 Status place_incr(Interp *in, Place *place, Cell *amount, Cell *out);
 bool place_is_array(Interp *in, const Place *place);
+/* const: give a value for good. */
+Status place_constant(Interp *in, Place *place, Cell *value);
+/* Run the callbacks of a variable that the host keeps. */
+Status fire_traces(Interp *in, i32 variable, const Place *place, i32 op);
 
 /* The slot itself, through links. */
 static inline Cell *slot_follow(Cell *slot) {
   while (slot->tag == TAG_LINK) slot = &slot->frame->locals[slot->aux];
+  return slot;
+}
+/* The same for anything but list instructions: a list that is being built becomes a value first. */
+static inline Cell *slot_settled(Cell *slot) {
+  slot = slot_follow(slot);
+  if (UNLIKELY(slot->tag == TAG_BUFFER)) buffer_escape(slot);
   return slot;
 }
 /* Make a slot the host's, so that it can be linked from anywhere, traced, or hold an array. */
@@ -60,9 +91,15 @@ i32 slot_to_variable(Interp *in, Cell *slot);
 i32 place_variable(Interp *in, Place *place);
 /* Link the name `local` in the frame's scope to the place. */
 Status link_variable(Interp *in, Frame *frame, Cell *local, Place *target);
+/* Why a name cannot become a link. */
+typedef enum { LINK_EXISTS, LINK_SELF, LINK_TRACED, LINK_ELEMENT, LINK_INVERTED } LinkRefusal;
+Status link_refused(Interp *in, LinkRefusal why, Cell *local);
+Status slot_linkable(Interp *in, const Cell *slot, Cell *local);
 /* Link a slot of a procedure's frame. */
 Status link_slot(Interp *in, Cell *slot, Cell *local, Place *target);
 
+/* Kept code was dropped, and the instance may serve another interpreter. */
+void symbols_forget(void);
 /* The slot number of a name in a procedure's code; -1. */
 i32 local_by_name(Code *code, Cell *name);
 i32 local_by_symbol(Code *code, i32 symbol);

@@ -33,9 +33,15 @@ Frame *frame_push(Interp *in, Code *code, FrameKind kind, Mark mark) {
   return f;
 }
 
+static NOINLINE void free_buffers(Frame *f) {
+  for (u32 i = 0; i < f->code->local_count; i++)
+    if (f->locals[i].tag == TAG_BUFFER) buffer_free(f->locals[i].buffer);
+}
+
 void frame_pop(Interp *in) {
   Frame *f = in->frame;
-  if (UNLIKELY(f->flags & (FRAME_TEMPORARY | FRAME_COROUTINE))) {
+  if (UNLIKELY(f->flags & (FRAME_TEMPORARY | FRAME_COROUTINE | FRAME_BUFFERS))) {
+    if (f->flags & FRAME_BUFFERS) free_buffers(f);
     if (f->flags & FRAME_TEMPORARY) feather_host_code_release(f->code);
     if (f->flags & FRAME_COROUTINE) feather_host_coroutine_end(f->command);
   }
@@ -52,22 +58,31 @@ typedef struct {
 } CellRange;
 
 void vm_compact(Interp *in) {
-  u32 frames = 1;
-  for (Frame *f = in->frame; f; f = f->caller) frames++;
+  u32 frames = 1, buffers = 0;
+  for (Frame *f = in->frame; f; f = f->caller) {
+    frames++;
+    if (f->flags & FRAME_BUFFERS) buffers += f->code->local_count;
+  }
   Mark mark = region_mark(&arena);
-  CellRange *ranges = region_alloc(&arena, frames * 5 * sizeof *ranges);
+  CellRange *ranges = region_alloc(&arena, (frames * 5 + buffers) * sizeof *ranges);
   if (!ranges) return; /* the next safe point tries again */
   u32 n = 0;
   ranges[n++] = (CellRange){&in->result, (u32)(6 + COUNT_OF(in->scratch))};
   for (Frame *f = in->frame; f; f = f->caller) {
     if (!f->code) continue;
     if (f->kind == FRAME_PROC) ranges[n++] = (CellRange){f->locals, f->code->local_count};
+    for (u32 i = 0; (f->flags & FRAME_BUFFERS) && i < f->code->local_count; i++) {
+      if (f->locals[i].tag != TAG_BUFFER) continue;
+      ListBuffer *b = f->locals[i].buffer;
+      ranges[n++] = (CellRange){b->items, b->length};
+    }
     ranges[n++] = (CellRange){f->stack, (u32)(f->sp - f->stack)};
     if (f->word_count) ranges[n++] = (CellRange){f->words, f->word_count};
     if (f->table.tag != TAG_UNSET) ranges[n++] = (CellRange){&f->table, 1};
     if (f->flags & FRAME_TEMPORARY) ranges[n++] = (CellRange){code_literals(f->code), f->code->literal_count};
   }
   feather_host_compact(ranges, n);
+  window_forget();
   region_release(&arena, mark);
 }
 
@@ -117,14 +132,16 @@ static void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top
   t->below = top;
   switch (operand & REF_MASK) {
     case REF_LOCAL:
-      t->place.slot = slot_follow(&f->locals[index]);
+      t->place.slot = slot_settled(&f->locals[index]);
       t->place.name = &literals[code_locals(f->code)[index].name];
       t->place.key = NULL;
+      t->place.by_slot = true;
       return;
     case REF_LOCAL_ELEMENT:
-      t->place.slot = slot_follow(&f->locals[index]);
+      t->place.slot = slot_settled(&f->locals[index]);
       t->place.name = &literals[code_locals(f->code)[index].name];
       t->place.key = t->below = top - 1;
+      t->place.by_slot = true;
       return;
     case REF_DYNAMIC:
       t->below = top - 1;
@@ -134,9 +151,10 @@ static void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top
   }
   bool element = (operand & REF_MASK) == REF_NAME_ELEMENT;
   Frame *scope = f->scope;
+  t->place.by_slot = false;
   if (scope->kind == FRAME_PROC) {
     if (site->code == scope->code && site->cell.tag == TAG_INT) {
-      t->place.slot = slot_follow(&scope->locals[site->cell.i]);
+      t->place.slot = slot_settled(&scope->locals[site->cell.i]);
       t->place.name = &literals[index];
     } else {
       place_by_name(in, f, &literals[index], create, &t->place);
@@ -164,26 +182,63 @@ static void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top
 /* `lappend x ...`, `append x ...`, `lset`, `dict set`: take, let the host update, write back. */
 typedef Status UpdateOp(Cell *variable, Cell *words, u32 count);
 
-static Status append_op(Cell *variable, Cell *words, u32 count) { return feather_host_string_append(variable, words, count); }
+static Status append_op(Cell *variable, Cell *words, u32 count) {
+  window_forget(); /* an owned string grows in place */
+  return feather_host_string_append(variable, words, count);
+}
 static Status lappend_op(Cell *variable, Cell *words, u32 count) { return feather_host_list_append(variable, words, count); }
 static Status lset_op(Cell *variable, Cell *words, u32 count) { return feather_host_list_set(variable, words, count); }
 static Status dict_set_op(Cell *variable, Cell *words, u32 count) { return feather_host_dict_set(variable, words, count); }
 
-static Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u32 count, bool must_exist) {
+/* Add to what lmap and the like collect in an operand cell. It is that cell's alone until the loop has ended; only
+ * slots of variables stay OWNED. */
+static Status collect(UpdateOp *op, Cell *cell, Cell *words, u32 count) {
+  if (cell->tag == TAG_OBJ && cell->h != HANDLE_EMPTY) cell->tag = TAG_OWNED;
+  Status status = op(cell, words, count);
+  if (cell->tag == TAG_OWNED) cell->tag = TAG_OBJ;
+  return status;
+}
+
+/* Will anybody see what the instruction before `ip` leaves on the stack? */
+static bool result_used(Code *code, const u32 *ip) {
+  while ((*ip & 0xff) == OP_JUMP) ip = code_words(code) + ip[1];
+  return (*ip & 0xff) != OP_POP;
+}
+
+/* `used`: the new value is not the variable's alone, for it is a result too. */
+static Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u32 count, bool must_exist, bool used) {
   Cell *slot = t->place.slot;
   if (LIKELY(slot && slot->tag <= TAG_OWNED && !t->place.key)) {
     Status status = op(slot, words, count);
-    if (status == TCL_OK) *t->below = (Cell){.tag = slot->tag == TAG_OWNED ? TAG_OBJ : slot->tag, .i = slot->i};
-    return status;
+    if (status != TCL_OK) return status;
+    *t->below = (Cell){.tag = slot->tag == TAG_OWNED ? TAG_OBJ : slot->tag, .i = slot->i};
+    if (used) slot->tag = t->below->tag;
+    return TCL_OK;
   }
   Cell value;
-  Status status = must_exist ? place_read(in, &t->place, &value) : place_take(in, &t->place, &value);
+  /* tclsh: append fires no read traces, nor does lappend of one value in a procedure. */
+  bool reading = op != append_op && !(op == lappend_op && count == 1 && in->frame->code->flags & CODE_PROC);
+  Status status = must_exist ? place_read(in, &t->place, &value) : place_take(in, &t->place, &value, reading);
   if (status != TCL_OK) return status;
   status = op(&value, words, count);
   if (status != TCL_OK) return status;
+  if (used && value.tag == TAG_OWNED) value.tag = TAG_OBJ;
   status = place_write(in, &t->place, &value);
   if (status == TCL_OK) *t->below = (Cell){.tag = value.tag == TAG_OWNED ? TAG_OBJ : value.tag, .i = value.i};
   return status;
+}
+
+/* lappend to nothing: the slot begins to build a list. `direct` is the local it was reached by. */
+static bool begins_list(Frame *f, Cell *direct, Cell *slot) {
+  if (slot->tag != TAG_UNSET && !(slot->tag == TAG_OBJ && slot->h == HANDLE_EMPTY)) return false;
+  if (!buffer_begin(slot)) return false;
+  Frame *owner = f;
+  while (direct->tag == TAG_LINK) {
+    owner = direct->frame;
+    direct = &owner->locals[direct->aux];
+  }
+  owner->flags |= FRAME_BUFFERS;
+  return true;
 }
 
 /* --- foreach --- */
@@ -195,13 +250,18 @@ static Status foreach_set(Interp *in, Frame *f, const u32 *info, Cell *sp, Cell 
     place_by_full_name(in, f, &code_literals(f->code)[info[0] >> REF_BITS], true, &t.place);
   else
     find_target(in, f, info[0], &code_sites(f->code)[info[1]], sp, true, &t);
-  return place_write(in, &t.place, value);
+  Status status = place_write(in, &t.place, value);
+  if (UNLIKELY(status != TCL_OK)) {
+    u32 index = info[0] >> REF_BITS;
+    bool local = (info[0] & REF_MASK) == REF_LOCAL;
+    in->scratch[6] = code_literals(f->code)[local ? code_locals(f->code)[index].name : index]; /* for the trace */
+  }
+  return status;
 }
 
-static Status foreach_begin(Interp *in, const u32 *info, u32 lists, Cell *sp) {
+static Status foreach_begin(const u32 *info, u32 lists, Cell *sp) {
   i64 rounds = 0;
   Cell *list = sp - lists;
-  (void)in;
   for (u32 i = 0; i < lists; i++) {
     i32 length = feather_host_list_length(&list[i]);
     if (length < 0) return TCL_ERROR;
@@ -211,53 +271,30 @@ static Status foreach_begin(Interp *in, const u32 *info, u32 lists, Cell *sp) {
     info += 1 + 2 * variables;
   }
   sp[0] = cell_int(rounds);
-  sp[1] = cell_int(0);
-  if (lists == 1)
-    for (u32 i = 0; i < FOREACH_BUFFER; i++) sp[2 + i] = cell_int(0);
+  for (u32 i = 1; i < FOREACH_CELLS(lists); i++) sp[i] = cell_int(0);
   return TCL_OK;
 }
 
-/* One list: its elements come in portions, so that most rounds need no call of the host. */
-static Status foreach_one(Interp *in, Frame *f, u32 *info, Cell *sp) {
-  Cell *buffer = sp - FOREACH_BUFFER;
-  Cell *list = buffer - 3;
-  u32 variables = *info++;
-  u32 index = (u32)buffer[-1].i * variables;
-  for (u32 k = 0; k < variables; k++, index++, info += 2) {
-    u32 at = index % FOREACH_BUFFER;
-    if (at == 0) feather_host_list_chunk(list, (i32)index, FOREACH_BUFFER, buffer);
-    u32 operand = info[0];
-    if ((operand & REF_MASK) == REF_LOCAL) {
-      Cell *slot = slot_follow(&f->locals[operand >> REF_BITS]);
-      if (LIKELY(slot->tag != TAG_VAR)) {
-        *slot = buffer[at];
-        continue;
-      }
-    }
-    Cell value = buffer[at];
-    Status status = foreach_set(in, f, info, sp, &value);
-    if (status != TCL_OK) return status;
-  }
-  return TCL_OK;
-}
-
+/* Elements come in portions, so that most rounds need no call of the host. `sp` is above the buffers. */
 static Status foreach_assign(Interp *in, Frame *f, u32 *info, u32 lists, Cell *sp) {
-  Cell *list = sp - 2 - lists;
-  i64 round = sp[-1].i;
-  for (u32 i = 0; i < lists; i++) {
+  Cell *buffer = sp - FOREACH_BUFFER * lists;
+  Cell *list = buffer - 2 - lists;
+  u32 round = (u32)buffer[-1].i;
+  for (u32 i = 0; i < lists; i++, buffer += FOREACH_BUFFER) {
     u32 variables = *info++;
-    for (u32 k = 0; k < variables; k++, info += 2) {
-      i32 index = (i32)(round * variables + k);
+    u32 index = round * variables;
+    for (u32 k = 0; k < variables; k++, index++, info += 2) {
+      u32 at = index % FOREACH_BUFFER;
+      if (at == 0) feather_host_list_chunk(&list[i], (i32)index, FOREACH_BUFFER, buffer);
       u32 operand = info[0];
       if ((operand & REF_MASK) == REF_LOCAL) {
         Cell *slot = slot_follow(&f->locals[operand >> REF_BITS]);
-        if (LIKELY(slot->tag != TAG_VAR)) {
-          feather_host_list_get(&list[i], index, slot);
+        if (LIKELY(slot->tag <= TAG_UNSET)) {
+          *slot = buffer[at];
           continue;
         }
       }
-      Cell value;
-      feather_host_list_get(&list[i], index, &value);
+      Cell value = buffer[at];
       Status status = foreach_set(in, f, info, sp, &value);
       if (status != TCL_OK) return status;
     }
@@ -296,17 +333,17 @@ static Status link_up(Interp *in, Frame *f, i32 slot, u32 levels, Cell *name) {
 
 static Status link_namespace(Interp *in, Frame *f, i32 slot, Cell *name, Site *site, i32 ns, i32 mode) {
   Cell *local = &f->locals[slot];
-  if (site->cell.tag == TAG_VAR && site->epoch == in->variable_epoch && site->ns == ns && local->tag >= TAG_UNSET) {
+  if (site->cell.tag == TAG_VAR && site->epoch == in->variable_epoch && site->ns == ns &&
+      (local->tag == TAG_UNSET || local->tag == TAG_LINK || (local->tag == TAG_VAR && local->aux == VAR_IS_LINK))) {
     *local = site->cell;
     return TCL_OK;
   }
   i32 handle = feather_host_ns_var(ns, name, mode | NSVAR_CREATE);
-  if (local->tag < TAG_UNSET) {
-    return error_lookup(in, STR("variable "), name, STR(" already exists"), STR("TCL UPVAR EXISTS"));
-  }
-  *local = (Cell){.tag = TAG_VAR, .h = handle};
+  Status status = slot_linkable(in, local, name);
+  if (status != TCL_OK) return status;
+  *local = (Cell){.tag = TAG_VAR, .aux = VAR_IS_LINK, .h = handle};
   i32 pinned = feather_host_var_pin(handle);
-  if (pinned) *site = (Site){.epoch = in->variable_epoch, .ns = ns, .cell = {.tag = TAG_VAR, .h = pinned}};
+  if (pinned) *site = (Site){.epoch = in->variable_epoch, .ns = ns, .cell = {.tag = TAG_VAR, .aux = VAR_IS_LINK, .h = pinned}};
   return TCL_OK;
 }
 
@@ -322,11 +359,20 @@ Status vm_run_pushed(Interp *in, Status status) {
 
 static Status run_nested(Interp *in, Status status) { return vm_run_pushed(in, status); }
 
+/* A list that was being built has become a value: operands that borrowed it follow. */
+static NOINLINE void settle_borrowed(Frame *f, Cell *sp, Cell *slot) {
+  ListBuffer *old = slot->buffer;
+  buffer_escape(slot);
+  for (Cell *c = f->stack; c < sp; c++)
+    if (c->tag == TAG_BUFFER && c->buffer == old) *c = cell_object(slot->h);
+}
+
 /* A callback (a trace, say) runs between a BORROWL and the instruction that looks: from here on the variable
  * shares its value, so that an update makes a new one. */
 static void unborrow(Frame *f) {
   if (!f->code || f->kind != FRAME_PROC) return;
   for (Cell *c = f->stack; c < f->sp; c++) {
+    if (c->tag == TAG_BUFFER) settle_borrowed(f, f->sp, slot_follow(&f->locals[c->aux]));
     if (c->tag != TAG_OBJ) continue;
     for (u32 i = 0; i < f->code->local_count; i++)
       if (f->locals[i].tag == TAG_OWNED && f->locals[i].h == c->h) f->locals[i].tag = TAG_OBJ;
@@ -414,10 +460,19 @@ static Status push_expression(Interp *in, Cell *expression) {
 /* A condition's value: 1, 0, or -1 with the error set. */
 static i32 truth(Interp *in, Cell *value) {
   if (value->tag == TAG_INT) return value->i != 0;
-  if (value->tag == TAG_DOUBLE) return value->d != 0;
+  if (value->tag == TAG_DOUBLE && value->d == value->d) return value->d != 0;
   i32 found = feather_host_value_boolean(value);
   if (found < 0) error_expected_boolean(in, value);
   return found;
+}
+
+/* The value of an expression, made a number. */
+static Status not_a_number(Interp *in) {
+  static const Str message = STR("domain error: argument not in valid range");
+  error_str(in, message, STR("ARITH DOMAIN"));
+  Cell text = in->result;
+  feather_host_list_append(&in->error_code, &text, 1);
+  return TCL_ERROR;
 }
 
 /* --- calls that are not the common case --- */
@@ -429,6 +484,44 @@ static NOINLINE CommandInfo *resolve_site(Interp *in, Frame *f, Site *site, Cell
 }
 
 /* --- strings --- */
+
+/* Reading a string character by character: a piece of it is kept here while one and the same value is read at
+ * places close to each other. Forgotten whenever handles or values may change under it. */
+enum { WINDOW = 256, WINDOW_NEAR = 32 };
+static struct {
+  i32 handle; /* 0: none */
+  i32 last;   /* where it was read last */
+  i32 start;
+  u32 count;
+  u16 units[WINDOW];
+} window;
+
+void window_forget(void) { window.handle = 0; }
+
+/* The character of a string at a place, when the window has it or should have it. */
+static bool window_char(Cell *value, i64 index, Cell *out) {
+  if (value->tag != TAG_OBJ || index < 0 || index > 0x7ffffff0) return false;
+  i32 at = (i32)index;
+  if (window.handle != value->h) {
+    window.handle = value->h;
+    window.last = at;
+    window.count = 0;
+    return false;
+  }
+  if ((u32)(at - window.start) >= window.count) {
+    bool near = at - window.last <= WINDOW_NEAR && window.last - at <= WINDOW_NEAR;
+    window.last = at;
+    if (!near) return false;
+    window.start = at >= window.last || at < WINDOW / 2 ? at : at - WINDOW / 2;
+    window.count = feather_host_string_window(value, window.start, window.units, WINDOW);
+    if ((u32)(at - window.start) >= window.count) return false;
+  }
+  window.last = at;
+  u16 unit = window.units[at - window.start];
+  if (unit >= 128) return false;
+  *out = cell_object(HANDLE_CHAR - unit);
+  return true;
+}
 
 static inline bool same_string(Cell *a, Cell *b) {
   if (a->tag == TAG_OBJ && b->tag == TAG_OBJ) {
@@ -479,27 +572,96 @@ static inline Status arith_quick(Opcode op, Cell *a, Cell *b, Cell *out) {
       *out = cell_int(sum);
       return TCL_OK;
     }
+    if (op == OP_MOD && a->i >= 0 && b->i > 0) {
+      *out = cell_int(a->i % b->i);
+      return TCL_OK;
+    }
+    if (op == OP_MUL && (i32)a->i == a->i && (i32)b->i == b->i) {
+      *out = cell_int(a->i * b->i);
+      return TCL_OK;
+    }
   }
   return arith_slow(op, a, b, out);
 }
 
 /* --- the loop --- */
 
-/* Run until `last` has ended or the budget is used up. Engines replace a slow first translation of a
- * WebAssembly function by a faster one only when it is called again: a run that never left this function
- * would be slow to its end. So it returns after each slice, which costs nothing, as all state is in frames.
- * `*bound` is the frame to end with: a tailcall puts another in its place. */
-static NOINLINE Status run_slice(Interp *in, Frame **bound) {
-  Frame *last = *bound;
-  /* Hoisted out of the frame: they change with every instruction, and memory is slower than a local. */
-  Frame *f;
-  u32 *ip;
-  Cell *sp;
-  Cell *locals;
-  Cell *literals;
-  Site *sites;
-  Status status;
+/* --- locals, the long way --- */
 
+/* Each of these is the rest of an instruction whose common case is inline. */
+
+static NOINLINE Status read_local(Interp *in, Frame *f, u32 slot, Cell *out) {
+  if (f->locals[slot].tag == TAG_BUFFER) settle_borrowed(f, f->sp, &f->locals[slot]);
+  Target t;
+  find_target(in, f, slot << REF_BITS | REF_LOCAL, NULL, f->sp, false, &t);
+  return place_read(in, &t.place, out);
+}
+
+static NOINLINE Status write_local(Interp *in, Frame *f, u32 slot, Cell *value) {
+  Cell *direct = &f->locals[slot];
+  if (direct->tag == TAG_BUFFER) {
+    buffer_free(direct->buffer);
+    *direct = *value;
+    return TCL_OK;
+  }
+  Target t;
+  find_target(in, f, slot << REF_BITS | REF_LOCAL, NULL, f->sp, true, &t);
+  return place_write(in, &t.place, value);
+}
+
+static NOINLINE Status incr_local(Interp *in, Frame *f, u32 slot, i32 amount, Cell *out) {
+  Target t;
+  find_target(in, f, slot << REF_BITS | REF_LOCAL, NULL, f->sp, true, &t);
+  Cell by = cell_int(amount);
+  return place_incr(in, &t.place, &by, out);
+}
+
+/* lappend local ...: a list that is being built, or the host's. */
+static NOINLINE Status lappend_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n) {
+  Cell *slot = slot_follow(&f->locals[slot_index]);
+  if (LIKELY(slot->tag == TAG_BUFFER) || begins_list(f, &f->locals[slot_index], slot)) {
+    for (u32 i = 0; i < n; i++)
+      if (UNLIKELY(!buffer_push(slot, &values[i]))) return error_memory(in);
+    return TCL_OK;
+  }
+  if (slot->tag <= TAG_OWNED) return feather_host_list_append(slot, values, n);
+  Target t;
+  find_target(in, f, slot_index << REF_BITS | REF_LOCAL, NULL, values, true, &t);
+  Cell drop;
+  t.below = &drop;
+  return update_target(in, &t, lappend_op, values, n, false, false);
+}
+
+/* lset local index value */
+static NOINLINE Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words) {
+  Cell *slot = slot_follow(&f->locals[slot_index]);
+  if (slot->tag == TAG_BUFFER && words[0].tag == TAG_INT && (u64)words[0].i < slot->buffer->length) {
+    slot->buffer->items[words[0].i] = words[1];
+    return TCL_OK;
+  }
+  if (slot->tag <= TAG_OWNED) return feather_host_list_set(slot, words, 2);
+  Target t;
+  find_target(in, f, slot_index << REF_BITS | REF_LOCAL, NULL, words, true, &t);
+  Cell drop;
+  t.below = &drop;
+  return update_target(in, &t, lset_op, words, 2, true, false);
+}
+
+/* lindex: the list below its n indices becomes the element. */
+static NOINLINE Status list_element(Frame *f, Cell *sp, u32 n) {
+  Cell *list = sp - n - 1;
+  if (list->tag == TAG_BUFFER) {
+    if (n == 1 && sp[-1].tag == TAG_INT) {
+      u64 index = (u64)sp[-1].i;
+      *list = index < list->buffer->length ? list->buffer->items[index] : cell_empty();
+      return TCL_OK;
+    }
+    settle_borrowed(f, sp, slot_follow(&f->locals[list->aux]));
+  }
+  return feather_host_list_index(list, sp - n, n, list);
+}
+
+/* The vocabulary of the instructions. */
 #define LOAD_FRAME()                                                                             \
   (f = in->frame, ip = f->ip, sp = f->sp, locals = f->locals, literals = code_literals(f->code), \
    sites = code_sites(f->code))
@@ -518,6 +680,247 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
     if (UNLIKELY(status != TCL_OK)) goto raise; \
   } while (0)
 
+/* Instructions that are rare, or do so much that a call more does not show. They stand apart so that the
+ * engine's optimizer is done with the loop soon. The frame's ip and sp are saved, and moved on. STATUS_PUSHED:
+ * a frame was pushed. */
+static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
+  u32 *ip = f->ip;
+  Cell *sp = f->sp;
+  Cell *locals = f->locals;
+  Cell *literals = code_literals(f->code);
+  Site *sites = code_sites(f->code);
+  Status status;
+  switch ((Opcode)(word & 0xff)) {
+    case OP_REPLACE: {
+      u32 n = AU();
+      for (u32 i = 0; i < n; i++) sp[-(i32)(2 * n) + (i32)i] = sp[-(i32)n + (i32)i];
+      sp -= n;
+      break;
+    }
+
+    case OP_APPENDV:
+    case OP_LAPPENDV:
+    case OP_LSETV:
+    case OP_DICTSETV: {
+      static UpdateOp *const ops[] = {append_op, lappend_op, lset_op, dict_set_op};
+      u32 which = (word & 0xff) == OP_APPENDV ? 0 : (word & 0xff) == OP_LAPPENDV ? 1 : (word & 0xff) == OP_LSETV ? 2 : 3;
+      Site *site = &sites[NEXT_WORD()];
+      u32 count = NEXT_WORD() + (which >= 2);
+      SAVE();
+      Target t;
+      find_target(in, f, AU(), site, sp - count, true, &t);
+      CHECK(update_target(in, &t, ops[which], sp - count, count, which == 2, result_used(f->code, ip)));
+      sp = t.below + 1;
+      break;
+    }
+    case OP_EXISTSV:
+    case OP_ISARRAYV: {
+      Site *site = &sites[NEXT_WORD()];
+      SAVE();
+      Target t;
+      find_target(in, f, AU(), site, sp, false, &t);
+      bool yes = (word & 0xff) == OP_EXISTSV ? place_exists(in, &t.place) : place_is_array(in, &t.place);
+      *t.below = cell_int(yes);
+      sp = t.below + 1;
+      break;
+    }
+    case OP_UNSETV: {
+      Site *site = &sites[NEXT_WORD()];
+      bool complain = NEXT_WORD();
+      SAVE();
+      Target t;
+      find_target(in, f, AU(), site, sp, false, &t);
+      CHECK(place_unset(in, &t.place, complain));
+      sp = t.below;
+      break;
+    }
+
+    case OP_LISTCAT:
+      CHECK(feather_host_list_concat(sp - 2, sp - 1));
+      sp--;
+      if (sp[-1].tag == TAG_OWNED) sp[-1].tag = TAG_OBJ;
+      break;
+    case OP_LISTPUSH:
+      CHECK(collect(lappend_op, f->stack + AU(), sp - 1, 1));
+      sp--;
+      break;
+
+    case OP_DICTPUSH:
+      CHECK(collect(dict_set_op, f->stack + AU(), sp - 2, 2));
+      sp -= 2;
+      break;
+
+    case OP_STRLT: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) < 0); sp--; break;
+    case OP_STRGT: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) > 0); sp--; break;
+    case OP_STRLE: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) <= 0); sp--; break;
+    case OP_STRGE: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) >= 0); sp--; break;
+    case OP_IN:
+    case OP_NI:
+      CHECK(feather_host_expr_binary((i32)(word & 0xff) - OP_ADD, sp - 2, sp - 1, sp - 2));
+      sp--;
+      break;
+    case OP_POS:
+      if (sp[-1].tag <= TAG_DOUBLE) break;
+      CHECK(feather_host_expr_unary(1, sp - 1, sp - 1));
+      break;
+    case OP_BNOT:
+      if (sp[-1].tag == TAG_INT) {
+        sp[-1].i = ~sp[-1].i;
+        break;
+      }
+      CHECK(feather_host_expr_unary(3, sp - 1, sp - 1));
+      break;
+    case OP_INVOKE_LIST:
+      ip++;
+      SAVE();
+      status = invoke_list(in, sp - 1);
+      if (status == STATUS_PUSHED) {
+        in->frame->flags |= FRAME_WORDS_OWN;
+        f->sp = sp - 1;
+        goto enter;
+      }
+      CHECK(status);
+      sp[-1] = in->result;
+      break;
+    case OP_EVAL:
+      SAVE();
+      status = push_script(in, sp - 1, f->scope, f->ns, 0);
+      if (status == STATUS_PUSHED) {
+        f->sp = sp - 1;
+        goto enter;
+      }
+      CHECK(status);
+      break;
+    case OP_EXPR:
+      if (sp[-1].tag <= TAG_DOUBLE) break;
+      SAVE();
+      status = push_expression(in, sp - 1);
+      if (status == STATUS_PUSHED) {
+        f->sp = sp - 1;
+        goto enter;
+      }
+      CHECK(status);
+      break;
+
+    case OP_RAISE_ERROR: {
+      u32 code = NEXT_WORD(), element = NEXT_WORD(), note = NEXT_WORD();
+      error_clear(in);
+      in->result = literals[AU()];
+      in->error_code = literals[code];
+      if (element != NO_LABEL) feather_host_list_append(&in->error_code, &literals[element], 1);
+      if (note != NO_LABEL) error_note(in, LOG_NOTE, &literals[note]);
+      status = TCL_ERROR;
+      goto raise;
+    }
+    case OP_ARITY: {
+      u32 count = AU();
+      SAVE();
+      CommandInfo *info = command_find(in, f->ns, sp - count);
+      status = error_wrong_args(in, info, count, sp - count);
+      goto raise;
+    }
+
+    case OP_FOREACH: {
+      u32 info_words = NEXT_WORD();
+      SAVE();
+      CHECK(foreach_begin(ip, AU(), sp));
+      sp += FOREACH_CELLS(AU());
+      ip += info_words;
+      break;
+    }
+    case OP_CAUGHT_OPTIONS:
+      feather_host_options_get(in->caught, sp);
+      sp++;
+      break;
+    case OP_RETHROW: {
+      Cell result = sp[-3];
+      if (sp[-2].tag == TAG_INT && sp[-2].i == 0) {
+        sp -= 2;
+        break;
+      }
+      SAVE();
+      status = feather_host_options_set(sp - 1, sp - 3);
+      if (A()) in->error_logged = false;
+      if (status == TCL_OK) {
+        sp -= 2;
+        sp[-1] = result;
+        break;
+      }
+      goto raise;
+    }
+    case OP_TRAP_MATCH:
+      *sp = cell_int(feather_host_options_match(sp - 1, &literals[AU()]));
+      sp++;
+      break;
+    case OP_DURING: feather_host_options_during(sp - 1, sp - 1 - A()); break;
+
+    case OP_STRRANGE:
+      CHECK(feather_host_string_range(sp - 3, sp - 2, sp - 1, sp - 3));
+      sp -= 2;
+      break;
+    case OP_DICTGET: {
+      u32 n = AU();
+      CHECK(feather_host_dict_get(sp - n - 1, sp - n, n, sp - n - 1));
+      sp -= n;
+      break;
+    }
+    case OP_DICTEXISTS: {
+      u32 n = AU();
+      sp[-(i32)n - 1] = cell_int(feather_host_dict_exists(sp - n - 1, sp - n, n));
+      sp -= n;
+      break;
+    }
+    case OP_DICT_LIST: CHECK(feather_host_dict_list(sp - 1, sp - 1)); break;
+
+    case OP_GLOBAL: {
+      u32 name = NEXT_WORD();
+      SAVE();
+      Site *site = &sites[NEXT_WORD()];
+      CHECK(link_namespace(in, f, A(), &literals[name], site, 1, 0));
+      break;
+    }
+    case OP_VARIABLE: {
+      u32 name = NEXT_WORD();
+      SAVE();
+      Site *site = &sites[NEXT_WORD()];
+      CHECK(link_namespace(in, f, A(), &literals[name], site, f->ns, NSVAR_DECLARE));
+      break;
+    }
+    case OP_UPVAR: {
+      u32 levels = NEXT_WORD();
+      SAVE();
+      CHECK(link_up(in, f, A(), levels, sp - 1));
+      sp--;
+      break;
+    }
+    default: __builtin_unreachable();
+  }
+  (void)locals;
+  SAVE();
+  return TCL_OK;
+
+enter:
+  return STATUS_PUSHED;
+raise:
+  SAVE();
+  return status;
+}
+
+/* Run until `last` has ended or the budget is used up. Engines replace a slow first translation of a
+ * WebAssembly function by a faster one only when it is called again: a run that never left this function
+ * would be slow to its end. So it returns after each slice, which costs nothing, as all state is in frames.
+ * `*bound` is the frame to end with: a tailcall puts another in its place. */
+static NOINLINE Status run_slice(Interp *in, Frame **bound) {
+  Frame *last = *bound;
+  /* Hoisted out of the frame: they change with every instruction, and memory is slower than a local. */
+  Frame *f;
+  u32 *ip;
+  Cell *sp;
+  Cell *locals;
+  Cell *literals;
+  Site *sites;
+  Status status;
+
   LOAD_FRAME();
   for (;;) {
     u32 word = *ip++;
@@ -535,15 +938,17 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         break;
       }
       case OP_NIP: sp[-2] = sp[-1]; sp--; break;
-      case OP_REPLACE: {
-        u32 n = AU();
-        for (u32 i = 0; i < n; i++) sp[-(i32)(2 * n) + (i32)i] = sp[-(i32)n + (i32)i];
-        sp -= n;
-        break;
+      case OP_BORROWLIST: {
+        Cell *slot = slot_follow(&locals[AU()]);
+        if (slot->tag == TAG_BUFFER) {
+          *sp = *slot;
+          sp++->aux = AU();
+          break;
+        }
       }
-
+      // fallthrough
       case OP_BORROWL: {
-        Cell *slot = &locals[AU()];
+        Cell *slot = slot_follow(&locals[AU()]);
         if (LIKELY(slot->tag <= TAG_OWNED)) {
           *sp = *slot;
           if (slot->tag == TAG_OWNED) sp->tag = TAG_OBJ;
@@ -566,35 +971,21 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       }
       load_slow: {
         SAVE();
-        Target t;
-        find_target(in, f, AU() << REF_BITS | REF_LOCAL, NULL, sp, false, &t);
-        CHECK(place_read(in, &t.place, sp));
+        CHECK(read_local(in, f, AU(), sp));
         sp++;
         break;
       }
-      case OP_STOREL: {
-        Cell *slot = &locals[AU()];
-        if (LIKELY(slot->tag <= TAG_UNSET)) {
-          *slot = sp[-1];
-          break;
-        }
-        SAVE();
-        Target t;
-        find_target(in, f, AU() << REF_BITS | REF_LOCAL, NULL, sp, true, &t);
-        CHECK(place_write(in, &t.place, sp - 1));
-        break;
-      }
+      case OP_STOREL:
       case OP_STOREL_POP: {
         Cell *slot = &locals[AU()];
+        bool pop = (word & 0xff) == OP_STOREL_POP;
         if (LIKELY(slot->tag <= TAG_UNSET)) {
-          *slot = *--sp;
-          break;
+          *slot = sp[-1];
+        } else {
+          SAVE();
+          CHECK(write_local(in, f, AU(), sp - 1));
         }
-        SAVE();
-        Target t;
-        find_target(in, f, AU() << REF_BITS | REF_LOCAL, NULL, sp, true, &t);
-        CHECK(place_write(in, &t.place, sp - 1));
-        sp--;
+        sp -= pop;
         break;
       }
       case OP_LOADV: {
@@ -622,17 +1013,15 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       case OP_INCRL_POP: {
         Cell *slot = slot_follow(&locals[AU()]);
         i32 amount = (i32)NEXT_WORD();
-        if (LIKELY(slot->tag == TAG_INT && !__builtin_add_overflow(slot->i, (i64)amount, &slot->i))) {
-          if ((word & 0xff) == OP_INCRL) *sp++ = *slot;
-          break;
+        i64 sum;
+        if (LIKELY(slot->tag == TAG_INT && !__builtin_add_overflow(slot->i, (i64)amount, &sum))) {
+          slot->i = sum;
+          *sp = *slot;
+        } else {
+          SAVE();
+          CHECK(incr_local(in, f, AU(), amount, sp));
         }
-        if (slot->tag == TAG_INT) slot->i -= amount; /* undo the wrapped sum */
-        SAVE();
-        Target t;
-        find_target(in, f, AU() << REF_BITS | REF_LOCAL, NULL, sp, true, &t);
-        Cell by = cell_int(amount);
-        CHECK(place_incr(in, &t.place, &by, sp));
-        if ((word & 0xff) == OP_INCRL) sp++;
+        sp += (word & 0xff) == OP_INCRL;
         break;
       }
       case OP_INCRV: {
@@ -647,57 +1036,17 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         break;
       }
       case OP_LAPPENDL_POP: {
-        Cell *slot = slot_follow(&locals[AU()]);
-        if (LIKELY(slot->tag <= TAG_UNSET)) {
-          CHECK(feather_host_list_append(slot, sp - 1, 1));
-          sp--;
-          break;
-        }
+        u32 n = NEXT_WORD();
         SAVE();
-        Target t;
-        find_target(in, f, AU() << REF_BITS | REF_LOCAL, NULL, sp, true, &t);
-        Cell drop;
-        t.below = &drop;
-        CHECK(update_target(in, &t, lappend_op, sp - 1, 1, false));
-        sp--;
+        CHECK(lappend_local(in, f, AU(), sp - n, n));
+        sp -= n;
         break;
       }
-      case OP_APPENDV:
-      case OP_LAPPENDV:
-      case OP_LSETV:
-      case OP_DICTSETV: {
-        static UpdateOp *const ops[] = {append_op, lappend_op, lset_op, dict_set_op};
-        u32 which = (word & 0xff) == OP_APPENDV ? 0 : (word & 0xff) == OP_LAPPENDV ? 1 : (word & 0xff) == OP_LSETV ? 2 : 3;
-        Site *site = &sites[NEXT_WORD()];
-        u32 count = NEXT_WORD() + (which >= 2);
+      case OP_LSETL_POP:
         SAVE();
-        Target t;
-        find_target(in, f, AU(), site, sp - count, true, &t);
-        CHECK(update_target(in, &t, ops[which], sp - count, count, which == 2));
-        sp = t.below + 1;
+        CHECK(lset_local(in, f, AU(), sp - 2));
+        sp -= 2;
         break;
-      }
-      case OP_EXISTSV:
-      case OP_ISARRAYV: {
-        Site *site = &sites[NEXT_WORD()];
-        SAVE();
-        Target t;
-        find_target(in, f, AU(), site, sp, false, &t);
-        bool yes = (word & 0xff) == OP_EXISTSV ? place_exists(in, &t.place) : place_is_array(in, &t.place);
-        *t.below = cell_int(yes);
-        sp = t.below + 1;
-        break;
-      }
-      case OP_UNSETV: {
-        Site *site = &sites[NEXT_WORD()];
-        bool complain = NEXT_WORD();
-        SAVE();
-        Target t;
-        find_target(in, f, AU(), site, sp, false, &t);
-        CHECK(place_unset(in, &t.place, complain));
-        sp = t.below;
-        break;
-      }
 
       case OP_CONCAT: {
         u32 n = AU();
@@ -712,21 +1061,6 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         sp += 1 - (i32)n;
         break;
       }
-      case OP_LISTCAT:
-        CHECK(feather_host_list_concat(sp - 2, sp - 1));
-        sp--;
-        if (sp[-1].tag == TAG_OWNED) sp[-1].tag = TAG_OBJ;
-        break;
-      case OP_LISTPUSH:
-        CHECK(feather_host_list_append(f->stack + AU(), sp - 1, 1));
-        sp--;
-        break;
-
-      case OP_DICTPUSH:
-        CHECK(feather_host_dict_set(f->stack + AU(), sp - 2, 2));
-        sp -= 2;
-        break;
-
       case OP_JUMP: JUMP_IF(true); break;
       case OP_JUMP_TO:
         sp = f->stack + AU();
@@ -772,8 +1106,8 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
     sp--;                                                                      \
     break;                                                                     \
   }
-      ARITH_CASE(ADD, !__builtin_add_overflow(a->i, b->i, &a->i) || (a->i -= b->i, false))
-      ARITH_CASE(SUB, !__builtin_sub_overflow(a->i, b->i, &a->i) || (a->i += b->i, false))
+      ARITH_CASE(ADD, !__builtin_add_overflow(a->i, b->i, &a->i) || (a->i = (i64)((u64)a->i - (u64)b->i), false))
+      ARITH_CASE(SUB, !__builtin_sub_overflow(a->i, b->i, &a->i) || (a->i = (i64)((u64)a->i + (u64)b->i), false))
       ARITH_CASE(LT, (a->i = a->i < b->i, true))
       ARITH_CASE(GT, (a->i = a->i > b->i, true))
       ARITH_CASE(LE, (a->i = a->i <= b->i, true))
@@ -797,15 +1131,6 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         sp[-2] = cell_int(same_string(sp - 2, sp - 1) == ((word & 0xff) == OP_STREQ));
         sp--;
         break;
-      case OP_STRLT: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) < 0); sp--; break;
-      case OP_STRGT: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) > 0); sp--; break;
-      case OP_STRLE: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) <= 0); sp--; break;
-      case OP_STRGE: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) >= 0); sp--; break;
-      case OP_IN:
-      case OP_NI:
-        CHECK(feather_host_expr_binary((i32)(word & 0xff) - OP_ADD, sp - 2, sp - 1, sp - 2));
-        sp--;
-        break;
       case OP_NEG:
         if (sp[-1].tag == TAG_INT && sp[-1].i != INT64_MIN) {
           sp[-1].i = -sp[-1].i;
@@ -817,10 +1142,6 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         }
         CHECK(feather_host_expr_unary(0, sp - 1, sp - 1));
         break;
-      case OP_POS:
-        if (sp[-1].tag <= TAG_DOUBLE) break;
-        CHECK(feather_host_expr_unary(1, sp - 1, sp - 1));
-        break;
       case OP_NOT:
         if (sp[-1].tag == TAG_INT) {
           sp[-1].i = !sp[-1].i;
@@ -828,18 +1149,13 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         }
         CHECK(feather_host_expr_unary(2, sp - 1, sp - 1));
         break;
-      case OP_BNOT:
-        if (sp[-1].tag == TAG_INT) {
-          sp[-1].i = ~sp[-1].i;
-          break;
-        }
-        CHECK(feather_host_expr_unary(3, sp - 1, sp - 1));
-        break;
       case OP_TRYNUM:
-        if (sp[-1].tag <= TAG_DOUBLE) break;
+        if (sp[-1].tag == TAG_INT || (sp[-1].tag == TAG_DOUBLE && sp[-1].d == sp[-1].d)) break;
         {
           Cell number;
-          if (feather_host_value_number(sp - 1, &number)) sp[-1] = number;
+          if (!feather_host_value_number(sp - 1, &number)) break;
+          if (UNLIKELY(number.tag == TAG_DOUBLE && number.d != number.d)) CHECK(not_a_number(in));
+          sp[-1] = number;
         }
         break;
 
@@ -849,9 +1165,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
   Cell *name = &locals[slot_index];                                  \
   if (UNLIKELY(name->tag > TAG_OBJ)) {                               \
     SAVE();                                                          \
-    Target t_##name;                                                 \
-    find_target(in, f, (u32)(slot_index) << REF_BITS | REF_LOCAL, NULL, sp, false, &t_##name); \
-    CHECK(place_read(in, &t_##name.place, &spare));                  \
+    CHECK(read_local(in, f, slot_index, &spare));                    \
     name = &spare;                                                   \
   }
       case OP_ARITH_LL: {
@@ -965,38 +1279,6 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         sp = words + 1;
         break;
       }
-      case OP_INVOKE_LIST:
-        ip++;
-        SAVE();
-        status = invoke_list(in, sp - 1);
-        if (status == STATUS_PUSHED) {
-          in->frame->flags |= FRAME_WORDS_OWN;
-          f->sp = sp - 1;
-          goto enter;
-        }
-        CHECK(status);
-        sp[-1] = in->result;
-        break;
-      case OP_EVAL:
-        SAVE();
-        status = push_script(in, sp - 1, f->scope, f->ns, 0);
-        if (status == STATUS_PUSHED) {
-          f->sp = sp - 1;
-          goto enter;
-        }
-        CHECK(status);
-        break;
-      case OP_EXPR:
-        if (sp[-1].tag <= TAG_DOUBLE) break;
-        SAVE();
-        status = push_expression(in, sp - 1);
-        if (status == STATUS_PUSHED) {
-          f->sp = sp - 1;
-          goto enter;
-        }
-        CHECK(status);
-        break;
-
       case OP_RET:
       case OP_DONE: {
         Cell value = sp[-1];
@@ -1021,31 +1303,6 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         in->return_level = 1;
         in->options = cell_unset();
         goto raise;
-      case OP_RAISE_ERROR: {
-        u32 code = NEXT_WORD(), note = NEXT_WORD();
-        error_clear(in);
-        in->result = literals[AU()];
-        in->error_code = literals[code];
-        if (note != NO_LABEL) error_note(in, LOG_NOTE, &literals[note]);
-        status = TCL_ERROR;
-        goto raise;
-      }
-      case OP_ARITY: {
-        u32 count = AU();
-        SAVE();
-        CommandInfo *info = command_find(in, f->ns, sp - count);
-        status = error_wrong_args(in, info, count, sp - count);
-        goto raise;
-      }
-
-      case OP_FOREACH: {
-        u32 info_words = NEXT_WORD();
-        SAVE();
-        CHECK(foreach_begin(in, ip, AU(), sp));
-        sp += FOREACH_CELLS(AU());
-        ip += info_words;
-        break;
-      }
       case OP_FOREACH_STEP: {
         u32 info = NEXT_WORD();
         u32 end = NEXT_WORD();
@@ -1055,40 +1312,18 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
           break;
         }
         SAVE();
-        CHECK(AU() == 1 ? foreach_one(in, f, code_words(f->code) + info, sp)
-                        : foreach_assign(in, f, code_words(f->code) + info, AU(), sp));
+        CHECK(foreach_assign(in, f, code_words(f->code) + info, AU(), sp));
         counter->i++;
         break;
       }
 
       case OP_CAUGHT: *sp++ = in->result; break;
       case OP_CAUGHT_CODE: *sp++ = cell_int(in->caught); break;
-      case OP_CAUGHT_OPTIONS:
-        feather_host_options_get(in->caught, sp);
-        sp++;
-        break;
-      case OP_RETHROW: {
-        Cell result = sp[-3];
-        if (sp[-2].tag == TAG_INT && sp[-2].i == 0) {
-          sp -= 2;
-          break;
-        }
-        SAVE();
-        status = feather_host_options_set(sp - 1, sp - 3);
-        if (status == TCL_OK) {
-          sp -= 2;
-          sp[-1] = result;
-          break;
-        }
-        goto raise;
-      }
-      case OP_TRAP_MATCH:
-        *sp = cell_int(feather_host_options_match(sp - 1, &literals[AU()]));
-        sp++;
-        break;
-      case OP_DURING: feather_host_options_during(sp - 1, sp - 1 - A()); break;
-
       case OP_LLENGTH: {
+        if (sp[-1].tag == TAG_BUFFER) {
+          sp[-1] = cell_int(sp[-1].buffer->length);
+          break;
+        }
         i32 length = feather_host_list_length(sp - 1);
         if (UNLIKELY(length < 0)) {
           status = TCL_ERROR;
@@ -1099,57 +1334,29 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       }
       case OP_LINDEX: {
         u32 n = AU();
-        CHECK(feather_host_list_index(sp - n - 1, sp - n, n, sp - n - 1));
+        CHECK(list_element(f, sp, n));
         sp -= n;
         break;
       }
       case OP_STRLEN: sp[-1] = cell_int(feather_host_string_length(sp - 1)); break;
       case OP_STRINDEX:
+        if (sp[-1].tag == TAG_INT && window_char(sp - 2, sp[-1].i, sp - 2)) {
+          sp--;
+          break;
+        }
         CHECK(feather_host_string_index(sp - 2, sp - 1, sp - 2));
         sp--;
         break;
-      case OP_STRRANGE:
-        CHECK(feather_host_string_range(sp - 3, sp - 2, sp - 1, sp - 3));
-        sp -= 2;
-        break;
       case OP_ISCLASS: sp[-1] = cell_int(is_class(A(), sp - 1)); break;
-      case OP_DICTGET: {
-        u32 n = AU();
-        CHECK(feather_host_dict_get(sp - n - 1, sp - n, n, sp - n - 1));
-        sp -= n;
-        break;
-      }
-      case OP_DICTEXISTS: {
-        u32 n = AU();
-        sp[-(i32)n - 1] = cell_int(feather_host_dict_exists(sp - n - 1, sp - n, n));
-        sp -= n;
-        break;
-      }
-      case OP_DICT_LIST: CHECK(feather_host_dict_list(sp - 1, sp - 1)); break;
-
-      case OP_GLOBAL: {
-        u32 name = NEXT_WORD();
-        SAVE();
-        Site *site = &sites[NEXT_WORD()];
-        CHECK(link_namespace(in, f, A(), &literals[name], site, 1, NSVAR_HERE));
-        break;
-      }
-      case OP_VARIABLE: {
-        u32 name = NEXT_WORD();
-        SAVE();
-        Site *site = &sites[NEXT_WORD()];
-        CHECK(link_namespace(in, f, A(), &literals[name], site, f->ns, NSVAR_HERE));
-        break;
-      }
-      case OP_UPVAR: {
-        u32 levels = NEXT_WORD();
-        SAVE();
-        CHECK(link_up(in, f, A(), levels, sp - 1));
-        sp--;
-        break;
-      }
       case OP_START: ip += 2; break;
-      case OP_COUNT: __builtin_unreachable();
+      default:
+        SAVE();
+        status = run_rare(in, f, word);
+        if (status == STATUS_PUSHED) goto enter;
+        ip = f->ip;
+        sp = f->sp;
+        CHECK(status);
+        break;
     }
     continue;
 

@@ -55,6 +55,9 @@ Code *code_for_proc(Interp *in, CommandInfo *info);
 void code_trim(Interp *in, bool all);
 extern Region code_region;
 
+/* Forget the piece of a string that is kept for reading it by characters: handles will name other values. */
+void window_forget(void);
+
 /* Collect dead handles now (a safe point only). */
 void vm_compact(Interp *in);
 

@@ -1,237 +1,398 @@
 /** The public interpreter. Values that reach the embedder are plain JavaScript; only the interpreter is disposable. */
-import { fail, type TclValue, toText } from '@feather-tcl/arena/values'
+import { makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { TCL_PARSE_ERROR, TCL_PARSE_INCOMPLETE, TCL_PARSE_OK } from '@feather-tcl/core'
 import {
-  COMMAND_HOST,
-  Command,
-  type CommandDefinition,
-  type Completion,
+  commandNames,
+  commandUsage,
+  type Completion as Completed,
   type EvalLimits,
   FeatherInterp,
+  type InstanceKeeper,
+  type InterpContext,
   LimitSignal,
   type Runtime,
 } from '@feather-tcl/host'
+import { type Arguments, definition, defineAt, type HostFunction, type Param } from './commands.ts'
+import { type Completion, completions } from './complete.ts'
 import { type TclInput, toTcl } from './convert.ts'
-import { TclError, TclFatalError, TclLimitError, TclStateError } from './errors.ts'
+import { TclError, TclStateError, TclSyntaxError } from './errors.ts'
+import { completionError, DISPOSED, toPublic } from './failure.ts'
+import { inputCommands } from './input.ts'
+import { sourceCommand } from './loader.ts'
+import { type HostClass, type JsClass, Objects } from './objects.ts'
+import { checkLimits, type EvalOptions, hooksOf, type InterpOptions } from './options.ts'
+import { expectedBy, type Parsed, type PlainParsed, placeOf } from './parsed.ts'
+import type { Disposable } from './platform.ts'
+import { TextCache } from './text-cache.ts'
+import { type MemoryStats, memoryStats } from './stats.ts'
+import { script } from './template.ts'
+import { Type } from './types.ts'
+import { Value } from './value.ts'
+import { Vars } from './vars.ts'
 
-/** Bounds of what a script may use. Absent: no bound. */
-export interface Limits {
-  /** Commands plus work that commands charge. */
-  readonly steps?: number
-  readonly timeMs?: number
-  /** Nested calls; default 1000. */
-  readonly depth?: number
-  readonly scratchBytes?: number
-  readonly stateBytes?: number
-  readonly outputBytes?: number
+/** Calls a command by its words: no parsing, no quoting, so nothing in the words can be taken for script. */
+export interface Call {
+  /** The result as a string.
+   *  @throws TclError, TclLimitError, TclFatalError, TclStateError; TypeError for a word that has no Tcl value */
+  (command: string, ...words: TclInput[]): string
+  /** The same with a result that is read as the type says: `interp.call.as(t.int)('llength', [1, 2])`. */
+  as<T>(type: Type<T>): (command: string, ...words: TclInput[]) => T
 }
-
-export interface InterpOptions {
-  /** Where `puts` goes: a callback, null to discard, default console.log by line. */
-  readonly stdout?: ((chunk: string) => void) | null
-  readonly stderr?: ((chunk: string) => void) | null
-  /** Milliseconds since the epoch; null denies the clock. */
-  readonly clock?: (() => number) | null
-  /** In [0,1); null denies randomness. */
-  readonly random?: (() => number) | null
-  readonly limits?: Limits
-}
-
-export interface EvalOptions {
-  readonly limits?: Limits
-}
-
-export interface MemoryStats {
-  readonly scratchHandles: number
-  readonly wasmArenaUsed: number
-  readonly namespaceCount: number
-  readonly procCount: number
-  readonly evalDepth: number
-  readonly peakHandles: number
-  readonly peakArenaBytes: number
-  readonly wasmMemoryBytes: number
-  readonly stateVars: number
-  readonly evals: number
-  readonly steps: number
-}
-
-export type HostFunction = (...args: string[]) => unknown
 
 let ids = 0
 
-export class Interp {
-  readonly #core: FeatherInterp
-  readonly #limits: Limits
-  #disposed = false
-  #last = ''
+/** The net under those who do not dispose: the instance that the interpreter used last, which remembers compiled code and variables
+ *  of it, goes back to the system. */
+const net: FinalizationRegistry<InstanceKeeper> | undefined =
+  typeof FinalizationRegistry === 'function' ? new FinalizationRegistry((keeper) => keeper.drop()) : undefined
 
+/** An interpreter: variables, procedures, namespaces, and commands of the embedder. Made by `Feather.create`.
+ *
+ *  Between evals it is plain JavaScript data and holds nothing that must be freed; `dispose` (or `using`) calls the destructors of
+ *  host objects and lets go of its WebAssembly instance at once. */
+export class Interp implements Disposable {
+  readonly #core: FeatherInterp
+  readonly #objects: Objects
+  readonly #limits: EvalLimits
+  readonly #options: InterpOptions
+  readonly #scripts: TextCache = new TextCache()
+  #disposed = false
+  #last: TclValue = ''
+
+  /** Calls a command by its words. */
+  readonly call: Call
+  /** The variables. */
+  readonly vars: Vars
+
+  /** @internal */
   constructor(runtime: Runtime, options: InterpOptions = {}) {
-    this.#limits = options.limits ?? {}
-    const out = lineWriter(options.stdout, 'log')
-    const err = lineWriter(options.stderr, 'error')
-    const { clock, random } = options
-    this.#core = new FeatherInterp(++ids, runtime, {
-      write: (channel, text) => (channel === 'stdout' ? out : err)(text),
-      now: clock === null ? () => fail('the clock is denied', 'FEATHER', 'DENIED', 'clock') : (clock ?? defaultClock),
-      random: random === null ? () => fail('randomness is denied', 'FEATHER', 'DENIED', 'random') : (random ?? Math.random),
+    this.#options = options
+    this.#limits = checkLimits(options.limits, options.interrupted)
+    this.#core = new FeatherInterp(++ids, runtime, hooksOf(options))
+    this.#objects = new Objects(this.#core)
+    const within = (body: (context: InterpContext) => TclValue): TclValue => this.#within(body)
+    this.vars = new Vars(within, this.#objects)
+    this.call = Object.assign((command: string, ...words: TclInput[]): string => toText(this.#call(command, words)), {
+      as:
+        <T>(type: Type<T>) =>
+        (command: string, ...words: TclInput[]): T =>
+          this.#read(type, this.#call(command, words)),
     })
+    for (const row of inputCommands(options.stdin)) defineAt(this.#core, row.name, row)
+    if (options.loader !== undefined) defineAt(this.#core, 'source', sourceCommand(this.#core, options.loader))
+    this.#restrict(options.commands)
+    net?.register(this, this.#core.keeper, this.#core.keeper)
   }
 
-  /** The host's side, for tests and for other packages of this project. */
+  /** The host's side, for tests and for other packages of this project.
+   *  @internal */
   get host(): FeatherInterp {
     return this.#core
   }
 
-  /** Evaluate a script; its result as a string.
-   *  @throws TclError, TclLimitError, TclFatalError, TclStateError */
-  eval(script: string, options?: EvalOptions): string {
-    return this.#finish(() => this.#core.eval(textValue(script), this.#effective(options), false))
+  // --- evaluating ---
+
+  /** Evaluate a script. Its result comes as a string, or as what the type says.
+   *
+   *  Inside of a host command this is a nested eval: it sees the variables of the procedure that called the command, and
+   *  counts against the limits of the eval around it.
+   *
+   *      interp.eval('expr {6 * 7}')                      // '42'
+   *      interp.eval('split a,b ,', t.list(t.string))     // ['a', 'b']
+   *
+   *  @throws TclError for an error of the script, also when its result is not of the type; TclSyntaxError when it does not parse;
+   *    TclLimitError, TclFatalError; TclStateError after `dispose` */
+  eval(script: string | Value, options?: EvalOptions): string
+  eval<T>(script: string | Value, as: Type<T>, options?: EvalOptions): T
+  eval(script: string | Value, as?: Type<unknown> | EvalOptions, options?: EvalOptions): unknown {
+    const type = as instanceof Type ? as : undefined
+    const told = type === undefined ? (as as EvalOptions | undefined) : options
+    const source = this.#source(script)
+    const limits = told === undefined ? this.#limits : this.#limitsOf(told)
+    const result = this.#run(() => this.#core.eval(source, limits, told?.global === true), source)
+    return type === undefined ? toText(result) : this.#read(type, result)
   }
 
-  /** Call a command by its words: no parsing, no quoting. */
-  call(command: string, ...args: TclInput[]): string {
-    const words = [toTcl(command, 'command'), ...args.map((arg, i) => toTcl(arg, `args[${i}]`))]
-    return this.#finish(() => this.#core.call(words, this.#effective()))
+  #source(script: string | Value): TclValue {
+    if (typeof script === 'string') return this.#scripts.value(script)
+    if (script instanceof Value) return script.tcl
+    throw new TypeError(`eval: expected the script as a string, got ${script === null ? 'null' : typeof script}`)
   }
 
-  #effective(options?: EvalOptions): EvalLimits {
-    return options?.limits === undefined ? this.#limits : { ...this.#limits, ...options.limits }
+  /** What an eval may use, when it is told something.
+   *  @throws TclStateError when it is a nested one: limits are those of the eval around it */
+  #limitsOf({ limits, signal }: EvalOptions): EvalLimits {
+    if (limits === undefined && signal === undefined) return this.#limits
+    if (this.#core.evalDepth > 0)
+      throw new TclStateError('a nested eval counts against the limits of the eval around it: it takes no limits and no signal')
+    const { interrupted } = this.#options
+    const stop =
+      signal === undefined
+        ? interrupted
+        : () => {
+            if (signal.aborted && signal.reason instanceof Error) throw signal.reason
+            return signal.aborted || interrupted?.() === true
+          }
+    if (signal?.aborted) throw toPublic(new LimitSignal('interrupt', 0, 0, signal.reason))
+    return checkLimits(limits === undefined ? this.#options.limits : { ...this.#options.limits, ...limits }, stop)
   }
 
-  #finish(run: () => Completion): string {
-    this.#alive()
-    let completion: Completion
+  #call(command: string, words: readonly TclInput[]): TclValue {
+    const list: TclValue[] = [toTcl(command, 'command', this.#objects)]
+    words.forEach((word, i) => list.push(toTcl(word, `args[${i}]`, this.#objects)))
+    return this.#run(() => this.#core.call(list, this.#limits), '')
+  }
+
+  #within(body: (context: InterpContext) => TclValue): TclValue {
+    return this.#finish(() => this.#core.within(this.#limits, body), '')
+  }
+
+  /** Evaluate, and remember the result or the message for `getResult`. */
+  #run(run: () => Completed, source: TclValue): TclValue {
+    try {
+      const result = this.#finish(run, source)
+      this.#last = result
+      return result
+    } catch (e) {
+      if (e instanceof TclError) this.#last = makeString(e.message)
+      throw e
+    }
+  }
+
+  #finish(run: () => Completed, source: TclValue): TclValue {
+    if (this.#disposed) throw new TclStateError('the interpreter was disposed')
+    let completion: Completed
     try {
       completion = run()
     } catch (e) {
-      throw this.#translate(e)
+      throw toPublic(e)
     }
-    const text = toText(completion.result)
-    this.#last = text
-    if (completion.code === 0) return text
-    throw this.#tclError(completion.code, text)
+    if (completion.code === 0) return completion.result
+    const text = toText(source)
+    const error = completionError(this.#core, completion, text)
+    throw SYNTAX.test(error.message) ? this.#syntaxError(text, error) : error
   }
 
-  #tclError(code: number, message: string): TclError {
-    const words: Record<number, string> = { 3: 'invoked "break" outside of a loop', 4: 'invoked "continue" outside of a loop' }
-    const wording = words[code]
-    if (code !== 1) {
-      const text = wording ?? `command returned bad code: ${code}`
-      return new TclError(text, { code, errorCode: ['TCL', 'RESULT', 'UNEXPECTED'], errorInfo: text, line: 1 })
-    }
-    const core = this.#core
-    const info = core.errorTrace?.toText() ?? message
-    return new TclError(message, { code, errorCode: core.lastErrorCode(), errorInfo: info, line: core.lastErrorLine, cause: core.takeCause() })
+  /** The error is one that the parser gives: when the script itself does not parse, that is why. */
+  #syntaxError(text: string, error: TclError): TclError {
+    const { status, message, offset } = this.#core.parse(text)
+    if (status === 'complete' || message !== error.message) return error
+    const { errorCode, errorInfo, frames } = error
+    return new TclSyntaxError(message, offset, { errorCode, errorInfo, frames, ...placeOf(text, offset) })
   }
 
-  #translate(e: unknown): unknown {
-    if (e instanceof LimitSignal) return new TclLimitError(e.limit, e.used, e.max)
-    if (e instanceof RangeError || (e instanceof Error && e.constructor.name === 'RuntimeError'))
-      return Object.assign(new TclFatalError(`the eval was lost: ${e.message}`), { cause: e })
-    return e
+  #read<T>(type: Type<T>, value: TclValue): T {
+    try {
+      return type.read(value)
+    } catch (e) {
+      throw toPublic(e)
+    }
+  }
+
+  /** A script with values in it: each becomes one word, whatever is in it. The answer is the script, for `eval`.
+   *
+   *      interp.eval(interp.script`set greeting ${untrusted}`)
+   *
+   *  @throws TypeError for a value that has no Tcl value, or that stands inside of another word or of quotes */
+  script(strings: TemplateStringsArray, ...values: unknown[]): string {
+    return script(strings, values, this.#objects)
+  }
+
+  /** The result of the last eval or call, or the message of its error. */
+  getResult(): string {
+    return toText(this.#last)
+  }
+
+  // --- commands ---
+
+  /** Add a command. Without types it gets its words as strings, any number of them; with types, the number of words and what
+   *  they mean is checked before the function is called, in tclsh's words.
+   *
+   *      interp.command('double', [t.int], (n) => n * 2)
+   *
+   *  What it returns is converted (see TclInput). What it throws is a Tcl error: a TclError with its own error code, any other
+   *  exception with `JS <name>`, and the exception is the `cause` of the TclError that reaches the embedder.
+   *
+   *  @throws TypeError for parameters that are no types, or in an impossible order */
+  command(name: string, fn: HostFunction): void
+  command<const P extends readonly Param[]>(name: string, params: P, fn: (...args: Arguments<P>) => unknown): void
+  command(name: string, params: readonly Param[] | HostFunction, fn?: (...args: never[]) => unknown): void {
+    this.#alive()
+    const typed = typeof params !== 'function'
+    const run = typed ? fn : params
+    if (typeof run !== 'function' || (typed && !Array.isArray(params)))
+      throw new TypeError(`command ${name}: expected a function, or a list of types and a function`)
+    const site = this.#objects.site
+    defineAt(this.#core, name, definition(site, name, typed ? params : undefined, run))
+  }
+
+  /** The same as `command` without types. */
+  register(name: string, fn: HostFunction): void {
+    this.command(name, fn)
+  }
+
+  /** The names of the commands that exist, sorted; with a pattern (`string match`) those that match it: `str*`, `::ns::*`. */
+  commands(pattern = '*'): string[] {
+    let names: string[] = []
+    this.#within((context) => {
+      names = commandNames(context, pattern).sort()
+      return ''
+    })
+    return names
+  }
+
+  /** Remove a command of any kind. Whether there was one. */
+  removeCommand(name: string): boolean {
+    this.#alive()
+    const { namespaces } = this.#core
+    const command = namespaces.resolve(namespaces.global, name)
+    if (command === undefined) return false
+    namespaces.removeCommand(command)
+    return true
+  }
+
+  /** What a name that is no command does: the function gets it with the words behind it, and its result is the command's.
+   *  null: an error again. (It is the command `unknown` of Tcl.) */
+  unknown(fn: HostFunction | null): void {
+    if (fn === null) this.removeCommand('::unknown')
+    else this.command('::unknown', fn)
+  }
+
+  #restrict(commands: InterpOptions['commands']): void {
+    if (commands === undefined) return
+    const { only, except } = commands
+    const kept = only === undefined ? undefined : new Set(only)
+    const { namespaces } = this.#core
+    for (const command of [...namespaces.global.commands.values()])
+      if ((kept !== undefined && !kept.has(command.name)) || except?.includes(command.name)) namespaces.removeCommand(command)
+  }
+
+  // --- objects ---
+
+  /** Let scripts make objects: `set m [Counter new]; $m incr; $m destroy`. The class is described, or is a class of JavaScript whose
+   *  methods take strings.
+   *
+   *  An object lives until its command goes (`destroy`, `rename $m {}`, `removeCommand`, with its namespace or the
+   *  interpreter), however many variables hold its name. Then its destructor is called, once.
+   *
+   *  @throws TypeError for methods that are no functions, or when there are none */
+  hostClass<T extends object>(name: string, definition: HostClass<T> | JsClass<T>): void {
+    this.#alive()
+    const given = definition as unknown as HostClass<object> | JsClass<object>
+    this.#objects.defineClass(name, given, (place, row) => defineAt(this.#core, place, row))
+  }
+
+  /** Give an object a name, by which scripts call its methods: those of the definition, or all that it has. The name is also what
+   *  the object becomes when it is handed to Tcl. An object that has a name keeps it.
+   *  @throws TypeError for an object without methods */
+  wrapObject<T extends object>(object: T, definition?: HostClass<T>): string {
+    this.#alive()
+    return this.#objects.wrap(object, definition as unknown as HostClass<object> | undefined)
+  }
+
+  /** The object of a name; undefined when there is none, or not any more. */
+  unwrap(name: string | Value): object | undefined {
+    return this.#objects.named(String(name))
+  }
+
+  // --- looking ---
+
+  /** Look at a script without running it: complete, incomplete (and what would close it), or wrong (and where). May be asked
+   *  at any time, inside of an eval too. */
+  parse(script: string): Parsed {
+    this.#alive()
+    const { status, message, offset } = this.#parsed(script)
+    if (status === 'complete') return { status }
+    const place = { message, offset, ...placeOf(script, offset) }
+    return status === 'error' ? { status, ...place } : { status, expects: expectedBy(message), ...place }
+  }
+
+  #parsed(script: string): ReturnType<FeatherInterp['parse']> {
+    try {
+      return this.#core.parse(script)
+    } catch (e) {
+      throw toPublic(e)
+    }
+  }
+
+  /** For `Feather.parse`.
+   *  @internal */
+  plainParse(script: string): PlainParsed {
+    this.#alive()
+    const { status, message, offset } = this.#parsed(script)
+    if (status === 'complete') return { status: TCL_PARSE_OK, result: '', errorMessage: '' }
+    const place = `${offset} ${script.length}`
+    return status === 'incomplete'
+      ? { status: TCL_PARSE_INCOMPLETE, result: `{INCOMPLETE ${place}}`, errorMessage: '' }
+      : { status: TCL_PARSE_ERROR, result: `{ERROR ${place}}`, errorMessage: message }
+  }
+
+  /** What can be typed at a place of a text (its end, unless told): commands, subcommands, variables. */
+  complete(text: string, cursor: number = text.length): Completion[] {
+    let found: Completion[] = []
+    this.#within((context) => {
+      found = completions(context, text, cursor)
+      return ''
+    })
+    return found
+  }
+
+  /** How a command is used, a line for each form: `string length string`; undefined when there is no such command. Without a name, how
+   *  all commands are used. */
+  help(): string[]
+  help(command: string): string[] | undefined
+  help(command?: string): string[] | undefined {
+    this.#alive()
+    if (command !== undefined) return commandUsage(this.#core, command)
+    return this.commands().flatMap((name) => commandUsage(this.#core, name) ?? [])
+  }
+
+  // --- memory ---
+
+  /** Figures about memory and work. */
+  memoryStats(): MemoryStats {
+    return memoryStats(this.#core)
+  }
+
+  /** Reset the scratch memory by hand; every eval does it at its end.
+   *  @throws TclStateError 'Cannot reset during eval' inside of one */
+  forceReset(): void {
+    if (this.#core.evalDepth > 0) throw new TclStateError('Cannot reset during eval')
+    this.#core.resetScratch()
+  }
+
+  /** Give the memory that only makes evals faster back to the system: the WebAssembly instance, compiled code. Nothing is lost;
+   *  the next eval takes a fresh instance. Does nothing inside of an eval. */
+  trim(): void {
+    if (this.#core.evalDepth > 0) return
+    this.#scripts.clear()
+    this.#core.trim()
+  }
+
+  /** The end of the interpreter: host objects are destroyed, and every method but this one and `memoryStats` is an error from here
+   *  on. Inside of an eval of its own, that ends as soon as it can with a TclStateError, whatever its script catches. May be
+   *  called again; never throws. */
+  dispose(): void {
+    if (this.#disposed) return
+    this.#disposed = true
+    net?.unregister(this.#core.keeper)
+    this.#scripts.clear()
+    this.#last = ''
+    this.#objects.clear()
+    this.#core.stop(new LimitSignal(DISPOSED, 0, 0))
+    this.#core.dispose()
+  }
+
+  /** For `using`: the same as `dispose`. */
+  [Symbol.dispose](): void {
+    this.dispose()
   }
 
   #alive(): void {
     if (this.#disposed) throw new TclStateError('the interpreter was disposed')
   }
-
-  /** Add a command; it gets its arguments as strings, what it returns is converted. */
-  command(name: string, fn: HostFunction): void {
-    this.#alive()
-    const definition: CommandDefinition = {
-      name,
-      min: 0,
-      max: Number.POSITIVE_INFINITY,
-      usage: '?arg ...?',
-      run: (_ctx, args) => toTcl(fn(...args.map(toText)), 'result'),
-    }
-    this.defineCommand(name, definition)
-  }
-
-  /** Add a command of the host's own kind: a table row. */
-  defineCommand(name: string, definition: CommandDefinition): void {
-    const { namespaces } = this.#core
-    const tail = name.lastIndexOf('::')
-    const ns = tail < 0 ? namespaces.global : namespaces.ensure(namespaces.global, name.slice(0, tail))
-    const command = new Command(COMMAND_HOST, tail < 0 ? name : name.slice(tail + 2), ns)
-    command.run = definition
-    namespaces.define(command)
-  }
-
-  register(name: string, fn: HostFunction): void {
-    this.command(name, fn)
-  }
-
-  /** Look at a script without running it. */
-  parse(script: string): { status: number; result: string; errorMessage: string } {
-    this.#alive()
-    return this.#core.parse(script, { ok: TCL_PARSE_OK, incomplete: TCL_PARSE_INCOMPLETE, error: TCL_PARSE_ERROR })
-  }
-
-  getResult(): string {
-    return this.#last
-  }
-
-  memoryStats(): MemoryStats {
-    const core = this.#core
-    return {
-      scratchHandles: core.scratch.size,
-      wasmArenaUsed: core.wasmArenaUsed,
-      namespaceCount: core.namespaces.count,
-      procCount: core.namespaces.procCount,
-      evalDepth: core.evalDepth,
-      peakHandles: core.peakHandles,
-      peakArenaBytes: core.peakArenaBytes,
-      wasmMemoryBytes: core.wasmMemoryBytes,
-      stateVars: core.namespaces.global.vars.size,
-      evals: core.evals,
-      steps: core.meter.total,
-    }
-  }
-
-  /** Reset both arenas by hand.
-   *  @throws Error 'Cannot reset during eval' inside one */
-  forceReset(): void {
-    if (this.#core.evalDepth > 0) throw new Error('Cannot reset during eval')
-    this.#core.resetScratch()
-  }
-
-  /** Give the WebAssembly instance back to the system; nothing is lost. */
-  trim(): void {
-    this.#core.trim()
-  }
-
-  dispose(): void {
-    if (this.#disposed) return
-    this.#disposed = true
-    this.#core.trim()
-  }
 }
 
-// For `using`, where the engine has it.
-const disposeSymbol = (Symbol as unknown as { dispose?: symbol }).dispose
-if (disposeSymbol !== undefined)
-  Object.defineProperty(Interp.prototype, disposeSymbol, { value: Interp.prototype.dispose, configurable: true, writable: true })
+/** Messages of the parser. */
+const SYNTAX = /^(missing |extra characters after )/
 
-function textValue(script: string): TclValue {
-  return toTcl(script, 'script')
-}
-
-const defaultClock = (): number => {
-  const p = (globalThis as { performance?: { now(): number; timeOrigin: number } }).performance
-  return p === undefined ? Date.now() : p.timeOrigin + p.now()
-}
-
-function lineWriter(target: ((chunk: string) => void) | null | undefined, method: 'log' | 'error'): (text: string) => void {
-  if (target === null) return () => {}
-  if (target !== undefined) return target
-  let pending = ''
-  const console_ = (globalThis as unknown as { console: Record<'log' | 'error', (line: string) => void> }).console
-  return (text) => {
-    pending += text
-    const end = pending.lastIndexOf('\n')
-    if (end < 0) return
-    console_[method](pending.slice(0, end))
-    pending = pending.slice(end + 1)
-  }
-}

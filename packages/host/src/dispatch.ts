@@ -1,16 +1,25 @@
 /** Running commands of the host for the core: arity, ensembles, errors. */
-import { fail, type TclValue, toText } from '@feather-tcl/arena/values'
+import { fail, quoteElement, shallowBytes, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { CommandDefinition } from './command.ts'
+import { subcommandList } from './ensembles.ts'
 import type { Instance } from './instance.ts'
 import { ScriptRequest } from './interp-context.ts'
-import { type Command, CoreSubcommand, Ensemble } from './persist.ts'
+import { type Command, CoreSubcommand, Ensemble, type Param } from './persist.ts'
 import { CELL_BYTES, STATUS_REDIRECT, STATUS_SCRIPT, TAG_INT, TCL_OK } from './state.ts'
 
-/** The list in messages: `a, b, or c`. */
-export function orList(names: readonly string[]): string {
-  if (names.length === 1) return names[0] as string
-  if (names.length === 2) return `${names[0]} or ${names[1]}`
-  return `${names.slice(0, -1).join(', ')}, or ${names[names.length - 1]}`
+/** The first `skip` words of a call as messages show them: as they were written, when they came out of an ensemble.
+ *  @param sub the subcommand's name in full, for `skip` 2 */
+export function invokedWords(inst: Instance, words: number, skip: number, sub: string): string {
+  const texts: string[] = []
+  for (let i = 0; i < skip; i++) texts.push(i === 1 ? sub : toText(inst.read(words + i * CELL_BYTES)))
+  return rewritten(inst, words, texts).map(quoteElement).join(' ')
+}
+
+/** What a message shows in place of the words of a call and what follows them. */
+function rewritten(inst: Instance, words: number, texts: readonly string[]): readonly string[] {
+  const rewrite = inst.running.rewriteOf(words)
+  if (rewrite === null || rewrite.inserted > texts.length) return texts
+  return [...rewrite.source.map(toText), ...texts.slice(rewrite.inserted)]
 }
 
 export class Dispatcher {
@@ -28,7 +37,7 @@ export class Dispatcher {
       let definition: CommandDefinition
       let skip = 1
       if (run instanceof Ensemble) {
-        if (count < 2) fail(`wrong # args: should be "${toText(inst.read(words))} subcommand ?arg ...?"`, 'TCL', 'WRONGARGS')
+        if (count < 2) this.#wrongArgs('subcommand ?arg ...?', 1, words, '')
         const sub = this.subcommand(run, inst.read(words + CELL_BYTES))
         if (sub instanceof CoreSubcommand) {
           inst.i32[out >> 2] = TAG_INT
@@ -42,25 +51,32 @@ export class Dispatcher {
         definition = run as CommandDefinition
       }
       const args = count - skip
-      if (args < definition.min || args > definition.max) this.#wrongArgs(definition.usage, skip, words)
+      if (args < definition.min || args > definition.max) this.#wrongArgs(definition.usage, skip, words, definition.name)
       const values: TclValue[] = new Array(args)
       for (let i = 0; i < args; i++) values[i] = inst.read(words + (i + skip) * CELL_BYTES)
       const context = inst.running.context
       const outerWords = context.words
       const outerSkip = context.skip
+      const outerName = context.name
       context.words = words
       context.skip = skip
+      context.name = definition.name
       try {
         const result = definition.run(context, values)
-        if (typeof result === 'object' && (result as unknown) instanceof ScriptRequest) {
-          inst.write(out, (result as unknown as ScriptRequest).script)
-          return STATUS_SCRIPT
+        if (inst.ending !== null) return inst.end()
+        if (typeof result === 'object') {
+          if ((result as unknown) instanceof ScriptRequest) {
+            inst.write(out, (result as unknown as ScriptRequest).script)
+            return STATUS_SCRIPT
+          }
+          inst.weigh(shallowBytes(result))
         }
         inst.write(out, result)
         return TCL_OK
       } finally {
         context.words = outerWords
         context.skip = outerSkip
+        context.name = outerName
       }
     } catch (e) {
       return inst.failure(e)
@@ -74,7 +90,7 @@ export class Dispatcher {
     const matches = name === '' ? [] : ensemble.names.filter((n) => n.startsWith(name))
     if (matches.length === 1) return ensemble.subcommands.get(matches[0] as string) as CommandDefinition
     fail(
-      `unknown or ambiguous subcommand "${name}": must be ${orList(ensemble.names)}`,
+      `unknown or ambiguous subcommand "${name}": must be ${subcommandList(ensemble.names)}`,
       'TCL',
       'LOOKUP',
       'SUBCOMMAND',
@@ -82,37 +98,46 @@ export class Dispatcher {
     )
   }
 
-  #wrongArgs(usage: string, skip: number, words: number): never {
-    const inst = this.#inst
-    let prefix = ''
-    for (let i = 0; i < skip; i++) prefix += `${i > 0 ? ' ' : ''}${toText(inst.read(words + i * CELL_BYTES))}`
+  #wrongArgs(usage: string, skip: number, words: number, sub: string): never {
+    const prefix = invokedWords(this.#inst, words, skip, sub)
     fail(`wrong # args: should be "${prefix}${usage === '' ? '' : ` ${usage}`}"`, 'TCL', 'WRONGARGS')
   }
 
   /** The message of `wrong # args` for words that the core found to be too few or too many. */
-  usage(command: Command | undefined, words: readonly TclValue[]): string {
-    const name = toText(words[0] ?? '')
-    return `wrong # args: should be "${this.#usageText(command, words, name)}"`
+  usage(command: Command | undefined, count: number, words: number): string {
+    return `wrong # args: should be "${this.#usageText(command, count, words)}"`
   }
 
-  #usageText(command: Command | undefined, words: readonly TclValue[], name: string): string {
-    if (command === undefined) return name
-    if (command.params !== null) {
-      let text = command.name === '' && words.length > 0 ? 'apply lambdaExpr' : name
-      command.params.forEach((p, i) => {
-        const last = i === (command.params as readonly unknown[]).length - 1
-        if (last && p.name === 'args') text += ' ?arg ...?'
-        else text += p.fallback === undefined ? ` ${p.name}` : ` ?${p.name}?`
-      })
-      return text
+  #usageText(command: Command | undefined, count: number, words: number): string {
+    const inst = this.#inst
+    if (command === undefined) return invokedWords(inst, words, Math.min(count, 1), '')
+    if (command.params !== null) return this.#procedureUsage(command, words)
+    let skip = 1
+    let sub = ''
+    let usage: string
+    if (command.run instanceof Ensemble && count > 1) {
+      const definition = this.subcommand(command.run, inst.read(words + CELL_BYTES))
+      skip = 2
+      sub = definition.name
+      usage = definition.usage
+    } else {
+      usage = inst.running.core.rows[command.row]?.usage ?? (command.run as CommandDefinition | null)?.usage ?? ''
     }
-    if (command.run instanceof Ensemble && words.length > 1) {
-      const sub = this.subcommand(command.run, words[1] as TclValue)
-      const usage = sub.usage
-      return `${name} ${toText(words[1] as TclValue)}${usage === '' ? '' : ` ${usage}`}`
-    }
-    const usage = this.#inst.running.core.rows[command.row]?.usage ?? (command.run as CommandDefinition | null)?.usage ?? ''
-    return usage === '' ? name : `${name} ${usage}`
+    const prefix = invokedWords(inst, words, skip, sub)
+    return usage === '' ? prefix : `${prefix} ${usage}`
+  }
+
+  #procedureUsage(command: Command, words: number): string {
+    const inst = this.#inst
+    const params = (command.params as readonly Param[]).map((p, i, all) => {
+      if (p.name === 'args' && i === all.length - 1) return '?arg ...?'
+      return p.fallback === undefined ? p.name : `?${p.name}?`
+    })
+    // A lambda's words are those behind `apply`.
+    if (command.name === '' && command.ns.commands.get('') !== command) return ['apply lambdaExpr', ...params].join(' ')
+    const name = toText(inst.read(words))
+    const rewrite = inst.running.rewriteOf(words)
+    if (rewrite === null || rewrite.inserted > params.length + 1) return [quoteElement(name), ...params].join(' ')
+    return [...rewrite.source.map((word) => quoteElement(toText(word))), ...params.slice(rewrite.inserted - 1)].join(' ')
   }
 }
-

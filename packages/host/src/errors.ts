@@ -14,113 +14,29 @@ import {
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
-import type { CodeSource } from './persist.ts'
-
-/** Kinds of trace lines, as LogKind in error.h. */
-export const LOG_COMMAND = 1
-export const LOG_PROCEDURE = 2
-export const LOG_EVAL = 3
-export const LOG_UPLEVEL = 4
-export const LOG_NAMESPACE = 5
-export const LOG_LAMBDA = 6
-export const LOG_FILE = 7
-export const LOG_INSCOPE = 8
-export const LOG_BODY = 9
-/** A note of the command itself, in parentheses. */
-export const LOG_NOTE = 50
-
-interface Line {
-  readonly kind: number
-  readonly source: CodeSource | null
-  readonly start: number
-  readonly length: number
-  readonly line: number
-  readonly name: string
-}
-
-const COMMAND_LIMIT = 150
-const NAME_LIMIT = 60
-
-/** The line, from 1, on which a command that starts at a unit of the source is. */
-export function lineAt(text: string, start: number): number {
-  let line = 1
-  for (let i = text.indexOf('\n'); i >= 0 && i < start; i = text.indexOf('\n', i + 1)) line++
-  return line
-}
-
-function clip(text: string, limit: number): string {
-  return text.length > limit ? `${text.slice(0, limit)}...` : text
-}
-
-/** The errorInfo of one error. Lines are kept as places, and made text when somebody asks: most errors are caught by
- *  scripts that never look. */
-export class ErrorTrace {
-  readonly #head: string
-  readonly #lines: Line[] = []
-  #text: string | null = null
-  #first = true
-
-  /** @param head the message, or the text given by `error message info`: then what follows was `invoked from within`. */
-  constructor(head: string, continued: boolean) {
-    this.#head = head
-    this.#first = !continued
-  }
-
-  add(line: Line): void {
-    this.#lines.push(line)
-    this.#text = null
-  }
-
-  toText(): string {
-    if (this.#text !== null) return this.#text
-    let text = this.#head
-    let first = this.#first
-    for (const line of this.#lines) {
-      text += this.#format(line, first)
-      if (line.kind === LOG_COMMAND || line.kind === LOG_NOTE) first = false
-    }
-    this.#text = text
-    return text
-  }
-
-  #format(l: Line, first: boolean): string {
-    switch (l.kind) {
-      case LOG_COMMAND: {
-        const source = l.source === null ? '' : l.source.text
-        const command = clip(source.slice(l.start, l.start + Math.min(l.length, COMMAND_LIMIT + 1)), COMMAND_LIMIT)
-        return `\n    ${first ? 'while executing' : 'invoked from within'}\n"${command}"`
-      }
-      case LOG_PROCEDURE:
-        return `\n    (procedure "${clip(l.name, NAME_LIMIT)}" line ${l.line})`
-      case LOG_EVAL:
-        return `\n    ("eval" body line ${l.line})`
-      case LOG_UPLEVEL:
-        return `\n    ("uplevel" body line ${l.line})`
-      case LOG_NAMESPACE:
-        return `\n    (in namespace eval "${clip(l.name, 200)}" script line ${l.line})`
-      case LOG_INSCOPE:
-        return `\n    (in namespace inscope "${clip(l.name, 200)}" script line ${l.line})`
-      case LOG_LAMBDA:
-        return `\n    (lambda term "${clip(l.name, NAME_LIMIT)}" line ${l.line})`
-      case LOG_NOTE:
-        return `\n    (${l.name})`
-      case LOG_FILE:
-        return `\n    (file "${clip(l.name, 150)}" line ${l.line})`
-      default:
-        return `\n    ("${l.name}" body line ${l.line})`
-    }
-  }
-}
+import type { ErrorTrace } from './error-trace.ts'
 
 /** Thrown through commands of the host when a limit was hit; never a Tcl error. */
 export class LimitSignal {
   readonly limit: string
   readonly used: number
   readonly max: number
-  constructor(limit: string, used: number, max: number) {
+  /** What the embedder's own code threw when it was asked whether to go on. */
+  readonly cause: unknown
+  constructor(limit: string, used: number, max: number, cause?: unknown) {
     this.limit = limit
     this.used = used
     this.max = max
+    this.cause = cause
+  }
+}
+
+/** The core's frames are gone: it trapped, or a JavaScript exception crossed them. The eval is lost at all its levels, and
+ *  so is the instance; persistent state is not. */
+export class LostRun {
+  readonly error: unknown
+  constructor(error: unknown) {
+    this.error = error
   }
 }
 
@@ -135,11 +51,22 @@ export class ControlSignal {
 /** A TclFailure that brings its own errorInfo (the `error` command, errors from nested runs). */
 export class TracedFailure extends TclFailure {
   readonly trace: ErrorTrace | null
+  /** The error code as it was given: not every word can be told from the list's text. */
+  readonly code: TclValue | undefined
+  /** The command that fails is in the trace already. */
+  readonly logged: boolean
+  /** Return options of the script's own. */
   readonly options: TclValue | undefined
-  constructor(message: string, errorCode: readonly string[], trace: ErrorTrace | null, options?: TclValue) {
+  constructor(
+    message: string,
+    errorCode: readonly string[],
+    more: { trace: ErrorTrace | null; code?: TclValue; logged?: boolean; options?: TclValue | undefined },
+  ) {
     super(message, errorCode)
-    this.trace = trace
-    this.options = options
+    this.trace = more.trace
+    this.code = more.code
+    this.logged = more.logged ?? false
+    this.options = more.options
   }
 }
 
@@ -232,8 +159,15 @@ export function errorCodeValue(words: readonly string[]): TclValue {
 
 /** What a JavaScript exception becomes in Tcl. */
 export function foreignFailure(e: unknown): TclFailure {
-  if (e instanceof Error) return new TclFailure(e.message, ['JS', e.name])
-  return new TclFailure(String(e), ['JS', typeof e])
+  try {
+    if (typeof e !== 'object' || e === null) return new TclFailure(String(e), ['JS', typeof e])
+    // Errors of another realm are no instances of this one's Error.
+    const { name, message } = e as Partial<Error>
+    if (typeof message === 'string') return new TclFailure(message, ['JS', typeof name === 'string' ? name : 'Error'])
+    return new TclFailure(String(e), ['JS', typeof name === 'string' ? name : 'object'])
+  } catch {
+    return new TclFailure('a JavaScript exception that has no text', ['JS', typeof e])
+  }
 }
 
 export { dictGet, formatList, makeDict, quoteElement }

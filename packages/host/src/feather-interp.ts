@@ -4,19 +4,25 @@
  *  (persist.ts). For the time of a top-level eval it takes an instance, and gives it back after both arenas were reset
  *  (memory rule M9); nested evals share it and reset nothing. */
 import { type Handle, HandleArena } from '@feather-tcl/arena'
-import { listItems, TclString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { listItems, makeString, TclFailure, TclString, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { CoreTable } from './core-table.ts'
 import { registerCommands } from './commands/register.ts'
-import type { ErrorTrace } from './errors.ts'
+import type { ErrorTrace } from './error-trace.ts'
+import { generalize, type Rewrite } from './ensembles.ts'
+import { ControlSignal, LimitSignal, LostRun } from './errors.ts'
 import type { Instance } from './instance.ts'
 import { nextEpoch } from './instance.ts'
+import { InstanceKeeper } from './instance-keeper.ts'
 import { InterpContext } from './interp-context.ts'
 import { Meter, type MeterLimits } from './meter.ts'
 import { Namespaces } from './namespaces.ts'
-import { type Command, type Stored, type Trace, Variable } from './persist.ts'
+import { clearVariable } from './ops/variables.ts'
+import { type Command, Ensemble, originOf, type Stored, VAR_DEAD, type Variable } from './persist.ts'
 import type { Runtime } from './runtime.ts'
 import { ScriptCache } from './script-cache.ts'
-import { STATE, STATUS_LIMIT, TCL_ERROR } from './state.ts'
+import { CELL_BYTES, STATE, STATUS_LIMIT, TCL_ERROR, TCL_OK } from './state.ts'
+import { StateWatch } from './state-watch.ts'
+import { Firings, TRACE_DELETE, TRACE_RENAME } from './traces.ts'
 
 export interface InterpHooks {
   write(channel: 'stdout' | 'stderr', text: string): void
@@ -24,15 +30,38 @@ export interface InterpHooks {
   random(): number
 }
 
+/** Bounds of one top-level eval, with all that is nested in it. */
 export interface EvalLimits extends MeterLimits {
+  /** Frames; default 1000. */
   readonly depth?: number | undefined
+  /** Bytes of scratch data: the arena and the values that handles name; default MEMORY_LIMIT. */
   readonly scratchBytes?: number | undefined
+  /** Bytes of variables and procedures, estimated while the eval runs; default MEMORY_LIMIT. */
+  readonly stateBytes?: number | undefined
 }
+
+/** What scratch data and state may take each unless told otherwise: a quarter of a small engine's heap. */
+export const MEMORY_LIMIT: number = 512 * 2 ** 20
+
 
 /** How a top-level eval or call ended. */
 export interface Completion {
   readonly code: number
   readonly result: TclValue
+}
+
+/** Flags of `feather_eval_cell`, as in feather.h. */
+const EVAL_GLOBAL = 1
+/** The script is a whole of its own: a `return` in it ends it. */
+const EVAL_WHOLE = 2
+
+/** What the parser says of a script. */
+export interface ParseOutcome {
+  readonly status: 'complete' | 'incomplete' | 'error'
+  /** In Tcl's words; empty when it is complete. */
+  readonly message: string
+  /** Where the trouble begins, in UTF-16 units. */
+  readonly offset: number
 }
 
 /** What the handles of an interpreter without a running eval are looked up in: there are none. */
@@ -51,14 +80,15 @@ export class FeatherInterp {
   evalDepth = 0
   /** The instance of the running eval. */
   instance: Instance | null = null
-  #preferred: Instance | null = null
+  readonly keeper: InstanceKeeper
+  #disposed = false
   limits: EvalLimits = {}
   /** The trace of the error on its way. */
   errorTrace: ErrorTrace | null = null
-  /** Variables whose traces run. */
-  readonly firing: Set<Variable> = new Set()
-  /** The traces of the variable that was unset last. */
-  unsetTraces: Trace[] | null = null
+  /** The last expansion of a call: what its words were written as. */
+  rewrite: Rewrite | null = null
+  /** Operations whose trace callbacks run. */
+  readonly firings: Firings = new Firings()
   compilingProc = 0
   evals = 0
   peakHandles = 0
@@ -73,13 +103,19 @@ export class FeatherInterp {
     this.id = id
     this.runtime = runtime
     this.hooks = hooks
-    this.meter = new Meter(() => hooks.now())
+    this.meter = new Meter()
+    this.keeper = new InstanceKeeper(runtime)
     this.namespaces = new Namespaces({
       commandsChanged: () => this.commandsChanged(),
       inlineChanged: () => this.#inlineChanged(),
       variablesChanged: () => this.variablesChanged(),
       isInline: (name) => runtime.core.inline.has(name),
+      commandMoves: (command, from, to) => this.#commandMoves(command, from, to),
+      partChanged: (command) => this.#partChanged(command),
+      variableGoes: (v, fullName) => this.#variableGoes(v, fullName),
+      inUse: (ns) => this.instance !== null && this.instance.exports.feather_ns_in_use(ns.id) !== 0,
     })
+    this.#stateWatch = new StateWatch(this.namespaces)
     this.context = new InterpContext(this)
     registerCommands(this)
     this.#starting = false
@@ -125,13 +161,15 @@ export class FeatherInterp {
 
   // --- evals ---
 
-  /** Evaluate a script. At depth 0 this is a top-level eval. */
+  /** Evaluate a script. At depth 0 this is a top-level eval; inside one, the script sees the variables of the frame that
+   *  called the host, or, with `global`, the global ones.
+   *  @throws LimitSignal, LostRun */
   eval(script: TclValue, limits: EvalLimits, global: boolean): Completion {
     return this.#run(limits, (inst) => {
       const cell = inst.cells.take(1)
       try {
         inst.write(cell, script)
-        return inst.exports.feather_eval_cell(cell, global ? 1 : 0)
+        return inst.exports.feather_eval_cell(cell, (global ? EVAL_GLOBAL : 0) | EVAL_WHOLE)
       } finally {
         inst.cells.give(1)
       }
@@ -143,10 +181,22 @@ export class FeatherInterp {
     return this.#run(limits, (inst) => {
       const cell = inst.cells.take(words.length)
       try {
-        words.forEach((word, i) => inst.write(cell + i * 16, word))
-        return inst.exports.feather_call_cells(cell, words.length, 0)
+        words.forEach((word, i) => inst.write(cell + i * CELL_BYTES, word))
+        return inst.exports.feather_call_cells(cell, words.length, EVAL_WHOLE)
       } finally {
         inst.cells.give(words.length)
+      }
+    })
+  }
+
+  /** Let JavaScript work with the interpreter as a command would, as an eval of its own or inside the running one. */
+  within(limits: EvalLimits, body: (context: InterpContext) => TclValue): Completion {
+    return this.#run(limits, (inst) => {
+      try {
+        inst.write(inst.state + STATE.result, body(this.context))
+        return TCL_OK
+      } catch (e) {
+        return inst.failure(e)
       }
     })
   }
@@ -155,34 +205,69 @@ export class FeatherInterp {
     const inst = this.instance ?? this.#attach(limits)
     this.evalDepth++
     this.evals++
-    let clean = false
     try {
+      if (inst.ending !== null) throw this.#ended(inst)
       const code = body(inst)
+      if (code === STATUS_LIMIT || inst.ending !== null) throw this.#ended(inst)
+      if (this.evalDepth === 1) this.#checkState(inst)
       // The result is taken before anything is reset.
-      if (code === STATUS_LIMIT) throw inst.limit
       const result = inst.read(inst.state + STATE.result)
-      if (code === TCL_ERROR && this.evalDepth === 1) {
+      if (code === TCL_ERROR) {
         this.settleError()
         this.#errorLine = inst.stateWord(STATE.errorLine)
-        this.#cause = inst.cause
       }
-      clean = true
       return { code, result }
     } catch (e) {
-      clean = e === inst.limit
-      throw e
+      // Whatever is not the end of the eval has crossed the core's frames, or left cells that it was to give back.
+      if (e === inst.limit) throw e
+      if (!(inst.ending instanceof LostRun)) inst.ending = new LostRun(e)
+      throw inst.ending
     } finally {
       this.evalDepth--
-      if (this.evalDepth === 0) this.#detach(inst, clean)
+      if (this.evalDepth === 0) this.#detach(inst)
     }
   }
 
+  #checkState(inst: Instance): void {
+    const fresh = inst.freshBytes + inst.pendingBytes
+    const over = this.#stateWatch.after(this.meter.total, fresh, this.limits.stateBytes ?? MEMORY_LIMIT)
+    if (over === null) return
+    inst.limit = over
+    throw over
+  }
+
+  /** What ends all levels of the eval. */
+  #ended(inst: Instance): LimitSignal | LostRun | null {
+    const ending = inst.ending ?? inst.limit
+    if (ending instanceof LimitSignal) inst.limit = ending
+    return ending
+  }
+
+  /** Does the running eval end by this signal. */
+  endsBy(signal: LimitSignal): boolean {
+    return this.instance !== null && (this.instance.ending === signal || this.instance.limit === signal)
+  }
+
+  /** End the running eval as soon as the core can, whatever its commands do. */
+  stop(why: LimitSignal): void {
+    this.instance?.stop(why)
+  }
+
+  /** The limit on the state, when the running eval has grown it past that. */
+  stateOverLimit(): LimitSignal | null {
+    return this.#stateWatch.during(this.meter.total, this.limits.stateBytes ?? MEMORY_LIMIT)
+  }
+  readonly #stateWatch: StateWatch
+
   #attach(limits: EvalLimits): Instance {
-    const inst = this.runtime.take(this.#preferred)
-    if (this.#preferred !== inst) {
+    const { keeper } = this
+    const inst = this.runtime.take(keeper.instance)
+    if (inst.keeper !== keeper) {
+      // Numbers of commands and the like mean something else in each interpreter.
       inst.exports.feather_code_trim(1)
-      this.#preferred = inst
+      inst.keeper = keeper
     }
+    keeper.instance = inst
     inst.interp = this
     this.instance = inst
     inst.setStateWord(STATE.commandEpoch, this.commandEpoch)
@@ -195,12 +280,16 @@ export class FeatherInterp {
     inst.setStateWord(STATE.budget, this.meter.nextSlice())
     inst.savedBudget = null
     inst.limit = null
-    inst.cause = undefined
+    inst.cause = null
+    inst.ending = null
+    inst.scratchLimit = limits.scratchBytes ?? MEMORY_LIMIT
+    inst.liveBytes = 0
+    inst.freshBytes = 0
     return inst
   }
 
   /** The top-level eval is over: reset both arenas and give the instance back. */
-  #detach(inst: Instance, clean: boolean): void {
+  #detach(inst: Instance): void {
     const left = inst.savedBudget ?? inst.stateWord(STATE.budget)
     this.meter.account(left)
     const handles = Math.max(inst.scratch.size, inst.peakHandles)
@@ -211,12 +300,14 @@ export class FeatherInterp {
     inst.attentionAt = 0
     const arena = inst.exports.feather_arena_peak()
     if (arena > this.peakArenaBytes) this.peakArenaBytes = arena
-    this.firing.clear()
+    this.firings.clear()
+    this.rewrite = null
     this.instance = null
     inst.interp = null
-    if (!clean) {
-      // A trap or an exception that crossed the core: the instance is in an unknown state.
-      this.#preferred = null
+    if (inst.ending instanceof LostRun) {
+      // The instance is in an unknown state: it is forgotten, and the next eval takes another.
+      this.keeper.instance = null
+      if (this.#disposed) this.dispose()
       return
     }
     inst.scratch.resetScratch()
@@ -227,22 +318,52 @@ export class FeatherInterp {
     if (inst.symbols.size > 50_000 || inst.residentPins.length > 200_000) inst.exports.feather_code_trim(1)
     else inst.exports.feather_code_trim(0)
     this.runtime.give(inst)
+    if (this.#disposed) this.dispose()
   }
 
-  /** Give the instance back to the system; the next eval takes a fresh one. */
+  /** Give the instance back to the system; the next eval takes a fresh one. Not while an eval runs. */
   trim(): void {
-    if (this.#preferred === null || this.instance !== null) return
-    this.runtime.drop(this.#preferred)
-    this.#preferred = null
+    if (this.instance === null) this.keeper.drop()
+  }
+
+  /** Let go of everything: at once, or when the running eval has ended. */
+  dispose(): void {
+    this.#disposed = true
+    if (this.instance !== null) return
+    this.keeper.drop()
+    this.namespaces.clear()
+    this.shortScripts.clear()
+    this.errorTrace = null
+  }
+
+  /** The most handles that were in use at once, the running eval's included. */
+  get highestHandles(): number {
+    const { instance } = this
+    return instance === null ? this.peakHandles : Math.max(this.peakHandles, instance.peakHandles, instance.scratch.size)
+  }
+
+  /** The most bytes that were in use at once in the arena, the running eval's included. */
+  get highestArena(): number {
+    return Math.max(this.peakArenaBytes, this.instance?.exports.feather_arena_peak() ?? 0)
+  }
+
+  /** Steps spent in all evals, the running one included. */
+  get steps(): number {
+    const { instance, meter } = this
+    if (instance === null) return meter.total
+    return meter.total + meter.slice - (instance.savedBudget ?? instance.stateWord(STATE.budget))
   }
 
   /** Linear memory of the instance in use or kept. */
   get wasmMemoryBytes(): number {
-    return this.#preferred?.memory.buffer.byteLength ?? 0
+    return this.keeper.instance?.memory.buffer.byteLength ?? 0
   }
 
+  /** Bytes in use in this interpreter's arena. An instance that works for another interpreter has none of this one's. */
   get wasmArenaUsed(): number {
-    return this.instance?.exports.feather_arena_used() ?? this.#preferred?.exports.feather_arena_used() ?? 0
+    const kept = this.keeper.instance
+    const inst = this.instance ?? (kept?.interp === null ? kept : null)
+    return inst?.exports.feather_arena_used() ?? 0
   }
 
   // --- epochs ---
@@ -251,6 +372,55 @@ export class FeatherInterp {
     if (this.#starting) return
     this.commandEpoch = nextEpoch()
     this.instance?.setStateWord(STATE.commandEpoch, this.commandEpoch)
+  }
+
+  /** A command is called in another way from now on: its execution traces changed, or an ensemble was reconfigured. */
+  commandRemade(command: Command): void {
+    this.namespaces.renew(command)
+    if (originOf(command).row >= 0) this.#inlineChanged()
+    this.commandsChanged()
+  }
+
+  /** What the words at an address were written as, when they are those of the last expansion. */
+  rewriteOf(words: number): Rewrite | null {
+    const { rewrite, instance } = this
+    return rewrite !== null && instance !== null && instance.i32[(words >> 2) + 1] === rewrite.id ? rewrite : null
+  }
+
+  // --- callbacks of commands and namespaces ---
+
+  #commandMoves(command: Command, from: string, to: string): void {
+    const op = to === '' ? TRACE_DELETE : TRACE_RENAME
+    for (const trace of [...(command.traces ?? [])].reverse())
+      if (trace.ops & op && !trace.removed) this.#callback(trace.prefix, [from, to, op === TRACE_DELETE ? 'delete' : 'rename'])
+  }
+
+  #variableGoes(v: Variable, fullName: string): void {
+    const due = clearVariable(this, v)
+    v.flags |= VAR_DEAD
+    for (const { trace, key } of due) this.#callback(trace.prefix, [fullName, key ?? '', 'unset'])
+  }
+
+  #partChanged(command: Command): void {
+    const { part } = command
+    command.part = null
+    if (part !== null && !part.deleted && part.run instanceof Ensemble) generalize(this, part)
+  }
+
+  /** Call back a script that cannot fail what happens: its errors are nobody's. */
+  #callback(prefix: TclValue, words: readonly string[]): void {
+    if (this.instance === null) return
+    const { instance } = this
+    const trace = this.errorTrace
+    const saved = instance.saveCompletion()
+    try {
+      this.context.call([...listItems(prefix), ...words.map((word) => makeString(word))])
+    } catch (e) {
+      if (!(e instanceof TclFailure || e instanceof ControlSignal)) throw e
+    } finally {
+      instance.restoreCompletion(saved)
+      this.errorTrace = trace
+    }
   }
 
   variablesChanged(): void {
@@ -269,7 +439,7 @@ export class FeatherInterp {
   // --- errors ---
 
   globalVariable(name: string): Variable {
-    return this.namespaces.variable(this.namespaces.global, name, true, true) as Variable
+    return this.namespaces.variable(this.namespaces.global, name, true) as Variable
   }
 
   /** An error reached the top: errorInfo and errorCode are set. */
@@ -286,38 +456,17 @@ export class FeatherInterp {
     return this.#errorLine
   }
   #errorLine = 1
-  #cause: unknown = undefined
 
-  /** The JavaScript exception behind the last error, once. */
-  takeCause(): unknown {
-    const cause = this.#cause
-    this.#cause = undefined
-    return cause
-  }
-
-  /** Look at a script without running it: are its commands complete, and if not, what is wrong where. */
-  parse(script: string, statuses: { ok: number; incomplete: number; error: number }): { status: number; result: string; errorMessage: string } {
-    let answer = { status: statuses.ok, result: '', errorMessage: '' }
-    this.#run({}, (inst) => {
-      const at = inst.exports.feather_arena_alloc(script.length * 2 + 2)
-      inst.putText(script, at)
-      inst.exports.feather_parse_init(at, script.length)
-      for (;;) {
-        const status = inst.exports.feather_parse_command()
-        if (status === 0) continue
-        if (status === 1) break
-        inst.exports.feather_parse_message()
-        const message = toText(inst.read(inst.state + STATE.result))
-        const position = inst.exports.feather_parse_position()
-        answer =
-          status === 2
-            ? { status: statuses.incomplete, result: `{INCOMPLETE ${position} ${script.length}}`, errorMessage: '' }
-            : { status: statuses.error, result: `{ERROR ${position} ${script.length}}`, errorMessage: message }
-        break
-      }
-      return 0
+  /** Look at a script without running it: are its commands complete, and if not, what is wrong where. Outside of an eval
+   *  this resets the arenas at its end like one; inside of one it leaves nothing behind.
+   *  @throws LimitSignal, LostRun */
+  parse(script: string): ParseOutcome {
+    let outcome: ParseOutcome = { status: 'complete', message: '', offset: 0 }
+    this.within({}, (context) => {
+      outcome = context.parse(script)
+      return ''
     })
-    return answer
+    return outcome
   }
 
   errorStack(): TclValue {

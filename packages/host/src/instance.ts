@@ -3,17 +3,23 @@
  *  An interpreter needs one only while it evaluates (DESIGN: instances come from a pool); then `interp` says whose eval
  *  it is. All views of the memory are here and nowhere else, and are renewed when the memory grows. */
 import { type Handle, HandleArena } from '@feather-tcl/arena'
-import { listAppend, makeString, TclDouble, TclFailure, TclString, type TclValue } from '@feather-tcl/arena/values'
+import { listAppend, makeString, TclDouble, TclFailure, TclString, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { CoreExports } from '@feather-tcl/core'
 import { notesOf } from './commands/error-notes.ts'
-import { ControlSignal, ErrorTrace, errorCodeValue, foreignFailure, LimitSignal, LOG_NOTE, TracedFailure } from './errors.ts'
+import { ErrorTrace } from './error-trace.ts'
+import { ControlSignal, errorCodeValue, foreignFailure, LimitSignal, LostRun, TracedFailure } from './errors.ts'
 import type { FeatherInterp } from './feather-interp.ts'
+import { guardExports } from './guard.ts'
+import type { InstanceKeeper } from './instance-keeper.ts'
+import { SizeEstimate } from './size-estimate.ts'
 import { type WasmMemory, type WasmModule, wasmApi } from './webassembly.ts'
 import { buildOps } from './ops/index.ts'
 import { CODE, CELL_BYTES, STATE, STATUS_LIMIT, TAG_DOUBLE, TAG_INT, TAG_OBJ, TAG_OWNED, TAG_UNSET, TCL_ERROR } from './state.ts'
 import type { CodeSource, Stored, Variable } from './persist.ts'
 
 const PAGE = 65536
+/** Estimated bytes of fresh values after which a safe point is due. */
+const PENDING_LIMIT = 16_000_000
 const INITIAL_PAGES = 16
 const TWO_32 = 4294967296
 
@@ -40,6 +46,8 @@ export class Instance {
   state = 0
   /** Whose eval runs; null between evals. */
   interp: FeatherInterp | null = null
+  /** Whose compiled code is resident. */
+  keeper: InstanceKeeper | null = null
   /** Changes when resident code is dropped, so that remembered addresses are seen to be stale. Unique over instances. */
   generation: number = ++generations
   /** Pinned for code that is resident. */
@@ -52,10 +60,18 @@ export class Instance {
   handleThreshold = 4096
   /** Estimated bytes wrapped since the last compaction. */
   pendingBytes = 0
-  /** A JavaScript exception that became the Tcl error on its way. */
-  cause: unknown = undefined
+  /** A JavaScript exception that became the Tcl error on its way, until the error's trace begins. */
+  cause: { readonly error: unknown; readonly message: string } | null = null
   /** The limit that was hit, until the eval has ended. */
   limit: LimitSignal | null = null
+  /** Set when the eval cannot go on, whatever the commands that run make of it. */
+  ending: LimitSignal | LostRun | null = null
+  /** Bytes that scratch data may take in this eval: the arena and, estimated, the values of handles. */
+  scratchLimit: number = Number.POSITIVE_INFINITY
+  /** Estimated bytes of the values that the last compaction left. */
+  liveBytes = 0
+  /** Estimated bytes of the values that were made in this eval, up to the last compaction. */
+  freshBytes = 0
   peakHandles = 0
   /** Handles from this number on may be too many: see handleThreshold. */
   attentionAt = 0
@@ -81,7 +97,7 @@ export class Instance {
     this.#errorSettle = ops.error_settle
     for (const [name, op] of Object.entries(ops)) env[`feather_host_${name}`] = op
     const instance = new wasmApi.Instance(module, { env })
-    this.exports = instance.exports as unknown as CoreExports
+    this.exports = guardExports(this, instance.exports as unknown as CoreExports)
     this.state = this.exports.feather_interp_init(0)
     this.cells = new CellStack(this.exports)
   }
@@ -97,6 +113,13 @@ export class Instance {
   /** Grow by `bytes` (a multiple of 64 KiB); the address of the fresh memory, 0 when refused. */
   grow(bytes: number): number {
     const pages = Math.ceil(bytes / PAGE)
+    if (this.scratchLimit !== Number.POSITIVE_INFINITY) {
+      const used = this.exports.feather_arena_used() + bytes
+      if (used > this.scratchLimit) {
+        this.stop(new LimitSignal('scratchBytes', used, this.scratchLimit))
+        return 0
+      }
+    }
     let before: number
     try {
       before = this.memory.grow(pages)
@@ -126,9 +149,65 @@ export class Instance {
       this.attentionAt = h + this.handleThreshold - this.scratch.size
       return
     }
+    this.hurry()
+  }
+
+  /** Set the core's budget aside, so that it asks for attention at the next safe point. */
+  hurry(): void {
     if (this.savedBudget !== null) return
     this.savedBudget = this.i32[(this.state + STATE.budget) >> 2] as number
     this.i32[(this.state + STATE.budget) >> 2] = -1
+  }
+
+  /** A fresh value of about so many bytes: many of them make a safe point due. */
+  weigh(bytes: number): void {
+    this.pendingBytes += bytes
+    if (this.pendingBytes > PENDING_LIMIT || this.pendingBytes > this.scratchLimit) this.hurry()
+  }
+
+  /** Is it time to collect dead handles. */
+  get collectionDue(): boolean {
+    return (
+      this.scratch.size >= this.handleThreshold ||
+      this.pendingBytes > PENDING_LIMIT ||
+      this.pendingBytes + this.liveBytes > this.scratchLimit
+    )
+  }
+
+  /** Dead handles were collected: what is left must be within the limit. */
+  collected(): void {
+    this.freshBytes += this.pendingBytes
+    this.pendingBytes = 0
+    if (this.scratchLimit === Number.POSITIVE_INFINITY) return
+    const estimate = new SizeEstimate()
+    this.scratch.forEach((value) => estimate.addStored(value))
+    this.liveBytes = estimate.bytes
+    this.checkMemory()
+  }
+
+  /** Stop the eval when its scratch data or the interpreter's state are past their limits. */
+  checkMemory(): void {
+    if (this.scratchLimit !== Number.POSITIVE_INFINITY) {
+      const used = this.exports.feather_arena_used() + this.liveBytes
+      if (used > this.scratchLimit) this.stop(new LimitSignal('scratchBytes', used, this.scratchLimit))
+    }
+    const over = this.running.stateOverLimit()
+    if (over !== null) this.stop(over)
+  }
+
+  /** End the eval as soon as the core can: no script sees it. The first reason counts. */
+  stop(why: LimitSignal): void {
+    this.ending ??= why
+    this.hurry()
+  }
+
+  /** What an op answers when the eval is to end.
+   *  @throws LostRun when the core's frames are lost: it goes on to the outermost eval. */
+  end(): number {
+    const { ending } = this
+    if (ending instanceof LostRun) throw ending
+    this.limit = ending
+    return STATUS_LIMIT
   }
 
   get(handle: number): Stored | undefined {
@@ -244,43 +323,75 @@ export class Instance {
     this.i32[(this.state + offset) >> 2] = value
   }
 
+  /** How the run completed so far: kept while a callback runs whose completion is nobody's. */
+  saveCompletion(): Int32Array {
+    return this.i32.slice((this.state + STATE.returnCode) >> 2, (this.state + STATE.tailcall) >> 2)
+  }
+
+  restoreCompletion(saved: Int32Array): void {
+    const at = (this.state + STATE.returnCode) >> 2
+    const { i32 } = this
+    const copy = (from: number, to: number): void => {
+      for (let k = from; k < to; k++) i32[at + k] = saved[k] as number
+    }
+    copy(0, (STATE.nested - STATE.returnCode) >> 2)
+    copy((STATE.caught - STATE.returnCode) >> 2, saved.length)
+  }
+
   // --- failing ---
 
   /** Turn what a host op caught into a completion code, with message and error code in the state. */
   failure(e: unknown): number {
+    if (this.ending !== null) return this.end()
     if (e instanceof TclFailure) {
       this.write(this.state + STATE.result, makeString(e.message))
-      this.write(this.state + STATE.errorCode, errorCodeValue(e.errorCode))
+      const code = e instanceof TracedFailure ? e.code : undefined
+      this.write(this.state + STATE.errorCode, code ?? errorCodeValue(e.errorCode))
       this.setUnset(this.state + STATE.options)
       if (e instanceof TracedFailure) {
         this.running.errorTrace = e.trace
         this.i32[(this.state + STATE.errorInfo) >> 2] = e.trace === null ? TAG_UNSET : TAG_INT
-        this.setStateWord(STATE.errorLogged, e.trace === null ? 0 : 1)
+        this.setStateWord(STATE.errorLogged, e.logged ? 1 : 0)
         if (e.options !== undefined) this.write(this.state + STATE.options, e.options)
       } else {
         this.setUnset(this.state + STATE.errorInfo)
         this.setStateWord(STATE.errorLogged, 0)
       }
       const notes = notesOf(e)
-      if (notes.length > 0) this.#addNotes(e, notes)
+      if (notes.length > 0) this.#addNotes(notes)
       return TCL_ERROR
     }
     if (e instanceof LimitSignal) {
-      this.limit = e
-      return STATUS_LIMIT
+      this.ending = e
+      return this.end()
     }
     if (e instanceof ControlSignal) return e.code
-    this.cause = e
-    return this.failure(foreignFailure(e))
+    const failure = foreignFailure(e)
+    this.cause = { error: e, message: failure.message }
+    return this.failure(failure)
   }
 
   /** What a command noted about the error goes into its trace; what called the command comes behind it. */
-  #addNotes(e: TclFailure, notes: readonly string[]): void {
-    const trace = (e instanceof TracedFailure && e.trace) || new ErrorTrace(e.message, true)
-    for (const name of notes) trace.add({ kind: LOG_NOTE, source: null, start: 0, length: 0, line: 0, name })
-    this.running.errorTrace = trace
-    this.i32[(this.state + STATE.errorInfo) >> 2] = TAG_INT
+  #addNotes(notes: readonly string[]): void {
+    const trace = this.trace()
+    for (const note of notes) trace.note(`(${note})`)
     this.setStateWord(STATE.errorLogged, 0)
+  }
+
+  /** The trace of the error in the state, begun when there is none yet. */
+  trace(): ErrorTrace {
+    const interp = this.running
+    const at = (this.state + STATE.errorInfo) >> 2
+    if (this.i32[at] === TAG_UNSET || interp.errorTrace === null) {
+      const message = toText(this.read(this.state + STATE.result))
+      interp.errorTrace = new ErrorTrace(message, false)
+      this.i32[at] = TAG_INT
+      if (this.cause !== null) {
+        if (this.cause.message === message) interp.errorTrace.cause = this.cause.error
+        this.cause = null
+      }
+    }
+    return interp.errorTrace
   }
 
   /** The same for an error that the op itself found. */

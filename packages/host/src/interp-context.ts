@@ -1,8 +1,10 @@
 /** What commands of the host see of the interpreter that runs them. */
 import { fail, listItems, type TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
+import { TCL_PARSE_DONE, TCL_PARSE_INCOMPLETE } from '@feather-tcl/core'
 import type { CommandContext } from './command.ts'
+import { invokedWords } from './dispatch.ts'
 import { ControlSignal, LimitSignal, TracedFailure } from './errors.ts'
-import type { FeatherInterp } from './feather-interp.ts'
+import type { FeatherInterp, ParseOutcome } from './feather-interp.ts'
 import type { Instance } from './instance.ts'
 import type { Namespace, Variable } from './persist.ts'
 import { regexpTest } from './regexp/index.ts'
@@ -21,6 +23,8 @@ export class InterpContext implements CommandContext {
   readonly interp: FeatherInterp
   words = 0
   skip = 1
+  /** The running command's name in its table: for a subcommand, in full. */
+  name = ''
 
   constructor(interp: FeatherInterp) {
     this.interp = interp
@@ -86,48 +90,44 @@ export class InterpContext implements CommandContext {
     })
   }
 
-  /** The variable as an array, made when missing.
-   *  @throws TclFailure can't array set "x": variable isn't array */
-  arrayFor(name: string): Variable {
-    const v = this.variable(name, true) as Variable
-    if (v.elements === null) {
-      if (v.value !== undefined) fail(`can't array set "${name}": variable isn't array`, 'TCL', 'WRITE', 'ARRAY')
-      v.elements = new Map()
-      if (v.home !== null && !v.home.has(v.name)) v.home.set(v.name, v)
-    }
-    return v
-  }
-
   regexpTester(pattern: string): (text: string) => boolean {
     return (text) => regexpTest(pattern, text, false)
   }
 
   /** Is a procedure's frame the calling one. */
   get inProc(): boolean {
-    return this.inst.exports.feather_scope_names(0) !== 0
+    return this.inst.exports.feather_scope_names(0, 0) !== 0
   }
 
-  /** Names of all variables that the calling procedure sees. */
-  localNames(): string[] {
+  /** Names of all variables that the calling procedure sees, or of the constants among them. */
+  localNames(constants: boolean): string[] {
     const { inst } = this
     return this.#withCells(1, (cell) => {
       inst.writeText(cell, '')
-      inst.exports.feather_scope_names(cell)
+      inst.exports.feather_scope_names(cell, constants ? 1 : 0)
       return listItems(inst.read(cell)).map(toText)
     })
   }
 
   /** Does the text parse as complete commands. */
   isComplete(text: string): boolean {
+    return this.parse(text).status !== 'incomplete'
+  }
+
+  /** Look at a script without running it. */
+  parse(text: string): ParseOutcome {
     const { inst } = this
-    const mark = inst.exports.feather_arena_alloc(text.length * 2)
-    inst.putText(text, mark)
-    inst.exports.feather_parse_init(mark, text.length)
-    for (;;) {
-      const status = inst.exports.feather_parse_command()
-      if (status === 1) return true
-      if (status !== 0) return status !== 2
-    }
+    return this.#withCells(1, (cell) => {
+      inst.writeText(cell, text)
+      const status = inst.exports.feather_parse_text(cell)
+      if (status === TCL_PARSE_DONE) return { status: 'complete', message: '', offset: 0 }
+      inst.exports.feather_parse_message()
+      return {
+        status: status === TCL_PARSE_INCOMPLETE ? 'incomplete' : 'error',
+        message: toText(inst.read(inst.state + STATE.result)),
+        offset: inst.exports.feather_parse_position(),
+      }
+    })
   }
 
   /** Cells in the arena for the time of `body`. */
@@ -170,8 +170,9 @@ export class InterpContext implements CommandContext {
     const message = toText(inst.read(inst.state + STATE.result))
     const code = inst.isUnset(inst.state + STATE.errorCode) ? 'NONE' : inst.read(inst.state + STATE.errorCode)
     const words = this.interp.errorCodeWords(code)
-    const traced = !inst.isUnset(inst.state + STATE.errorInfo) && this.interp.errorTrace !== null
-    return new TracedFailure(message, words, traced ? this.interp.errorTrace : null)
+    const trace = inst.isUnset(inst.state + STATE.errorInfo) ? null : this.interp.errorTrace
+    const options = inst.isUnset(inst.state + STATE.options) ? undefined : inst.read(inst.state + STATE.options)
+    return new TracedFailure(message, words, { trace, code, options })
   }
 
   charge(units: number): void {
@@ -179,10 +180,8 @@ export class InterpContext implements CommandContext {
   }
 
   usageError(usage: string): never {
-    const { inst } = this
-    let prefix = ''
-    for (let i = 0; i < this.skip; i++) prefix += `${i > 0 ? ' ' : ''}${toText(inst.read(this.words + i * CELL_BYTES))}`
-    fail(`wrong # args: should be "${prefix} ${usage}"`, 'TCL', 'WRONGARGS')
+    const prefix = invokedWords(this.inst, this.words, this.skip, this.name)
+    fail(`wrong # args: should be "${prefix}${usage === '' ? '' : ` ${usage}`}"`, 'TCL', 'WRONGARGS')
   }
 
   write(channel: 'stdout' | 'stderr', text: string): void {

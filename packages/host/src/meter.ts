@@ -8,8 +8,14 @@ export interface MeterLimits {
   readonly steps?: number | undefined
   readonly timeMs?: number | undefined
   readonly outputBytes?: number | undefined
-  /** Tells that the eval is to stop; asked once a slice. */
+  /** Tells that the eval is to stop; asked once a slice. What it throws stops the eval too. */
   readonly interrupted?: (() => boolean) | undefined
+}
+
+/** Milliseconds that only go forward, where the engine has them: a script's clock may be a toy, or denied. */
+function engineClock(): number {
+  const { performance } = globalThis as { performance?: { now(): number } }
+  return performance === undefined ? Date.now() : performance.now()
 }
 
 export class Meter {
@@ -25,7 +31,8 @@ export class Meter {
   #output = 0
   readonly #clock: () => number
 
-  constructor(clock: () => number) {
+  /** @param clock milliseconds, for the time limit */
+  constructor(clock: () => number = engineClock) {
     this.#clock = clock
   }
 
@@ -64,11 +71,17 @@ export class Meter {
         return false
       }
     }
-    if (interrupted?.()) {
+    return interrupted === undefined || this.#goesOn(interrupted)
+  }
+
+  #goesOn(interrupted: () => boolean): boolean {
+    try {
+      if (!interrupted()) return true
       this.signal = new LimitSignal('interrupt', 0, 0)
-      return false
+    } catch (e) {
+      this.signal = new LimitSignal('interrupt', 0, 0, e)
     }
-    return true
+    return false
   }
 
   /** The eval is over with so much of the slice left. */

@@ -1,9 +1,9 @@
 /** Namespaces, the variables and commands in them, and how names are resolved (namespace(n)). */
 import { fail } from '@feather-tcl/arena/values'
 import { isQualified, splitName, splitTail } from './names.ts'
-import { Command, isSet, Namespace, VAR_HELD, Variable } from './persist.ts'
+import { Command, isSet, Namespace, VAR_DECLARED, VAR_HELD, VAR_TOMBSTONE, Variable } from './persist.ts'
 
-/** What the tables tell their owner, so that caches can be told. */
+/** What the tables tell their owner, so that caches can be told and callbacks run. */
 export interface NamespaceEvents {
   /** A command name may mean something else from now on. */
   commandsChanged(): void
@@ -12,6 +12,14 @@ export interface NamespaceEvents {
   /** A namespace variable may be another object from now on. */
   variablesChanged(): void
   isInline(name: string): boolean
+  /** A command gets another name; `to` is empty when it is about to go. Runs its callbacks. */
+  commandMoves(command: Command, from: string, to: string): void
+  /** A command that was part of a built-in ensemble is not what it was. */
+  partChanged(command: Command): void
+  /** A variable's namespace is gone: take its value, run its callbacks. */
+  variableGoes(v: Variable, fullName: string): void
+  /** Does any frame of the running eval belong to the namespace. When it does, `leave` is due when the last one ends. */
+  inUse(ns: Namespace): boolean
 }
 
 export class Namespaces {
@@ -24,11 +32,23 @@ export class Namespaces {
   readonly #events: NamespaceEvents
   /** Variables that were unset while something held them; purged when no eval runs. */
   readonly #tombstones: Variable[] = []
+  /** Namespaces that were deleted while frames ran in them. */
+  readonly #dying: Set<Namespace> = new Set()
   procCount = 0
   count = 1
 
   constructor(events: NamespaceEvents) {
     this.#events = events
+  }
+
+  /** The interpreter is gone: forget everything. */
+  clear(): void {
+    for (const table of [this.global.vars, this.global.commands, this.global.children]) table.clear()
+    for (const list of [this.all, this.commands, this.#freeCommands, this.#freeNamespaces, this.#tombstones]) list.length = 0
+    this.all.push(undefined, this.global)
+    this.#dying.clear()
+    this.procCount = 0
+    this.count = 1
   }
 
   byId(id: number): Namespace {
@@ -39,19 +59,19 @@ export class Namespaces {
 
   /** The namespace a name means: absolute, or below `from`. */
   find(from: Namespace, name: string): Namespace | null {
-    if (name === '') return from
     const parts = splitName(name)
     let ns: Namespace | undefined = from
     let i = 0
     if (parts[0] === '') {
-      ns = this.global
+      // tclsh: the empty name means the global namespace there, and nothing elsewhere.
+      ns = parts.length > 1 || from === this.global ? this.global : undefined
       i = 1
     }
     for (; ns !== undefined && i < parts.length; i++) {
       const part = parts[i] as string
       if (part !== '') ns = ns.children.get(part)
     }
-    return ns === undefined || ns.deleted ? null : ns
+    return ns ?? null
   }
 
   /** The same, making what is missing. */
@@ -72,81 +92,102 @@ export class Namespaces {
     return ns
   }
 
-  /** Delete a namespace with all that is in it. The global one is emptied of nothing and stays. */
+  /** Delete a namespace with all that is in it. While frames run in it only its name goes, the rest when the last one
+   *  ends. The global one is emptied and stays. */
   remove(ns: Namespace): void {
-    for (const child of [...ns.children.values()]) this.remove(child)
-    for (const command of [...ns.commands.values()]) this.removeCommand(command)
-    for (const v of ns.vars.values()) {
-      v.value = undefined
-      v.elements = null
+    if (ns.deleted) return
+    for (const command of [...ns.ensembles]) this.removeCommand(command)
+    if (ns.parent === null) {
+      this.#empty(ns)
+      return
     }
-    ns.vars.clear()
-    if (ns.parent === null) return
+    if (ns.deleted) return
     ns.deleted = true
-    ns.parent.children.delete(ns.name)
+    if (ns.parent.children.get(ns.name) === ns) ns.parent.children.delete(ns.name)
+    this.count--
+    for (const other of this.all) {
+      if (!other?.path.includes(ns)) continue
+      other.path = other.path.filter((p) => p !== ns)
+      this.#events.inlineChanged('')
+    }
+    this.#events.commandsChanged()
+    if (this.#events.inUse(ns)) this.#dying.add(ns)
+    else this.#takeDown(ns)
+  }
+
+  /** The last frame of a namespace has ended. */
+  leave(ns: Namespace): void {
+    if (this.#dying.has(ns) && !this.#events.inUse(ns)) this.#takeDown(ns)
+  }
+
+  #takeDown(ns: Namespace): void {
+    this.#dying.delete(ns)
+    this.#empty(ns)
+    // Callbacks may have put something into it again.
+    if (ns.vars.size > 0 || ns.commands.size > 0 || ns.children.size > 0) this.#empty(ns)
     this.all[ns.id] = undefined
     this.#freeNamespaces.push(ns.id)
-    this.count--
     this.#events.variablesChanged()
     this.#events.commandsChanged()
   }
 
+  #empty(ns: Namespace): void {
+    const prefix = ns.parent === null ? '::' : `${ns.fullName}::`
+    for (const [name, v] of [...ns.vars]) {
+      if (v.home === ns.vars && v.name === name) this.#events.variableGoes(v, prefix + name)
+      if (ns.vars.get(name) === v) ns.vars.delete(name)
+    }
+    ns.vars.clear()
+    for (const command of [...ns.commands.values()]) this.removeCommand(command)
+    for (const child of [...ns.children.values()]) this.remove(child)
+    ns.exports = []
+    ns.path = []
+    ns.unknown = undefined
+  }
+
   // --- variables ---
 
-  /** The table and name that a variable name means for making it; null when its namespace does not exist. */
-  #home(from: Namespace, name: string): { ns: Namespace; tail: string } | null {
-    if (!isQualified(name)) return { ns: from, tail: name }
-    const { qualifiers, tail } = splitTail(name)
-    const ns = qualifiers === '' ? this.global : this.find(from, qualifiers as string)
-    return ns === null ? null : { ns, tail }
-  }
-
-  /** A variable by name: in `from`, else in the global namespace. Undefined: not there; null: no such namespace.
-   *  @param here look nowhere else. */
-  variable(from: Namespace, name: string, create: boolean, here = false): Variable | null | undefined {
-    const plain = !isQualified(name)
-    const home = this.#home(from, name)
-    if (home === null) {
-      if (!here && !name.startsWith('::')) {
-        const fallback = this.#home(this.global, name)
-        const found = fallback?.ns.vars.get(fallback.tail)
-        if (found !== undefined && isSet(found)) return found
-      }
-      return null
+  /** A variable by name: in `from`, or in the namespace that the name says. Undefined: not there; null: no such
+   *  namespace. tclsh 9: an unqualified name means nothing in the global namespace. */
+  variable(from: Namespace, name: string, create: boolean): Variable | null | undefined {
+    let ns: Namespace | null = from
+    let tail = name
+    if (isQualified(name)) {
+      const parts = splitTail(name)
+      tail = parts.tail
+      ns = parts.qualifiers === '' ? this.global : this.find(from, parts.qualifiers as string)
+      if (ns === null) return null
     }
-    const { ns, tail } = home
     let v = ns.vars.get(tail)
-    if (v !== undefined && (isSet(v) || here || ns === this.global)) return v
-    if (!here && ns !== this.global && !name.startsWith('::')) {
-      const fallback = plain ? this.global.vars.get(tail) : this.#globalFallback(name)
-      if (fallback !== undefined && isSet(fallback)) return fallback
+    if (v === undefined && create) {
+      v = new Variable(tail, ns.vars)
+      ns.vars.set(tail, v)
     }
-    if (v !== undefined) return v
-    if (!create) return undefined
-    v = new Variable(tail, ns.vars)
-    ns.vars.set(tail, v)
-    if (ns !== this.global && this.global.vars.has(tail)) this.#events.variablesChanged()
     return v
-  }
-
-  #globalFallback(name: string): Variable | undefined {
-    const home = this.#home(this.global, name)
-    return home?.ns.vars.get(home.tail)
   }
 
   /** A variable has lost its value: take it out of its table, unless something still refers to it. */
   wasUnset(v: Variable): void {
     if (v.home === null) return
-    if (v.flags & VAR_HELD) this.#tombstones.push(v)
-    else if (v.home.get(v.name) === v) v.home.delete(v.name)
+    if (v.flags & VAR_HELD) {
+      if (v.flags & VAR_TOMBSTONE) return
+      v.flags |= VAR_TOMBSTONE
+      this.#tombstones.push(v)
+    } else if (v.home.get(v.name) === v) {
+      v.home.delete(v.name)
+    }
   }
 
-  /** No eval runs: variables without value that only caches held can go. Gives whether there were any. */
+  /** No eval runs: variables without value that only caches held can go, and so can namespaces that an eval was lost in.
+   *  Gives whether there were any. */
   purge(): boolean {
+    for (const ns of [...this.#dying]) this.#takeDown(ns)
     if (this.#tombstones.length === 0) return false
     for (const v of this.#tombstones) {
-      if (!isSet(v) && v.home?.get(v.name) === v && v.traces === null) v.home.delete(v.name)
-      if (!isSet(v)) v.flags &= ~VAR_HELD
+      v.flags &= ~VAR_TOMBSTONE
+      if (isSet(v) || v.flags & VAR_DECLARED || v.traces !== null) continue
+      if (v.home?.get(v.name) === v) v.home.delete(v.name)
+      v.flags &= ~VAR_HELD
     }
     this.#tombstones.length = 0
     this.#events.variablesChanged()
@@ -178,14 +219,20 @@ export class Namespaces {
     return this.find(this.global, qualifiers as string)?.commands.get(tail)
   }
 
-  /** Put a command into a namespace, replacing what is there. */
+  /** Put a command into a namespace, replacing what is there; imports of that become imports of this one. */
   define(command: Command): Command {
     const { ns, name } = command
     const old = ns.commands.get(name)
-    if (old !== undefined) this.#forget(old, true)
-    command.id = this.#freeCommands.pop() ?? this.commands.length
-    command.generation = (this.#generation = (this.#generation + 1) | 0)
-    this.commands[command.id] = command
+    if (old !== undefined) {
+      const { importers } = old
+      old.importers = null
+      this.removeCommand(old)
+      if (importers !== null) {
+        command.importers = importers
+        for (const link of importers) link.original = command
+      }
+    }
+    this.number(command)
     ns.commands.set(name, command)
     if (command.params !== null) this.procCount++
     this.#changed(name)
@@ -194,11 +241,21 @@ export class Namespaces {
 
   #generation = 0
 
-  /** Give a command without a name a number, for the core to call it by. */
+  #nextGeneration(): number {
+    this.#generation = (this.#generation + 1) | 0
+    return this.#generation
+  }
+
+  /** Give a command a number, for the core to call it by. */
   number(command: Command): void {
     command.id = this.#freeCommands.pop() ?? this.commands.length
-    command.generation = this.#generation = (this.#generation + 1) | 0
+    command.generation = this.#nextGeneration()
     this.commands[command.id] = command
+  }
+
+  /** What the core knows of the command is out of date. */
+  renew(command: Command): void {
+    command.generation = this.#nextGeneration()
   }
 
   release(command: Command): void {
@@ -212,41 +269,46 @@ export class Namespaces {
     if (this.#events.isInline(name)) this.#events.inlineChanged(name)
   }
 
-  #forget(command: Command, replaced: boolean): void {
-    command.deleted = true
-    if (command.ns.commands.get(command.name) === command) command.ns.commands.delete(command.name)
-    this.commands[command.id] = undefined
-    this.#freeCommands.push(command.id)
-    if (command.params !== null) this.procCount--
-    if (command.original !== null) {
-      const siblings = command.original.importers
-      if (siblings !== null) command.original.importers = siblings.filter((c) => c !== command)
-    }
-    if (command.importers !== null && !replaced) for (const c of [...command.importers]) this.removeCommand(c)
-    command.onDelete?.()
-  }
-
+  /** Delete a command, and what was imported from it. */
   removeCommand(command: Command): void {
-    if (command.deleted) return
-    this.#forget(command, false)
+    if (command.deleted) {
+      // Its callbacks run: the name is free for another one.
+      if (command.ns.commands.get(command.name) === command) command.ns.commands.delete(command.name)
+      return
+    }
+    command.deleted = true
+    if (command.traces !== null) this.#events.commandMoves(command, this.fullName(command), '')
+    command.traces = null
+    if (command.ns.commands.get(command.name) === command) command.ns.commands.delete(command.name)
+    this.release(command)
+    if (command.params !== null) this.procCount--
+    if (command.original?.importers) command.original.importers = command.original.importers.filter((c) => c !== command)
+    if (command.ensemble !== null) command.ensemble.ns.ensembles.delete(command)
+    if (command.part) this.#events.partChanged(command)
+    command.onDelete?.()
+    if (command.importers !== null) for (const link of [...command.importers]) this.removeCommand(link)
     this.#changed(command.name)
   }
 
   /** rename(n): move a command to another name.
-   *  @throws TclFailure when the new name is taken. */
-  rename(command: Command, from: Namespace, to: string, oldName: string): void {
+   *  @throws TclFailure when the new name is taken or cannot be. */
+  rename(command: Command, from: Namespace, to: string): void {
     const { qualifiers, tail } = splitTail(to)
     const ns = qualifiers === null ? from : qualifiers === '' ? this.global : this.ensure(from, qualifiers)
     if (ns.commands.has(tail))
       fail(`can't rename to "${to}": command already exists`, 'TCL', 'OPERATION', 'RENAME', 'TARGET_EXISTS')
-    void oldName
     const before = command.name
-    command.ns.commands.delete(before)
-    if (command.procNs === command.ns) command.procNs = ns
+    const home = command.ns
+    const fullBefore = this.fullName(command)
+    if (command.procNs === home) command.procNs = ns
     command.ns = ns
     command.name = tail
     ns.commands.set(tail, command)
-    command.generation = (this.#generation = (this.#generation + 1) | 0)
+    command.generation = this.#nextGeneration()
+    // Its callbacks see it under both names.
+    if (command.traces !== null) this.#events.commandMoves(command, fullBefore, this.fullName(command))
+    if (home.commands.get(before) === command) home.commands.delete(before)
+    if (command.part) this.#events.partChanged(command)
     this.#changed(before)
     this.#changed(tail)
   }

@@ -2,27 +2,63 @@
  *  handle and no pointer (memory rules M4 to M6 and M8), so that the WebAssembly instance can be dropped at any time. */
 import type { TclValue } from '@feather-tcl/arena/values'
 import type { CommandDefinition, EnsembleDefinition } from './command.ts'
+import type { EnsembleConfig } from './ensembles.ts'
 
-/** One trace on a variable, a command or an execution (trace(n)); the callback is a materialized command prefix. */
-export interface Trace {
-  readonly ops: readonly string[]
+/** One trace on a variable, a command or an execution (trace(n)). */
+export class Trace {
+  /** Operations: TRACE_* bits of its kind. */
+  readonly ops: number
+  /** The materialized command prefix to call. */
   readonly prefix: TclValue
+  /** Removed while callbacks run: it does not fire any more. */
+  removed = false
+  /** The callback runs: it does not fire in it. */
+  running = false
+  constructor(ops: number, prefix: TclValue) {
+    this.ops = ops
+    this.prefix = prefix
+  }
 }
+
+/** Operations of variable traces; the numbers are the core's (variable.h). */
+export const TRACE_READ = 1
+export const TRACE_WRITE = 2
+export const TRACE_UNSET = 4
+export const TRACE_ARRAY = 8
 
 /** In `Variable.flags`. */
 export const VAR_CONST = 1
 /** Something refers to the object besides its table (a link, a call-site cache): it stays there when unset. */
 export const VAR_HELD = 2
+/** Declared by `variable`: listed although it may have no value. */
+export const VAR_DECLARED = 4
+/** Its namespace or array is gone: a link may read nothing and write nothing. */
+export const VAR_DEAD = 8
+/** Waits to be taken out of its table. */
+export const VAR_TOMBSTONE = 16
+
+/** The elements of an array variable. */
+export class Elements extends Map<string, Variable> {
+  /** The array that these are, or were, the elements of. */
+  readonly array: Variable
+  /** Counts elements that come and go: a search sees that it is stale. */
+  version = 0
+  constructor(array: Variable) {
+    super()
+    this.array = array
+  }
+}
 
 /** A variable of a namespace, or one of a procedure that needs the general way. */
 export class Variable {
   value: TclValue | undefined = undefined
-  elements: Map<string, Variable> | null = null
+  elements: Elements | null = null
   /** The value that a missing element reads as (array default). */
   fallback: TclValue | undefined = undefined
   /** No one else holds the value: it may be updated in place. */
   owned = false
   flags = 0
+  /** Oldest first; an empty list makes the core ask for callbacks, because the array has some. */
   traces: Trace[] | null = null
   /** Computes the value when it is first read (errorInfo). */
   lazy: (() => TclValue) | null = null
@@ -46,6 +82,8 @@ export const COMMAND_BUILTIN = 1
 export const COMMAND_HOST = 2
 export const COMMAND_PROC = 3
 export const COMMAND_EXPAND = 4
+/** It has execution traces. */
+export const COMMAND_TRACED = 5
 
 /** A parameter of a procedure. */
 export interface Param {
@@ -82,9 +120,16 @@ export class CoreSubcommand {
   }
 }
 
+/** The command that an imported one means in the end. */
+export function originOf(command: Command): Command {
+  let c = command
+  while (c.original !== null) c = c.original
+  return c
+}
+
 /** A command, under the name and in the namespace where it is now. */
 export class Command {
-  readonly kind: number
+  kind: number
   /** Its number while it exists; the core caches by it. */
   id = 0
   generation = 0
@@ -100,7 +145,7 @@ export class Command {
   procNs: Namespace
   /** For COMMAND_EXPAND: the words to put in place of the first ones. */
   expand: ((words: readonly TclValue[]) => TclValue[]) | null = null
-  /** An imported command's original. */
+  /** The command that an imported one stands for; it may be imported itself. */
   original: Command | null = null
   importers: Command[] | null = null
   traces: Trace[] | null = null
@@ -110,8 +155,10 @@ export class Command {
   onDelete: (() => void) | null = null
   /** The coroutine that the command resumes. */
   coroutine: unknown = null
-  /** An ensemble made by a script: its configuration. */
-  ensemble: unknown = null
+  /** An ensemble made or changed by a script: its configuration. */
+  ensemble: EnsembleConfig | null = null
+  /** The built-in ensemble whose subcommand this is: it runs it without asking for the name. */
+  part: Command | null = null
   constructor(kind: number, name: string, ns: Namespace) {
     this.kind = kind
     this.name = name
@@ -129,6 +176,8 @@ export class Namespace {
   readonly children: Map<string, Namespace> = new Map()
   readonly vars: Map<string, Variable> = new Map()
   readonly commands: Map<string, Command> = new Map()
+  /** Ensemble commands that work with this namespace: they go with it. */
+  readonly ensembles: Set<Command> = new Set()
   exports: string[] = []
   path: Namespace[] = []
   unknown: TclValue | undefined = undefined
@@ -143,7 +192,8 @@ export class Namespace {
 
 /** Variables of a procedure that the compiler did not see. */
 export class VariableTable {
-  readonly vars: Map<string, Variable> = new Map()
+  readonly own: Map<string, Variable> = new Map()
+  readonly links: Map<string, Variable> = new Map()
 }
 
 /** What the host knows of a block of code: where errors look up the line. */

@@ -26,7 +26,7 @@ interface LineEnd {
 
 export class Channel {
   readonly name: string
-  readonly device: Device
+  #device: Device
   codec: Codec
   profile: Profile = 'strict'
   inputTranslation: Translation = 'auto'
@@ -55,9 +55,20 @@ export class Channel {
 
   constructor(name: string, device: Device, codec: Codec) {
     this.name = name
-    this.device = device
+    this.#device = device
     this.codec = codec
     this.buffering = device.terminal ? 'line' : 'full'
+  }
+
+  get device(): Device {
+    return this.#device
+  }
+
+  /** Put another device under the channel; what is in the buffers goes through the old one. */
+  replaceDevice(device: Device): void {
+    if (this.writable) this.flush()
+    this.#discardInput()
+    this.#device = device
   }
 
   get readable(): boolean {
@@ -335,8 +346,8 @@ export class Channel {
     const { bytes, failed } = this.codec.encode(lines, this.profile)
     this.#append(bytes)
     if (failed) throw posixFailure(`error writing "${this.name}"`, 'EILSEQ')
-    if (this.buffering === 'none' || (this.buffering === 'line' && text.includes('\n'))) this.flush()
-    else if (this.#outputEnd >= this.#bufferSize) this.flush()
+    if (this.buffering === 'none' || (this.buffering === 'line' && text.includes('\n'))) this.flush('writing')
+    else if (this.#outputEnd >= this.#bufferSize) this.flush('writing')
   }
 
   #append(bytes: Buffer): void {
@@ -360,7 +371,7 @@ export class Channel {
   }
 
   /** Hand everything in the output buffer to the device; what a device that does not wait refuses stays. */
-  flush(): void {
+  flush(verb: 'flushing' | 'writing' = 'flushing'): void {
     if (!this.writable) fail(`channel "${this.name}" wasn't opened for writing`)
     let done = 0
     try {
@@ -372,7 +383,7 @@ export class Channel {
     } catch (error) {
       done = this.#outputEnd
       if (error instanceof CommandFailure) throw error
-      throw posixFailure(`error writing "${this.name}"`, errnoOf(error))
+      throw posixFailure(`error ${verb} "${this.name}"`, errnoOf(error))
     } finally {
       this.#output.copy(this.#output, 0, done, this.#outputEnd)
       this.#outputEnd -= done

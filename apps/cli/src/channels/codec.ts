@@ -141,7 +141,7 @@ const utf8: Codec = {
     if (limit === Number.POSITIVE_INFINITY) {
       const stop = atEnd ? end : completeEnd(bytes, start, end)
       if (!isUtf8(bytes.subarray(start, stop))) return decodeUtf8Slowly(bytes, start, end, limit, profile, atEnd)
-      return { text: bytes.utf8Slice(start, stop), count: 0, next: stop, failed: false }
+      return { text: bytes.toString('utf8', start, stop), count: 0, next: stop, failed: false }
     }
     // As many bytes as characters are wanted hold at most that many characters; go on until there are enough.
     let text = ''
@@ -153,7 +153,7 @@ const utf8: Codec = {
         const rest = decodeUtf8Slowly(bytes, at, end, limit - count, profile, atEnd)
         return { text: text + rest.text, count: count + rest.count, next: rest.next, failed: rest.failed }
       }
-      const piece = bytes.utf8Slice(at, stop)
+      const piece = bytes.toString('utf8', at, stop)
       text += piece
       count += stop - at === piece.length ? piece.length : countCharacters(piece)
       at = stop
@@ -192,14 +192,14 @@ function byteCodec(name: string, size: number): Codec {
       for (let at = start; size < 256 && at < stop; at += 1) {
         if (byteAt(bytes, at) < size) continue
         if (profile === 'strict') {
-          return { text: bytes.latin1Slice(start, at), count: at - start, next: at, failed: true }
+          return { text: bytes.toString('latin1', start, at), count: at - start, next: at, failed: true }
         }
         if (profile === 'replace') {
-          const text = bytes.latin1Slice(start, stop).replace(/[\x80-\xff]/g, '\ufffd')
+          const text = bytes.toString('latin1', start, stop).replace(/[\x80-\xff]/g, '\ufffd')
           return { text, count: stop - start, next: stop, failed: false }
         }
       }
-      return { text: bytes.latin1Slice(start, stop), count: stop - start, next: stop, failed: false }
+      return { text: bytes.toString('latin1', start, stop), count: stop - start, next: stop, failed: false }
     },
     encode(text, profile) {
       for (let i = 0; i < text.length; i += 1) {

@@ -35,6 +35,9 @@ export interface Device {
   readonly settable?: readonly string[]
   /** Line ends are those of network protocols. */
   readonly network?: boolean
+  /** Any name may be an option, and these are to be listed. */
+  readonly anyOption?: boolean
+  getAllOptions?(): string[]
   getOption?(name: string): string
   setOption?(name: string, value: string): void
   /** Tell the event loop: is there something to read (or the end), could something be written, without waiting. */

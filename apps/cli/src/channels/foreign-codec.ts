@@ -19,7 +19,7 @@ export function foreignCodec(name: string, converter: Converter): Codec {
   const encoded = new Map<string, Buffer | null>()
 
   function lookup(bytes: Buffer, at: number, length: number): string | null {
-    const key = bytes.latin1Slice(at, at + length)
+    const key = bytes.toString('latin1', at, at + length)
     let found = characters.get(key)
     if (found === undefined) {
       const text = converter.toText(bytes.subarray(at, at + length), 'strict')

@@ -68,9 +68,12 @@ export class ChannelTable {
     return channel
   }
 
-  /** Put a channel in the place of a standard one, or under a name of its own. */
-  put(channel: Channel): void {
-    this.#channels.set(channel.name, channel)
+  /** Make a channel under a name of its own. */
+  addNamed(name: string, device: Device): Channel {
+    this.#openStandard()
+    const channel = new Channel(name, device, this.codec(this.systemEncoding))
+    this.#channels.set(name, channel)
+    return channel
   }
 
   remove(channel: Channel): void {

@@ -22,6 +22,7 @@ function findOption(channel: Channel, word: string, getting: boolean): string {
   const all = [...general, ...own]
   if (all.includes(word)) return word
   const matches = word.length > 2 ? all.filter((option) => option.startsWith(word)) : []
+  if (channel.device.anyOption === true) return word
   return matches.length === 1 ? matches[0]! : badOption(channel, word, getting)
 }
 
@@ -53,7 +54,8 @@ function getOption(channel: Channel, option: string): string {
 
 function allOptions(channel: Channel): string[] {
   const listed = [...general, ...(channel.device.options ?? []).filter((option) => option !== '-stat')]
-  return listed.flatMap((option) => [option, getOption(channel, option)])
+  const own = channel.device.getAllOptions?.() ?? []
+  return [...listed.flatMap((option) => [option, getOption(channel, option)]), ...own]
 }
 
 function setTranslation(shell: Shell, channel: Channel, value: string): void {

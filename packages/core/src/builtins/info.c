@@ -5,7 +5,17 @@ Status cmd_info_exists(Interp *in, u32 count, Cell *words) {
   (void)count;
   Place place;
   place_by_full_name(in, in->frame, &words[1], false, &place);
-  in->result = cell_int(place_exists(in, &place));
+  bool exists = place_exists(in, &place);
+  in->result = cell_int(exists);
+  return TCL_OK;
+}
+
+Status cmd_info_constant(Interp *in, u32 count, Cell *words) {
+  (void)count;
+  Place place;
+  place_by_full_name(in, in->frame, &words[1], false, &place);
+  bool constant = place.slot && place.slot->tag == TAG_VAR && !place.key && (feather_host_var_kind(place.slot->h) & VK_CONSTANT);
+  in->result = cell_int(constant);
   return TCL_OK;
 }
 
@@ -20,43 +30,138 @@ Status cmd_info_level(Interp *in, u32 count, Cell *words) {
   i64 wanted = level > 0 ? level : scope->level + level;
   while (scope && scope->level > wanted) scope = scope->outer;
   if (!scope || wanted <= 0 || scope->level != wanted || !scope->word_count)
-    return error_lookup(in, STR("bad level "), &words[1], STR(""), STR("TCL LOOKUP LEVEL"));
+    return error_lookup(in, STR("bad level "), &words[1], STR(""), STR("TCL LOOKUP STACK_LEVEL"));
   feather_host_list_new(scope->words, scope->word_count, &in->result);
   return TCL_OK;
 }
 
-/* Append the names that exist in a procedure's scope; links are variables of it too. */
-static void append_names(Interp *in, Frame *scope, Cell *list, bool links) {
+/* --- names --- */
+
+typedef enum { NAMES_OWN, NAMES_ALL, NAMES_CONSTANT } NamesOf;
+
+static bool listed(const Cell *slot, NamesOf which) {
+  switch (slot->tag) {
+    case TAG_UNSET: return false;
+    case TAG_LINK: return which == NAMES_ALL;
+    case TAG_VAR: break;
+    default: return which != NAMES_CONSTANT;
+  }
+  /* A link is there even when what it refers to is not. */
+  if (slot->aux == VAR_IS_LINK && which != NAMES_CONSTANT) return which == NAMES_ALL;
+  i32 kind = feather_host_var_kind(slot->h);
+  if (which == NAMES_CONSTANT) return kind & VK_CONSTANT;
+  return (kind & VK_MASK) != VK_UNSET;
+}
+
+/* Append the names of variables in a procedure's scope. */
+static void append_names(Interp *in, Frame *scope, Cell *list, NamesOf which) {
   (void)in;
   Local *locals = code_locals(scope->code);
   Cell *literals = code_literals(scope->code);
-  for (u32 i = 0; i < scope->code->local_count; i++) {
-    Cell *slot = &scope->locals[i];
-    if (!links && slot->tag == TAG_LINK) continue;
-    slot = slot_follow(slot);
-    if (slot->tag == TAG_UNSET) continue;
-    if (slot->tag == TAG_VAR) {
-      i32 kind = feather_host_var_kind(slot->h);
-      if ((kind & 3) == 0 || (!links && (kind & 8))) continue;
-    }
-    feather_host_list_append(list, &literals[locals[i].name], 1);
-  }
-  if (scope->table.tag != TAG_UNSET) feather_host_vars_names(scope->table.h, list);
+  for (u32 i = 0; i < scope->code->local_count; i++)
+    if (listed(&scope->locals[i], which)) feather_host_list_append(list, &literals[locals[i].name], 1);
+  if (scope->table.tag != TAG_UNSET) feather_host_vars_names(scope->table.h, list, (i32)which);
   if (list->tag == TAG_OWNED) list->tag = TAG_OBJ;
 }
 
-bool scope_names(Interp *in, Cell *list) {
+bool scope_names(Interp *in, Cell *list, bool constants) {
   Frame *scope = in->frame->scope;
   if (scope->kind != FRAME_PROC) return false;
-  if (list) append_names(in, scope, list, true);
+  if (list) append_names(in, scope, list, constants ? NAMES_CONSTANT : NAMES_ALL);
   return true;
 }
 
 Status cmd_info_locals(Interp *in, u32 count, Cell *words) {
   Frame *scope = in->frame->scope;
   in->scratch[0] = cell_empty();
-  if (scope->kind == FRAME_PROC) append_names(in, scope, &in->scratch[0], false);
+  if (scope->kind == FRAME_PROC) append_names(in, scope, &in->scratch[0], NAMES_OWN);
   if (count == 2) feather_host_list_filter(&in->scratch[0], &words[1]);
   in->result = in->scratch[0];
   return TCL_OK;
+}
+
+/* --- info frame --- */
+
+static Frame *frame_below(Frame *f) {
+  do f = f->caller;
+  while (f && (f->flags & (FRAME_TRACE | FRAME_COROUTINE)));
+  return f && f->code ? f : NULL;
+}
+
+/* The innermost command that the frame is executing. */
+static const Position *frame_command(Frame *f) {
+  u32 pc = (u32)(f->ip - code_words(f->code)) - 1;
+  const Position *positions = code_positions(f->code);
+  for (u32 i = f->code->position_count; i-- > 0;)
+    if (positions[i].kind == POS_COMMAND && positions[i].start <= pc && pc < positions[i].end) return &positions[i];
+  return NULL;
+}
+
+/* A script that stands in braces in the command that evaluates it shares its place: the frame to count lines in,
+ * and how many lines come before. */
+static Frame *frame_place(Frame *f, i32 *lines) {
+  *lines = 0;
+  while (f->kind != FRAME_PROC && f->label != LOG_UPLEVEL) {
+    Frame *below = frame_below(f);
+    const Position *p = below ? frame_command(below) : NULL;
+    if (!p) break;
+    i32 before;
+    if (f->flags & FRAME_FORCED) before = feather_host_code_place(below->code->source, p->source, p->source_len, NULL) - 1;
+    else before = feather_host_code_within(f->code->source, below->code->source, p->source, p->source_len);
+    if (before < 0) break;
+    *lines += before;
+    f = below;
+  }
+  return f;
+}
+
+static void add_pair(Cell *dict, Str key, Cell value) {
+  Cell words[2] = {value_str(key), value};
+  feather_host_list_append(dict, words, 2);
+}
+
+static Status describe_frame(Interp *in, Frame *f) {
+  i32 before, line = 1;
+  Cell command = cell_empty(), dict = cell_empty();
+  const Position *p = frame_command(f);
+  if (p) line = feather_host_code_place(f->code->source, p->source, p->source_len, &command);
+  Frame *place = frame_place(f, &before);
+  add_pair(&dict, STR("type"), value_str(place->kind == FRAME_PROC ? STR("proc") : STR("eval")));
+  add_pair(&dict, STR("line"), cell_int(line + before));
+  add_pair(&dict, STR("cmd"), command);
+  Frame *call = f;
+  while (call && call->kind != FRAME_PROC && call->kind != FRAME_NAMESPACE) call = call->caller;
+  if (call && call->kind == FRAME_PROC) {
+    if (call->flags & FRAME_LAMBDA) {
+      add_pair(&dict, STR("lambda"), call->words[1]);
+    } else {
+      Cell name;
+      feather_host_command_name(call->command, &name);
+      add_pair(&dict, STR("proc"), name);
+    }
+  }
+  i32 level = 0;
+  for (Frame *s = in->frame->scope; s; s = s->outer, level++) {
+    if (s != call) continue;
+    add_pair(&dict, STR("level"), cell_int(level));
+    break;
+  }
+  if (dict.tag == TAG_OWNED) dict.tag = TAG_OBJ;
+  in->result = dict;
+  return TCL_OK;
+}
+
+Status cmd_info_frame(Interp *in, u32 count, Cell *words) {
+  i64 total = 0, level;
+  for (Frame *f = in->frame; f; f = frame_below(f)) total++;
+  if (count == 1) {
+    in->result = cell_int(total);
+    return TCL_OK;
+  }
+  if (!cell_integer(&words[1], &level)) return error_expected_integer(in, &words[1]);
+  i64 up = level > 0 ? total - level : -level;
+  if (up < 0 || up >= total) return error_lookup(in, STR("bad level "), &words[1], STR(""), STR("TCL LOOKUP LEVEL"));
+  Frame *f = in->frame;
+  while (up-- > 0) f = frame_below(f);
+  return describe_frame(in, f);
 }

@@ -13,23 +13,25 @@ static Cell name_tail(Cell *name) {
   return tail;
 }
 
-static Status link_namespace_name(Interp *in, Cell *name, i32 ns) {
-  Place place = {.name = name};
-  i32 handle = feather_host_ns_var(ns, name, NSVAR_CREATE | NSVAR_HERE);
-  if (handle <= 0 && handle >= -1) return error_lookup(in, STR("can't define "), name, STR(": parent namespace doesn't exist"), STR("TCL LOOKUP VARNAME"));
-  place.storage = (Cell){.tag = TAG_VAR, .h = handle};
+/* Link `name` of the namespace in the running scope: the host's variable comes back in in->scratch[1]. */
+static Status link_namespace_name(Interp *in, Cell *name, i32 ns, Str verb, i32 mode) {
+  Cell parts[2];
+  if (mode == NSVAR_DECLARE && feather_host_name_split(name, &parts[0], &parts[1]))
+    return error_quoted(in, STR("can't define "), name, STR(": name refers to an element in an array"), STR("TCL UPVAR LOCAL_ELEMENT"));
+  i32 handle = feather_host_ns_var(ns, name, NSVAR_CREATE | mode);
+  if (handle == 0 || handle == -1) return error_lookup(in, verb, name, STR(": parent namespace doesn't exist"), STR("TCL LOOKUP VARNAME"));
+  Place place = {.name = name, .storage = {.tag = TAG_VAR, .h = handle}};
   place.slot = &place.storage;
   in->scratch[1] = place.storage;
   if (in->frame->scope->kind != FRAME_PROC) return TCL_OK;
-  Cell tail = name_tail(name);
-  in->scratch[2] = tail;
+  in->scratch[2] = name_tail(name);
   return link_variable(in, in->frame, &in->scratch[2], &place);
 }
 
 Status cmd_global(Interp *in, u32 count, Cell *words) {
   if (in->frame->scope->kind != FRAME_PROC) return TCL_OK;
   for (u32 i = 1; i < count; i++) {
-    Status status = link_namespace_name(in, &words[i], 1);
+    Status status = link_namespace_name(in, &words[i], 1, STR("can't access "), 0);
     if (status != TCL_OK) return status;
   }
   return TCL_OK;
@@ -37,16 +39,24 @@ Status cmd_global(Interp *in, u32 count, Cell *words) {
 
 Status cmd_variable(Interp *in, u32 count, Cell *words) {
   for (u32 i = 1; i < count; i += 2) {
-    Status status = link_namespace_name(in, &words[i], in->frame->ns);
+    Status status = link_namespace_name(in, &words[i], in->frame->ns, STR("can't define "), NSVAR_DECLARE);
     if (status != TCL_OK) return status;
     if (i + 1 >= count) break;
-    Place place = {.name = &words[i]};
-    place.storage = in->scratch[1];
+    Place place = {.name = &words[i], .storage = in->scratch[1]};
     place.slot = &place.storage;
-    status = place_write(in, &place, &words[i + 1]);
+    Cell value = words[i + 1];
+    status = place_write(in, &place, &value);
     if (status != TCL_OK) return status;
   }
   return TCL_OK;
+}
+
+Status cmd_const(Interp *in, u32 count, Cell *words) {
+  (void)count;
+  Place place;
+  Cell value = words[2];
+  place_by_full_name(in, in->frame, &words[1], true, &place);
+  return place_constant(in, &place, &value);
 }
 
 Status cmd_upvar(Interp *in, u32 count, Cell *words) {

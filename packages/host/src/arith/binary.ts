@@ -76,7 +76,7 @@ export function binaryAt(index: number, a: TclValue, b: TclValue, ctx: ArithCont
     case 5:
       return arithmetic(index, numericOperand(a, BINARY_OPS[index], 'left '), b, ctx)
     case 4:
-      return modulo(integerOperand(a, '%', 'left '), integerOperand(b, '%', 'right '), ctx)
+      return remainder(a, b, ctx)
     case 6:
       return shiftLeft(integerOperand(a, '<<', 'left '), integerOperand(b, '<<', 'right '), ctx)
     case 7:
@@ -118,6 +118,14 @@ export function binaryAt(index: number, a: TclValue, b: TclValue, ctx: ArithCont
     default:
       return fail(`invalid operator ${index}`)
   }
+}
+
+/** tclsh: expr {"010" % 2**70} -> 010 */
+function remainder(a: TclValue, b: TclValue, ctx: ArithContext): TclValue {
+  const x = integerOperand(a, '%', 'left ')
+  const y = integerOperand(b, '%', 'right ')
+  const result = modulo(x, y, ctx)
+  return typeof y === 'bigint' && x !== 0 && result === x ? a : result
 }
 
 /** The operators that take doubles as well as integers: + - * / and ** by their places in `BINARY_OPS`. */

@@ -1,5 +1,8 @@
 import {
+  asBoolean,
+  asDouble,
   asNumber,
+  expected,
   fail,
   makeBoolean,
   makeDouble,
@@ -12,7 +15,7 @@ import { compareNumbers } from './compare.ts'
 import type { MathContext } from './context.ts'
 import { ceilingOf, floorOf, roundHalfAway, truncate } from './double.ts'
 import { negate, squareRoot } from './integer.ts'
-import { DOMAIN, domainError, expected, notANumber, truthOf } from './operand.ts'
+import { DOMAIN, domainError } from './operand.ts'
 import { nextRandom, seedRandom } from './random.ts'
 import * as real from './real.ts'
 
@@ -43,24 +46,26 @@ function wrongArguments(what: string, name: string): never {
   return fail(`${what} arguments for math function "${name}"`, 'TCL', 'WRONGARGS')
 }
 
+function at(args: readonly TclValue[], i: number): TclValue {
+  return args[i] ?? ''
+}
+
 /** The argument at `i`, as any number; NaN is one. */
 function anyNumber(args: readonly TclValue[], i: number): TclNumber {
-  const v = args[i] ?? ''
-  return asNumber(v) ?? expected('number', v)
+  return asNumber(at(args, i)) ?? expected('number', at(args, i))
 }
 
 /** The argument at `i`, as a number that is not NaN. */
 function number(args: readonly TclValue[], i: number): TclNumber {
   const n = anyNumber(args, i)
-  return n instanceof TclDouble && Number.isNaN(n.value) ? notANumber() : n
+  // asDouble throws for NaN, and only for NaN among numbers.
+  if (n instanceof TclDouble) asDouble(n)
+  return n
 }
 
 /** The argument at `i`, as a double that is not NaN; an integer beyond the doubles is infinite. */
 function double(args: readonly TclValue[], i: number): number {
-  const v = args[i] ?? ''
-  const n = asNumber(v) ?? expected('floating-point number', v)
-  if (!(n instanceof TclDouble)) return Number(n)
-  return Number.isNaN(n.value) ? notANumber() : n.value
+  return asDouble(at(args, i))
 }
 
 /** A double as the result; NaN means that the arguments were outside the domain. */
@@ -102,7 +107,7 @@ function toInteger(convert: (d: number) => TclValue): MathFunction {
     max: 1,
     fn: (args) => {
       const n = number(args, 0)
-      return n instanceof TclDouble ? convert(n.value) : (args[0] ?? n)
+      return n instanceof TclDouble ? convert(n.value) : at(args, 0)
     },
   }
 }
@@ -122,7 +127,7 @@ function extreme(direction: 1 | -1): MathFunction {
           value = n
         }
       }
-      return args[best] ?? ''
+      return at(args, best)
     },
   }
 }
@@ -130,7 +135,7 @@ function extreme(direction: 1 | -1): MathFunction {
 const SMALLEST_NORMAL = 2.2250738585072014e-308
 
 function abs(args: readonly TclValue[]): TclValue {
-  const v = args[0] ?? ''
+  const v = at(args, 0)
   const n = number(args, 0)
   if (n instanceof TclDouble) return n.value > 0 ? v : makeDouble(Math.abs(n.value))
   if (n < 0) return negate(n)
@@ -143,10 +148,9 @@ function integral(ofDouble: (d: number) => number, ofInteger: (n: number | bigin
     min: 1,
     max: 1,
     fn: (args) => {
-      const v = args[0] ?? ''
-      const n = asNumber(v) ?? expected('floating-point number', v)
-      if (!(n instanceof TclDouble)) return makeDouble(ofInteger(n))
-      return Number.isNaN(n.value) ? notANumber() : makeDouble(ofDouble(n.value))
+      const n = asNumber(at(args, 0))
+      if (typeof n === 'number' || typeof n === 'bigint') return makeDouble(ofInteger(n))
+      return makeDouble(ofDouble(double(args, 0)))
     },
   }
 }
@@ -160,7 +164,7 @@ function isqrt(args: readonly TclValue[], ctx: MathContext): TclValue {
 
 function sqrt(args: readonly TclValue[], ctx: MathContext): TclValue {
   const d = double(args, 0)
-  const n = asNumber(args[0] ?? '')
+  const n = asNumber(at(args, 0))
   if (d === Number.POSITIVE_INFINITY && typeof n === 'bigint') return makeDouble(Number(squareRoot(n, ctx)))
   // tclsh: tcl::mathfunc::sqrt -1 -> -NaN, which expr then refuses.
   return d < 0 ? '-NaN' : makeDouble(Math.sqrt(d))
@@ -182,7 +186,7 @@ export const mathFunctions: Readonly<Record<string, MathFunction>> = {
   asin: unary(real.asin),
   atan: unary(real.atan),
   atan2: binary(real.atan2),
-  bool: { min: 1, max: 1, fn: (args) => makeBoolean(truthOf(args[0] ?? '')) },
+  bool: { min: 1, max: 1, fn: (args) => makeBoolean(asBoolean(at(args, 0))) },
   ceil: integral(Math.ceil, ceilingOf),
   cos: unary(real.cos),
   cosh: unary(real.cosh),
@@ -221,7 +225,7 @@ export const mathFunctions: Readonly<Record<string, MathFunction>> = {
     min: 1,
     max: 1,
     fn: (args, ctx) => {
-      const n = asNumber(args[0] ?? '')
+      const n = asNumber(at(args, 0))
       // tclsh: expr {srand("x")} fails with an empty message.
       if (n === undefined || n instanceof TclDouble) return fail('')
       seedRandom(ctx.randomState, n)

@@ -39,6 +39,13 @@ export function bitLength(n: Int): number {
   return digits.length * 4 - Math.clz32(Number.parseInt(digits[0] ?? '0', 16)) + 28
 }
 
+/** The binary logarithm of the magnitude of `n`, which is not 0. O(length). */
+function logarithm2(n: Int): number {
+  if (typeof n === 'number') return Math.log2(Math.abs(n))
+  const dropped = Math.max(0, bitLength(n) - 64)
+  return Math.log2(Math.abs(Number(n >> BigInt(dropped)))) + dropped
+}
+
 const FREE_BITS = 2048
 
 /** Charge for reading and writing integers of this many bits. */
@@ -195,8 +202,8 @@ export function power(base: Int, exponent: Int, ctx: ArithContext): Int {
     const result = base ** exponent
     if (Number.isSafeInteger(result)) return result
   }
-  const bits = bitLength(base) * exponent
-  if ((bitLength(base) - 1) * exponent >= MAX_BITS) return tooLarge()
+  const bits = logarithm2(base) * exponent
+  if (bits > MAX_BITS) return tooLarge()
   chargeProduct(bits, bits, ctx)
   return makeInt(BigInt(base) ** BigInt(exponent))
 }

@@ -1,10 +1,11 @@
 import {
   asNumber,
   fail,
-  parseBoolean,
   parseList,
+  TclDict,
   TclDouble,
   TclFailure,
+  TclList,
   type TclNumber,
   type TclValue,
   toText,
@@ -13,13 +14,14 @@ import {
 /** Which operand of an operator a message is about. */
 export type Side = 'left ' | 'right ' | ''
 
-const OUTER_SPACE = /^[\t-\r ]+|[\t-\r ]+$/g
-const INNER_SPACE = /[\t-\r ]/
+const SPACE_INSIDE = /[^\t-\r ][\t-\r ]+[^\t-\r ]/
 
-/** Whether tclsh's messages call the text "a list": it is a well-formed list, and has white space between its ends.
+/** Whether tclsh calls the value "a list": its text is a list, and has white space between its ends.
  *  tclsh: `expr {"a b"+1}`, `expr {"{a b}"+1}` -> a list; `expr {" a "+1}` -> non-numeric string " a " */
-export function looksLikeList(text: string): boolean {
-  if (!INNER_SPACE.test(text.replace(OUTER_SPACE, ''))) return false
+function isList(v: TclValue): boolean {
+  if (v instanceof TclList ? v.size > 1 : v instanceof TclDict && v.size > 0) return true
+  const text = toText(v)
+  if (!SPACE_INSIDE.test(text)) return false
   try {
     parseList(text)
     return true
@@ -29,21 +31,13 @@ export function looksLikeList(text: string): boolean {
   }
 }
 
-/** Throw `expected <what> but got "x"`. The error code of a double that should be an integer is one of its own. */
-export function expected(what: string, v: TclValue): never {
-  const text = toText(v)
-  const code = what === 'integer' && v instanceof TclDouble ? 'INTEGER' : 'NUMBER'
-  return fail(`expected ${what} but got ${looksLikeList(text) ? 'a list' : `"${text}"`}`, 'TCL', 'VALUE', code)
-}
-
 /** Throw tclsh's complaint about an operand that the operator cannot use. */
 export function badOperand(v: TclValue, op: string, side: Side): never {
   const n = asNumber(v)
-  const text = toText(v)
   let kind = 'non-numeric string'
   if (n instanceof TclDouble) kind = Number.isNaN(n.value) ? 'non-numeric floating-point value' : 'floating-point value'
-  else if (looksLikeList(text)) return fail(`cannot use a list as ${side}operand of "${op}"`, 'ARITH', 'DOMAIN', 'list')
-  return fail(`cannot use ${kind} "${text}" as ${side}operand of "${op}"`, 'ARITH', 'DOMAIN', kind)
+  else if (isList(v)) return fail(`cannot use a list as ${side}operand of "${op}"`, 'ARITH', 'DOMAIN', 'list')
+  return fail(`cannot use ${kind} "${toText(v)}" as ${side}operand of "${op}"`, 'ARITH', 'DOMAIN', kind)
 }
 
 /** The operand as a number that is not NaN. */
@@ -77,18 +71,4 @@ export const TOO_LARGE = 'integer value too large to represent'
 /** Throw `divide by zero`. */
 export function divideByZero(): never {
   return fail('divide by zero', 'ARITH', 'DIVZERO', 'divide by zero')
-}
-
-/** Throw the error for a NaN where a number is needed. */
-export function notANumber(): never {
-  return fail('floating point value is Not a Number', 'TCL', 'VALUE', 'DOUBLE', 'NAN')
-}
-
-/** The truth of a number, or of a word for true or false.
- *  @throws TclFailure `expected boolean value but got "x"` */
-export function truthOf(v: TclValue): boolean {
-  const n = asNumber(v)
-  if (n instanceof TclDouble) return Number.isNaN(n.value) ? notANumber() : n.value !== 0
-  if (n !== undefined) return n !== 0
-  return parseBoolean(toText(v)) ?? expected('boolean value', v)
 }

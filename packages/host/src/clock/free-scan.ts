@@ -322,19 +322,22 @@ class FreeReader {
     this.#setDate({ year, month, day })
   }
 
-  /** A zone's name, with DST or an offset behind it. */
+  /** A zone's name, with DST or, without a blank, an offset behind it. */
   #zoneItem(): void {
     const zone = this.#next()
-    let offset = zone.value + (zone.kind === 'summer' ? 3600 : 0)
-    if (zone.kind === 'zone' && this.#peek().kind === 'dst') {
+    const next = this.#peek()
+    if (isDigits(next) && next.blank === next.start) return this.#syntaxError(zone.start, zone.end)
+    if (zone.kind === 'zone' && next.kind === 'dst') {
       this.#next()
-      offset += 3600
-    } else if (this.#peek().blank === this.#peek().start && (this.#isMark('+') || this.#isMark('-'))) {
-      const sign = this.#next().text
-      const digits = this.#number(true)
-      return this.#setZone(zone.value + this.#offset(sign, digits))
+      return this.#setZone(zone.value + 3600)
     }
-    this.#setZone(offset)
+    const signed = (this.#isMark('+') || this.#isMark('-')) && next.blank === next.start
+    const digits = this.#peek(1)
+    if (signed && digits.kind === 'number' && digits.blank === digits.start) {
+      const sign = this.#next().text
+      return this.#setZone(zone.value + this.#offset(sign, this.#next()))
+    }
+    this.#setZone(zone.value + (zone.kind === 'summer' ? 3600 : 0))
   }
 
   #offset(sign: string, token: Token): number {

@@ -1,6 +1,7 @@
 /** The zones of the time zone database, as far as the host has them: `Europe/Paris`. */
-import { abbreviate } from './zone-abbreviations.ts'
+
 import type { Zone, ZoneTime } from './zone.ts'
+import { abbreviate } from './zone-abbreviations.ts'
 
 /** A stretch of time without a change of the clocks, from its start on. */
 interface Span {

@@ -182,7 +182,7 @@ function julianDate(shift: number): TextGroup {
     const day = Number(`${sign}${whole === '' ? 0 : whole}`)
     if (day > LAST_JULIAN_DAY) tooLarge()
     const part = Math.floor(Number(`0.${fraction === '' ? 0 : fraction}`) * DAY_SECONDS + 1e-6)
-    r.seconds = (day - EPOCH_DAY) * DAY_SECONDS + (sign === '-' ? -part : part) + shift
+    r.seconds = (day - EPOCH_DAY) * DAY_SECONDS + part + shift
   })
 }
 

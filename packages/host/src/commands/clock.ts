@@ -1,6 +1,5 @@
 /** The `clock` ensemble. What it knows of calendars, zones and texts is in ../clock. */
-import { asNumber, fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
-import { truthOf } from '../arith/operand.ts'
+import { asBoolean, asNumber, fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { addToTime, UNITS, type Unit } from '../clock/add.ts'
 import { DEFAULT_FORMAT, formatTime } from '../clock/format.ts'
 import { scanFreeForm } from '../clock/free-scan.ts'
@@ -78,7 +77,7 @@ function readOption(word: TclValue, value: TclValue, syntax: Syntax, into: Optio
   if (option === undefined) return badOption(text, `must be ${syntax.expected}`)
   const name = option.slice(1) as keyof Options
   if (into[name] !== undefined) return badOption(text, 'doubly present')
-  if (name === 'gmt' || name === 'validate') into[name] = truthOf(value)
+  if (name === 'gmt' || name === 'validate') into[name] = asBoolean(value)
   else if (name === 'base') into[name] = value
   else into[name] = toText(value)
 }

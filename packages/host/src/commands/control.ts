@@ -1,7 +1,8 @@
 /** error, throw, rename, puts, time: small commands that need the interpreter. */
 import { asInteger, fail, listItems, listLength, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
-import { ErrorTrace, TracedFailure } from '../errors.ts'
+import { ErrorTrace } from '../error-trace.ts'
+import { TracedFailure } from '../errors.ts'
 import type { InterpContext } from '../interp-context.ts'
 
 function codeWords(code: TclValue): string[] {
@@ -14,13 +15,15 @@ function codeWords(code: TclValue): string[] {
 
 function error(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const info = args[1] === undefined ? '' : toText(args[1])
-  const code = args[2] === undefined || toText(args[2]) === '' ? ['NONE'] : codeWords(args[2])
-  throw new TracedFailure(toText(args[0] as TclValue), code, info === '' ? null : new ErrorTrace(info, true))
+  const trace = info === '' ? null : new ErrorTrace(info, true)
+  const code = args[2] === undefined || toText(args[2]) === '' ? 'NONE' : args[2]
+  throw new TracedFailure(toText(args[0] as TclValue), codeWords(code), { trace, code, logged: trace !== null })
 }
 
 function throwError(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
-  if (listLength(args[0] as TclValue) < 1) fail('type must be non-empty list', 'TCL', 'OPERATION', 'THROW', 'BADEXCEPTION')
-  fail(toText(args[1] as TclValue), ...codeWords(args[0] as TclValue))
+  const code = args[0] as TclValue
+  if (listLength(code) < 1) fail('type must be non-empty list', 'TCL', 'OPERATION', 'THROW', 'BADEXCEPTION')
+  throw new TracedFailure(toText(args[1] as TclValue), codeWords(code), { trace: null, code })
 }
 
 function rename(ctx: CommandContext, args: readonly TclValue[]): TclValue {
@@ -31,7 +34,7 @@ function rename(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   if (command === undefined)
     fail(`can't ${to === '' ? 'delete' : 'rename'} "${from}": command doesn't exist`, 'TCL', 'LOOKUP', 'COMMAND', from)
   if (to === '') interp.namespaces.removeCommand(command)
-  else interp.namespaces.rename(command, ns, to, from)
+  else interp.namespaces.rename(command, ns, to)
   return ''
 }
 

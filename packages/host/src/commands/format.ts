@@ -1,5 +1,6 @@
 import {
-  asNumber,
+  asDouble,
+  asInteger,
   fail,
   makeInt,
   makeString,
@@ -9,26 +10,17 @@ import {
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
-import { expected, integerOverflow, notANumber } from '../arith/operand.ts'
+import { integerOverflow } from '../arith/operand.ts'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { FROM_ARGUMENT, formatPlan, MIXED, NONE, type Size, type Specifier } from './format-plan.ts'
 import { fixed, general, hexadecimal, scientific } from './printf-double.ts'
 import { chargeText, checkTextSize } from './text-size.ts'
 
-/** The argument as an integer.
+/** The argument as an integer. The error code of a double is one of its own.
  *  @throws TclFailure `expected integer but got "x"` */
 function integer(v: TclValue): number | bigint {
-  if (typeof v === 'number') return v
-  const n = asNumber(v)
-  return n === undefined || n instanceof TclDouble ? expected('integer', v) : n
-}
-
-/** The argument as a double that is not NaN. */
-function double(v: TclValue): number {
-  const n = asNumber(v)
-  if (n === undefined) return expected('floating-point number', v)
-  if (!(n instanceof TclDouble)) return Number(n)
-  return Number.isNaN(n.value) ? notANumber() : n.value
+  if (v instanceof TclDouble) return fail(`expected integer but got "${toText(v)}"`, 'TCL', 'VALUE', 'INTEGER')
+  return asInteger(v)
 }
 
 /** The low bits of an integer, as C reads them in a signed or unsigned type of that size. */
@@ -69,7 +61,7 @@ function formatInteger(spec: Specifier, v: TclValue, left: boolean, width: numbe
 
 /** One of e E f g G a A. */
 function formatDouble(spec: Specifier, v: TclValue, left: boolean, width: number, precision: number): string {
-  const d = double(v)
+  const d = asDouble(v)
   const size = Math.abs(d)
   const kind = spec.type.toLowerCase()
   const places = precision < 0 ? 6 : precision

@@ -1,10 +1,16 @@
 /** The functions of expressions as commands: mathfunc(n), for the namespace ::tcl::mathfunc. */
 import { callMathFunction, type MathContext, mathFunctions, type RandomState } from '../arith/index.ts'
-import { type CommandDefinition, defineCommand } from '../command.ts'
+import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 
 /** The commands of ::tcl::mathfunc, by their names there, for one interpreter: `rand` and `srand` share
  *  `randomState`. They check their number of arguments themselves, because their words for it are their own. */
 export function createMathfuncCommands(randomState: RandomState): readonly CommandDefinition[] {
+  let running: CommandContext | undefined
+  const context: MathContext = {
+    charge: (units) => running?.charge(units),
+    random: () => running?.random() ?? 0,
+    randomState,
+  }
   return Object.entries(mathFunctions).map(([name, definition]) =>
     defineCommand({
       name,
@@ -12,11 +18,7 @@ export function createMathfuncCommands(randomState: RandomState): readonly Comma
       max: Number.POSITIVE_INFINITY,
       usage: '?arg ...?',
       run: (ctx, args) => {
-        const context: MathContext = {
-          charge: (units) => ctx.charge(units),
-          random: () => ctx.random(),
-          randomState,
-        }
+        running = ctx
         return callMathFunction(name, definition, args, context)
       },
     }),

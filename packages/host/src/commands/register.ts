@@ -60,7 +60,23 @@ export function registerCommands(interp: FeatherInterp): void {
     const command = new Command(COMMAND_HOST, row.name, ns)
     command.run = 'subcommands' in row ? new Ensemble(row, subcommandsOf(row.name)) : row
     if (ns === global) command.row = rows.get(row.name) ?? -1
-    return namespaces.define(command)
+    namespaces.define(command)
+    if (command.run instanceof Ensemble) addParts(command, command.run)
+    return command
+  }
+
+  /** The subcommands are commands too: `::tcl::string::length` for `string length`. */
+  const addParts = (ensemble: Command, { name, subcommands }: Ensemble): void => {
+    const home = namespaces.ensure(global, `tcl::${name}`)
+    home.ensembles.add(ensemble)
+    for (const sub of subcommands.values()) {
+      const core = sub instanceof CoreSubcommand
+      const part = new Command(core ? COMMAND_BUILTIN : COMMAND_HOST, sub.name, home)
+      if (core) part.row = sub.row
+      else part.run = sub
+      part.part = ensemble
+      namespaces.define(part)
+    }
   }
 
   core.rows.forEach((row, i) => {
@@ -79,9 +95,4 @@ export function registerCommands(interp: FeatherInterp): void {
   for (const row of mathopCommands) add(row, mathop)
   const dict = namespaces.ensure(tcl, 'dict')
   for (const row of dictScopeCommands) add(row, dict)
-  for (const row of stringCommands) {
-    if (!('subcommands' in row)) continue
-    const ns = namespaces.ensure(tcl, row.name)
-    for (const sub of row.subcommands) add(sub, ns)
-  }
 }

@@ -1,4 +1,13 @@
-import { fail, makeDouble, makeInt, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  detach,
+  fail,
+  makeDouble,
+  makeInt,
+  makeList,
+  makeString,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { checkListLength } from './list-limits.ts'
 import {
@@ -26,6 +35,9 @@ function digitValue(c: number): number {
 class Scanner {
   readonly #text: string
   #at = 0
+  /** The place up to which bytes have been counted, and how many there were. */
+  #countedTo = 0
+  #bytes = 0
   readonly values: (TclValue | undefined)[]
   /** Conversions that succeeded, those without a variable included. */
   conversions = 0
@@ -44,7 +56,7 @@ class Scanner {
       return true
     }
     if (typeof step === 'string') return this.#literal(step)
-    if (step.type === 'n') return this.#found(step, utf8Position(this.#text, this.#at))
+    if (step.type === 'n') return this.#found(step, this.#bytePosition())
     if (step.type !== 'c' && step.type !== '[') this.#skipSpace()
     if (this.#at >= this.#text.length) return this.#end()
     const value = this.#convert(step)
@@ -55,6 +67,26 @@ class Scanner {
     if (step.target >= 0) this.values[step.target] = value
     this.conversions++
     return true
+  }
+
+  /** `%n` counts the bytes that tclsh stores: UTF-8, with two of them for a NUL.
+   *  tclsh: scan \u00e9x %s%n -> éx 3 */
+  #bytePosition(): number {
+    const text = this.#text
+    let i = this.#countedTo
+    let bytes = this.#bytes
+    for (; i < this.#at; i++) {
+      const c = text.charCodeAt(i)
+      if (c > 0 && c < 0x80) bytes++
+      else if (c < 0x800) bytes += 2
+      else if ((text.codePointAt(i) as number) > 0xffff) {
+        bytes += 4
+        i++
+      } else bytes += 3
+    }
+    this.#countedTo = i
+    this.#bytes = bytes
+    return bytes
   }
 
   #end(): false {
@@ -105,7 +137,7 @@ class Scanner {
       end += c > 0xffff ? 2 : 1
     }
     this.#at = end
-    return makeString(text.slice(start, end))
+    return makeString(detach(text.slice(start, end), text.length))
   }
 
   #members(step: ScanConversion): TclValue | undefined {
@@ -118,7 +150,7 @@ class Scanner {
       end += c > 0xffff ? 2 : 1
     }
     this.#at = end
-    return end === start ? undefined : makeString(text.slice(start, end))
+    return end === start ? undefined : makeString(detach(text.slice(start, end), text.length))
   }
 
   /** A number was begun and not finished at `place`. */
@@ -213,7 +245,6 @@ const PREFIX: Readonly<Record<number, string>> = { 2: '0b', 8: '0o', 16: '0x' }
 function markedRadix(type: string, mark: number): number {
   const lower = mark | 32
   if (lower === 120) return type === 'x' || type === 'i' ? 16 : 0
-  if (lower === 111) return type === 'o' ? 8 : 0
   return lower === 98 && type === 'b' ? 2 : 0
 }
 
@@ -238,22 +269,6 @@ function fitted(value: number | bigint, size: ScanSize): number | bigint {
   }
   if (typeof value === 'number') return value
   return value > WORD_MAX ? WORD_MAX : value < WORD_MIN ? WORD_MIN : value
-}
-
-/** `%n` counts the bytes that tclsh stores: UTF-8, with two of them for a NUL.
- *  tclsh: scan \u00e9x %s%n -> éx 3 */
-function utf8Position(text: string, at: number): number {
-  let bytes = 0
-  for (let i = 0; i < at; i++) {
-    const c = text.charCodeAt(i)
-    if (c > 0 && c < 0x80) bytes++
-    else if (c < 0x800) bytes += 2
-    else if ((text.codePointAt(i) as number) > 0xffff) {
-      bytes += 4
-      i++
-    } else bytes += 3
-  }
-  return bytes
 }
 
 function formatFailure(message: string, code: string): never {

@@ -1,7 +1,8 @@
 /** `code.*`: where compiled code of script values is, and linking it to values. */
-import { parseNumber, TclDouble, TclString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { makeString, parseNumber, TclDouble, TclString, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { Handle } from '@feather-tcl/arena'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
+import { lineAt } from '../error-trace.ts'
 import type { CodeEntry, Instance } from '../instance.ts'
 import { CodeSource } from '../persist.ts'
 import { CELL_BYTES, CODE, LIT_SOURCE, LIT_SOURCE_NUMBER, LIT_TEXT, LOCAL_BYTES, STATE } from '../state.ts'
@@ -105,6 +106,19 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
 
     code_release: (code) => {
       inst.scratch.unpin(inst.i32[(code + CODE.source) >> 2] as Handle)
+    },
+
+    code_place: (source, start, length, out) => {
+      const { text } = inst.get(source) as CodeSource
+      if (out !== 0) inst.write(out, makeString(text.slice(start, start + length)))
+      return lineAt(text, start)
+    },
+
+    code_within: (source, outer, start, length) => {
+      const { text } = inst.get(source) as CodeSource
+      const around = (inst.get(outer) as CodeSource).text
+      const at = around.slice(start, start + length).indexOf(`{${text}}`)
+      return at < 0 ? -1 : lineAt(around, start + at + 1) - 1
     },
 
     code_forget: () => inst.forgetCode(),

@@ -1,25 +1,33 @@
 /** `error.*`: the trace of the error on its way, and return options. */
 import { dictEntries, dictGet, dictSet, listItems, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
-import { ErrorTrace, lineAt, type ReturnOptions, readReturnOptions } from '../errors.ts'
+import {
+  ErrorTrace,
+  LOG_BEGIN,
+  LOG_CALL,
+  LOG_COMMAND,
+  LOG_INNER,
+  LOG_KEEP,
+  LOG_LABEL,
+  LOG_NOTE,
+  LOG_UP,
+  LOG_WORDS,
+  lineAt,
+} from '../error-trace.ts'
+import { type ReturnOptions, readReturnOptions } from '../errors.ts'
 import type { Instance } from '../instance.ts'
 import type { CodeSource } from '../persist.ts'
 import { STATE, TAG_INT, TAG_UNSET, TCL_ERROR, TCL_RETURN } from '../state.ts'
 import { assign } from './variables.ts'
 
 export function errorOps(inst: Instance): HostOpsOf<'error'> {
-  const trace = (): ErrorTrace => {
-    const interp = inst.running
-    const at = (inst.state + STATE.errorInfo) >> 2
-    if (inst.i32[at] === TAG_UNSET || interp.errorTrace === null) {
-      interp.errorTrace = new ErrorTrace(toText(inst.read(inst.state + STATE.result)), false)
-      inst.i32[at] = TAG_INT
-    }
-    return interp.errorTrace
-  }
-
   const errorCode = (): TclValue =>
     inst.isUnset(inst.state + STATE.errorCode) ? 'NONE' : inst.read(inst.state + STATE.errorCode)
+
+  const lineOf = (source: number, start: number): number => {
+    const code = inst.get(source) as CodeSource | undefined
+    return code === undefined ? 1 : lineAt(code.text, start)
+  }
 
   /** Put what return options say into the state; gives the completion code. */
   const complete = (options: ReturnOptions, result: TclValue): number => {
@@ -49,17 +57,46 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
   }
 
   return {
-    error_log: (kind, source, start, length, nameCell) => {
-      const code = inst.get(source) as CodeSource | undefined
-      const line = code === undefined ? 1 : lineAt(code.text, start)
-      const name = nameCell === 0 ? '' : toText(inst.read(nameCell))
-      trace().add({ kind, source: code ?? null, start, length, line, name })
-      return line
+    error_log: (kind, source, start, length, cell) => {
+      if (kind === LOG_KEEP) {
+        if (inst.running.errorTrace !== null) inst.i32[(inst.state + STATE.errorInfo) >> 2] = TAG_INT
+        return 0
+      }
+      const trace = inst.trace()
+      switch (kind) {
+        case LOG_BEGIN:
+          trace.beginBefore()
+          return lineOf(source, start)
+        case LOG_COMMAND:
+          trace.command((inst.get(source) as CodeSource | undefined) ?? null, start, length)
+          return lineOf(source, start)
+        case LOG_WORDS:
+          trace.words(inst.read(cell))
+          return 1
+        case LOG_NOTE:
+          trace.note(toText(inst.read(cell)))
+          return 0
+        case LOG_LABEL:
+          trace.label(toText(inst.read(cell)), inst.stateWord(STATE.errorLine))
+          return 0
+        case LOG_INNER:
+          trace.inner(start | 0, inst.readCells(cell, length), errorCode())
+          return 0
+        case LOG_CALL:
+          trace.call(inst.readCells(cell, length))
+          return 0
+        case LOG_UP:
+          trace.up(start)
+          return 0
+        default:
+          trace.leave(kind, toText(inst.read(cell)), inst.stateWord(STATE.errorLine))
+          return 0
+      }
     },
 
     error_settle: () => {
       const interp = inst.running
-      const t = trace()
+      const t = inst.trace()
       const info = interp.globalVariable('errorInfo')
       info.value = undefined
       info.elements = null
@@ -85,11 +122,11 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
       if (status === TCL_ERROR) {
         put('-errorstack', interp.errorStack())
         put('-errorcode', errorCode())
-        put('-errorinfo', makeString(trace().toText()))
+        put('-errorinfo', makeString(inst.trace().toText()))
         put('-errorline', inst.stateWord(STATE.errorLine) || 1)
       } else if (status === TCL_RETURN && !inst.isUnset(inst.state + STATE.errorCode)) {
         put('-errorcode', errorCode())
-        if (inst.i32[(inst.state + STATE.errorInfo) >> 2] !== TAG_UNSET) put('-errorinfo', makeString(trace().toText()))
+        if (inst.i32[(inst.state + STATE.errorInfo) >> 2] !== TAG_UNSET) put('-errorinfo', makeString(inst.trace().toText()))
       }
       inst.write(out, dict)
     },

@@ -8,7 +8,8 @@ import { dictOps, listOps } from './lists.ts'
 import { memoryOps } from './memory.ts'
 import { commandOps, namespaceOps } from './namespaces.ts'
 import { stringOps, textOps, valueOps } from './values.ts'
-import { traceOps, variableOps } from './variables.ts'
+import { traceOps } from './traces.ts'
+import { variableOps } from './variables.ts'
 
 export function buildOps(inst: Instance): HostOps {
   return {

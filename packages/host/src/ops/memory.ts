@@ -15,11 +15,13 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
       inst.savedBudget = null
       const more = meter.spend(meter.slice - left)
       inst.setStateWord(STATE.budget, meter.nextSlice())
-      if (!more) {
-        inst.limit = meter.signal
+      if (!more) inst.stop(meter.signal)
+      if (inst.ending === null) inst.checkMemory()
+      if (inst.ending !== null) {
+        inst.end()
         return 2
       }
-      return inst.scratch.size >= inst.handleThreshold || inst.pendingBytes > 16_000_000 ? 1 : 0
+      return inst.collectionDue ? 1 : 0
     },
 
     /** A linear scan: values hold no handles, so nothing is traced. */
@@ -40,9 +42,9 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
         }
       }
       scratch.endCompaction()
-      inst.pendingBytes = 0
       inst.attentionAt = 0
       inst.handleThreshold = scratch.size + Math.max(4096, scratch.size, cells >> 2)
+      inst.collected()
     },
 
     nested: (enter) => {

@@ -2,21 +2,33 @@
 import { makeList, makeString, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { Dispatcher } from '../dispatch.ts'
+import { expandCommand } from '../ensembles.ts'
 import type { Instance } from '../instance.ts'
-import { COMMAND_EXPAND, COMMAND_HOST, COMMAND_PROC, type Command, VAR_HELD, type Variable } from '../persist.ts'
+import {
+  COMMAND_BUILTIN,
+  COMMAND_PROC,
+  COMMAND_TRACED,
+  type Command,
+  isSet,
+  originOf,
+  VAR_DECLARED,
+  type Variable,
+} from '../persist.ts'
 import { defineProc, lambdaCommand } from '../procs.ts'
 import { TCL_OK, VAR_CONSTANT, VAR_IS_ARRAY, VAR_MISSING, VAR_NO_NAMESPACE, VAR_OK } from '../state.ts'
 import { assign, currentValue } from './variables.ts'
 
 const CREATE = 1
-const HERE = 4
+const DECLARE = 2
 
 export function namespaceOps(inst: Instance): HostOpsOf<'namespace'> {
   return {
     ns_var: (ns, name, mode) => {
       const { namespaces } = inst.running
-      const v = namespaces.variable(namespaces.byId(ns), toText(inst.read(name)), (mode & CREATE) !== 0, (mode & HERE) !== 0)
-      return v === null ? -1 : v === undefined ? 0 : inst.store(v)
+      const v = namespaces.variable(namespaces.byId(ns), toText(inst.read(name)), (mode & CREATE) !== 0)
+      if (v === null || v === undefined) return v === null ? -1 : 0
+      if (mode & DECLARE) v.flags |= VAR_DECLARED
+      return inst.store(v)
     },
 
     ns_get_var: (ns, name, out) => {
@@ -47,10 +59,12 @@ export function namespaceOps(inst: Instance): HostOpsOf<'namespace'> {
       if (place === null) return inst.fail(`can't create "${text}": parent namespace doesn't exist`, 'TCL', 'LOOKUP', 'VARNAME', text)
       const target = inst.get(handle) as Variable
       const there = place.ns.vars.get(place.tail)
-      if (there === target) return TCL_OK
-      if (there !== undefined && there.home === place.ns.vars && (there.value !== undefined || there.elements !== null))
-        return inst.fail(`variable "${text}" already exists`, 'TCL', 'UPVAR', 'EXISTS')
-      target.flags |= VAR_HELD
+      if (there !== undefined && there.home === place.ns.vars && there.name === place.tail) {
+        if (there === target) return inst.fail("can't upvar from variable to itself", 'TCL', 'UPVAR', 'SELF')
+        if (there.traces !== null)
+          return inst.fail(`variable "${text}" has traces: can't use for upvar`, 'TCL', 'UPVAR', 'TRACED')
+        if (isSet(there)) return inst.fail(`variable "${text}" already exists`, 'TCL', 'UPVAR', 'EXISTS')
+      }
       place.ns.vars.set(place.tail, target)
       inst.running.variablesChanged()
       return TCL_OK
@@ -61,6 +75,15 @@ export function namespaceOps(inst: Instance): HostOpsOf<'namespace'> {
       const from = namespaces.byId(ns)
       const text = toText(inst.read(name))
       return create ? namespaces.ensure(from, text).id : (namespaces.find(from, text)?.id ?? 0)
+    },
+
+    ns_left: (ns) => {
+      const { namespaces } = inst.running
+      try {
+        namespaces.leave(namespaces.byId(ns))
+      } catch (e) {
+        inst.failure(e)
+      }
     },
 
     ns_name: (ns, out) => inst.write(out, makeString(inst.running.namespaces.byId(ns).fullName)),
@@ -80,7 +103,10 @@ export function namespaceOps(inst: Instance): HostOpsOf<'namespace'> {
 
     builtin_at: (ns, address, length) => {
       const { namespaces } = inst.running
-      return namespaces.resolve(namespaces.byId(ns), inst.text(address, length))?.row ?? -1
+      const command = namespaces.resolve(namespaces.byId(ns), inst.text(address, length))
+      if (command === undefined || command.execution !== null) return -1
+      const origin = originOf(command)
+      return origin.execution === null ? origin.row : -1
     },
 
     command_unknown: (ns, out) => {
@@ -98,10 +124,11 @@ export function namespaceOps(inst: Instance): HostOpsOf<'namespace'> {
 
 /** Write what the core needs to run a command (CommandDescription, interp.h); gives its number. */
 function describe(inst: Instance, command: Command, description: number): number {
-  const target = command.original ?? command
+  const target = command.execution !== null ? command : originOf(command)
+  const kind = target.execution !== null ? COMMAND_TRACED : target.kind
   const i = description >> 2
-  inst.i32[i] = target.kind
-  inst.i32[i + 1] = target.kind === COMMAND_HOST || target.kind === COMMAND_EXPAND ? target.id : target.row
+  inst.i32[i] = kind
+  inst.i32[i + 1] = kind === COMMAND_BUILTIN ? target.row : target.id
   inst.i32[i + 2] = target.procNs.id
   inst.i32[i + 3] = target.generation
   return target.id
@@ -117,9 +144,12 @@ export function commandOps(inst: Instance): HostOpsOf<'command'> {
 
     command_expand: (id, count, words, out) => {
       try {
-        const expand = command(id).expand
-        if (expand === null) return inst.fail('command cannot be expanded')
-        inst.write(out, makeList(expand(inst.readCells(words, count))))
+        const interp = inst.running
+        const { words: expanded, rewrite } = expandCommand(interp, command(id), inst.readCells(words, count), interp.rewriteOf(words))
+        if (inst.ending !== null) return inst.end()
+        interp.rewrite = rewrite
+        inst.write(out, makeList(expanded))
+        inst.i32[(out >> 2) + 1] = rewrite.id
         return TCL_OK
       } catch (e) {
         return inst.failure(e)
@@ -127,7 +157,7 @@ export function commandOps(inst: Instance): HostOpsOf<'command'> {
     },
 
     command_usage: (id, count, words, out) => {
-      inst.write(out, makeString(dispatcher.usage(id === 0 ? undefined : command(id), inst.readCells(words, count))))
+      inst.write(out, makeString(dispatcher.usage(id === 0 ? undefined : command(id), count, words)))
     },
 
     proc_define: (ns, name, params, body) => {

@@ -64,7 +64,8 @@ export function valueOps(inst: Instance): HostOpsOf<'value'> {
       const v = inst.read(cell)
       if (typeof v === 'number') return v !== 0 ? 1 : 0
       const n = asNumber(v)
-      if (n !== undefined) return (n instanceof TclDouble ? n.value !== 0 : n !== 0n && n !== 0) ? 1 : 0
+      if (n instanceof TclDouble) return Number.isNaN(n.value) ? -1 : n.value !== 0 ? 1 : 0
+      if (n !== undefined) return n !== 0n && n !== 0 ? 1 : 0
       const b = parseBoolean(toText(v))
       return b === undefined ? -1 : b ? 1 : 0
     },
@@ -108,6 +109,15 @@ export function stringOps(inst: Instance): HostOpsOf<'string'> {
       } catch (e) {
         return inst.failure(e)
       }
+    },
+    string_window: (cell, first, address, count) => {
+      const v = inst.read(cell)
+      const text = toText(v)
+      if (first < 0 || stringLength(v) !== text.length) return 0
+      const end = Math.min(text.length, first + count)
+      const units = inst.u16
+      for (let i = first, at = address >> 1; i < end; i++) units[at++] = text.charCodeAt(i)
+      return end > first ? end - first : 0
     },
     string_range: (cell, first, last, out) => {
       try {

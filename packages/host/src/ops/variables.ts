@@ -2,13 +2,29 @@
  *  (memory rule M4): both are O(1), because values hold no handles. */
 import { type TclValue, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
+import type { FeatherInterp } from '../feather-interp.ts'
 import type { Instance } from '../instance.ts'
 import { splitElement } from '../names.ts'
-import { isSet, type Trace, VAR_CONST, VAR_HELD, Variable, VariableTable } from '../persist.ts'
+import type { Due } from '../traces.ts'
 import {
-  TCL_ERROR,
+  Elements,
+  isSet,
+  Trace,
+  TRACE_READ,
+  TRACE_UNSET,
+  TRACE_WRITE,
+  VAR_CONST,
+  VAR_DEAD,
+  VAR_DECLARED,
+  VAR_HELD,
+  Variable,
+  VariableTable,
+} from '../persist.ts'
+import {
   TCL_OK,
   VAR_CONSTANT,
+  VAR_DEAD_ELEMENT,
+  VAR_DEAD_NAMESPACE,
   VAR_IS_ARRAY,
   VAR_MISSING,
   VAR_NO_ELEMENT,
@@ -17,14 +33,13 @@ import {
   VAR_TRACED,
 } from '../state.ts'
 
-/** Does any trace watch the operation. */
-export function watches(traces: readonly Trace[] | null, op: string): boolean {
+/** Does any trace watch the operation. An empty list stands for those of the array. */
+export function watches(traces: readonly Trace[] | null, op: number): boolean {
   if (traces === null) return false
-  for (const t of traces) if (t.ops.includes(op)) return true
+  if (traces.length === 0) return true
+  for (const t of traces) if (t.ops & op) return true
   return false
 }
-
-const TRACE_OPS: Readonly<Record<number, string>> = { 1: 'read', 2: 'write', 4: 'unset', 8: 'array' }
 
 /** Read a variable without traces; a lazy value is computed now. */
 export function currentValue(v: Variable): TclValue | undefined {
@@ -40,36 +55,93 @@ export function assign(v: Variable, value: TclValue, owned: boolean): void {
   v.value = value
   v.owned = owned
   v.lazy = null
-  if (v.home !== null && !v.home.has(v.name)) v.home.set(v.name, v)
+  comeHome(v)
+}
+
+function comeHome(v: Variable): void {
+  const { home } = v
+  if (home === null || home.has(v.name)) return
+  home.set(v.name, v)
+  if (home instanceof Elements) home.version++
+}
+
+/** Make a variable an array without elements. */
+export function makeArray(v: Variable): Elements {
+  const elements = new Elements(v)
+  v.elements = elements
+  comeHome(v)
+  return elements
 }
 
 export function elementOf(v: Variable, key: string, create: boolean): Variable | undefined {
-  if (v.elements === null) {
+  let elements = v.elements
+  if (elements === null) {
     if (!create) return undefined
-    v.elements = new Map()
-    if (v.home !== null && !v.home.has(v.name)) v.home.set(v.name, v)
+    elements = makeArray(v)
   }
-  let element = v.elements.get(key)
+  let element = elements.get(key)
   if (element === undefined && create) {
-    element = new Variable(key, v.elements)
-    v.elements.set(key, element)
+    element = new Variable(key, elements)
+    if (v.traces !== null) element.traces = []
+    elements.set(key, element)
+    elements.version++
   }
   return element
 }
 
-/** Remove a value or an array. Traces that watch stay with the caller; they go with the variable. */
-export function clearVariable(inst: Instance, v: Variable): void {
+/** Why nothing can be written to what a dead variable's link refers to. */
+function deadReason(v: Variable): number {
+  return v.home instanceof Elements ? VAR_DEAD_ELEMENT : VAR_DEAD_NAMESPACE
+}
+
+/** Take the traces off a variable that is being unset; those that watch for it are added to `dying`, newest first. */
+function takeTraces(v: Variable, key: string | null, dying: Due[]): void {
+  const { traces } = v
+  if (traces === null) return
+  v.traces = null
+  for (let i = traces.length - 1; i >= 0; i--) {
+    const trace = traces[i] as Trace
+    // The copy fires once more; the original does not, should its callbacks be running.
+    if (trace.ops & TRACE_UNSET) dying.push({ trace: new Trace(trace.ops, trace.prefix), key })
+    trace.removed = true
+  }
+}
+
+/** Remove a value, or an array with its elements. Gives the callbacks that are due. */
+export function clearVariable(interp: FeatherInterp, v: Variable): Due[] {
+  const dying: Due[] = []
+  const { home, elements } = v
+  if (home instanceof Elements && home.array.traces !== null && !(v.flags & VAR_DEAD)) {
+    const watching = home.array.traces
+    for (let i = watching.length - 1; i >= 0; i--) {
+      const trace = watching[i] as Trace
+      if (trace.ops & TRACE_UNSET) dying.push({ trace, key: v.name })
+    }
+  }
   v.value = undefined
   v.lazy = null
   v.owned = false
-  if (v.elements !== null) {
-    for (const element of v.elements.values()) {
+  v.fallback = undefined
+  v.elements = null
+  v.flags &= ~VAR_DECLARED
+  takeTraces(v, home instanceof Elements ? v.name : null, dying)
+  if (elements !== null) {
+    for (const element of elements.values()) {
       element.value = undefined
-      element.traces = null
+      element.flags |= VAR_DEAD
+      takeTraces(element, element.name, dying)
     }
-    v.elements = null
   }
-  inst.running.namespaces.wasUnset(v)
+  interp.namespaces.wasUnset(v)
+  return dying
+}
+
+/** The same for the core: the callbacks wait for trace_fire. */
+function unset(interp: FeatherInterp, v: Variable): number {
+  const dying = clearVariable(interp, v)
+  if (dying.length === 0) return VAR_OK
+  interp.firings.dying.set(v, dying)
+  return VAR_TRACED
 }
 
 /** The common case of incr: small integers, no traces. */
@@ -97,6 +169,10 @@ function newSymbol(inst: Instance, text: string): number {
   return number
 }
 
+/** Which names vars_names gives. */
+const VARS_LINKS = 1
+const VARS_CONSTANT = 2
+
 export function variableOps(inst: Instance): HostOpsOf<'variable'> {
   const variable = (handle: number) => inst.get(handle) as Variable
   return {
@@ -108,12 +184,13 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
 
     var_get: (handle, out) => {
       const v = variable(handle)
-      if (v.traces !== null && watches(v.traces, 'read')) {
-        const value = currentValue(v)
-        if (value !== undefined) inst.write(out, value)
-        return VAR_TRACED
-      }
       const value = v.value === undefined ? currentValue(v) : v.value
+      if (v.traces !== null && watches(v.traces, TRACE_READ)) {
+        if (value === undefined) inst.setUnset(out)
+        else inst.write(out, value)
+        v.owned = false
+        return v.elements === null ? VAR_TRACED : VAR_IS_ARRAY
+      }
       if (value === undefined) return v.elements === null ? VAR_MISSING : VAR_IS_ARRAY
       v.owned = false
       inst.write(out, value)
@@ -122,9 +199,11 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
 
     var_take: (handle, out) => {
       const v = variable(handle)
+      if (v.flags & VAR_DEAD) return deadReason(v)
+      if (v.elements !== null) return VAR_IS_ARRAY
       if (v.traces !== null) return VAR_TRACED
       const value = v.value === undefined ? currentValue(v) : v.value
-      if (value === undefined) return v.elements === null ? VAR_MISSING : VAR_IS_ARRAY
+      if (value === undefined) return VAR_MISSING
       if (v.owned) inst.writeOwned(out, value)
       else inst.write(out, value)
       return VAR_OK
@@ -132,57 +211,61 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
 
     var_set: (handle, cell) => {
       const v = variable(handle)
-      if (v.flags & VAR_CONST) return VAR_CONSTANT
+      if (v.flags & (VAR_CONST | VAR_DEAD)) return v.flags & VAR_CONST ? VAR_CONSTANT : deadReason(v)
       if (v.elements !== null) return VAR_IS_ARRAY
       if (v.value === undefined) assign(v, inst.read(cell), inst.isOwned(cell))
       else {
         v.value = inst.read(cell)
         v.owned = inst.isOwned(cell)
       }
-      return v.traces !== null && watches(v.traces, 'write') ? VAR_TRACED : VAR_OK
+      return v.traces !== null && watches(v.traces, TRACE_WRITE) ? VAR_TRACED : VAR_OK
     },
 
     var_unset: (handle) => {
       const v = variable(handle)
       if (v.flags & VAR_CONST) return VAR_CONSTANT
-      if (!isSet(v)) return VAR_MISSING
-      const watched = v.traces !== null && watches(v.traces, 'unset')
-      clearVariable(inst, v)
-      if (watched) {
-        inst.running.unsetTraces = v.traces
-        v.traces = null
-        return VAR_TRACED
+      if (!isSet(v)) {
+        if (v.flags & VAR_DECLARED) clearVariable(inst.running, v)
+        return VAR_MISSING
       }
-      v.traces = null
-      return VAR_OK
+      return unset(inst.running, v)
     },
 
     var_kind: (handle) => {
       const v = variable(handle)
-      return (v.elements !== null ? 2 : isSet(v) ? 1 : 0) + (v.traces !== null ? 4 : 0) + (v.home !== null ? 8 : 0)
+      let kind = v.elements !== null ? 2 : isSet(v) ? 1 : 0
+      if (v.traces !== null && v.traces.length > 0) kind += 4
+      if (v.home !== null) kind += 8
+      if (v.flags & VAR_DECLARED) kind += 16
+      if (v.flags & VAR_CONST) kind += 32
+      return kind
     },
 
     var_element: (handle, key, create) => {
       const v = variable(handle)
-      if (v.elements === null && isSet(v)) return -1
+      if (v.elements === null && (isSet(v) || v.home instanceof Elements)) return -1
       const element = elementOf(v, toText(inst.read(key)), create !== 0)
       return element === undefined ? 0 : inst.store(element)
     },
 
     var_get_element: (handle, key, out) => {
       const v = variable(handle)
-      if (v.elements === null) return isSet(v) ? VAR_NOT_ARRAY : v.traces !== null ? VAR_TRACED : VAR_MISSING
+      if (v.elements === null) return isSet(v) || v.home instanceof Elements ? VAR_NOT_ARRAY : VAR_MISSING
       const element = v.elements.get(toText(inst.read(key)))
-      if (v.traces !== null && watches(v.traces, 'read')) return VAR_TRACED
+      if ((v.traces !== null && watches(v.traces, TRACE_READ)) || (element?.traces && watches(element.traces, TRACE_READ))) {
+        const value = element?.value ?? v.fallback
+        if (value === undefined) inst.setUnset(out)
+        else inst.write(out, value)
+        if (element !== undefined) element.owned = false
+        return VAR_TRACED
+      }
       if (element === undefined || element.value === undefined) {
-        if (element !== undefined && element.traces !== null) return VAR_TRACED
         if (v.fallback !== undefined) {
           inst.write(out, v.fallback)
           return VAR_OK
         }
         return VAR_NO_ELEMENT
       }
-      if (element.traces !== null && watches(element.traces, 'read')) return VAR_TRACED
       element.owned = false
       inst.write(out, element.value)
       return VAR_OK
@@ -190,13 +273,20 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
 
     var_set_element: (handle, key, cell) => {
       const v = variable(handle)
-      if (v.elements === null && isSet(v)) return VAR_NOT_ARRAY
+      if (v.elements === null) {
+        if (isSet(v) || v.home instanceof Elements) return VAR_NOT_ARRAY
+        if (v.flags & VAR_DEAD) return VAR_DEAD_NAMESPACE
+      }
       const element = elementOf(v, toText(inst.read(key)), true) as Variable
       if (element.flags & VAR_CONST) return VAR_CONSTANT
       element.value = inst.read(cell)
       element.owned = inst.isOwned(cell)
-      if (v.traces !== null && watches(v.traces, 'write')) return VAR_TRACED
-      return element.traces !== null && watches(element.traces, 'write') ? VAR_TRACED : VAR_OK
+      if (v.traces !== null && watches(v.traces, TRACE_WRITE)) return VAR_TRACED
+      return element.traces !== null && watches(element.traces, TRACE_WRITE) ? VAR_TRACED : VAR_OK
+    },
+
+    var_mark: (handle, mark) => {
+      variable(handle).flags |= mark === 1 ? VAR_CONST : VAR_HELD
     },
 
     var_incr: (handle, amount, out) => increment(inst, variable(handle), amount, out),
@@ -208,15 +298,18 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
     },
 
     var_link: (table, name, handle) => {
-      const { vars } = inst.get(table) as VariableTable
+      const { own, links } = inst.get(table) as VariableTable
       const target = variable(handle)
       const text = toText(inst.read(name))
-      const there = vars.get(text)
-      if (there !== undefined && there !== target && isSet(there) && there.home === null && there.name === text) {
-        return inst.fail(`variable "${text}" already exists`, 'TCL', 'UPVAR', 'EXISTS')
+      const there = own.get(text)
+      if (there === target) return inst.fail("can't upvar from variable to itself", 'TCL', 'UPVAR', 'SELF')
+      if (there !== undefined) {
+        if (there.traces !== null)
+          return inst.fail(`variable "${text}" has traces: can't use for upvar`, 'TCL', 'UPVAR', 'TRACED')
+        if (isSet(there)) return inst.fail(`variable "${text}" already exists`, 'TCL', 'UPVAR', 'EXISTS')
+        own.delete(text)
       }
-      target.flags |= VAR_HELD
-      vars.set(text, target)
+      links.set(text, target)
       return TCL_OK
     },
 
@@ -230,25 +323,32 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
     vars_new: () => inst.store(new VariableTable()),
 
     vars_find: (table, name, create) => {
-      const { vars } = inst.get(table) as VariableTable
+      const { own, links } = inst.get(table) as VariableTable
       const text = toText(inst.read(name))
-      let v = vars.get(text)
+      let v = own.get(text) ?? links.get(text)
       if (v === undefined) {
         if (!create) return 0
         v = new Variable(text, null)
-        vars.set(text, v)
+        own.set(text, v)
       }
       return inst.store(v)
     },
 
-    vars_names: (table, list) => {
-      const { vars } = inst.get(table) as VariableTable
-      const names = [...vars].filter(([text, v]) => isSet(v) && v.home === null && v.name === text).map(([text]) => text)
+    vars_names: (table, list, which) => {
+      const { own, links } = inst.get(table) as VariableTable
+      const names: string[] = []
+      for (const [text, v] of own) if (isSet(v) && (which !== VARS_CONSTANT || v.flags & VAR_CONST)) names.push(text)
+      // A link is there even when what it refers to is not.
+      if (which !== 0)
+        for (const [text, v] of links) if (which === VARS_LINKS || v.flags & VAR_CONST) names.push(text)
       inst.appendTo(list, names)
     },
 
     vars_forget: (table, name) => {
-      ;(inst.get(table) as VariableTable).vars.delete(toText(inst.read(name)))
+      const { own, links } = inst.get(table) as VariableTable
+      const text = toText(inst.read(name))
+      own.delete(text)
+      links.delete(text)
     },
 
     symbol: (cell) => {
@@ -268,32 +368,5 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
       const v = inst.read(cell)
       return typeof v !== 'number' && toText(v).includes('::')
     },
-  }
-}
-
-export function traceOps(inst: Instance): HostOpsOf<'trace'> {
-  return {
-    trace_fire: (handle, op, index, out) => {
-      const v = inst.get(handle) as Variable
-      const traces = op === 4 ? inst.running.unsetTraces : v.traces
-      if (traces === null) return false
-      if (index === 0 && inst.running.firing.has(v)) return false
-      const name = TRACE_OPS[op] as string
-      let found = -1
-      // The newest trace fires first.
-      for (let i = traces.length - 1; i >= 0; i--) {
-        if ((traces[i] as Trace).ops.includes(name) && ++found === index) {
-          inst.running.firing.add(v)
-          inst.write(out, (traces[i] as Trace).prefix)
-          return true
-        }
-      }
-      inst.running.firing.delete(v)
-      if (op === 4) inst.running.unsetTraces = null
-      return false
-    },
-    trace_add: () => TCL_ERROR,
-    trace_remove: () => TCL_ERROR,
-    trace_info: () => TCL_ERROR,
   }
 }

@@ -5,13 +5,16 @@ import { Alphabet } from './alphabet.ts'
 import { Dfa, type DfaOptions } from './dfa.ts'
 import type { Lookahead, Nfa } from './nfa.ts'
 import { BACKREFS, buildPlan, CAPTURES, type Part, prefersShort } from './plan.ts'
-import { checkLength, leadingLiteral, longestMatch, startsAtTextStart } from './shape.ts'
+import { leadingLiteral, longestMatch, startsAtTextStart } from './shape.ts'
 import { type Charge, Subject } from './subject.ts'
 import { Submatcher } from './submatch.ts'
 import type { ParsedRegexp } from './syntax.ts'
 
 /** Lookaheads that look at most this far are tried where they are met; others are computed for the whole text. */
 const NEAR = 64
+
+/** The key of the automaton that searches; those of lookaheads that are computed for the whole text follow below. */
+const SEARCH = -1
 
 export class Automaton {
   readonly root: Part
@@ -22,13 +25,12 @@ export class Automaton {
   readonly #shortest: boolean
   readonly #isNear: readonly boolean[]
   #alphabet: Alphabet | undefined
-  /** Automata by what they are for. */
-  readonly #dfas: Map<string, Dfa> = new Map()
+  /** Automata by what they are for: SEARCH and below, or the two ends and the direction of a fragment. */
+  readonly #dfas: Map<number, Dfa> = new Map()
   #lastSubject: WeakRef<Subject> | undefined
 
   /** @throws RegexpSyntaxError when the pattern is too large */
   constructor(parsed: ParsedRegexp) {
-    checkLength(parsed)
     const { nfa, root } = buildPlan(parsed)
     this.parsed = parsed
     this.nfa = nfa
@@ -75,8 +77,7 @@ export class Automaton {
 
   /** The automaton that runs over the fragment of a part. */
   fragment(part: Part, backward: boolean): Dfa {
-    const { from, to } = part
-    return this.#dfa(`${backward ? '<' : '>'}${from},${to}`, { from, to, backward })
+    return this.#fragment(part.from, part.to, backward)
   }
 
   #matchOnce(subject: Subject, offsets: number[]): boolean {
@@ -127,7 +128,10 @@ export class Automaton {
 
   #searching(): Dfa {
     const { from, to } = this.root
-    return this.#dfa('search', { from, to, mode: this.#shortest ? 'shortest' : 'longest', literal: this.#literal })
+    return (
+      this.#dfas.get(SEARCH) ??
+      this.#newDfa(SEARCH, { from, to, mode: this.#shortest ? 'shortest' : 'longest', literal: this.#literal })
+    )
   }
 
   #subject(text: string, start: number, innerEdge: boolean, charge: Charge | undefined): Subject {
@@ -145,13 +149,15 @@ export class Automaton {
     return subject
   }
 
-  #dfa(key: string, options: DfaOptions): Dfa {
-    let dfa = this.#dfas.get(key)
-    if (dfa === undefined) {
-      this.#alphabet ??= new Alphabet(this.nfa)
-      dfa = new Dfa(this.nfa, this.#alphabet, this.#lookaheads, options)
-      this.#dfas.set(key, dfa)
-    }
+  #fragment(from: number, to: number, backward: boolean): Dfa {
+    const key = 2 * (from * this.nfa.stateCount + to) + (backward ? 1 : 0)
+    return this.#dfas.get(key) ?? this.#newDfa(key, { from, to, backward })
+  }
+
+  #newDfa(key: number, options: DfaOptions): Dfa {
+    this.#alphabet ??= new Alphabet(this.nfa)
+    const dfa = new Dfa(this.nfa, this.#alphabet, this.#lookaheads, options)
+    this.#dfas.set(key, dfa)
     return dfa
   }
 
@@ -168,19 +174,20 @@ export class Automaton {
     // What is before the searched part differs from search to search.
     const isPrivate = at === subject.start && this.nfa.beforeMask !== 0
     if (this.#isNear[index] === true || isPrivate) {
-      return this.#dfa(`>${from},${to}`, { from, to }).run(subject, at, subject.length, at) >= 0
+      return this.#fragment(from, to, false).run(subject, at, subject.length, at) >= 0
     }
-    const known = subject.ahead[index] ?? this.#lookAheadEverywhere(subject, lookahead)
+    const known = subject.ahead[index] ?? this.#lookAheadEverywhere(subject, lookahead, index)
     subject.ahead[index] = known
     return known[at] === 1
   }
 
   /** For every position of the text, whether the lookahead matches there. */
-  #lookAheadEverywhere(subject: Subject, { from, to }: Lookahead): Uint8Array {
+  #lookAheadEverywhere(subject: Subject, { from, to }: Lookahead, index: number): Uint8Array {
     const found = new Uint8Array(subject.length + 1)
     const start = subject.start
     subject.start = 0
-    const dfa = this.#dfa(`everywhere ${from},${to}`, { from, to, backward: true, mode: 'everywhere' })
+    const key = SEARCH - 1 - index
+    const dfa = this.#dfas.get(key) ?? this.#newDfa(key, { from, to, backward: true, mode: 'everywhere' })
     dfa.runBack(subject, subject.length, 0, (at) => {
       found[at] = 1
       return false

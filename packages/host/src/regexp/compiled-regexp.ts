@@ -3,6 +3,7 @@ import { describe } from './about.ts'
 import { Automaton } from './automaton.ts'
 import { type NativeRegexp, toNative } from './native.ts'
 import { parseRegexp } from './parser.ts'
+import { checkLength } from './shape.ts'
 import type { Charge } from './subject.ts'
 import type { ParsedRegexp, RegexpNote } from './syntax.ts'
 
@@ -29,6 +30,7 @@ export class CompiledRegexp {
    *  @throws RegexpSyntaxError */
   constructor(pattern: string, flags: number) {
     this.#parsed = parseRegexp(pattern, flags)
+    checkLength(this.#parsed)
     this.groupCount = this.#parsed.groupCount
     this.#native = toNative(this.#parsed)
     this.#maxNativeLength = this.#native?.maxLength ?? -1
@@ -65,17 +67,10 @@ export class CompiledRegexp {
   test(text: string, start = 0, charge?: Charge, flat?: boolean): boolean {
     const isInner = start > 0 && text.charCodeAt(start - 1) !== 10
     if (this.#canRunNative(text, start, isInner, flat)) {
-      try {
-        const regexp = this.#nativePlain()
-        charge?.(Math.floor((text.length - start) / NATIVE_PER_UNIT))
-        if (start > 0 && this.#needsSlice(start, isInner)) {
-          regexp.lastIndex = 0
-          return regexp.test(text.slice(start))
-        }
-        regexp.lastIndex = start
-        return regexp.test(text)
-      } catch (error) {
-        this.#giveUpNative(text, error)
+      const end = this.#testNative(text, start, isInner)
+      if (end !== undefined) {
+        if (charge !== undefined) chargeCharacters(charge, (end < 0 ? text.length : end) - start)
+        return end >= 0
       }
     }
     return this.#general().test(text, start, isInner, charge)
@@ -87,12 +82,10 @@ export class CompiledRegexp {
   exec(text: string, start = 0, charge?: Charge, flat?: boolean): RegexpMatch | undefined {
     const isInner = start > 0 && text.charCodeAt(start - 1) !== 10
     if (this.#canRunNative(text, start, isInner, flat)) {
-      try {
-        const match = this.#execNative(this.#nativePlain(), text, start, isInner)
-        if (charge !== undefined) chargeNative(charge, text, start, match)
-        return match as RegexpMatch | undefined
-      } catch (error) {
-        this.#giveUpNative(text, error)
+      const match = this.#execNative(false, text, start, isInner)
+      if (match !== undefined) {
+        if (charge !== undefined) chargeMatch(charge, text, start, match)
+        return (match ?? undefined) as RegexpMatch | undefined
       }
     }
     const offsets: number[] = []
@@ -105,15 +98,10 @@ export class CompiledRegexp {
   execOffsets(text: string, start = 0, charge?: Charge, flat?: boolean): number[] | undefined {
     const isInner = start > 0 && text.charCodeAt(start - 1) !== 10
     if (this.#canRunNative(text, start, isInner, flat)) {
-      try {
-        const regexp = this.groupCount > 0 ? this.#nativeIndexed() : this.#nativePlain()
-        const match = this.#execNative(regexp, text, start, isInner)
-        if (charge !== undefined) chargeNative(charge, text, start, match)
-        if (match === undefined) return undefined
-        const shift = this.#needsSlice(start, isInner) ? start : 0
-        return toOffsets(match, shift)
-      } catch (error) {
-        this.#giveUpNative(text, error)
+      const match = this.#execNative(this.groupCount > 0, text, start, isInner)
+      if (match !== undefined) {
+        if (charge !== undefined) chargeMatch(charge, text, start, match)
+        return match === null ? undefined : toOffsets(match, this.#needsSlice(start, isInner) ? start : 0)
       }
     }
     const offsets: number[] = []
@@ -141,16 +129,31 @@ export class CompiledRegexp {
     return looksBack || (hasStart && !isInner)
   }
 
-  #execNative(regexp: RegExp, text: string, start: number, isInner: boolean): RegExpExecArray | undefined {
-    if (start > 0 && this.#needsSlice(start, isInner)) {
-      regexp.lastIndex = 0
-      const match = regexp.exec(text.slice(start))
-      if (match === null) return undefined
-      match.index += start
-      return match
+  /** Where the match ends, or -1; undefined when JavaScript's engine gave up. */
+  #testNative(text: string, start: number, isInner: boolean): number | undefined {
+    const regexp = this.#nativePlain()
+    const isSlice = this.#needsSlice(start, isInner)
+    regexp.lastIndex = isSlice ? 0 : start
+    try {
+      if (!regexp.test(isSlice ? text.slice(start) : text)) return -1
+      return regexp.lastIndex + (isSlice ? start : 0)
+    } catch (error) {
+      return this.#giveUpNative(text, error)
     }
-    regexp.lastIndex = start
-    return regexp.exec(text) ?? undefined
+  }
+
+  /** The match or null; undefined when JavaScript's engine gave up. */
+  #execNative(indices: boolean, text: string, start: number, isInner: boolean): RegExpExecArray | null | undefined {
+    const regexp = indices ? this.#nativeIndexed() : this.#nativePlain()
+    const isSlice = this.#needsSlice(start, isInner)
+    regexp.lastIndex = isSlice ? 0 : start
+    try {
+      const match = regexp.exec(isSlice ? text.slice(start) : text)
+      if (isSlice && match !== null) match.index += start
+      return match
+    } catch (error) {
+      return this.#giveUpNative(text, error)
+    }
   }
 
   #nativePlain(): RegExp {
@@ -163,16 +166,20 @@ export class CompiledRegexp {
     return this.#nativeWithIndices
   }
 
-  /** JavaScript's engine throws when it needs too much memory; anything else is not for us. */
-  #giveUpNative(text: string, error: unknown): void {
+  /** JavaScript's engine throws when it needs too much memory: shorter texts only from now on. */
+  #giveUpNative(text: string, error: unknown): undefined {
     if (!(error instanceof RangeError || error instanceof SyntaxError)) throw error
     this.#maxNativeLength = error instanceof SyntaxError ? -1 : Math.min(this.#maxNativeLength, text.length >> 1)
   }
 }
 
-function chargeNative(charge: Charge, text: string, start: number, match: RegExpExecArray | undefined): void {
-  const end = match === undefined ? text.length : match.index + (match[0] as string).length
-  const units = Math.floor((end - start) / NATIVE_PER_UNIT)
+function chargeMatch(charge: Charge, text: string, start: number, match: RegExpExecArray | null): void {
+  const end = match === null ? text.length : match.index + (match[0] as string).length
+  chargeCharacters(charge, end - start)
+}
+
+function chargeCharacters(charge: Charge, count: number): void {
+  const units = Math.floor(count / NATIVE_PER_UNIT)
   if (units > 0) charge(units)
 }
 

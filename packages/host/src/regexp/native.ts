@@ -7,8 +7,9 @@ import { type Alternation, type AnchorKind, type Atom, type Branch, NLANCH, type
 const MAX_STEPS = 1 << 22
 /** Tried positions multiply the steps of every character at most so often. */
 const MAX_FACTOR = 64
-/** Longer expressions take V8 long to compile. */
+/** Longer expressions take V8 long to compile, and more atoms take long to compare with each other. */
 const MAX_SOURCE = 4000
+const MAX_ATOMS = 400
 
 export interface NativeRegexp {
   /** The pattern in JavaScript, to be run with the flags `gsu`. */
@@ -27,6 +28,7 @@ export interface NativeRegexp {
 
 /** The pattern for JavaScript, or undefined when it would differ from Tcl. */
 export function toNative(parsed: ParsedRegexp): NativeRegexp | undefined {
+  if (countAtoms(parsed.root) > MAX_ATOMS) return undefined
   const cost = backtrackingCost(parsed)
   if (cost === undefined || cost.factor > MAX_FACTOR) return undefined
   const writer = new Writer(parsed)
@@ -36,6 +38,16 @@ export function toNative(parsed: ParsedRegexp): NativeRegexp | undefined {
   const { hasCaret, hasStart, looksBack } = writer
   const needsFlat = writer.looksAround && canBeEmpty(parsed.root)
   return { source, maxLength, hasCaret, hasStart, looksBack, needsFlat }
+}
+
+function countAtoms(alternation: Alternation): number {
+  let count = 0
+  for (const branch of alternation) {
+    for (const { atom } of branch) {
+      count += atom.kind === 'group' || atom.kind === 'lookahead' ? 1 + countAtoms(atom.body) : 1
+    }
+  }
+  return count
 }
 
 const WORD = WORD_SET.source

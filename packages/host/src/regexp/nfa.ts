@@ -57,10 +57,8 @@ export interface Lookahead {
   readonly body: Alternation
 }
 
-/** Most states, and most squared lengths of runs of optional items: about where
- *  tclsh gives up as well. */
-const MAX_STATES = 400_000
-const MAX_OPTIONAL_WORK = 1_050_000
+/** About where tclsh gives up as well. */
+const MAX_STATES = 120_000
 
 export class Nfa {
   /** Per state: empty edges as (target, condition number) and character edges as (set number, target). */
@@ -79,8 +77,6 @@ export class Nfa {
   readonly #setNumbers: Map<string, number> = new Map()
   readonly #conditionNumbers: Map<string, number> = new Map()
   readonly #parsed: ParsedRegexp
-  #optionalRun = 0
-  #optionalWork = 0
 
   constructor(parsed: ParsedRegexp) {
     this.#parsed = parsed
@@ -127,10 +123,7 @@ export class Nfa {
 
   /** `min` to `max` copies of the atom in a row. */
   repeat(atom: Atom, min: number, max: number, from: number, to: number): void {
-    if (min === 1 && max === 1) {
-      this.#optionalRun = 0
-      return this.atom(atom, from, to)
-    }
+    if (min === 1 && max === 1) return this.atom(atom, from, to)
     // States of its own keep the loop and the shortcuts inside the fragment.
     let at = this.state()
     this.emptyEdge(from, at)
@@ -140,14 +133,12 @@ export class Nfa {
       const end = this.#copy(atom, at)
       this.emptyEdge(end, at)
       this.emptyEdge(min > 0 ? end : at, to)
-      this.#chargeOptional(1)
       return
     }
     for (let i = min; i < max; i++) {
       this.emptyEdge(at, to)
       at = this.#copy(atom, at)
     }
-    this.#chargeOptional(max - min)
     this.emptyEdge(at, to)
   }
 
@@ -176,13 +167,6 @@ export class Nfa {
     const end = this.state()
     this.atom(atom, at, end)
     return end
-  }
-
-  /** Runs of optional items cost the square of their length when they are closed over. */
-  #chargeOptional(count: number): void {
-    this.#optionalWork += count * (count / 2 + this.#optionalRun)
-    this.#optionalRun += count
-    if (this.#optionalWork > MAX_OPTIONAL_WORK) throw new RegexpSyntaxError('REG_ETOOBIG')
   }
 
   #anchor(kind: AnchorKind, from: number, to: number): void {

@@ -21,7 +21,7 @@ import {
 /** The largest count in a bound. */
 const MAX_COUNT = 255
 /** Deeper nesting of parentheses is an error, so that no later stage overflows the stack. */
-const MAX_DEPTH = 500
+const MAX_DEPTH = 300
 
 const NEWLINE = 10
 

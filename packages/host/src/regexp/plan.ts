@@ -12,6 +12,7 @@ import {
   NO_PREFERENCE,
   type ParsedRegexp,
   type Piece,
+  RegexpSyntaxError,
   SHORTER,
 } from './syntax.ts'
 
@@ -57,6 +58,15 @@ function combine(first: number, second: number): number {
   return seenFromOutside(first | second) | ((first & OWN) !== 0 ? first & OWN : second & OWN)
 }
 
+/** Flags of a sequence: its first part and the rest. */
+function withRest(first: number, rest: number): number {
+  return first | combine(first, rest)
+}
+
+/** Most pieces with submatches of their own. Dividing nests for each of them when back references occur. */
+const MOST_PIECES = 2000
+const MOST_PIECES_WITH_BACKREFS = 250
+
 /** Build the automaton of `parsed` and the plan over it.
  *  @throws RegexpSyntaxError when the pattern is too large */
 export function buildPlan(parsed: ParsedRegexp): { nfa: Nfa; root: Part } {
@@ -69,19 +79,22 @@ export function buildPlan(parsed: ParsedRegexp): { nfa: Nfa; root: Part } {
 class Planner {
   readonly #nfa: Nfa
   readonly #parsed: ParsedRegexp
+  readonly #mostPieces: number
+  #pieces = 0
 
   constructor(nfa: Nfa, parsed: ParsedRegexp) {
     this.#nfa = nfa
     this.#parsed = parsed
+    this.#mostPieces = parsed.hasBackref ? MOST_PIECES_WITH_BACKREFS : MOST_PIECES
   }
 
   alternation(alternation: Alternation, from: number, to: number): Part {
-    if (alternation.length === 1) return this.#branch(alternation[0] as Branch, 0, from, to)
+    if (alternation.length === 1) return this.#branch(alternation[0] as Branch, from, to)
     const parts: Part[] = []
     let flags = LONGER
     for (const branch of alternation) {
       // Ends of its own make the branch a fragment of its own.
-      const part = this.#branch(branch, 0, this.#nfa.state(), this.#nfa.state())
+      const part = this.#branch(branch, this.#nfa.state(), this.#nfa.state())
       this.#nfa.emptyEdge(from, part.from)
       this.#nfa.emptyEdge(part.to, to)
       flags |= seenFromOutside(LONGER | part.flags)
@@ -92,41 +105,50 @@ class Planner {
     return { ...plain(from, to, flags, length), kind: 'choice', parts }
   }
 
-  /** The pieces of a branch from number `start`: those that can be taken as one, then the first that cannot,
-   *  then the rest. */
-  #branch(branch: Branch, start: number, from: number, to: number): Part {
+  /** The pieces of a branch: runs of those that can be taken as one, and between them those that cannot. */
+  #branch(branch: Branch, from: number, to: number): Part {
+    const nfa = this.#nfa
+    const heads: { run: Part | undefined; piece: Part; flags: number }[] = []
+    let first = from
+    let at = from
     let flags = NO_PREFERENCE
     let length = 0
-    let at = from
-    for (let i = start; i < branch.length; i++) {
-      const piece = branch[i] as Piece
-      const together = flags | piece.prefer | this.#flagsOf(piece)
-      const isCapture = piece.atom.kind === 'group' && piece.atom.index > 0
-      if (isCapture || piece.atom.kind === 'backref' || (seenFromOutside(together) & MESSY) !== 0) {
-        const middle = this.#nfa.state()
-        const prefix = plain(from, middle, flags, length)
-        this.#nfa.emptyEdge(at, middle)
-        const rest = this.#split(branch, i, middle, to)
-        return this.#sequence(prefix, rest, flags | combine(flags, rest.flags))
+    for (const piece of branch) {
+      if (!this.#standsAlone(piece, flags)) {
+        const next = nfa.state()
+        nfa.piece(piece, at, next)
+        at = next
+        flags |= piece.prefer | this.#flagsOf(piece)
+        length = addLengths(length, this.#pieceLength(piece))
+        continue
       }
-      const next = this.#nfa.state()
-      this.#nfa.piece(piece, at, next)
-      at = next
-      flags = together
-      length = addLengths(length, this.#pieceLength(piece))
+      if (++this.#pieces > this.#mostPieces) throw new RegexpSyntaxError('REG_ETOOBIG')
+      const run = at === first ? undefined : plain(first, at, flags, length)
+      first = nfa.state()
+      heads.push({
+        run,
+        piece: this.#messyPiece(piece, at, first),
+        flags: combine(piece.prefer, this.#flagsOf(piece)),
+      })
+      at = first
+      flags = NO_PREFERENCE
+      length = 0
     }
-    this.#nfa.emptyEdge(at, to)
-    return plain(from, to, flags, length)
+    nfa.emptyEdge(at, to)
+    let part = plain(first, to, flags, length)
+    for (const head of heads.reverse()) {
+      part = this.#sequence(head.piece, part, withRest(head.flags, part.flags))
+      if (head.run === undefined) part.flags = withRest(NO_PREFERENCE, part.flags)
+      else part = this.#sequence(head.run, part, withRest(head.run.flags, part.flags))
+    }
+    return part
   }
 
-  /** The piece number `i`, which stands alone, and the rest of its branch. */
-  #split(branch: Branch, i: number, from: number, to: number): Part {
-    const piece = branch[i] as Piece
-    const middle = this.#nfa.state()
-    const first = this.#messyPiece(piece, from, middle)
-    const flags = combine(piece.prefer, this.#flagsOf(piece))
-    const rest = this.#branch(branch, i + 1, middle, to)
-    return this.#sequence(first, rest, flags | combine(flags, rest.flags))
+  /** Whether a piece after a run with these flags has submatches, or another preference. */
+  #standsAlone(piece: Piece, flags: number): boolean {
+    const { atom } = piece
+    if (atom.kind === 'backref' || (atom.kind === 'group' && atom.index > 0)) return true
+    return (seenFromOutside(flags | piece.prefer | this.#flagsOf(piece)) & MESSY) !== 0
   }
 
   #messyPiece(piece: Piece, from: number, to: number): Part {
@@ -190,30 +212,28 @@ class Planner {
     let flags = this.#known.get(alternation)
     if (flags !== undefined) return flags
     if (alternation.length === 1) {
-      flags = this.#flagsOfBranch(alternation[0] as Branch, 0)
+      flags = this.#flagsOfBranch(alternation[0] as Branch)
     } else {
       flags = LONGER
-      for (const branch of alternation) flags |= seenFromOutside(LONGER | this.#flagsOfBranch(branch, 0))
+      for (const branch of alternation) flags |= seenFromOutside(LONGER | this.#flagsOfBranch(branch))
     }
     this.#known.set(alternation, flags)
     return flags
   }
 
   /** The flags that #branch would give, without building. */
-  #flagsOfBranch(branch: Branch, start: number): number {
+  #flagsOfBranch(branch: Branch): number {
+    const heads: { run: number; piece: number }[] = []
     let flags = NO_PREFERENCE
-    for (let i = start; i < branch.length; i++) {
-      const piece = branch[i] as Piece
-      const atomFlags = this.#flagsOf(piece)
-      const together = flags | piece.prefer | atomFlags
-      const isCapture = piece.atom.kind === 'group' && piece.atom.index > 0
-      if (isCapture || piece.atom.kind === 'backref' || (seenFromOutside(together) & MESSY) !== 0) {
-        const own = combine(piece.prefer, atomFlags)
-        const rest = own | combine(own, this.#flagsOfBranch(branch, i + 1))
-        return flags | combine(flags, rest)
+    for (const piece of branch) {
+      if (this.#standsAlone(piece, flags)) {
+        heads.push({ run: flags, piece: combine(piece.prefer, this.#flagsOf(piece)) })
+        flags = NO_PREFERENCE
+      } else {
+        flags |= piece.prefer | this.#flagsOf(piece)
       }
-      flags = together
     }
+    for (const head of heads.reverse()) flags = withRest(head.run, withRest(head.piece, flags))
     return flags
   }
 

@@ -1,0 +1,2 @@
+import type { CommandFamily } from '../command.ts'
+export const family: CommandFamily = []

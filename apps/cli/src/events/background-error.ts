@@ -1,0 +1,39 @@
+/** Errors that no script waits for: of timers and of channel events. */
+import { asScriptError, type ScriptError } from '../engine.ts'
+import type { Shell } from '../shell.ts'
+import { formatList } from '../tcl-list.ts'
+
+/** Hand the error to the interpreter's handler; without one, tell it on standard error. */
+export function reportBackgroundError(shell: Shell, failure: ScriptError): void {
+  const { engine } = shell
+  const stderr = shell.channels.get('stderr')
+  const handler = shell.backgroundHandler
+  if (handler !== undefined) {
+    const { message, code, errorCode, errorInfo, line } = failure
+    const details = ['-code', String(code), '-level', '0', '-errorcode', formatList(errorCode)]
+    details.push('-errorinfo', errorInfo, '-errorline', String(line))
+    try {
+      engine.callGlobal(handler, message, formatList(details))
+    } catch (error) {
+      const second = asScriptError(error)
+      if (second === undefined) throw error
+      stderr.write(`error in background error handler:\n${second.errorInfo}\n`)
+    }
+    return
+  }
+  engine.setVar('::errorInfo', failure.errorInfo)
+  engine.setVar('::errorCode', formatList(failure.errorCode))
+  if (engine.call('info', 'commands', '::bgerror') === '') {
+    stderr.write(`${failure.errorInfo}\n`)
+    return
+  }
+  try {
+    engine.callGlobal('bgerror', failure.message)
+  } catch (error) {
+    const second = asScriptError(error)
+    if (second === undefined) throw error
+    stderr.write('bgerror failed to handle background error.\n')
+    stderr.write(`    Original error: ${failure.message}\n`)
+    stderr.write(`    Error in bgerror: ${second.message}\n`)
+  }
+}

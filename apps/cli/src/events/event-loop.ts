@@ -1,0 +1,180 @@
+/** Timers, idle scripts and channel events, one after the other.
+ *
+ *  JavaScript's own loop stands still while a script runs, so waiting is done here: asleep until the next timer, or until
+ *  the helper thread reports that something has arrived. */
+import type { Channel } from '../channels/channel.ts'
+import type { Direction } from '../channels/device.ts'
+import { asScriptError, limitOf } from '../engine.ts'
+import type { Shell } from '../shell.ts'
+import { sleep } from '../sleep.ts'
+import { reportBackgroundError } from './background-error.ts'
+
+interface Timer {
+  readonly id: string
+  /** When it is due, in milliseconds of the process's clock; undefined for idle scripts. */
+  readonly due: number | undefined
+  readonly script: string
+}
+
+/** Which kinds of events are wanted. */
+export interface EventKinds {
+  timers: boolean
+  files: boolean
+  idle: boolean
+}
+
+export const allEvents: EventKinds = { timers: true, files: true, idle: true }
+
+/** Something that happens in the background and is asked now and then whether it can go on. */
+export interface Task {
+  /** Could it go on now. */
+  ready(): boolean
+  run(): void
+}
+
+const directions: readonly Direction[] = ['read', 'write']
+
+export class EventLoop {
+  readonly #shell: Shell
+  #timers: Timer[] = []
+  #idle: Timer[] = []
+  #count = 0
+  readonly #tasks: Set<Task> = new Set()
+
+  constructor(shell: Shell) {
+    this.#shell = shell
+  }
+
+  /** Run a script after so many milliseconds; its id. */
+  after(milliseconds: number, script: string): string {
+    const timer = { id: `after#${this.#count++}`, due: performance.now() + Math.max(milliseconds, 0), script }
+    let at = this.#timers.length
+    while (at > 0 && this.#timers[at - 1]!.due! > timer.due) at -= 1
+    this.#timers.splice(at, 0, timer)
+    return timer.id
+  }
+
+  /** Run a script when there is nothing else to do; its id. */
+  afterIdle(script: string): string {
+    const id = `after#${this.#count++}`
+    this.#idle.push({ id, due: undefined, script })
+    return id
+  }
+
+  /** Forget what has this id, or the first that has this script. */
+  cancel(idOrScript: string): void {
+    const all = [...this.#timers, ...this.#idle]
+    const found =
+      all.find((timer) => timer.id === idOrScript) ?? all.find((timer) => timer.script === idOrScript)
+    this.#timers = this.#timers.filter((timer) => timer !== found)
+    this.#idle = this.#idle.filter((timer) => timer !== found)
+  }
+
+  /** The ids of everything that waits, the latest first. */
+  ids(): string[] {
+    const number = (timer: Timer): number => Number(timer.id.slice(6))
+    return [...this.#timers, ...this.#idle].sort((a, b) => number(b) - number(a)).map((timer) => timer.id)
+  }
+
+  info(id: string): { script: string; kind: 'timer' | 'idle' } | undefined {
+    const found = [...this.#timers, ...this.#idle].find((timer) => timer.id === id)
+    return found && { script: found.script, kind: found.due === undefined ? 'idle' : 'timer' }
+  }
+
+  addTask(task: Task): void {
+    this.#tasks.add(task)
+  }
+
+  removeTask(task: Task): void {
+    this.#tasks.delete(task)
+  }
+
+  /** Is there anything that could ever happen. */
+  hasSources(kinds: EventKinds = allEvents): boolean {
+    if (kinds.timers && this.#timers.length > 0) return true
+    if (kinds.idle && this.#idle.length > 0) return true
+    return kinds.files && (this.#tasks.size > 0 || this.#watched().next().done !== true)
+  }
+
+  /** Do one thing that is due: a timer, a channel's event, or what was put off until there is nothing else.
+   *  @returns false when nothing was due */
+  runOne(kinds: EventKinds = allEvents): boolean {
+    if (kinds.timers && this.#runDueTimer()) return true
+    if (kinds.files && this.#runFileEvent()) return true
+    return kinds.idle && this.runIdle()
+  }
+
+  /** Wait until something is due, at most so long.
+   *  @param until milliseconds of the process's clock */
+  wait(until: number, kinds: EventKinds = allEvents): void {
+    const due = kinds.timers ? (this.#timers[0]?.due ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
+    const time = Math.min(due, until) - performance.now()
+    if (time <= 0) return
+    if (this.#shell.hasIo) this.#shell.io.waitForNews(time)
+    else sleep(Math.min(time, 2 ** 31 - 1))
+  }
+
+  #runDueTimer(): boolean {
+    const now = performance.now()
+    if (this.#timers.length === 0 || this.#timers[0]!.due! > now) return false
+    // Timers that these scripts add are for the next time.
+    const due = this.#timers.filter((timer) => timer.due! <= now)
+    for (const timer of due) {
+      if (!this.#timers.includes(timer)) continue
+      this.#timers = this.#timers.filter((other) => other !== timer)
+      this.runScript(timer.script, '\n    ("after" script)')
+    }
+    return true
+  }
+
+  /** Run all idle scripts that wait now.
+   *  @returns false when there were none */
+  runIdle(): boolean {
+    const now = this.#idle
+    if (now.length === 0) return false
+    for (const timer of now) {
+      if (!this.#idle.includes(timer)) continue
+      this.#idle = this.#idle.filter((other) => other !== timer)
+      this.runScript(timer.script, '\n    ("after" script)')
+    }
+    return true
+  }
+
+  *#watched(): Generator<{ channel: Channel; direction: Direction }> {
+    for (const channel of this.#shell.channels.all()) {
+      for (const direction of directions) {
+        if (channel.handlers[direction] !== undefined) yield { channel, direction }
+      }
+    }
+  }
+
+  #runFileEvent(): boolean {
+    if (this.#shell.hasIo) this.#shell.io.collect()
+    for (const task of this.#tasks) {
+      if (!task.ready()) continue
+      task.run()
+      return true
+    }
+    const ready = [...this.#watched()].filter(({ channel, direction }) => channel.ready(direction))
+    for (const { channel, direction } of ready) {
+      const script = channel.handlers[direction]
+      if (script === undefined) continue
+      if (!this.runScript(script, '')) delete channel.handlers[direction]
+    }
+    return ready.length > 0
+  }
+
+  /** Run a script of the background at the top; errors go to the handler of such errors.
+   *  @returns false after an error */
+  runScript(script: string, trace: string): boolean {
+    try {
+      this.#shell.engine.evalGlobal(script)
+      return true
+    } catch (error) {
+      const failure = asScriptError(error)
+      if (failure === undefined || limitOf(error) !== undefined) throw error
+      reportBackgroundError(this.#shell, { ...failure, errorInfo: failure.errorInfo + trace, message: failure.message })
+      return false
+    }
+  }
+}

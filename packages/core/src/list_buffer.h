@@ -1,0 +1,34 @@
+/* list_buffer.h -- lists that are being built: a slot's own cells in linear memory, no host involved.
+ *
+ * `lappend` to an empty or new local makes its slot a TAG_BUFFER; appending, setting and reading elements then
+ * work on the cells. As soon as the list is wanted as a value it escapes: the host makes a list of it, once,
+ * and the slot holds that from then on. So a slot alone ever names a buffer (and, between BORROWLIST and the
+ * instruction that looks, an operand cell of the same frame).
+ *
+ * Blocks are powers of two and go back to free lists when a slot is overwritten or its frame ends, so that a
+ * loop which builds and drops lists needs no more memory than its largest. */
+#ifndef FEATHER_LIST_BUFFER_H
+#define FEATHER_LIST_BUFFER_H
+#include "interp.h"
+
+struct ListBuffer {
+  u32 length;
+  u32 size_class; /* room for LIST_BUFFER_MIN << size_class cells */
+  ListBuffer *next_free;
+  u32 unused; /* cells are 16-byte aligned */
+  Cell items[];
+};
+enum { LIST_BUFFER_MIN = 8, LIST_BUFFER_CLASSES = 23 };
+
+/* Make an unset or empty slot a buffer; false when memory ran out. The frame that owns the slot must get
+ * FRAME_BUFFERS. */
+bool buffer_begin(Cell *slot);
+bool buffer_push(Cell *slot, const Cell *item);
+/* Give the block back; the slot's tag is the caller's business. */
+void buffer_free(ListBuffer *buffer);
+/* Turn the slot into a list value that nothing else holds (OWNED). */
+void buffer_escape(Cell *slot);
+/* No eval runs: all blocks are gone. */
+void buffer_reset(void);
+
+#endif

@@ -1,0 +1,32 @@
+/* memory_wasm.c -- linear memory from the end of the static data on. Only the host grows it, so that its
+ * views are renewed at one place. */
+#include "memory.h"
+
+#ifdef FEATHER_WASM_BUILD
+#include "host_ops.gen.h"
+
+extern unsigned char __heap_base;
+static unsigned char *fresh;      /* the initial pages behind the static data, not handed out yet */
+static unsigned char *fresh_end;
+
+void *memory_take(size_t size) {
+  if (!fresh) {
+    fresh = (unsigned char *)(((size_t)&__heap_base + 15) & ~(size_t)15);
+    fresh_end = (unsigned char *)(__builtin_wasm_memory_size(0) * 65536);
+  }
+  if (size <= (size_t)(fresh_end - fresh)) {
+    void *at = fresh;
+    fresh += size;
+    return at;
+  }
+  return feather_host_memory_grow((u32)size);
+}
+
+/* The compiler may call these by name (freestanding code has no libc); each is one instruction. */
+void *memcpy(void *restrict to, const void *restrict from, size_t size) { return __builtin_memcpy(to, from, size); }
+void *memmove(void *to, const void *from, size_t size) { return __builtin_memmove(to, from, size); }
+void *memset(void *to, int value, size_t size) { return __builtin_memset(to, value, size); }
+#else
+#include <stdlib.h>
+void *memory_take(size_t size) { return calloc(1, size); }
+#endif

@@ -1,0 +1,96 @@
+/** Failures across the border: what the host throws as the errors of this package, and the other way for what an embedder's
+ *  command throws. */
+import { listItems, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  type Completion,
+  ControlSignal,
+  ErrorTrace,
+  type FeatherInterp,
+  LimitSignal,
+  LostRun,
+  TracedFailure,
+} from '@feather-tcl/host'
+import { TclError, type TclErrorDetails, TclFatalError, type TclFrame, TclLimitError, TclStateError } from './errors.ts'
+
+/** The limit of a stop because the interpreter was disposed. */
+export const DISPOSED = 'disposed'
+
+/** Which signal an error was made of, to go on with it when it comes back through a command. */
+const signals = new WeakMap<TclLimitError, LimitSignal>()
+
+/** What an eval threw, as the embedder is to see it. */
+export function toPublic(e: unknown): unknown {
+  if (e instanceof LimitSignal) return limitError(e)
+  if (e instanceof TclFailure) return new TclError(e.message, { errorCode: e.errorCode })
+  if (!(e instanceof LostRun)) return e
+  const { error } = e
+  const why = error instanceof Error ? error.message : String(error)
+  return new TclFatalError(`the core stopped, and the eval is lost: ${why}`, error)
+}
+
+function limitError(signal: LimitSignal): Error {
+  if (signal.limit === DISPOSED) return new TclStateError('the interpreter was disposed during this eval')
+  const error = new TclLimitError(signal.limit, signal.used, signal.max, signal.cause)
+  signals.set(error, signal)
+  return error
+}
+
+/** An eval that did not complete normally, as an error. */
+export function completionError(core: FeatherInterp, { code, result }: Completion, script: string): TclError {
+  const message = toText(result)
+  if (code !== 1) {
+    const text = UNEXPECTED[code] ?? `command returned bad code: ${code}`
+    return new TclError(text, { code, errorCode: ['TCL', 'RESULT', 'UNEXPECTED'], errorInfo: text })
+  }
+  const trace = core.errorTrace
+  const details: TclErrorDetails = {
+    code,
+    errorCode: core.lastErrorCode(),
+    errorInfo: trace?.toText() ?? message,
+    line: core.lastErrorLine,
+    column: columnIn(script, trace),
+    frames: trace === null ? [] : calls(trace.toStack()),
+    cause: trace?.cause,
+  }
+  return new TclError(message, details)
+}
+
+const UNEXPECTED: Readonly<Record<number, string>> = {
+  3: 'invoked "break" outside of a loop',
+  4: 'invoked "continue" outside of a loop',
+}
+
+/** The column, from 1, of the command of the script that was executing. */
+function columnIn(script: string, trace: ErrorTrace | null): number | undefined {
+  const start = trace?.startIn(script)
+  return start === undefined ? undefined : start - script.lastIndexOf('\n', start - 1)
+}
+
+/** The calls in an error stack: `CALL {f 1} CALL {g 2}`. */
+function calls(stack: TclValue): TclFrame[] {
+  const frames: TclFrame[] = []
+  const items = listItems(stack)
+  for (let i = 0; i + 1 < items.length; i += 2)
+    if (items[i] === 'CALL') frames.push(listItems(items[i + 1] as TclValue).map(toText))
+  return frames
+}
+
+/** What an embedder's command threw, as the core is to see it: errors of this interpreter's own evals go on as what they
+ *  were. Everything else is an exception of JavaScript. */
+export function toSignal(core: FeatherInterp, e: unknown): unknown {
+  if (e instanceof TclError) return e.code === 1 ? tracedFailure(e) : new ControlSignal(e.code)
+  if (e instanceof TclLimitError) {
+    const signal = signals.get(e)
+    if (signal !== undefined && core.endsBy(signal)) return signal
+  }
+  return e
+}
+
+function tracedFailure(e: TclError): TclFailure {
+  const known = e.errorInfo !== e.message
+  if (!known && e.cause === undefined) return new TracedFailure(e.message, e.errorCode, { trace: null })
+  const trace = new ErrorTrace(e.errorInfo, known)
+  trace.cause = e.cause
+  return new TracedFailure(e.message, e.errorCode, { trace })
+}
+

@@ -1,0 +1,50 @@
+/** Figures about an interpreter's memory and work. */
+import { type FeatherInterp, stateBytes } from '@feather-tcl/host'
+
+/** Figures of one moment; inside a host command they are those of the eval that called it. */
+export interface MemoryStats {
+  /** Handles in use, dead ones that were not collected yet included. 0 between evals. */
+  readonly scratchHandles: number
+  /** Bytes in use in the core's arena. 0 between evals. */
+  readonly wasmArenaUsed: number
+  /** Namespaces, the global one included. */
+  readonly namespaceCount: number
+  /** Procedures. */
+  readonly procCount: number
+  /** Evals that are running inside each other; 0 between evals. */
+  readonly evalDepth: number
+  /** The most handles that were in use at once in any eval so far. */
+  readonly peakHandles: number
+  /** The most bytes that were in use at once in the arena in any eval so far. */
+  readonly peakArenaBytes: number
+  /** Bytes of linear memory of the instance that this interpreter uses, or used last and shares with others; 0 when it has
+   *  none. */
+  readonly wasmMemoryBytes: number
+  /** Variables of all namespaces; an array counts as one. */
+  readonly stateVars: number
+  /** Bytes that variables and procedures take, estimated from samples. */
+  readonly stateBytes: number
+  /** Evals so far, nested ones included. */
+  readonly evals: number
+  /** Steps so far: commands, and work that commands charged. */
+  readonly steps: number
+}
+
+export function memoryStats(core: FeatherInterp): MemoryStats {
+  let stateVars = 0
+  for (const ns of core.namespaces.all) if (ns !== undefined) stateVars += ns.vars.size
+  return {
+    scratchHandles: core.scratch.size,
+    wasmArenaUsed: core.wasmArenaUsed,
+    namespaceCount: core.namespaces.count,
+    procCount: core.namespaces.procCount,
+    evalDepth: core.evalDepth,
+    peakHandles: core.highestHandles,
+    peakArenaBytes: core.highestArena,
+    wasmMemoryBytes: core.wasmMemoryBytes,
+    stateVars,
+    stateBytes: stateBytes(core.namespaces),
+    evals: core.evals,
+    steps: core.steps,
+  }
+}

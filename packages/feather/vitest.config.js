@@ -1,2 +1,0 @@
-export { default } from '../../tooling/vitest/config.js';
-//# sourceMappingURL=vitest.config.js.map

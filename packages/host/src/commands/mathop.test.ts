@@ -1,0 +1,176 @@
+import { makeString } from '@feather-tcl/arena/values'
+import { expect, test } from 'vitest'
+import { outcome, TestContext } from '../../test/run-command.ts'
+import { mathopCommands } from './mathop.ts'
+
+/** Words and what comes of them, in the namespace ::tcl::mathop. Recorded with tclsh 9.0. */
+type Case = [words: string[], expected: string]
+
+test.each<Case>([
+  [['+'], '0'],
+  [['+', '5'], '5'],
+  [['+', '1', '2'], '3'],
+  [['+', '1', '2', '3.5'], '6.5'],
+  [['+', '0x10'], '16'],
+  [['+', '-0.0'], '0.0'],
+  [['+', '9223372036854775807', '1'], '9223372036854775808'],
+  [['-', '5'], '-5'],
+  [['-', '5', '3', '1'], '1'],
+  [['-', '-0.0'], '0.0'],
+  [['-'], '! wrong # args: should be "- value ?value ...?" | TCL WRONGARGS'],
+  [['*'], '1'],
+  [['*', '2', '3', '4'], '24'],
+  [['*', '0x10'], '16'],
+  [['/', '2'], '0.5'],
+  [['/', '0'], 'Inf'],
+  [['/', '7', '2'], '3'],
+  [['/', '-7', '2'], '-4'],
+  [['/', '7', '2', '2.0'], '1.5'],
+  [['/', '1', '0'], '! divide by zero | ARITH DIVZERO {divide by zero}'],
+  [['/'], '! wrong # args: should be "/ value ?value ...?" | TCL WRONGARGS'],
+  [['%', '7', '3'], '1'],
+  [['%', '-7', '3'], '2'],
+  [['%', '7', '-3'], '-2'],
+  [['%', '1'], '! wrong # args: should be "% integer integer" | TCL WRONGARGS'],
+  [['%', '1', '2', '3'], '! wrong # args: should be "% integer integer" | TCL WRONGARGS'],
+  [
+    ['%', '7.5', '2'],
+    '! cannot use floating-point value "7.5" as left operand of "%" | ARITH DOMAIN {floating-point value}',
+  ],
+  [['**'], '1'],
+  [['**', '5'], '5'],
+  [['**', '2', '3', '2'], '512'],
+  [['**', '2', '0.5'], '1.4142135623730951'],
+  [['**', '1_0'], '1_0'],
+  [['**', 'x'], '! cannot use non-numeric string "x" as left operand of "**" | ARITH DOMAIN {non-numeric string}'],
+  [
+    ['**', 'NaN'],
+    '! cannot use non-numeric floating-point value "NaN" as left operand of "**" | ARITH DOMAIN {non-numeric floating-point value}',
+  ],
+  [
+    ['**', '2', 'x', '2'],
+    '! cannot use non-numeric string "x" as left operand of "**" | ARITH DOMAIN {non-numeric string}',
+  ],
+  [
+    ['**', '2', '3', 'x'],
+    '! cannot use non-numeric string "x" as right operand of "**" | ARITH DOMAIN {non-numeric string}',
+  ],
+  [['<<', '1', '10'], '1024'],
+  [['<<', '1', '100'], '1267650600228229401496703205376'],
+  [['<<', '1'], '! wrong # args: should be "<< integer shift" | TCL WRONGARGS'],
+  [['<<', '1', '-1'], '! negative shift argument | NONE'],
+  [['>>', '1024', '3'], '128'],
+  [['>>', '-1', '10'], '-1'],
+  [['>>', '1', '2', '3'], '! wrong # args: should be ">> integer shift" | TCL WRONGARGS'],
+  [['&', '12', '10'], '8'],
+  [['&', '6'], '6'],
+  [['&'], '-1'],
+  [['&', '15', '7', '3'], '3'],
+  [
+    ['&', '1', '2.0'],
+    '! cannot use floating-point value "2.0" as right operand of "&" | ARITH DOMAIN {floating-point value}',
+  ],
+  [
+    ['&', '1', '2', '3.0', 'x'],
+    '! cannot use floating-point value "3.0" as right operand of "&" | ARITH DOMAIN {floating-point value}',
+  ],
+  [['|', '12', '10'], '14'],
+  [['|'], '0'],
+  [['|', '1', '2', '4'], '7'],
+  [['^', '12', '10'], '6'],
+  [['^'], '0'],
+  [['~', '5'], '-6'],
+  [['~', '1.5'], '! cannot use floating-point value "1.5" as operand of "~" | ARITH DOMAIN {floating-point value}'],
+  [['~'], '! wrong # args: should be "~ integer" | TCL WRONGARGS'],
+  [['~', '1', '2'], '! wrong # args: should be "~ integer" | TCL WRONGARGS'],
+  [['!', '0'], '1'],
+  [['!', '5'], '0'],
+  [['!', 'yes'], '0'],
+  [['!', 'off'], '1'],
+  [['!', 'x'], '! cannot use non-numeric string "x" as operand of "!" | ARITH DOMAIN {non-numeric string}'],
+  [
+    ['!', 'NaN'],
+    '! cannot use non-numeric floating-point value "NaN" as operand of "!" | ARITH DOMAIN {non-numeric floating-point value}',
+  ],
+  [['!'], '! wrong # args: should be "! boolean" | TCL WRONGARGS'],
+  [['=='], '1'],
+  [['==', '1'], '1'],
+  [['==', '1', '1.0', '0x1'], '1'],
+  [['==', '1', '2', '2'], '0'],
+  [['==', 'a', 'a', 'a'], '1'],
+  [['!=', '1', '2'], '1'],
+  [['!=', '1', '1.0'], '0'],
+  [['!=', '1'], '! wrong # args: should be "!= value value" | TCL WRONGARGS'],
+  [['!=', '1', '2', '3'], '! wrong # args: should be "!= value value" | TCL WRONGARGS'],
+  [['<'], '1'],
+  [['<', 'x'], '1'],
+  [['<', '1', '2', '3'], '1'],
+  [['<', '1', '2', '2'], '0'],
+  [['<', '10', '9a'], '1'],
+  [['<=', '1', '2', '2'], '1'],
+  [['<=', '1', '3', '2'], '0'],
+  [['>', '3', '2', '1'], '1'],
+  [['>=', '3', '2', '2'], '1'],
+  [['eq'], '1'],
+  [['eq', 'a', 'a', 'a'], '1'],
+  [['eq', '1', '1.0'], '0'],
+  [['ne', 'a', 'b'], '1'],
+  [['ne', 'a'], '! wrong # args: should be "ne value value" | TCL WRONGARGS'],
+  [['lt', 'a', 'b', 'c'], '1'],
+  [['lt', '10', '9'], '1'],
+  [['gt', 'b', 'a'], '1'],
+  [['le', 'a', 'a', 'b'], '1'],
+  [['ge', 'c', 'b', 'b'], '1'],
+  [['in', 'a', 'a b'], '1'],
+  [['in', 'c', 'a b'], '0'],
+  [['in', 'a'], '! wrong # args: should be "in value list" | TCL WRONGARGS'],
+  [['in', 'a', 'a {'], '! unmatched open brace in list | TCL VALUE LIST BRACE'],
+  [['ni', 'c', 'a b'], '1'],
+  [['+', 'x'], '! cannot use non-numeric string "x" as right operand of "+" | ARITH DOMAIN {non-numeric string}'],
+  [['+', 'x', '1'], '! cannot use non-numeric string "x" as left operand of "+" | ARITH DOMAIN {non-numeric string}'],
+  [['+', '1', 'x'], '! cannot use non-numeric string "x" as right operand of "+" | ARITH DOMAIN {non-numeric string}'],
+  [
+    ['+', '1', '2', 'x', '3'],
+    '! cannot use non-numeric string "x" as right operand of "+" | ARITH DOMAIN {non-numeric string}',
+  ],
+  [
+    ['+', 'x', '2', 'y'],
+    '! cannot use non-numeric string "x" as left operand of "+" | ARITH DOMAIN {non-numeric string}',
+  ],
+  [['+', '1 2', '1'], '! cannot use a list as left operand of "+" | ARITH DOMAIN list'],
+  [
+    ['+', 'NaN', '1'],
+    '! cannot use non-numeric floating-point value "NaN" as left operand of "+" | ARITH DOMAIN {non-numeric floating-point value}',
+  ],
+  [['-', 'x'], '! cannot use non-numeric string "x" as right operand of "-" | ARITH DOMAIN {non-numeric string}'],
+  [['-', '1', ''], '! cannot use non-numeric string "" as right operand of "-" | ARITH DOMAIN {non-numeric string}'],
+  [
+    ['-', '1', '2', 'x'],
+    '! cannot use non-numeric string "x" as right operand of "-" | ARITH DOMAIN {non-numeric string}',
+  ],
+  [['*', 'x'], '! cannot use non-numeric string "x" as right operand of "*" | ARITH DOMAIN {non-numeric string}'],
+  [
+    ['*', '1', 'y', 'x'],
+    '! cannot use non-numeric string "y" as right operand of "*" | ARITH DOMAIN {non-numeric string}',
+  ],
+  [['/', 'x'], '! cannot use non-numeric string "x" as right operand of "/" | ARITH DOMAIN {non-numeric string}'],
+  [
+    ['/', '1', 'y', '2'],
+    '! cannot use non-numeric string "y" as right operand of "/" | ARITH DOMAIN {non-numeric string}',
+  ],
+  [['&', 'x'], '! cannot use non-numeric string "x" as right operand of "&" | ARITH DOMAIN {non-numeric string}'],
+  [
+    ['&', '1.5'],
+    '! cannot use floating-point value "1.5" as right operand of "&" | ARITH DOMAIN {floating-point value}',
+  ],
+])('%j', (words, expected) => {
+  expect(outcome(mathopCommands, words.map(makeString))).toBe(expected)
+})
+
+test('long rows of operands are charged for', () => {
+  const ctx = new TestContext()
+  const ones = new Array(100_000).fill(1)
+  expect(outcome(mathopCommands, ['+', ...ones], ctx)).toBe('100000')
+  expect(outcome(mathopCommands, ['<=', ...ones], ctx)).toBe('1')
+  expect(ctx.charged).toBeGreaterThan(10_000)
+})

@@ -1,0 +1,196 @@
+/** Ensembles that scripts make or change (namespace(n)): which words a call stands for. Built-in ones that are as they
+ *  were never come here: the dispatcher runs their subcommands itself. */
+import { fail, listItems, makeList, makeString, stringCompare, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
+import { addNote } from './commands/error-notes.ts'
+import { globMatch } from './commands/glob-match.ts'
+import { ErrorTrace } from './error-trace.ts'
+import { ControlSignal, TracedFailure } from './errors.ts'
+import type { FeatherInterp } from './feather-interp.ts'
+import { COMMAND_EXPAND, type Command, Ensemble, type Namespace } from './persist.ts'
+
+/** What `namespace ensemble configure` shows and sets. */
+export class EnsembleConfig {
+  readonly ns: Namespace
+  /** The map as it was given, its targets qualified; null: none. */
+  map: Map<string, readonly TclValue[]> | null = null
+  subcommands: TclValue = ''
+  parameters: TclValue = ''
+  prefixes = true
+  unknown: TclValue = ''
+  #names: readonly string[] = []
+  #epoch = 0
+
+  constructor(ns: Namespace) {
+    this.ns = ns
+  }
+
+  /** The configuration changed: look the names up again. */
+  changed(): void {
+    this.#epoch = 0
+  }
+
+  /** The names of the subcommands, sorted. They are known until some command or export changes (`epoch`). */
+  names(epoch: number): readonly string[] {
+    if (this.#epoch !== epoch) {
+      this.#names = [...new Set(this.#find())].sort((a, b) => stringCompare(a, b))
+      this.#epoch = epoch
+    }
+    return this.#names
+  }
+
+  #find(): string[] {
+    const listed = listItems(this.subcommands)
+    if (listed.length > 0) return listed.map(toText)
+    if (this.map !== null) return [...this.map.keys()]
+    const { commands, exports } = this.ns
+    return [...commands.keys()].filter((name) => exports.some((pattern) => globMatch(pattern, name)))
+  }
+
+  /** The words that a subcommand stands for. */
+  target(name: string): readonly TclValue[] {
+    const mapped = this.map?.get(name)
+    if (mapped !== undefined) return mapped
+    const { ns } = this
+    if (!ns.commands.has(name)) return [makeString(name)]
+    return [makeString(ns.parent === null ? `::${name}` : `${ns.fullName}::${name}`)]
+  }
+}
+
+/** The list in messages of ensembles: `a`, `a, or b`, `a, b, or c`. */
+export function subcommandList(names: readonly string[]): string {
+  if (names.length === 1) return names[0] as string
+  return `${names.slice(0, -1).join(', ')}, or ${names[names.length - 1]}`
+}
+
+/** What the last expansion put in place of what: messages about the words show them as they were written. */
+export interface Rewrite {
+  /** Tells the expanded words: in the first one's cell. */
+  readonly id: number
+  /** The words as they were written, abbreviations in full. */
+  readonly source: readonly TclValue[]
+  /** How many expanded words stand for them. */
+  readonly inserted: number
+}
+
+export interface Expansion {
+  readonly words: TclValue[]
+  readonly rewrite: Rewrite
+}
+
+let rewrites = 0
+
+/** What is called in place of `words`. `before`: the words are an expansion themselves.
+ *  @throws TclFailure when there is no such subcommand. */
+export function expandCommand(
+  interp: FeatherInterp,
+  command: Command,
+  words: readonly TclValue[],
+  before: Rewrite | null,
+): Expansion {
+  const config = command.ensemble
+  if (config === null) {
+    const expanded = (command.expand as NonNullable<Command['expand']>)(words)
+    return { words: expanded, rewrite: rewriteOf(words.slice(0, 1), expanded.length - words.length + 1, before) }
+  }
+  const parameters = listItems(config.parameters).length
+  if (words.length < 2 + parameters) tooFew(config, words, before)
+  if (config.ns.deleted) fail('ensemble activated for deleted namespace', 'TCL', 'ENSEMBLE', 'DEAD')
+  const word = words[1 + parameters] as TclValue
+  let target: readonly TclValue[] | null = null
+  let name = findSubcommand(interp, config, toText(word))
+  if (name === undefined && toText(config.unknown) !== '') {
+    target = askHandler(interp, command, config, words)
+    name = target === null ? findSubcommand(interp, config, toText(word)) : toText(word)
+  }
+  if (name === undefined) failSubcommand(interp, config, toText(word))
+  target ??= config.target(name)
+  const expanded = [...target, ...words.slice(1, 1 + parameters), ...words.slice(2 + parameters)]
+  const source = [...words.slice(0, 1 + parameters), makeString(name)]
+  return { words: expanded, rewrite: rewriteOf(source, target.length + parameters, before) }
+}
+
+function rewriteOf(source: readonly TclValue[], inserted: number, before: Rewrite | null): Rewrite {
+  rewrites = (rewrites + 1) & 0x7fffffff || 1
+  const whole = before === null || before.inserted > source.length ? source : [...before.source, ...source.slice(before.inserted)]
+  return { id: rewrites, source: whole, inserted }
+}
+
+function findSubcommand(interp: FeatherInterp, config: EnsembleConfig, text: string): string | undefined {
+  const names = config.names(interp.commandEpoch)
+  if (names.includes(text)) return text
+  if (!config.prefixes) return undefined
+  const matches = names.filter((name) => name.startsWith(text))
+  return matches.length === 1 ? matches[0] : undefined
+}
+
+function failSubcommand(interp: FeatherInterp, config: EnsembleConfig, text: string): never {
+  const names = config.names(interp.commandEpoch)
+  const message =
+    names.length === 0
+      ? `unknown subcommand "${text}": namespace ${config.ns.fullName} does not export any commands`
+      : `unknown ${config.prefixes ? 'or ambiguous ' : ''}subcommand "${text}": must be ${subcommandList(names)}`
+  return fail(message, 'TCL', 'LOOKUP', 'SUBCOMMAND', text)
+}
+
+function tooFew(config: EnsembleConfig, words: readonly TclValue[], before: Rewrite | null): never {
+  const name = before === null || before.inserted > 1 ? [words[0] as TclValue] : before.source
+  const parameters = listItems(config.parameters)
+  const all = [...name, ...parameters].map(toText).join(' ')
+  return fail(`wrong # args: should be "${all} subcommand ?arg ...?"`, 'TCL', 'WRONGARGS')
+}
+
+const CODE_NAMES: Readonly<Record<number, string>> = { 2: 'return', 3: 'break', 4: 'continue' }
+
+/** Ask the script's handler for words to call; null: look the subcommand up again. */
+function askHandler(
+  interp: FeatherInterp,
+  command: Command,
+  config: EnsembleConfig,
+  words: readonly TclValue[],
+): readonly TclValue[] | null {
+  const call = [...listItems(config.unknown), makeString(interp.namespaces.fullName(command)), ...words.slice(1)]
+  let result: TclValue
+  try {
+    result = interp.context.call(call)
+  } catch (e) {
+    if (e instanceof TclFailure) addNote(e, 'ensemble unknown subcommand handler')
+    if (!(e instanceof ControlSignal)) throw e
+    const message = `unknown subcommand handler returned bad code: ${CODE_NAMES[e.code] ?? e.code}`
+    const trace = new ErrorTrace(message, false)
+    trace.note(`result of ensemble unknown subcommand handler: ${toText(makeList(call))}`)
+    throw new TracedFailure(message, ['TCL', 'ENSEMBLE', 'UNKNOWN_RESULT'], { trace })
+  }
+  if (command.deleted)
+    fail('unknown subcommand handler deleted its ensemble', 'TCL', 'ENSEMBLE', 'UNKNOWN_DELETED')
+  try {
+    const target = listItems(result)
+    return target.length === 0 ? null : target
+  } catch (e) {
+    if (!(e instanceof TclFailure)) throw e
+    const trace = new ErrorTrace(e.message, false)
+    trace.note('while parsing result of ensemble unknown subcommand handler')
+    throw new TracedFailure(e.message, e.errorCode, { trace })
+  }
+}
+
+/** The configuration of an ensemble command. For a built-in one that is as it was, what it would be. */
+export function configOf(interp: FeatherInterp, command: Command): EnsembleConfig | null {
+  if (command.ensemble !== null) return command.ensemble
+  const { run } = command
+  if (!(run instanceof Ensemble)) return null
+  const ns = interp.namespaces.ensure(interp.namespaces.global, `::tcl::${run.name}`)
+  const config = new EnsembleConfig(ns)
+  config.map = new Map(run.names.map((name) => [name, [makeString(`${ns.fullName}::${name}`)]]))
+  return config
+}
+
+/** A script changed a built-in ensemble or one of its parts: from now on it is called like one of a script's. */
+export function generalize(interp: FeatherInterp, command: Command): EnsembleConfig {
+  const config = configOf(interp, command) as EnsembleConfig
+  if (command.ensemble !== null) return config
+  command.ensemble = config
+  command.run = null
+  command.kind = COMMAND_EXPAND
+  interp.commandRemade(command)
+  return config
+}

@@ -1,0 +1,111 @@
+/** `trace.*`: adding and removing callbacks, and giving the core those that are due. */
+import { fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import type { HostOpsOf } from '@feather-tcl/core/host-ops'
+import type { Instance } from '../instance.ts'
+import { type Command, Elements, Trace, TRACE_UNSET, type Variable } from '../persist.ts'
+import { CELL_BYTES, TCL_OK } from '../state.ts'
+import {
+  describeTraces,
+  readOperations,
+  TRACE_ENTER,
+  TRACE_ON_EXECUTION,
+  TRACE_ON_VARIABLE,
+  withoutTrace,
+} from '../traces.ts'
+
+export function traceOps(inst: Instance): HostOpsOf<'trace'> {
+  const commandNamed = (ns: number, cell: number): Command => {
+    const { namespaces } = inst.running
+    const name = toText(inst.read(cell))
+    const command = namespaces.resolve(namespaces.byId(ns), name)
+    if (command === undefined) fail(`unknown command "${name}"`, 'TCL', 'LOOKUP', 'COMMAND', name)
+    return command
+  }
+
+  /** The elements of an array that has traces make the core ask for them, however they are reached. */
+  const watchElements = (v: Variable): void => {
+    if (v.elements !== null) for (const element of v.elements.values()) element.traces ??= []
+  }
+
+  const attempt = (body: () => void): number => {
+    try {
+      body()
+      return TCL_OK
+    } catch (e) {
+      return inst.failure(e)
+    }
+  }
+
+  return {
+    trace_fire: (on, op, index, out) => {
+      const { firings } = inst.running
+      if (index === 0) {
+        const begun =
+          op < TRACE_ENTER
+            ? firings.beginVariable(inst.get(on) as Variable, op, inst.running.errorTrace)
+            : firings.beginCommand(inst.running.namespaces.commands[on] as Command, op, inst.running.errorTrace)
+        if (!begun) return false
+      }
+      const due = index < 0 ? undefined : firings.next()
+      if (due === undefined) {
+        const before = firings.end()
+        if (op === TRACE_UNSET) inst.running.errorTrace = before
+        return false
+      }
+      inst.write(out, due.trace.prefix)
+      if (due.key !== null) inst.write(out + CELL_BYTES, makeString(due.key))
+      return true
+    },
+
+    trace_add: (kind, on, name, opsCell, prefixCell) =>
+      attempt(() => {
+        const ops = readOperations(kind, inst.read(opsCell))
+        const prefix: TclValue = inst.read(prefixCell)
+        if (kind === TRACE_ON_VARIABLE) {
+          if (on === 0) return
+          const v = inst.get(on) as Variable
+          v.traces = [...(v.traces ?? []), new Trace(ops, prefix)]
+          watchElements(v)
+          return
+        }
+        const command = commandNamed(on, name)
+        if (kind === TRACE_ON_EXECUTION) {
+          command.execution = [...(command.execution ?? []), new Trace(ops, prefix)]
+          inst.running.commandRemade(command)
+        } else {
+          command.traces = [...(command.traces ?? []), new Trace(ops, prefix)]
+        }
+      }),
+
+    trace_remove: (kind, on, name, opsCell, prefixCell) =>
+      attempt(() => {
+        const ops = readOperations(kind, inst.read(opsCell))
+        const prefix = inst.read(prefixCell)
+        if (kind === TRACE_ON_VARIABLE) {
+          if (on === 0) return
+          const v = inst.get(on) as Variable
+          v.traces = withoutTrace(v.traces, ops, prefix)
+          if (v.traces === null && v.home instanceof Elements && v.home.array.traces !== null) v.traces = []
+          return
+        }
+        const command = commandNamed(on, name)
+        if (kind === TRACE_ON_EXECUTION) {
+          command.execution = withoutTrace(command.execution, ops, prefix)
+          inst.running.commandRemade(command)
+        } else {
+          command.traces = withoutTrace(command.traces, ops, prefix)
+        }
+      }),
+
+    trace_info: (kind, on, name, out) =>
+      attempt(() => {
+        let traces: readonly Trace[] | null
+        if (kind === TRACE_ON_VARIABLE) traces = on === 0 ? null : (inst.get(on) as Variable).traces
+        else {
+          const command = commandNamed(on, name)
+          traces = kind === TRACE_ON_EXECUTION ? command.execution : command.traces
+        }
+        inst.write(out, describeTraces(kind, traces))
+      }),
+  }
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { Automaton } from './automaton.ts'
+import { clearRegexpCache, compileRegexp, regexpCacheBytes, regexpTest } from './index.ts'
+import { parseRegexp } from './parser.ts'
+import { ADVANCED, ICASE } from './syntax.ts'
+
+/** Work in units of 100 ns, as it is charged. */
+function work(pattern: string, text: string): number {
+  let units = 0
+  new Automaton(parseRegexp(pattern, ADVANCED)).match(text, 0, false, [], (more) => {
+    units += more
+  })
+  return units
+}
+
+test.each([
+  ['(a+)+$', 'a', 'b'],
+  ['(a|aa)*b', 'a', ''],
+  ['(.*)(.*)(.*)x', 'ab', ''],
+  ['(.*)(.*)(.*)x', 'ab', 'x'],
+  ['(x+x+)+y', 'x', ''],
+  ['(\\w+\\s*)+:', 'word ', ''],
+  ['(a|b|ab)*(bc|c)', 'ab', 'c'],
+  ['a{0,100}b', 'a', ''],
+  ['(?=.*x)a', 'a', ''],
+  ['(?!.*x)(.)(.*)b', 'a', 'b'],
+  ['a+b|c', 'a', ''],
+])('%s is linear', (pattern, repeated, end) => {
+  const of = (count: number): number => work(pattern, repeated.repeat(count) + end)
+  of(1000)
+  expect(of(40_000)).toBeLessThan(6 * of(10_000) + 2000)
+})
+
+test('back references may take long, and can be stopped', () => {
+  const automaton = new Automaton(parseRegexp('^(.*)(.*)(.*)\\1\\2\\3x$', ADVANCED))
+  let units = 0
+  const stop = { stopped: true }
+  const run = (): boolean =>
+    automaton.match(`${'abcdefgh'.repeat(100)}x`, 0, false, [], (more) => {
+      units += more
+      if (units > 200_000) throw stop
+    })
+  expect(run).toThrow()
+  expect(units).toBeGreaterThan(200_000)
+  expect(automaton.match('ababx', 0, false, [])).toBe(true)
+})
+
+test('work is charged in slices', () => {
+  const charges: number[] = []
+  const automaton = new Automaton(parseRegexp('(a|ab)*x', ADVANCED))
+  automaton.match('ab'.repeat(4_000_000), 0, false, [], (units) => charges.push(units))
+  expect(charges.length).toBeGreaterThan(5)
+  expect(Math.max(...charges)).toBeLessThan(100_000)
+})
+
+test('tables stay small although an automaton has many states', () => {
+  const automaton = new Automaton(parseRegexp('(a|b)*a(a|b){14}c', ADVANCED))
+  let text = ''
+  for (let i = 0, state = 1; i < 40_000; i++) {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    text += state & 0x10000 ? 'a' : 'b'
+  }
+  expect(automaton.match(text, 0, false, [])).toBe(false)
+  expect(automaton.bytes).toBeLessThan(2_000_000)
+})
+
+test('nested bounds and deep nesting are errors before they are built', () => {
+  const compile = (pattern: string) => () => regexpTest(pattern, '', false)
+  expect(compile('((((a{255}){255}){255}){255})')).toThrow(
+    expect.objectContaining({ message: expect.stringMatching(/out of memory$/) }),
+  )
+  expect(compile('('.repeat(600) + ')'.repeat(600))).toThrow(
+    expect.objectContaining({ message: expect.stringMatching(/too complex$/) }),
+  )
+  expect(compile(`${'('.repeat(250)}a${')'.repeat(250)}`)).not.toThrow()
+  expect(compile('(a)'.repeat(1000))).not.toThrow()
+})
+
+test('the cache is bounded and knows patterns by their flags', () => {
+  clearRegexpCache()
+  const first = compileRegexp('a', ADVANCED)
+  expect(compileRegexp('a', ADVANCED)).toBe(first)
+  expect(compileRegexp('a', ADVANCED | ICASE)).not.toBe(first)
+  expect(regexpTest('a', 'xA', true)).toBe(true)
+  expect(regexpTest('a', 'xA', false)).toBe(false)
+  for (let i = 0; i < 1000; i++) compileRegexp(`x${i}`, ADVANCED)
+  expect(compileRegexp('a', ADVANCED)).not.toBe(first)
+  expect(regexpCacheBytes()).toBeLessThan(256 * 10_000)
+  for (let i = 0; i < 100; i++) {
+    compileRegexp('kept', ADVANCED)
+    compileRegexp(`y${i}`, ADVANCED)
+  }
+  expect(compileRegexp('kept', ADVANCED)).toBe(compileRegexp('kept', ADVANCED))
+})
