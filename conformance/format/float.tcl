@@ -95,7 +95,7 @@ catch {format %f NaN} m o; list $m [dict get $o -errorcode]
 catch {format %f abc} m o; list $m [dict get $o -errorcode]
 
 ### not-a-number-empty
-format %g {}
+catch {format %g {}} m o; list $m [dict get $o -errorcode]
 
 ### not-a-number-list
 catch {format %e {1 2}} m o; list $m [dict get $o -errorcode]

@@ -104,13 +104,13 @@ list [catch {format %d 1.5} m o] $m [dict get $o -errorcode] [catch {format %d [
 catch {format %x {1 2}} m o; list $m [dict get $o -errorcode]
 
 ### not-an-integer-empty
-format %d {}
+catch {format %d {}} m o; list $m [dict get $o -errorcode]
 
 ### not-an-integer-boolean
-format %d true
+catch {format %d true} m o; list $m [dict get $o -errorcode]
 
 ### not-an-integer-infinity
-format %d Inf
+catch {format %d Inf} m o; list $m [dict get $o -errorcode]
 
 ### underscores
 list [format %d 1_000] [format %x 0xff_ff]

@@ -18,12 +18,17 @@ export type { Completion, Parsed }
 
 export class Engine {
   readonly #interp: Interp
+  readonly #limits: EngineLimits
+  /** When the outermost eval began. */
+  #started = 0
+  #depth = 0
   /** Does the user want the running script to stop. */
   #interrupted: () => boolean = () => false
   /** How the process ends; a worker thread has another way. */
   exit: (code: number) => never = (code) => process.exit(code)
 
   constructor(limits: EngineLimits) {
+    this.#limits = limits
     this.#interp = createFeatherSync().create({ limits, interrupted: () => this.#interrupted() })
   }
 
@@ -54,16 +59,26 @@ export class Engine {
   /** Evaluate in the calling frame, or at the top when no script is running.
    *  @throws TclError, TclLimitError */
   eval(script: string): string {
-    return this.#interp.eval(script)
+    return this.#run(script, false)
+  }
+
+  #run(script: string, global: boolean): string {
+    if (this.#depth === 0) this.#started = performance.now()
+    this.#depth += 1
+    try {
+      return global ? this.#interp.eval(script, { global }) : this.#interp.eval(script)
+    } finally {
+      this.#depth -= 1
+    }
   }
 
   /** Evaluate the text of a file; an error's trace gets the file's name and line.
    *  @throws CommandFailure, TclLimitError */
   evalFile(script: string, name: string): string {
     try {
-      return this.#interp.eval(script)
+      return this.#run(script, false)
     } catch (error) {
-      if (!(error instanceof TclError)) throw error
+      if (!(error instanceof TclError) || error.code !== 1) throw error
       const shown = name.length > 150 ? `${name.slice(0, 150)}...` : name
       const errorInfo = `${error.errorInfo}\n    (file "${shown}" line ${error.line})`
       throw new CommandFailure(error.message, error.errorCode, errorInfo)
@@ -72,7 +87,7 @@ export class Engine {
 
   /** Evaluate in the global namespace, outside of every procedure. */
   evalGlobal(script: string): string {
-    return this.#interp.eval(script, { global: true })
+    return this.#run(script, true)
   }
 
   /** Call a command prefix with more words, in the global namespace and outside of every procedure. */
@@ -96,8 +111,16 @@ export class Engine {
   /** Stop the running script, when the user wants that.
    *  @throws what ends the eval */
   checkInterrupt(): void {
-    // The interpreter asks for itself within so many steps of an eval.
-    if (this.#interrupted()) this.#interp.eval('for {set i 0} {$i < 100000} {incr i} {}', { global: true })
+    // The interpreter looks for itself after so many steps of an eval.
+    const { timeMs = Number.POSITIVE_INFINITY } = this.#limits
+    if (this.#interrupted() || performance.now() - this.#started > timeMs) this.#interp.eval('for {set i 0} {$i < 100000} {incr i} {}', { global: true })
+  }
+
+  /** How long a process may run, for Node's calls: until the time limit. */
+  timeLeft(): { timeout?: number; killSignal?: 'SIGKILL' } {
+    const { timeMs } = this.#limits
+    if (timeMs === undefined) return {}
+    return { timeout: Math.max(Math.ceil(this.#started + timeMs - performance.now()), 1), killSignal: 'SIGKILL' }
   }
 
   /** Do nothing for so many milliseconds. */
@@ -106,7 +129,7 @@ export class Engine {
     for (;;) {
       const left = end - performance.now()
       if (left <= 0) return
-      sleep(Math.min(left, 100))
+      sleep(Math.min(left, 50))
       this.checkInterrupt()
     }
   }
@@ -154,6 +177,8 @@ export interface ScriptError {
   errorInfo: string
   /** Line of the script, from 1. */
   line: number
+  /** Place in the line, from 1. */
+  column?: number | undefined
 }
 
 /** The Tcl error in what was caught; undefined when it is something else. */

@@ -20,6 +20,8 @@ interface Modules {
   'commands/source': typeof import('./commands/source.ts')
   'commands/socket': typeof import('./commands/socket.ts')
   'commands/chan': typeof import('./commands/chan.ts')
+  stats: typeof import('./stats.ts')
+  hints: typeof import('./hints.ts')
 }
 
 export type ModuleName = keyof Modules
@@ -35,6 +37,9 @@ export const canLoadLate: boolean = (() => {
   if (major === 22) return minor >= 13
   return major > 22
 })()
+
+/** The package's own description. */
+export const packageFile: URL = new URL('../package.json', import.meta.url)
 
 /** The address of a module that a thread begins with. */
 export function moduleUrl(name: string): URL {

@@ -45,4 +45,6 @@ export const allModules: readonly ModuleName[] = [
   'events/event-loop',
   'io/client',
   'packages/registry',
+  'stats',
+  'hints',
 ]

@@ -1,6 +1,9 @@
 /** How a script's failure is told to the user, and the exit code it gives. */
 import { writeFully } from './channels/file-device.ts'
 import { asScriptError, limitOf } from './engine.ts'
+import { loadModule } from './modules.ts'
+import type { Shell } from './shell.ts'
+import { isTerminal } from './terminal.ts'
 
 /** Exit codes besides those that scripts choose. */
 export const exitCodes = { error: 1, usage: 2, timeout: 124, limit: 125, interrupted: 130 }
@@ -13,7 +16,7 @@ export function complain(text: string): void {
 }
 
 /** Tell on standard error what ended the script; the exit code for it. */
-export function reportFailure(error: unknown): number {
+export function reportFailure(error: unknown, shell: Shell): number {
   const limit = limitOf(error)
   if (limit !== undefined) {
     complain((error as Error).message)
@@ -24,5 +27,9 @@ export function reportFailure(error: unknown): number {
   const [kind, errno] = failure.errorCode
   if (kind === 'POSIX' && errno === 'EPIPE' && failure.message.startsWith('error writing "stdout"')) return 0
   complain(failure.errorInfo)
+  if (isTerminal(2)) {
+    const hints = loadModule('hints').hintsFor(shell, failure)
+    if (hints !== '') complain(hints)
+  }
   return exitCodes.error
 }

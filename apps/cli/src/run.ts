@@ -1,7 +1,7 @@
 /** Running scripts: from files, from standard input, from the command line. */
 import type { Options } from './arguments.ts'
 import { Engine, type EngineLimits } from './engine.ts'
-import { canLoadLate, preloadModules } from './modules.ts'
+import { canLoadLate, loadModule, preloadModules } from './modules.ts'
 import { allModules, registerCommands } from './register.ts'
 import { reportFailure } from './report.ts'
 import { readInput, readScript } from './script-text.ts'
@@ -17,8 +17,10 @@ export async function run(options: Options): Promise<number> {
     return (await import('./repl/start.ts')).startRepl(options)
   }
   const shell = createShell(options, false)
+  const { stats } = options
+  if (stats !== undefined) shell.beforeExit = () => loadModule('stats').printStats(shell, stats)
   const code = runScripts(shell, options, fromInput)
-  if (options.stats !== undefined) (await import('./stats.ts')).printStats(shell, options.stats)
+  shell.beforeExit?.()
   return code
 }
 
@@ -57,6 +59,6 @@ export function runScripts(shell: Shell, options: Options, fromInput: boolean): 
     return 0
   } catch (error) {
     shell.channels.flushAll()
-    return reportFailure(error)
+    return reportFailure(error, shell)
   }
 }

@@ -1,4 +1,5 @@
 /** What the commands of the CLI share: the interpreter they serve, its channels, its folder, its events. */
+import type { Pump } from './channels/file-device.ts'
 import { ChannelTable } from './channels/table.ts'
 import type { Engine } from './engine.ts'
 import { loadModule } from './modules.ts'
@@ -25,6 +26,8 @@ export class Shell {
   readonly paths: Paths
   /** What `info script` gives. */
   scriptName = ''
+  /** Called when a script ends the process. */
+  beforeExit: (() => void) | undefined
   /** The command prefix for errors of the background, when a script has set one. */
   backgroundHandler: string | undefined
   readonly #signals: Map<string, Signal> = new Map()
@@ -39,7 +42,7 @@ export class Shell {
     this.paths = new Paths(folder, policy.root)
     this.channels = new ChannelTable({
       foreignCodec: (name) => loadModule('channels/foreign-codecs').findForeignCodec(engine, name),
-      startPump: (fd) => this.io.pump(fd),
+      startPump: this.startPump,
     })
   }
 
@@ -53,6 +56,9 @@ export class Shell {
     this.#io ??= new (loadModule('io/client').IoClient)(() => this.engine.checkInterrupt())
     return this.#io
   }
+
+  /** Let the helper thread read a descriptor. */
+  readonly startPump = (fd: number): Pump => this.io.pump(fd)
 
   /** True when the helper thread is in use. */
   get hasIo(): boolean {
@@ -96,6 +102,7 @@ export class Shell {
   /** End the process, after what is buffered was written. */
   exit(code: number): never {
     this.channels.flushAll()
+    this.beforeExit?.()
     this.engine.exit(code)
   }
 }

@@ -10,7 +10,7 @@
 export const spec = {
   memory: {
     memory_grow: { args: ['size bytes'], ret: 'ptr', doc: 'Grow linear memory; the address of the fresh bytes (a multiple of 64 KiB), 0 when refused.' },
-    attention: { args: [], ret: 'i32', doc: 'The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact first, 2 a limit was hit).' },
+    attention: { args: [], ret: 'i32', doc: 'The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact, 2 stop: a limit was hit, 3 drop code that nothing runs, and compact).' },
     compact: { args: ['ptr ranges', 'size count'], ret: 'void', doc: 'Renumber the scratch handles in `count` (address, cells) ranges; every other one above the floor dies.' },
     nested: { args: ['bool enter'], ret: 'void', doc: 'A nested run begins or ends: raise or restore the floor under which handles stay.' },
   },
@@ -111,6 +111,7 @@ export const spec = {
     code_place: { args: ['handle source', 'size start', 'size length', 'cell out'], ret: 'i32', doc: 'The line of a place in the source of code, from 1; its text goes to `out`, when that is not 0.' },
     code_within: { args: ['handle source', 'handle outer', 'size start', 'size length'], ret: 'i32', doc: 'Does the whole source stand in braces in a place of another one: the lines before it in that, or -1.' },
     code_forget: { args: [], ret: 'void', doc: 'All kept blocks are gone: forget their addresses.' },
+    code_evict: { args: ['ptr roots', 'size count', 'ptr running', 'size running_count'], ret: 'void', doc: 'In an eval, all kept blocks are gone but those at `running_count` addresses: forget the others, and unpin their literals wherever the roots, (address, cells) ranges, hold them.' },
   },
   error: {
     error_log: { args: ['i32 kind', 'handle source', 'size start', 'size length', 'cell name'], ret: 'i32', doc: 'Add a line to the trace of the error that is passing (LOG_*); gives the line number in that source.' },

@@ -6,30 +6,47 @@
 #include <stdlib.h>
 
 #include "host.h"
+#include "str.h"
 #include "verify.h"
 
 struct CodeEntry {
   CodeEntry *next;
   i32 kind, ns;
   u32 uses;
-  u32 generation; /* of the code region that `address` belongs to */
-  Code *address;
+  Code *address; /* NULL: not kept */
 };
 
-static u32 generation;
-static i32 *resident_pins;
-static u32 pin_count, pin_capacity;
+/* A kept block, and what is pinned for it. */
+typedef struct Block Block;
+struct Block {
+  Block *next;
+  u32 id;
+  Code *address;
+  CodeEntry *entry;
+  i32 *pins;
+  u32 pin_count;
+};
+
+static Block *kept_blocks;
+static u32 block_count;       /* made so far: their numbers are never used again */
 static CodeEntry *asked_proc; /* a procedure's code is found by its command, which linking does not know */
 
 void codes_begin(void) {
-  generation++;
-  free(resident_pins);
-  resident_pins = NULL;
+  kept_blocks = NULL;
   asked_proc = NULL;
-  pin_count = pin_capacity = 0;
 }
 
-u32 code_generation(void) { return generation; }
+u32 code_block(const Code *address) {
+  for (Block *b = kept_blocks; b; b = b->next)
+    if (b->address == address) return b->id;
+  return 0;
+}
+
+Code *code_of_block(u32 id) {
+  for (Block *b = kept_blocks; b; b = b->next)
+    if (b->id == id) return b->address;
+  return NULL;
+}
 
 static CodeEntry *entry_of(Value *source, i32 kind, i32 ns) {
   for (CodeEntry *e = source->codes; e; e = e->next)
@@ -43,28 +60,23 @@ static CodeEntry *entry_of(Value *source, i32 kind, i32 ns) {
 static void *op_find(Cell *source, i32 kind, i32 ns) {
   CodeEntry *e = entry_of(value_in(source), kind, ns);
   if (kind == CODE_FOR_PROC) asked_proc = e;
-  if (e->address && e->generation == generation) return e->address;
+  if (e->address) return e->address;
   return e->uses++ ? (void *)1 : NULL;
 }
 
-/* What is kept holds its values pinned; the literals of other code are cells like any. */
-static i32 pin_resident(Object *object) {
+static i32 pin_for(Block *b, Object *object) {
   i32 handle = handle_pin(object);
-  if (pin_count == pin_capacity) {
-    pin_capacity = pin_capacity ? pin_capacity * 2 : 256;
-    resident_pins = grow_array(resident_pins, pin_capacity * sizeof(i32));
-  }
-  resident_pins[pin_count++] = handle;
-  return handle;
+  return b->pins[b->pin_count++] = handle;
 }
 
-static Cell literal_value(Code *code, const Cell *l, Text source, bool keep) {
+/* What is kept holds its values pinned; the literals of other code are cells like any. */
+static Cell literal_value(Code *code, const Cell *l, Text source, Block *kept) {
   Value *v;
   if (l->tag == LIT_TEXT) v = val_units((const u16 *)((const u8 *)code + l->i), l->aux);
   else v = val_units(source.at + l->i, l->aux);
   if (l->tag == LIT_SOURCE_NUMBER && val_number(v) == NUMBER_INT) return cell_int(v->i);
   if (l->tag == LIT_SOURCE_NUMBER && v->number == NUMBER_DOUBLE) return cell_double(v->d);
-  return v->length ? cell_object(keep ? pin_resident(&v->object) : handle_new(&v->object)) : cell_empty();
+  return v->length ? cell_object(kept ? pin_for(kept, &v->object) : handle_new(&v->object)) : cell_empty();
 }
 
 /* Every block is checked: this host is here to find out what is wrong with the core. */
@@ -82,24 +94,102 @@ static void op_link(void *block, Cell *source_cell, i32 kind, bool keep) {
   Value *source = value_in(source_cell);
   Text text = val_text(source);
   Cell *literals = code_literals(code);
+  Block *kept = NULL;
+  if (keep) {
+    kept = pool_alloc(sizeof *kept);
+    *kept = (Block){.next = kept_blocks, .id = ++block_count, .address = code};
+    kept->pins = pool_alloc((code->literal_count + 1) * sizeof(i32));
+    kept_blocks = kept;
+  }
   for (u32 i = 0; i < code->literal_count; i++)
-    if (literals[i].tag >= LIT_SOURCE) literals[i] = literal_value(code, &literals[i], text, keep);
+    if (literals[i].tag >= LIT_SOURCE) literals[i] = literal_value(code, &literals[i], text, kept);
   Local *locals = code_locals(code);
   for (u32 i = 0; i < code->local_count; i++) locals[i].symbol = symbol_of(value_in(&literals[locals[i].name]));
   Object *copy = &val_units(text.at, text.len)->object;
-  code->source = keep ? pin_resident(copy) : handle_pin(copy);
-  if (!keep) return;
-  CodeEntry *e = kind == CODE_FOR_PROC ? asked_proc : entry_of(source, kind, code->ns);
-  e->address = code;
-  e->generation = generation;
+  code->source = kept ? pin_for(kept, copy) : handle_pin(copy);
+  if (!kept) return;
+  kept->entry = kind == CODE_FOR_PROC ? asked_proc : entry_of(source, kind, code->ns);
+  kept->entry->address = code;
 }
 
 static void op_release(void *block) { handle_unpin(((Code *)block)->source); }
 
+static void drop_block(Block *b) {
+  if (b->entry->address == b->address) b->entry->address = NULL;
+  for (u32 i = 0; i < b->pin_count; i++) handle_unpin(b->pins[i]);
+}
+
 static void op_forget(void) {
-  for (u32 i = 0; i < pin_count; i++) handle_unpin(resident_pins[i]);
-  pin_count = 0;
-  generation++;
+  for (Block *b = kept_blocks; b; b = b->next) drop_block(b);
+  kept_blocks = NULL;
+}
+
+/* --- dropping code while some of it runs --- */
+
+static bool is_running(const Block *b, Code *const *running, u32 count) {
+  for (u32 i = 0; i < count; i++)
+    if (running[i] == b->address) return true;
+  return false;
+}
+
+static bool pinned_for(const Block *b, i32 handle) {
+  for (u32 i = 0; i < b->pin_count; i++)
+    if (b->pins[i] == handle) return true;
+  return false;
+}
+
+/* A cell that holds a literal of the block goes on with a handle of its own. */
+static void free_cells(const Block *b, const CellSpan *roots, u32 count) {
+  for (u32 k = 0; k < count; k++)
+    for (u32 i = 0; i < roots[k].count; i++) {
+      Cell *c = &roots[k].at[i];
+      if ((c->tag == TAG_OBJ || c->tag == TAG_OWNED) && c->h < HANDLE_EMPTY && pinned_for(b, c->h)) c->h = handle_new(handle_get(c->h));
+    }
+}
+
+static void op_evict(void *roots, u32 count, void *running, u32 running_count) {
+  for (Block **link = &kept_blocks; *link;) {
+    Block *b = *link;
+    if (is_running(b, running, running_count)) {
+      link = &b->next;
+      continue;
+    }
+    free_cells(b, roots, count);
+    drop_block(b);
+    *link = b->next;
+  }
+}
+
+/* --- places in source, for info frame --- */
+
+static u32 lines_before(Text t, u32 end) {
+  u32 lines = 0;
+  for (u32 i = 0; i < end && i < t.len; i++) lines += t.at[i] == '\n';
+  return lines;
+}
+
+static Text part(Text t, u32 start, u32 length) {
+  if (start > t.len) start = t.len;
+  return (Text){t.at + start, length > t.len - start ? t.len - start : length};
+}
+
+static i32 op_place(i32 source, u32 start, u32 length, Cell *out) {
+  Text text = val_text((Value *)handle_get(source));
+  if (out) {
+    Text place = part(text, start, length);
+    *out = cell_of(val_units(place.at, place.len));
+  }
+  return (i32)lines_before(text, start) + 1;
+}
+
+static i32 op_within(i32 source, i32 outer, u32 start, u32 length) {
+  Text inner = val_text((Value *)handle_get(source));
+  Text around = val_text((Value *)handle_get(outer)), place = part(around, start, length);
+  for (u32 i = 0; inner.len + 2 <= place.len && i <= place.len - inner.len - 2; i++) {
+    if (place.at[i] != '{' || place.at[i + 1 + inner.len] != '}') continue;
+    if (text_equal(part(place, i + 1, inner.len), inner)) return (i32)lines_before(around, start + i);
+  }
+  return -1;
 }
 
 void code_ops(FeatherHostOps *ops) {
@@ -107,4 +197,7 @@ void code_ops(FeatherHostOps *ops) {
   ops->code_link = op_link;
   ops->code_release = op_release;
   ops->code_forget = op_forget;
+  ops->code_evict = op_evict;
+  ops->code_place = op_place;
+  ops->code_within = op_within;
 }

@@ -299,7 +299,8 @@ Status run_host(Command *c, u32 prefix, u32 word_count, Cell *words, Value **res
   const HostRow *row = c->host;
   Status status;
   *result = val_empty();
-  if (args < row->min || (row->max >= 0 && args > row->max)) status = fail_usage(row->usage);
+  if (c->native) status = host_native(c, word_count, values_in(words, word_count), result);
+  else if (args < row->min || (row->max >= 0 && args > row->max)) status = fail_usage(row->usage);
   else status = row->run((u32)args, values_in(words + prefix, (u32)args), result);
   running = saved;
   return status;

@@ -21,7 +21,7 @@ typedef struct {
 } SavedFrame;
 
 typedef struct {
-  u32 generation; /* of the code region, when it is resident; else 0 */
+  u32 block; /* its number when it is kept */
   u8 *bytes;
   Value **literals; /* NULL: the cell is a number */
   Value *source;
@@ -66,7 +66,7 @@ static Coroutine *state(i32 command) { return command_by_id(command)->coroutine;
 /* --- leaving --- */
 
 static CodeImage capture(Code *code) {
-  CodeImage image = {.bytes = pool_alloc(code->size), .generation = code->flags & CODE_RESIDENT ? code_generation() : 0};
+  CodeImage image = {.bytes = pool_alloc(code->size), .block = code_block(code)};
   memcpy(image.bytes, code, code->size);
   image.literals = pool_alloc((code->literal_count + 1) * sizeof(Value *));
   for (u32 i = 0; i < code->literal_count; i++) {
@@ -115,7 +115,7 @@ static void op_load(i32 command, void *image) {
   SavedFrame *frames = (SavedFrame *)image + 1;
   memcpy(frames, c->frames, c->frame_count * sizeof(SavedFrame));
   for (u32 i = 0; i < c->frame_count; i++)
-    if (c->code[i].generation != code_generation()) frames[i].code = NULL;
+    frames[i].code = c->code[i].block ? code_of_block(c->code[i].block) : NULL;
   Cell *to = (Cell *)((u8 *)image + head_bytes(c->frame_count + 1));
   for (u32 i = 0; i < c->cell_count; i++) {
     to[i] = c->cells[i].cell;

@@ -8,6 +8,8 @@ Value *dict_make(const Map *map) {
   v->points = -1;
   v->dict = grow_array(NULL, sizeof(Map));
   *v->dict = *map;
+  u32 at = 0;
+  for (MapEntry *e; (e = map_next(v->dict, &at));) val_adopt(v, e->item);
   return v;
 }
 
@@ -49,8 +51,12 @@ static Value *with_entry(Value *v, Map *map, Value *key, Value *item, bool owned
     v = dict_make(&copy);
     map = v->dict;
   }
-  if (item) map_put(map, key, item);
-  else map_remove(map, key);
+  if (item) {
+    map_put(map, key, item);
+    val_adopt(v, item);
+  } else {
+    map_remove(map, key);
+  }
   val_changed(v, false);
   return v;
 }

@@ -39,6 +39,7 @@ static i32 attention(void) {
   steps_used += slice - interp.budget;
   if ((steps_limit && steps_used > steps_limit) || !bytes_left(0)) return 2;
   refill();
+  if (region_used(&code_region) > (size_t)interp.code_limit) return 3;
   return handles_live() >= threshold;
 }
 
@@ -115,7 +116,9 @@ static void set_variable(const char *name, Value *value) {
 
 static char *texts[4]; /* what native_host_result and its like gave last */
 static Value *last_result, *last_code, *last_info;
-static bool is_open;
+static Value *native_result; /* what a command of the embedder answers */
+static bool native_failed;    /* with the error of a nested run */
+static bool is_open, running;
 
 void native_host_close(void) {
   if (!is_open) return;
@@ -174,25 +177,68 @@ void native_host_open(void) {
   last_code = val_ascii("NONE");
 }
 
-int native_host_eval(const char *script, size_t length) {
-  Value *source = val_utf8(script, length);
+/* A command of the embedder evaluates: the state's cells are the eval's that runs. */
+static int eval_nested(Value *script) {
+  Status status = host_eval(script);
+  native_result = host_result();
+  native_failed = status == TCL_ERROR;
+  return status == STATUS_LIMIT ? NATIVE_LIMIT : status;
+}
+
+static int eval_top(Value *script) {
   steps_used = 0;
   threshold = COMPACT_AT;
   refill();
 #ifdef FEATHER_STRESS
   interp.stress = 1;
 #endif
-  Text text = val_text(source);
+  running = true;
+  Text text = val_text(script);
   Status status = feather_script_eval(1, text.at, text.len, FEATHER_EVAL_GLOBAL);
   if (status == TCL_ERROR) host_ops.error_settle();
   last_result = host_result();
   last_code = error_code_now();
   last_info = error_info_text();
+  running = false;
   feather_interp_init(1); /* forgets what the state's cells name */
   feather_arena_reset();
   handles_end_eval();
   feather_code_trim(0);
   return status == STATUS_LIMIT ? NATIVE_LIMIT : status;
+}
+
+int native_host_eval(const char *script, size_t length) {
+  Value *source = val_utf8(script, length);
+  return running ? eval_nested(source) : eval_top(source);
+}
+
+/* --- commands of the embedder --- */
+
+void native_host_command(const char *name, NativeCommand *run, void *data) {
+  Value *full = val_utf8(name, strlen(name)), *tail;
+  Namespace *ns = ns_place(ns_global(), full, &tail);
+  if (!ns) ns = ns_ensure(ns_global(), name_qualifiers(full));
+  Command *c = command_define(COMMAND_HOST, ns, tail);
+  c->native = run;
+  c->data = data;
+}
+
+void native_host_set_result(const char *text) {
+  native_result = val_utf8(text, strlen(text));
+  native_failed = false;
+}
+
+Status host_native(Command *c, u32 count, Value **words, Value **result) {
+  char **argv = pool_alloc((count + 1) * sizeof *argv);
+  for (u32 i = 0; i < count; i++) argv[i] = val_to_utf8(words[i], NULL);
+  native_result = val_empty();
+  native_failed = false;
+  int code = c->native(c->data, (int)count, (const char *const *)argv);
+  for (u32 i = 0; i < count; i++) free(argv[i]);
+  *result = native_result;
+  if (code == NATIVE_LIMIT) return STATUS_LIMIT;
+  /* The error of a script that it evaluated goes on with code and trace. */
+  return code == TCL_ERROR && !native_failed ? fail("NONE", "%v", native_result) : code;
 }
 
 static const char *as_utf8(u32 slot, Value *v, size_t *length) {

@@ -104,6 +104,7 @@ struct Value {
   u16 *units;
   u32 length, capacity;
   i32 points; /* code points; -1: not counted */
+  u32 depth;  /* of values within values that have no text yet */
   union {
     i64 i;
     f64 d;
@@ -146,6 +147,8 @@ static inline bool val_blank(Value *v) { return val_text(v).len == 0; }
 
 Value *value_in(Cell *cell);
 Value **values_in(Cell *cells, u32 count);
+/* `v` holds `item` from now on. Texts are made by recursion, so what is nested too deeply gets its text early. */
+void val_adopt(Value *v, Value *item);
 /* After a change in place: forget all that the value is besides a list (or else a dict). */
 void val_changed(Value *v, bool is_list);
 Cell cell_of(Value *v);
@@ -331,6 +334,8 @@ struct Command {
   Namespace *proc_ns;
   Command *original; /* of an import */
   Coroutine *coroutine;
+  NativeCommand *native; /* of the embedder */
+  void *data;
   bool deleted;
   bool lambda;
 };
@@ -377,7 +382,9 @@ void rewrites_begin(void);
 /* --- code.c --- */
 
 void codes_begin(void);
-u32 code_generation(void); /* of the core's code region: changes when it is dropped; never 0 */
+/* The number of a block of code that is kept, 0 when it is not; and where it is now, NULL when it was dropped. */
+u32 code_block(const Code *address);
+Code *code_of_block(u32 id);
 
 /* --- error.c --- */
 
@@ -415,6 +422,9 @@ i64 host_steps(void);
 /* Work in proportion to what a script asked for, in steps. False: the limit is hit. */
 bool host_charge(i64 steps);
 extern FeatherHostOps host_ops;
+
+/* Call a command of the embedder. */
+Status host_native(Command *c, u32 count, Value **words, Value **result);
 
 /* cmd_*.c: state that ends with the interpreter. */
 void arrays_begin(void);

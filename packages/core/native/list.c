@@ -22,6 +22,7 @@ Value *list_make_owned(List *list) {
   v->list = grow_array(NULL, sizeof(List));
   *v->list = *list;
   *list = (List){0};
+  for (u32 i = 0; i < v->list->count; i++) val_adopt(v, v->list->items[i]);
   return v;
 }
 
@@ -227,6 +228,7 @@ static Status set_path(Value *v, Value **indices, u32 count, Value *item, bool o
   }
   if (index < list->count) list->items[index] = item;
   else list_push(list, item);
+  val_adopt(v, item);
   val_changed(v, true);
   *out = v;
   return TCL_OK;
@@ -300,7 +302,10 @@ static Status append_items(Cell *variable, Value **items, u32 count) {
     return TCL_OK;
   }
   if (variable->tag == TAG_OWNED) {
-    for (u32 i = 0; i < count; i++) list_push(list, items[i]);
+    for (u32 i = 0; i < count; i++) {
+      list_push(list, items[i]);
+      val_adopt(v, items[i]);
+    }
     val_changed(v, true);
     return TCL_OK;
   }

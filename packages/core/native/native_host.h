@@ -25,7 +25,8 @@ void native_host_close(void);
 void native_host_limits(int64_t steps, size_t bytes);
 enum { NATIVE_LIMIT = -1 };
 
-/* Evaluate UTF-8 text at the global level. Gives the completion code (0 ok, 1 error, 2 return, ...). */
+/* Evaluate UTF-8 text at the global level. Gives the completion code (0 ok, 1 error, 2 return, ...). Inside a
+ * command of the embedder it is a nested run, and the result is the command's until it sets another. */
 int native_host_eval(const char *script, size_t length);
 
 /* The result or the error message of the last evaluation, its error code (a list) and its trace, as UTF-8
@@ -37,6 +38,12 @@ const char *native_host_error_info(size_t *length);
 /* The elements of the error code. */
 size_t native_host_error_code_count(void);
 const char *native_host_error_code_word(size_t index, size_t *length);
+
+/* A command of the embedder: words as UTF-8, the command's name first. Gives 0, or 1 for an error; the result
+ * or the message is what it passes to native_host_set_result (else the empty string). It may evaluate. */
+typedef int NativeCommand(void *data, int argc, const char *const *argv);
+void native_host_command(const char *name, NativeCommand *run, void *data);
+void native_host_set_result(const char *text);
 
 /* Where puts writes; NULL (the default at open): stdout and stderr. */
 typedef void NativeWrite(int is_stderr, const char *text, size_t length);

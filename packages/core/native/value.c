@@ -293,6 +293,14 @@ Value **values_in(Cell *cells, u32 count) {
   return values;
 }
 
+enum { DEPTH_MAX = 200 };
+
+void val_adopt(Value *v, Value *item) {
+  if (!item->has_text && item->depth >= DEPTH_MAX) val_text(item);
+  u32 depth = item->has_text || item->born_number ? 0 : item->depth + 1;
+  if (depth > v->depth) v->depth = depth;
+}
+
 void val_changed(Value *v, bool is_list) {
   free(v->units);
   v->units = NULL;

@@ -1,6 +1,10 @@
 /* api.c -- the exports of include/feather.h, but for the arena's. */
 #include "builtins/builtins.h"
 
+/* As in feather.h, whose declarations know no Cell. */
+enum { EVAL_GLOBAL = 1, EVAL_WHOLE = 2 };
+enum { PARSED_COMMAND, PARSED_ALL, PARSED_INCOMPLETE, PARSED_ERROR };
+
 static Frame global_frame;
 
 static void begin(Interp *in) {
@@ -28,7 +32,7 @@ void *feather_interp_init(i32 id) {
   return in;
 }
 
-static Frame *eval_scope(Interp *in, i32 flags) { return flags & FEATHER_EVAL_GLOBAL ? in->global : in->frame->scope; }
+static Frame *eval_scope(Interp *in, i32 flags) { return flags & EVAL_GLOBAL ? in->global : in->frame->scope; }
 
 /* From outside: the first run, or one inside a command of the host. */
 static Status run_from_host(Interp *in, Status pushed) { return vm_run_pushed(in, pushed); }
@@ -45,7 +49,7 @@ Status feather_eval_cell(Cell *script, i32 flags) {
   Frame *scope = eval_scope(in, flags);
   if (in->frame != in->global) {
     Status status = vm_eval(in, script, scope);
-    return flags & FEATHER_EVAL_WHOLE ? at_top(in, status) : status;
+    return flags & EVAL_WHOLE ? at_top(in, status) : status;
   }
   return at_top(in, run_from_host(in, push_script(in, script, scope, scope->ns, 0)));
 }
@@ -63,7 +67,7 @@ Status feather_call_cells(Cell *words, u32 count, i32 flags) {
   Interp *in = &interp;
   if (in->frame != in->global) {
     Status status = vm_call_words(in, count, words);
-    return flags & FEATHER_EVAL_WHOLE ? at_top(in, status) : status;
+    return flags & EVAL_WHOLE ? at_top(in, status) : status;
   }
   return at_top(in, run_from_host(in, invoke_words(in, count, words, region_mark(&arena))));
 }
@@ -85,8 +89,8 @@ FEATHER_EXPORT(feather_parse_command)
 i32 feather_parse_command(void) {
   u32 words;
   parsing.tokens.len = 0;
-  if (parse_command(&parsing.parser, false, &words) == PARSE_OK) return words ? 0 : 1;
-  return parse_error_incomplete(parsing.parser.error) ? 2 : 3;
+  if (parse_command(&parsing.parser, false, &words) == PARSE_OK) return words ? PARSED_COMMAND : PARSED_ALL;
+  return parse_error_incomplete(parsing.parser.error) ? PARSED_INCOMPLETE : PARSED_ERROR;
 }
 
 FEATHER_EXPORT(feather_parse_position)
@@ -96,13 +100,13 @@ FEATHER_EXPORT(feather_parse_text)
 i32 feather_parse_text(Cell *text) {
   Mark mark = region_mark(&arena);
   Text units = text_of(text);
-  i32 status = FEATHER_PARSE_ERROR;
+  i32 status = PARSED_ERROR;
   feather_parse_init(units.at, units.at ? units.len : 0);
   if (!units.at) {
     parsing.parser.error = PARSE_ERR_MEMORY;
   } else {
     do status = feather_parse_command();
-    while (status == FEATHER_PARSE_OK);
+    while (status == PARSED_COMMAND);
   }
   parsing.tokens = (TokenVec){0};
   region_release(&arena, mark);

@@ -84,6 +84,29 @@ NOINLINE void region_release_slow(Region *r, Mark mark) {
   r->end = mark.chunk ? (u8 *)(mark.chunk + 1) + mark.chunk->size : NULL;
 }
 
+void region_sweep(Region *r, RegionWanted *wanted, void *context) {
+  region_peak(r);
+  Chunk *kept = NULL, *next;
+  for (Chunk *c = r->chunk; c; c = next) {
+    next = c->prev;
+    u8 *from = (u8 *)(c + 1);
+    Chunk **list = wanted(from, from + c->size, context) ? &kept : &free_chunks;
+    c->prev = *list;
+    *list = c;
+  }
+  /* Now the oldest comes first: turn the order round again. How full each was is not known any more. */
+  u32 before = 0;
+  r->chunk = NULL;
+  for (Chunk *c = kept; c; c = next) {
+    next = c->prev;
+    c->prev = r->chunk;
+    c->before = before;
+    before += c->size;
+    r->chunk = c;
+  }
+  r->top = r->end = r->chunk ? (u8 *)(r->chunk + 1) + r->chunk->size : NULL;
+}
+
 void region_reset(Region *r) { region_release(r, (Mark){NULL, NULL}); }
 
 FEATHER_EXPORT(feather_arena_alloc)
@@ -91,7 +114,7 @@ void *feather_arena_alloc(size_t size) { return region_alloc(&arena, size); }
 FEATHER_EXPORT(feather_arena_reset)
 void feather_arena_reset(void) {
   region_reset(&arena);
-  arena.peak = 0;
+  arena.peak = buffer_region.peak = 0;
 }
 FEATHER_EXPORT(feather_arena_used)
 size_t feather_arena_used(void) { return region_used(&arena) + region_used(&buffer_region); }

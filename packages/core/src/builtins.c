@@ -23,6 +23,8 @@ const BuiltinRow builtins[] = {
     INLINE("catch", 1, 3, "script ?resultVarName? ?optionVarName?", compile_catch),
     INLINE("try", 1, -1, "body ?handler ...? ?finally script?", compile_try),
     INLINE("expr", 1, -1, "arg ?arg ...?", compile_expr_command),
+    INLINE("subst", 1, -1, "?-nobackslashes? ?-nocommands? ?-novariables? string", compile_subst),
+    HOST("throw", compile_throw),
     CMD("eval", 1, -1, "arg ?arg ...?", cmd_eval, NULL),
     /* procedures */
     CMD("proc", 3, 3, "name args body", cmd_proc, NULL),
@@ -50,6 +52,7 @@ const BuiltinRow builtins[] = {
     HOST("llength", compile_llength),
     HOST("lindex", compile_lindex),
     HOST("string", compile_string),
+    HOST("array", compile_array),
     HOST("dict", compile_dict),
     HOST("info", compile_info),
     /* subcommands of the host's ensembles */
@@ -62,9 +65,10 @@ const BuiltinRow builtins[] = {
     CMD("info exists", 1, 1, "varName", cmd_info_exists, NULL),
     CMD("info constant", 1, 1, "varName", cmd_info_constant, NULL),
     CMD("info frame", 0, 1, "?number?", cmd_info_frame, NULL),
-    CMD("dict for", 3, 3, "{keyVarName valueVarName} dictionary script", cmd_dict_loop, NULL),
-    CMD("dict map", 3, 3, "{keyVarName valueVarName} dictionary script", cmd_dict_loop, NULL),
+    CMD("array for", 3, 3, "{key value} arrayName script", cmd_array_for, NULL),
+    CMD("dict for", 3, 3, "{keyVarName valueVarName} dictionary script", cmd_dict_for, NULL),
+    CMD("dict map", 3, 3, "{keyVarName valueVarName} dictionary script", cmd_dict_map, NULL),
     CMD("dict update", 4, -1, "dictVarName key varName ?key varName ...? script", cmd_dict_update, NULL),
-    CMD("dict with", 2, -1, "dictVarName ?key ...? script", cmd_dict_loop, NULL),
+    CMD("dict with", 2, -1, "dictVarName ?key ...? script", cmd_dict_with, NULL),
 };
 const u32 builtin_count = COUNT_OF(builtins);

@@ -42,6 +42,7 @@ enum {
 typedef enum {
   RANGE_LOOP,  /* break and continue have targets */
   RANGE_CATCH, /* every completion code goes to the target */
+  RANGE_SUBST, /* every one but an error */
 } RangeKind;
 
 enum { NO_TARGET = 0xffffffffu };

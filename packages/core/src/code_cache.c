@@ -8,6 +8,7 @@
 #include "vm.h"
 
 Region code_region;
+Region command_region;
 
 /* --- which names compile inline --- */
 
@@ -106,6 +107,8 @@ Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
     return NULL;
   }
   CompileOptions options = {.source = text, .env = &compile_env, .ns = ns, .expression = use == CODE_FOR_EXPR, .forced = use == CODE_FOR_COMMAND};
+  options.template = use >= CODE_FOR_SUBST;
+  if (options.template) options.template_flags = (u32)use - CODE_FOR_SUBST;
   compiler_init(c, &options);
   Code *code = finish_code(in, compiler_run(c, &options), mark, source, use, keep);
   *temporary = code && !keep;
@@ -181,8 +184,52 @@ Code *code_for_proc(Interp *in, CommandInfo *info) {
 void code_trim(Interp *in, bool all) {
   if (!all && region_used(&code_region) < (size_t)in->code_limit) return;
   region_reset(&code_region);
+  region_reset(&command_region);
   in->commands = NULL;
   in->command_capacity = 0;
   symbols_forget();
   feather_host_code_forget();
+}
+
+/* --- dropping code in the middle of an eval --- */
+
+/* What frames run. */
+typedef struct {
+  Code **at;
+  u32 count;
+} RunningList;
+
+static bool holds_running_code(const u8 *from, const u8 *to, void *context) {
+  const RunningList *list = context;
+  for (u32 i = 0; i < list->count; i++) {
+    const u8 *code = (const u8 *)list->at[i];
+    if (code >= from && code < to) return true;
+  }
+  return false;
+}
+
+/* Local slots that a site knows are those of a block at some address, where another block may come to lie. */
+static void forget_slots(Code *code) {
+  Site *sites = code_sites(code);
+  for (u32 i = 0; i < code->site_count; i++)
+    if (sites[i].cell.tag == TAG_INT) sites[i].code = NULL;
+}
+
+/* Blocks never move: outer runs, which wait on the C stack for a nested one, hold addresses in them. So space is given
+ * back by the chunk, where no block in it runs. */
+void code_evict(Interp *in, CellRange *roots, u32 count) {
+  u32 frames = 0;
+  for (Frame *f = in->frame; f; f = f->caller) frames++;
+  RunningList running = {region_alloc(&arena, frames * sizeof(Code *)), 0};
+  if (!running.at) return;
+  for (Frame *f = in->frame; f; f = f->caller) {
+    if (!f->code || (running.count && running.at[running.count - 1] == f->code)) continue;
+    forget_slots(f->code);
+    running.at[running.count++] = f->code;
+  }
+  region_sweep(&code_region, holds_running_code, &running);
+  for (u32 id = 0; id < in->command_capacity; id++)
+    if (in->commands[id]) in->commands[id]->code = NULL;
+  symbols_forget();
+  feather_host_code_evict(roots, count, running.at, running.count);
 }

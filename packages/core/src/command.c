@@ -6,7 +6,7 @@ static bool grow_commands(Interp *in, u32 id) {
   if (id < in->command_capacity) return true;
   u32 capacity = in->command_capacity ? in->command_capacity : 256;
   while (capacity <= id) capacity *= 2;
-  CommandInfo **table = region_alloc(&code_region, capacity * sizeof *table);
+  CommandInfo **table = region_alloc(&command_region, capacity * sizeof *table);
   if (!table) return false;
   mem_zero(table, capacity * sizeof *table);
   if (in->commands) mem_copy(table, in->commands, in->command_capacity * sizeof *table);
@@ -19,8 +19,9 @@ CommandInfo *command_describe(Interp *in, i32 id, const CommandDescription *is) 
   if (!grow_commands(in, (u32)id)) return NULL;
   CommandInfo *info = in->commands[id];
   if (info && info->is.generation == is->generation) return info;
-  /* Not reused when the number changed hands: a frame may still run the old one's code. */
-  info = region_alloc(&code_region, sizeof *info);
+  /* Used again when the number changes hands, or redefining would eat memory: sites that know it are invalid by then, and frames
+   * hold code, not this. */
+  if (!info) info = region_alloc(&command_region, sizeof *info);
   if (!info) return NULL;
   *info = (CommandInfo){*is, id, NULL};
   in->commands[id] = info;
@@ -99,7 +100,13 @@ static Status call_forced(Interp *in, CommandInfo *info, u32 count, Cell *words)
   words[0] = value_str(builtins[info->is.fn].name);
   feather_host_list_new(words, count, &in->scratch[0]);
   words[0] = saved;
-  return push_command(in, &in->scratch[0]);
+  Status status = push_command(in, &in->scratch[0]);
+  if (status == STATUS_PUSHED) { /* what a wrong number of words is said to be wrong for */
+    in->frame->words = words;
+    in->frame->word_count = count;
+    in->frame->command = info->id;
+  }
+  return status;
 }
 
 static Status call_builtin(Interp *in, CommandInfo *info, u32 count, Cell *words) {

@@ -30,7 +30,7 @@ void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options
   position_end(c, position);
   range_end(c, range);
   emit_int(c, 0);
-  if (options) emit_str(c, STR("-code 0 -level 0"));
+  if (options) emit(c, OP_OK_OPTIONS, (i32)literal_str(c, STR("-code 0 -level 0")));
   emit_jump(c, OP_JUMP, 0, &end);
   c->depth = depth;
   set_handler(c, range);
@@ -43,6 +43,7 @@ void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options
 bool compile_catch(Compiler *c, const CommandWords *cmd) {
   ArityCheck arity = check_arity(c, cmd, 1, 3);
   if (arity != ARITY_OK) return arity == ARITY_DONE;
+  if (!cmd->forced && !words_constant(c, cmd, 2, 3)) return false;
   bool options = cmd->word_count == 4;
   bool unit = cmd->forced || (!c->proc && cmd->word_count > 2);
   compile_caught(c, cmd, 1, options, unit, STR(""));
@@ -268,6 +269,7 @@ bool compile_try(Compiler *c, const CommandWords *cmd) {
   }
   *shape = (TryShape){0};
   ShapeResult result = read_clauses(c, cmd, shape);
+  if (!cmd->forced && cmd->word_count > 2 && !words_constant(c, cmd, 1, cmd->word_count)) return false;
   if (result != SHAPE_OK) {
     if (!cmd->forced) return false;
     if (result == SHAPE_BAD_LIST) emit_list_error(c, shape->list);

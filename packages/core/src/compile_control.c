@@ -64,7 +64,9 @@ bool compile_if(Compiler *c, const CommandWords *cmd) {
   }
   Label end = LABEL;
   u32 depth = c->depth;
-  bool unit = cmd->forced || !words_constant(c, cmd, 1, cmd->word_count);
+  /* All words are substituted before the first is evaluated. */
+  if (!words_constant(c, cmd, 2, cmd->word_count) && !cmd->forced) return false;
+  bool unit = cmd->forced || !word_is_code(c, cmd, 1);
   for (u32 i = 1;;) {
     Label next = LABEL;
     compile_condition_unit(c, cmd, i++, unit, false, &next);
@@ -104,8 +106,9 @@ static void finish_loop(Compiler *c, u32 range, const Loop *loop) {
 bool compile_while(Compiler *c, const CommandWords *cmd) {
   ArityCheck arity = check_arity(c, cmd, 2, 2);
   if (arity != ARITY_OK) return arity == ARITY_DONE;
+  if (!words_constant(c, cmd, 1, 2) && !cmd->forced) return false;
+  bool unit = cmd->forced;
   Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth, false};
-  bool unit = cmd->forced || !words_constant(c, cmd, 1, 2);
   bind_label(c, &loop.again);
   compile_condition_unit(c, cmd, 1, unit, false, &loop.done);
   u32 commands = c->commands;
@@ -122,7 +125,8 @@ bool compile_while(Compiler *c, const CommandWords *cmd) {
 bool compile_for(Compiler *c, const CommandWords *cmd) {
   ArityCheck arity = check_arity(c, cmd, 4, 4);
   if (arity != ARITY_OK) return arity == ARITY_DONE;
-  bool unit = cmd->forced || !words_constant(c, cmd, 1, 4);
+  if (!words_constant(c, cmd, 1, 4) && !cmd->forced) return false;
+  bool unit = cmd->forced;
   compile_body_unit(c, cmd, 1, unit, STR("(\"for\" initial command)"));
   emit_pop(c);
   Label top = LABEL;

@@ -90,3 +90,10 @@ bool compile_info(Compiler *c, const CommandWords *cmd) {
   emit_varies1(c, OP_EXISTSV, (i32)ref.operand, new_site(c), 1 - (i32)ref.cells);
   return true;
 }
+
+/* Only `array for` is code, and only when it is called: its words are constants then. */
+bool compile_array(Compiler *c, const CommandWords *cmd) {
+  if (!cmd->forced || cmd->word_count != 5) return false;
+  compile_array_rounds(c, cmd);
+  return true;
+}

@@ -9,6 +9,7 @@ enum { LISTS_MAX = 64, VARIABLES_MAX = 256 };
 typedef struct {
   Text name; /* what traces call the command */
   bool unit; /* do they tell of its body */
+  bool array; /* array for: the array is looked at in each round */
   Text list; /* for SHAPE_BAD_LIST */
   u32 list_count;
   u32 variable_count;
@@ -72,8 +73,15 @@ static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *sh
   Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth, false};
   Label exhausted = LABEL, end = LABEL;
   bind_label(c, &loop.again);
+  if (shape->array) {
+    emit_str(c, STR("::tcl::array::forCheck"));
+    emit(c, OP_OVER, FOREACH_CELLS(1) + 2);
+    compile_arg(c, cmd, 3);
+    emit_varies1(c, OP_INVOKE, 3, new_site(c), -2);
+    emit(c, OP_POP, 0);
+  }
   u32 setting = NO_INSTRUCTION;
-  if (shape->unit) {
+  if (shape->unit && !shape->array) {
     u32 label = literal_text(c, join_text(c, STR("(setting "), shape->name, STR(" loop variable \"%s\")")));
     setting = position_begin(c, POS_SETTING, 0);
     if (!c->positions.failed) c->positions.at[setting].label = label;
@@ -81,6 +89,13 @@ static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *sh
   emit2(c, OP_FOREACH_STEP, (i32)shape->list_count, info, 0);
   label_use(c, &exhausted, c->code.len - 1);
   position_end(c, setting);
+  if (shape->array) {
+    emit_str(c, STR("::tcl::array::forValue"));
+    compile_arg(c, cmd, 2);
+    compile_arg(c, cmd, 3);
+    emit_varies1(c, OP_INVOKE, 3, new_site(c), -2);
+    emit(c, OP_POP, 0);
+  }
   u32 commands = c->commands;
   u32 range = range_begin(c, RANGE_LOOP);
   c->loop = &loop;
@@ -133,7 +148,7 @@ static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
     return true;
   }
   ShapeResult result = read_shape(c, cmd, shape);
-  if (result != SHAPE_OK && !cmd->forced) return false;
+  if (!cmd->forced && (result != SHAPE_OK || !word_is_code(c, cmd, cmd->word_count - 1))) return false;
   if (result == SHAPE_BAD_LIST) {
     emit_list_error(c, shape->list);
     return true;
@@ -158,7 +173,7 @@ static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
  * variable and the body's value of each round. */
 bool compile_dict_rounds(Compiler *c, const CommandWords *cmd, bool map) {
   Text list, names[3];
-  if (!word_constant(c, cmd, 2, &list)) return false;
+  if (!word_constant(c, cmd, 2, &list) || (!cmd->forced && !word_is_code(c, cmd, 4))) return false;
   u32 pos = 0, count = 0;
   while (count < 3 && list_scan(list, &pos, &names[count]) == LIST_ELEMENT) count++;
   if (count != 2) return false;
@@ -176,6 +191,29 @@ bool compile_dict_rounds(Compiler *c, const CommandWords *cmd, bool map) {
   emit(c, OP_DICT_LIST, 0);
   compile_rounds(c, cmd, shape, map ? COLLECT_PAIRS : COLLECT_NOTHING, collected);
   return true;
+}
+
+/* array for {k v} array body. Operand stack: {version keys}, then as foreach over the keys. */
+void compile_array_rounds(Compiler *c, const CommandWords *cmd) {
+  Text list, name = {c->parser.text.at, 0};
+  u32 pos = 0;
+  if (word_constant(c, cmd, 2, &list)) list_scan(list, &pos, &name);
+  Shape *shape = region_alloc(&arena, sizeof *shape);
+  if (!shape) {
+    c->failed = true;
+    return;
+  }
+  *shape = (Shape){.list_count = 1, .variable_count = 1, .per_list = {1}, .variables = {name}, .unit = true, .array = true};
+  shape->name = text_str(c, STR("array for"));
+  emit_str(c, STR("::tcl::array::forBegin"));
+  compile_arg(c, cmd, 2);
+  compile_arg(c, cmd, 3);
+  emit_varies1(c, OP_INVOKE, 3, new_site(c), -2);
+  emit(c, OP_DUP, 0);
+  emit(c, OP_INT, 1);
+  emit_varies(c, OP_LINDEX, 1, -1);
+  compile_rounds(c, cmd, shape, COLLECT_NOTHING, 0);
+  emit(c, OP_NIP, 0);
 }
 
 bool compile_foreach(Compiler *c, const CommandWords *cmd) { return compile_each(c, cmd, false); }

@@ -9,6 +9,8 @@ CompileHook compile_if, compile_while, compile_for, compile_break, compile_conti
 CompileHook compile_foreach, compile_lmap;
 /* The rounds of `dict for` and `dict map` over the dict in word 3 and the two variables in word 2. */
 bool compile_dict_rounds(Compiler *c, const CommandWords *cmd, bool map);
+/* The rounds of `array for` over the array in word 3. */
+void compile_array_rounds(Compiler *c, const CommandWords *cmd);
 /* compile_switch.c */
 CompileHook compile_switch;
 /* compile_catch.c */
@@ -16,11 +18,15 @@ CompileHook compile_catch, compile_try;
 /* Run a body word so that however it completes, [result, code, options] are on the stack (OP_RETHROW goes on
  * with them). Without `options`: [result, code]. */
 void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options, bool unit, Str label);
+/* compile_subst.c */
+CompileHook compile_subst, compile_throw;
 /* compile_variable.c */
 CompileHook compile_set, compile_incr, compile_append, compile_lappend, compile_lset, compile_unset, compile_global,
     compile_variable_command, compile_upvar;
 /* compile_data.c */
 CompileHook compile_list, compile_llength, compile_lindex, compile_string, compile_info;
+/* compile_data.c */
+CompileHook compile_array;
 /* compile_dict.c */
 CompileHook compile_dict;
 

@@ -9,7 +9,6 @@ typedef enum { MODE_EXACT, MODE_GLOB, MODE_REGEXP } Mode;
 typedef struct {
   Text pattern;
   Text body;
-  u32 body_word; /* the word it stands in; 0 when it is part of a list */
   Label label;
 } Arm;
 
@@ -127,7 +126,7 @@ static ShapeResult finish_arms(Compiler *c, Shape *s, u32 words, bool comment) {
   if (words == 0) return shape_error(s, text_str(c, STR("wrong # args: should be \"switch ?-option ...? string {?pattern body ...? ?default body?}\"")), STR("TCL WRONGARGS"));
   if (words % 2) return extra_pattern(c, s, comment);
   Arm *last = &s->arms[s->arm_count - 1];
-  if (last->body_word || !text_is(last->body, STR("-"))) return SHAPE_OK;
+  if (!text_is(last->body, STR("-"))) return SHAPE_OK;
   return shape_error(s, join_text(c, STR("no body specified for pattern \""), last->pattern, STR("\"")), STR("TCL OPERATION SWITCH BADARM FALLTHROUGH"));
 }
 
@@ -139,13 +138,9 @@ static ShapeResult read_arm_words(Compiler *c, const CommandWords *cmd, Shape *s
     Text t = {c->parser.text.at, 0};
     bool constant = word_constant(c, cmd, i, &t);
     s->unit = s->unit || !word_is_code(c, cmd, i);
-    if (count % 2 == 0) {
-      if (!constant) return SHAPE_DYNAMIC;
-      *arm = (Arm){.pattern = t, .label = LABEL};
-    } else {
-      arm->body = t;
-      arm->body_word = constant ? 0 : i;
-    }
+    if (!constant) return SHAPE_DYNAMIC;
+    if (count % 2 == 0) *arm = (Arm){.pattern = t, .label = LABEL};
+    else arm->body = t;
   }
   return finish_arms(c, s, count, false);
 }
@@ -196,7 +191,7 @@ static ShapeResult read_arms(Compiler *c, const CommandWords *cmd, Shape *s, u32
 
 static bool is_default(const Shape *s, u32 i) { return i + 1 == s->arm_count && text_is(s->arms[i].pattern, STR("default")); }
 
-static bool falls_through(const Shape *s, u32 i) { return !s->arms[i].body_word && text_is(s->arms[i].body, STR("-")); }
+static bool falls_through(const Shape *s, u32 i) { return text_is(s->arms[i].body, STR("-")); }
 
 /* The arm whose body arm i runs. */
 static u32 body_of(const Shape *s, u32 i) {
@@ -315,7 +310,7 @@ static Text shown_pattern(Compiler *c, Text pattern) {
   return pattern;
 }
 
-static void compile_arm(Compiler *c, const CommandWords *cmd, const Shape *s, const Arm *arm) {
+static void compile_arm(Compiler *c, const Shape *s, const Arm *arm) {
   u32 position = NO_INSTRUCTION;
   if (s->unit) {
     u32 label = literal_text(c, join_text(c, STR("(\""), shown_pattern(c, arm->pattern), STR("\" arm line %d)")));
@@ -324,8 +319,7 @@ static void compile_arm(Compiler *c, const CommandWords *cmd, const Shape *s, co
     position = position_begin(c, POS_UNIT, here ? (u32)(arm->body.at - source) : 0);
     if (!c->positions.failed) c->positions.at[position].label = label;
   }
-  if (arm->body_word) compile_body(c, cmd, arm->body_word);
-  else compile_body_text(c, arm->body);
+  compile_body_text(c, arm->body);
   position_end(c, position);
 }
 
@@ -358,7 +352,7 @@ bool compile_switch(Compiler *c, const CommandWords *cmd) {
     if (falls_through(s, i)) continue;
     if (is_default(s, i)) bind_label(c, &none);
     bind_label(c, &s->arms[i].label);
-    compile_arm(c, cmd, s, &s->arms[i]);
+    compile_arm(c, s, &s->arms[i]);
     emit_jump(c, OP_JUMP, 0, &end);
     c->depth = depth;
   }

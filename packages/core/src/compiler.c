@@ -677,14 +677,14 @@ void compile_condition_unit(Compiler *c, const CommandWords *cmd, u32 i, bool un
 u32 range_begin(Compiler *c, RangeKind kind) {
   vec_push(&c->ranges, ((Range){.kind = kind, .start = c->code.len, .depth = c->depth}));
   c->last = c->last2 = NO_INSTRUCTION;
-  if (kind == RANGE_CATCH) c->catch_depth++;
+  if (kind != RANGE_LOOP) c->catch_depth++;
   return c->ranges.len - 1;
 }
 
 void range_end(Compiler *c, u32 range) {
   if (c->ranges.failed) return;
   c->ranges.at[range].end = c->code.len;
-  if (c->ranges.at[range].kind == RANGE_CATCH) c->catch_depth--;
+  if (c->ranges.at[range].kind != RANGE_LOOP) c->catch_depth--;
   c->last = c->last2 = NO_INSTRUCTION;
 }
 
@@ -762,7 +762,9 @@ static void compile_parse_error(Compiler *c, Parser *p, u32 script) {
   u32 position = position_begin(c, POS_COMMAND, p->command_start);
   u32 end = p->error_pos < p->end ? p->error_pos + 1 : p->end;
   if (!c->positions.failed) c->positions.at[position].source_len = end - p->command_start;
-  emit_error(c, text_str(c, parse_error_message(p->error)), STR("NONE"));
+  bool comment = p->error == PARSE_ERR_BRACE && parse_brace_in_comment(p);
+  Text message = join_text(c, parse_error_message(p->error), (Text){p->text.at, 0}, comment ? STR(": possible unbalanced brace in comment") : STR(""));
+  emit_error(c, message, STR("NONE"));
   position_end(c, position);
   position_end(c, lines);
 }
@@ -838,7 +840,8 @@ static Cell literal_cell(const Literal *l, u32 text_offset) {
 }
 
 Code *compiler_run(Compiler *c, const CompileOptions *options) {
-  if (options->expression) compile_expr(c, 0, options->source.len, EXPR_VALUE);
+  if (options->template) compile_template(c, 0, options->source.len, options->template_flags);
+  else if (options->expression) compile_expr(c, 0, options->source.len, EXPR_VALUE);
   else compile_script(c, 0, options->source.len, false);
   emit(c, options->proc ? OP_RET : OP_DONE, 0);
   if (c->failed || c->tokens.failed || c->code.failed || c->literals.failed || c->text.failed || c->ranges.failed ||

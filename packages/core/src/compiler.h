@@ -92,6 +92,8 @@ typedef struct {
   i32 ns;
   bool proc;
   bool expression; /* the source is an expression, not a script */
+  bool template;   /* it is a template, with these PARTS_NO_* flags */
+  u32 template_flags;
   bool careful;
   bool forced;
 } CompileOptions;
@@ -159,6 +161,8 @@ void compile_word(Compiler *c, u32 token_index);
 static inline void compile_arg(Compiler *c, const CommandWords *cmd, u32 i) { compile_word(c, cmd->words[i]); }
 /* The commands of source[start, end), leaving one value. */
 void compile_script(Compiler *c, u32 start, u32 end, bool nested);
+/* The template source[start, end) (subst(n)), leaving one value. `flags`: PARTS_NO_*. */
+void compile_template(Compiler *c, u32 start, u32 end, u32 flags);
 /* A body word: inline when it is code, else evaluated when it is known. */
 void compile_body(Compiler *c, const CommandWords *cmd, u32 i);
 /* An expression, leaving one value (made a number if it looks like one), or for EXPR_CONDITION perhaps

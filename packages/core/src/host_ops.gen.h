@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x03141395u
+#define FEATHER_HOST_OPS_HASH 0x34279650u
 
 #ifdef FEATHER_WASM_BUILD
 
@@ -15,7 +15,7 @@
 __attribute__((import_module("env"), import_name("feather_host_memory_grow")))
 void *feather_host_memory_grow(uint32_t bytes);
 
-/* The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact first, 2 a limit was hit). */
+/* The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact, 2 stop: a limit was hit, 3 drop code that nothing runs, and compact). */
 __attribute__((import_module("env"), import_name("feather_host_attention")))
 int32_t feather_host_attention(void);
 
@@ -347,6 +347,10 @@ int32_t feather_host_code_within(int32_t source, int32_t outer, uint32_t start, 
 __attribute__((import_module("env"), import_name("feather_host_code_forget")))
 void feather_host_code_forget(void);
 
+/* In an eval, all kept blocks are gone but those at `running_count` addresses: forget the others, and unpin their literals wherever the roots, (address, cells) ranges, hold them. */
+__attribute__((import_module("env"), import_name("feather_host_code_evict")))
+void feather_host_code_evict(void *roots, uint32_t count, void *running, uint32_t running_count);
+
 /* Add a line to the trace of the error that is passing (LOG_*); gives the line number in that source. */
 __attribute__((import_module("env"), import_name("feather_host_error_log")))
 int32_t feather_host_error_log(int32_t kind, int32_t source, uint32_t start, uint32_t length, Cell *name);
@@ -424,7 +428,7 @@ Status feather_host_trace_info(int32_t kind, int32_t variable, Cell *name, Cell 
 typedef struct FeatherHostOps {
   /* Grow linear memory; the address of the fresh bytes (a multiple of 64 KiB), 0 when refused. */
   void *(*memory_grow)(uint32_t bytes);
-  /* The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact first, 2 a limit was hit). */
+  /* The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact, 2 stop: a limit was hit, 3 drop code that nothing runs, and compact). */
   int32_t (*attention)(void);
   /* Renumber the scratch handles in `count` (address, cells) ranges; every other one above the floor dies. */
   void (*compact)(void *ranges, uint32_t count);
@@ -590,6 +594,8 @@ typedef struct FeatherHostOps {
   int32_t (*code_within)(int32_t source, int32_t outer, uint32_t start, uint32_t length);
   /* All kept blocks are gone: forget their addresses. */
   void (*code_forget)(void);
+  /* In an eval, all kept blocks are gone but those at `running_count` addresses: forget the others, and unpin their literals wherever the roots, (address, cells) ranges, hold them. */
+  void (*code_evict)(void *roots, uint32_t count, void *running, uint32_t running_count);
   /* Add a line to the trace of the error that is passing (LOG_*); gives the line number in that source. */
   int32_t (*error_log)(int32_t kind, int32_t source, uint32_t start, uint32_t length, Cell *name);
   /* An error was caught or reached the top: set errorInfo and errorCode. */
@@ -965,6 +971,10 @@ static inline int32_t feather_host_code_within(int32_t source, int32_t outer, ui
 
 static inline void feather_host_code_forget(void) {
   feather_host_ops->code_forget();
+}
+
+static inline void feather_host_code_evict(void *roots, uint32_t count, void *running, uint32_t running_count) {
+  feather_host_ops->code_evict(roots, count, running, running_count);
 }
 
 static inline int32_t feather_host_error_log(int32_t kind, int32_t source, uint32_t start, uint32_t length, Cell *name) {

@@ -101,6 +101,7 @@ struct Interp {
   Cell tailcalls;      /* what tailcall_request keeps, or UNSET */
   Cell scratch[7];     /* for the moment of one op; roots */
   i32 tailcall_ns;
+  i32 options_budget;  /* what was left when the return options became those of something that ended well */
   Frame *run_base;     /* of the frames that a builtin pushed, the first, when there are several */
   Frame *left;         /* with STATUS_SWITCHED: the first frame of the coroutine that was left */
   Frame *frame;        /* the innermost */

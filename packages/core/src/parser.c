@@ -22,6 +22,7 @@ Str parse_error_message(ParseError error) {
     case PARSE_ERR_VARIABLE_BRACE: return STR("missing close-brace for variable name");
     case PARSE_ERR_AFTER_BRACE: return STR("extra characters after close-brace");
     case PARSE_ERR_AFTER_QUOTE: return STR("extra characters after close-quote");
+    case PARSE_ERR_INDEX: return STR("invalid character in array index");
     case PARSE_ERR_DEPTH: return STR("too many nested compilations (infinite loop?)");
     case PARSE_ERR_MEMORY: return STR("out of memory");
     case PARSE_ERR_NONE: break;
@@ -153,6 +154,8 @@ static u32 name_end(const Parser *p, u32 pos) {
   return pos;
 }
 
+static ParseResult parse_index(Parser *p, u32 open);
+
 ParseResult parse_variable(Parser *p) {
   u32 start = p->pos++;
   u32 token = push(p, TK_VARIABLE, start, 1);
@@ -174,7 +177,7 @@ ParseResult parse_variable(Parser *p) {
     if (element) {
       u32 open = p->pos++;
       if (unit(p, p->pos) == ')' && !at_end(p)) push(p, TK_TEXT, p->pos, 0);
-      else if (parse_parts(p, ')', 0) != PARSE_OK) return PARSE_ERROR;
+      else if (parse_index(p, open) != PARSE_OK) return PARSE_ERROR;
       if (at_end(p)) return parse_fail(p, PARSE_ERR_PAREN, open);
       p->pos++;
     }
@@ -197,6 +200,7 @@ typedef struct {
   u16 stop;     /* unit that ends the run; 0: none */
   bool bare;    /* a bare word: white space and separators end it */
   bool nested;
+  bool index;   /* of an array: no quotes, braces and parentheses */
   u32 flags;
 } Run;
 
@@ -224,6 +228,8 @@ static ParseResult parse_run(Parser *p, Run run) {
       push(p, TK_BACKSLASH, p->pos, used);
       p->pos += used;
       text_start = p->pos;
+    } else if (run.index && (c == '"' || c == '(' || c == '{' || c == '}')) {
+      return PARSE_ERROR;
     } else {
       p->pos++;
     }
@@ -231,6 +237,11 @@ static ParseResult parse_run(Parser *p, Run run) {
   FLUSH();
 #undef FLUSH
   return p->tokens->failed ? parse_fail(p, PARSE_ERR_MEMORY, p->pos) : PARSE_OK;
+}
+
+static ParseResult parse_index(Parser *p, u32 open) {
+  if (parse_run(p, (Run){.stop = ')', .index = true}) == PARSE_OK) return PARSE_OK;
+  return parse_fail(p, PARSE_ERR_INDEX, open); /* unless something else was wrong in it */
 }
 
 ParseResult parse_parts(Parser *p, u16 stop, u32 flags) {
@@ -344,7 +355,6 @@ static void skip_comment(Parser *p) {
   while (!at_end(p)) {
     u16 c = p->text.at[p->pos++];
     if (c == '\n') return;
-    if (c == '{' || c == '}') p->brace_in_comment = true;
     if (c == '\\' && !at_end(p)) p->pos++;
   }
 }
@@ -364,9 +374,10 @@ static void skip_to_command(Parser *p) {
 ParseResult parse_command(Parser *p, bool nested, u32 *words) {
   *words = 0;
   skip_to_command(p);
-  u32 start = p->pos, end = p->pos; /* nested scripts overwrite those of the parser */
+  u32 start = p->pos, end; /* nested scripts overwrite those of the parser */
   for (;;) {
     skip_blanks(p);
+    end = p->pos;
     if (at_end(p)) break;
     u16 c = p->text.at[p->pos];
     if (c == '\n' || c == ';') {
@@ -378,10 +389,20 @@ ParseResult parse_command(Parser *p, bool nested, u32 *words) {
       p->command_start = start;
       return PARSE_ERROR;
     }
-    end = p->pos;
     (*words)++;
   }
   p->command_start = start;
   p->command_end = end;
   return PARSE_OK;
+}
+
+bool parse_brace_in_comment(const Parser *p) {
+  bool open = false;
+  for (u32 i = p->end; i-- > p->error_pos;) {
+    u16 c = p->text.at[i];
+    if (c == '{') open = true;
+    else if (c == '\n') open = false;
+    else if (c == '#' && open && i > p->error_pos && is_white(p->text.at[i - 1])) return true;
+  }
+  return false;
 }

@@ -40,6 +40,7 @@ typedef enum {
   PARSE_ERR_VARIABLE_BRACE,
   PARSE_ERR_AFTER_BRACE,
   PARSE_ERR_AFTER_QUOTE,
+  PARSE_ERR_INDEX,
   PARSE_ERR_DEPTH,
   PARSE_ERR_MEMORY,
 } ParseError;
@@ -55,8 +56,7 @@ typedef struct {
   u32 error_pos;  /* the opening brace, quote or bracket, or the offending character */
   u32 depth;
   u32 command_start; /* of the command parsed last */
-  u32 command_end;   /* past its last character, terminator excluded */
-  bool brace_in_comment;
+  u32 command_end;   /* where its terminator is */
 } Parser;
 
 /* Parse the next command; its words are appended to p->tokens. Zero words mean the end of the text
@@ -85,6 +85,8 @@ ParseResult parse_quotes(Parser *p);
 u32 parse_backslash(const u16 *text, u32 len, u32 *used, u16 out[2]);
 
 Str parse_error_message(ParseError error);
+/* After PARSE_ERR_BRACE: a brace was opened in what looks like a comment. */
+bool parse_brace_in_comment(const Parser *p);
 /* Would more text make it complete? */
 static inline bool parse_error_incomplete(ParseError e) {
   return e == PARSE_ERR_BRACE || e == PARSE_ERR_BRACKET || e == PARSE_ERR_QUOTE || e == PARSE_ERR_PAREN ||

@@ -55,6 +55,10 @@ static inline void region_release(Region *r, Mark mark) {
 }
 
 void region_reset(Region *r);
+/* Give back every chunk in which nothing is wanted (from its first byte to behind its last). What is in the others stays where it
+ * is; nothing more is put into them. */
+typedef bool RegionWanted(const u8 *from, const u8 *to, void *context);
+void region_sweep(Region *r, RegionWanted *wanted, void *context);
 size_t region_used(const Region *r);
 size_t region_peak(Region *r);
 /* Bytes held by the region's chunks plus the free ones. */

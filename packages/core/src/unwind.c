@@ -155,6 +155,7 @@ static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler
     }
   }
   if (command) log_command(in, f, command, 0, pc);
+  if (named && (f->flags & FRAME_FORCED)) in->error_logged = true; /* for the command that this one is */
 }
 
 /* The error leaves a frame. */
@@ -174,7 +175,14 @@ static const Range *range_for(Code *code, u32 pc, Status status) {
   for (u32 i = code->range_count; i-- > 0;) {
     const Range *r = &ranges[i];
     if (pc < r->start || pc >= r->end) continue;
-    if (r->kind == RANGE_CATCH || status == TCL_BREAK || (status == TCL_CONTINUE && r->again != NO_TARGET)) return r;
+    switch ((RangeKind)r->kind) {
+      case RANGE_CATCH: return r;
+      case RANGE_SUBST:
+        if (status != TCL_ERROR) return r;
+        break;
+      case RANGE_LOOP:
+        if (status == TCL_BREAK || (status == TCL_CONTINUE && r->again != NO_TARGET)) return r;
+    }
   }
   return NULL;
 }
@@ -186,7 +194,9 @@ static Status unexpected(Interp *in, Status status) {
 
 /* A TCL_RETURN arrives at the end of a procedure. */
 static Status count_down_return(Interp *in) {
-  return --in->return_level > 0 ? TCL_RETURN : in->return_code;
+  if (--in->return_level > 0) return TCL_RETURN;
+  in->options_budget = in->budget; /* see OP_OK_OPTIONS */
+  return in->return_code;
 }
 
 /* --- tailcall --- */

@@ -379,11 +379,20 @@ Status place_unset(Interp *in, Place *p, bool complain) {
     return status == STATUS_LIMIT ? status : TCL_OK;
   }
   if (why == VAR_MISSING && p->key) why = VAR_NO_ELEMENT;
-  if (why && (complain || why == VAR_CONSTANT)) return variable_error(in, DO_UNSET, p, why);
+  if (why && complain) return variable_error(in, DO_UNSET, p, why);
   return TCL_OK;
 }
 
 /* --- incr --- */
+
+/* tclsh: a number that is no integer has a code of its own here. */
+static Status not_integer(Interp *in, Cell *value) {
+  Cell number;
+  bool real = value->tag == TAG_DOUBLE || feather_host_value_number(value, &number);
+  error_expected_integer(in, value);
+  if (real) in->error_code = value_str(STR("TCL VALUE INTEGER"));
+  return TCL_ERROR;
+}
 
 static Status add(Interp *in, Cell *value, Cell *amount, Cell *out) {
   static const Str note = STR("(reading increment)");
@@ -394,9 +403,9 @@ static Status add(Interp *in, Cell *value, Cell *amount, Cell *out) {
     return TCL_OK;
   }
   if (value->tag == TAG_DOUBLE || !feather_host_value_number(value, &left) || left.tag == TAG_DOUBLE)
-    return error_expected_integer(in, value);
+    return not_integer(in, value);
   if (amount->tag == TAG_DOUBLE || !feather_host_value_number(amount, &right) || right.tag == TAG_DOUBLE) {
-    error_expected_integer(in, amount);
+    not_integer(in, amount);
     Cell text = value_str(note);
     error_note(in, LOG_NOTE, &text);
     return TCL_ERROR;

@@ -52,20 +52,16 @@ void frame_pop(Interp *in) {
 
 /* --- collecting --- */
 
-typedef struct {
-  Cell *at;
-  u32 count;
-} CellRange;
-
-void vm_compact(Interp *in) {
+/* Every place that holds a handle of the eval, in the arena; NULL when that is full. Handles in C functions' locals, of
+ * runs that wait for a nested one, are not among them: the host keeps what lies below its floor. */
+static CellRange *gather_roots(Interp *in, u32 *count) {
   u32 frames = 1, buffers = 0;
   for (Frame *f = in->frame; f; f = f->caller) {
     frames++;
     if (f->flags & FRAME_BUFFERS) buffers += f->code->local_count;
   }
-  Mark mark = region_mark(&arena);
   CellRange *ranges = region_alloc(&arena, (frames * 5 + buffers) * sizeof *ranges);
-  if (!ranges) return; /* the next safe point tries again */
+  if (!ranges) return NULL;
   u32 n = 0;
   ranges[n++] = (CellRange){&in->result, (u32)(6 + COUNT_OF(in->scratch))};
   for (Frame *f = in->frame; f; f = f->caller) {
@@ -81,10 +77,25 @@ void vm_compact(Interp *in) {
     if (f->table.tag != TAG_UNSET) ranges[n++] = (CellRange){&f->table, 1};
     if (f->flags & FRAME_TEMPORARY) ranges[n++] = (CellRange){code_literals(f->code), f->code->literal_count};
   }
-  feather_host_compact(ranges, n);
-  window_forget();
+  *count = n;
+  return ranges;
+}
+
+/* Collect dead handles, after the code that nothing runs when that is due too. Without memory to do it in, the next safe
+ * point tries again. */
+static void vm_collect(Interp *in, bool code_too) {
+  Mark mark = region_mark(&arena);
+  u32 count;
+  CellRange *roots = gather_roots(in, &count);
+  if (roots) {
+    if (code_too) code_evict(in, roots, count);
+    feather_host_compact(roots, count);
+    window_forget();
+  }
   region_release(&arena, mark);
 }
+
+void vm_compact(Interp *in) { vm_collect(in, false); }
 
 /* The stress build comes to a safe point wherever it may, and collects there: whatever forgot to be a root
  * shows. */
@@ -95,9 +106,12 @@ enum { STRESS = false };
 #endif
 
 static NOINLINE Status attention(Interp *in) {
-  i32 what = in->budget < 0 ? feather_host_attention() : 0;
-  if (what == 2) return STATUS_LIMIT;
-  if (what == 1 || STRESS) vm_compact(in);
+  enum { GO_ON, COLLECT, STOP, COLLECT_CODE };
+  static u32 stressed;
+  i32 what = in->budget < 0 ? feather_host_attention() : GO_ON;
+  if (what == STOP) return STATUS_LIMIT;
+  bool code_too = what == COLLECT_CODE || (STRESS && ++stressed % 64 == 0);
+  if (what != GO_ON || STRESS) vm_collect(in, code_too);
   return TCL_OK;
 }
 
@@ -186,7 +200,10 @@ static Status append_op(Cell *variable, Cell *words, u32 count) {
   window_forget(); /* an owned string grows in place */
   return feather_host_string_append(variable, words, count);
 }
-static Status lappend_op(Cell *variable, Cell *words, u32 count) { return feather_host_list_append(variable, words, count); }
+static Status lappend_op(Cell *variable, Cell *words, u32 count) {
+  if (count == 0 && variable->tag != TAG_UNSET) return feather_host_list_length(variable) < 0 ? TCL_ERROR : TCL_OK;
+  return feather_host_list_append(variable, words, count);
+}
 static Status lset_op(Cell *variable, Cell *words, u32 count) { return feather_host_list_set(variable, words, count); }
 static Status dict_set_op(Cell *variable, Cell *words, u32 count) { return feather_host_dict_set(variable, words, count); }
 
@@ -205,6 +222,12 @@ static bool result_used(Code *code, const u32 *ip) {
   return (*ip & 0xff) != OP_POP;
 }
 
+/* tclsh: so is the error called where lappend of one value is compiled. */
+static NOINLINE Status lappend_refused(Interp *in, Status status) {
+  if (status == TCL_ERROR) in->error_code = value_str(STR("TCL WRITE VARNAME"));
+  return status;
+}
+
 /* `used`: the new value is not the variable's alone, for it is a result too. */
 static Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u32 count, bool must_exist, bool used) {
   Cell *slot = t->place.slot;
@@ -221,7 +244,7 @@ static Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u3
   Status status = must_exist ? place_read(in, &t->place, &value) : place_take(in, &t->place, &value, reading);
   if (status != TCL_OK) return status;
   status = op(&value, words, count);
-  if (status != TCL_OK) return status;
+  if (status != TCL_OK) return op == lappend_op && !reading ? lappend_refused(in, status) : status;
   if (used && value.tag == TAG_OWNED) value.tag = TAG_OBJ;
   status = place_write(in, &t->place, &value);
   if (status == TCL_OK) *t->below = (Cell){.tag = value.tag == TAG_OWNED ? TAG_OBJ : value.tag, .i = value.i};
@@ -440,14 +463,14 @@ Status vm_eval(Interp *in, Cell *script, Frame *scope) {
   return status;
 }
 
-/* --- expressions at run time --- */
+/* --- expressions and templates at run time --- */
 
-static Status push_expression(Interp *in, Cell *expression) {
+static Status push_expression(Interp *in, Cell *expression, CodeUse use) {
   Mark mark = region_mark(&arena);
   bool temporary;
   Frame *scope = in->frame->scope;
   i32 ns = in->frame->ns;
-  Code *code = code_for(in, expression, CODE_FOR_EXPR, ns, &temporary);
+  Code *code = code_for(in, expression, use, ns, &temporary);
   if (!code) return TCL_ERROR;
   Frame *f = frame_push(in, code, FRAME_EVAL, mark);
   if (!f) return TCL_ERROR;
@@ -624,7 +647,10 @@ static NOINLINE Status lappend_local(Interp *in, Frame *f, u32 slot_index, Cell 
       if (UNLIKELY(!buffer_push(slot, &values[i]))) return error_memory(in);
     return TCL_OK;
   }
-  if (slot->tag <= TAG_OWNED) return feather_host_list_append(slot, values, n);
+  if (slot->tag <= TAG_OWNED) {
+    Status status = lappend_op(slot, values, n);
+    return status == TCL_OK || n > 1 || !(f->code->flags & CODE_PROC) ? status : lappend_refused(in, status);
+  }
   Target t;
   find_target(in, f, slot_index << REF_BITS | REF_LOCAL, NULL, values, true, &t);
   Cell drop;
@@ -794,7 +820,16 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
     case OP_EXPR:
       if (sp[-1].tag <= TAG_DOUBLE) break;
       SAVE();
-      status = push_expression(in, sp - 1);
+      status = push_expression(in, sp - 1, CODE_FOR_EXPR);
+      if (status == STATUS_PUSHED) {
+        f->sp = sp - 1;
+        goto enter;
+      }
+      CHECK(status);
+      break;
+    case OP_SUBST:
+      SAVE();
+      status = push_expression(in, sp - 1, (CodeUse)(CODE_FOR_SUBST + AU()));
       if (status == STATUS_PUSHED) {
         f->sp = sp - 1;
         goto enter;
@@ -815,6 +850,10 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
     case OP_ARITY: {
       u32 count = AU();
       SAVE();
+      if ((f->flags & FRAME_FORCED) && f->word_count) {
+        status = error_wrong_args(in, in->commands[f->command], f->word_count, f->words);
+        goto raise;
+      }
       CommandInfo *info = command_find(in, f->ns, sp - count);
       status = error_wrong_args(in, info, count, sp - count);
       goto raise;
@@ -830,6 +869,12 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
     }
     case OP_CAUGHT_OPTIONS:
       feather_host_options_get(in->caught, sp);
+      sp++;
+      break;
+    case OP_OK_OPTIONS:
+      /* Options of a return stay until something else is called; a call that steps are counted for will do. */
+      if (in->options.tag != TAG_UNSET && in->options_budget == in->budget) feather_host_options_get(TCL_OK, sp);
+      else *sp = literals[AU()];
       sp++;
       break;
     case OP_RETHROW: {

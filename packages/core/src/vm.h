@@ -46,14 +46,22 @@ Status push_command(Interp *in, Cell *words_list);
 extern const BuiltinRow builtins[];
 extern const u32 builtin_count;
 /* code_cache.c */
-typedef enum { CODE_FOR_SCRIPT = 0, CODE_FOR_EXPR = 1, CODE_FOR_PROC = 2, CODE_FOR_COMMAND = 3 } CodeUse;
+typedef enum { CODE_FOR_SCRIPT = 0, CODE_FOR_EXPR = 1, CODE_FOR_PROC = 2, CODE_FOR_COMMAND = 3, CODE_FOR_SUBST = 4 /* plus PARTS_NO_* */ } CodeUse;
 /* The code of a script value; sets the error and gives NULL. `*temporary`: it lies in the arena and the
  * caller releases it. */
 Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary);
 Code *code_for_proc(Interp *in, CommandInfo *info);
 /* Between evals: drop resident code past its limit. */
 void code_trim(Interp *in, bool all);
+/* In the middle of an eval, at a safe point: drop resident code but for what frames run. */
+typedef struct {
+  Cell *at;
+  u32 count;
+} CellRange;
+void code_evict(Interp *in, CellRange *roots, u32 count);
 extern Region code_region;
+/* CommandInfo: one for each number that a command has or had. */
+extern Region command_region;
 
 /* Forget the piece of a string that is kept for reading it by characters: handles will name other values. */
 void window_forget(void);

@@ -1,6 +1,6 @@
 /** Commands that the embedder gives to scripts: functions become rows of the host's table. */
 import { TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
-import { COMMAND_HOST, Command, type CommandDefinition, type FeatherInterp } from '@feather-tcl/host'
+import { COMMAND_HOST, Command, type CommandDefinition, type FeatherInterp, type HostRun } from '@feather-tcl/host'
 import { type NamedObjects, toTcl } from './convert.ts'
 import { toSignal } from './failure.ts'
 import { type RestType, Type } from './types.ts'
@@ -122,7 +122,7 @@ export function definition(
 }
 
 /** Put a command under a name, qualified or not; namespaces that are missing are made. */
-export function defineAt(core: FeatherInterp, name: string, row: CommandDefinition): Command {
+export function defineAt(core: FeatherInterp, name: string, row: HostRun): Command {
   const { namespaces } = core
   const at = name.lastIndexOf('::')
   const ns = at < 0 ? namespaces.global : namespaces.ensure(namespaces.global, name.slice(0, at))

@@ -4,7 +4,7 @@ import {
   dictEntries,
   dictGet,
   formatList,
-  listItems,
+  listLength,
   makeDict,
   makeList,
   makeString,
@@ -15,6 +15,7 @@ import {
   toText,
 } from '@feather-tcl/arena/values'
 import type { ErrorTrace } from './error-trace.ts'
+import { TCL_RETURN } from './state.ts'
 
 /** Thrown through commands of the host when a limit was hit; never a Tcl error. */
 export class LimitSignal {
@@ -90,16 +91,18 @@ export function completionCode(v: TclValue): number {
 export interface ReturnOptions {
   code: number
   level: number
-  errorCode: TclValue | undefined
-  errorInfo: TclValue | undefined
-  errorStack: TclValue | undefined
-  rest: Map<string, TclValue>
+  /** Everything else, in its order. */
+  readonly given: Map<string, TclValue>
 }
 
 /** Read option/value words, and dicts given by -options. */
 export function readReturnOptions(words: readonly TclValue[]): ReturnOptions {
-  const options: ReturnOptions = { code: 0, level: 1, errorCode: undefined, errorInfo: undefined, errorStack: undefined, rest: new Map() }
+  const options: ReturnOptions = { code: 0, level: 1, given: new Map() }
   for (let i = 0; i + 1 < words.length; i += 2) setReturnOption(options, toText(words[i] as TclValue), words[i + 1] as TclValue)
+  if (options.code === TCL_RETURN) {
+    options.code = 0
+    options.level++
+  }
   return options
 }
 
@@ -110,7 +113,7 @@ function setReturnOption(options: ReturnOptions, name: string, value: TclValue):
       try {
         entries = dictEntries(value)
       } catch {
-        throw new TclFailure(`bad -options value: expected dictionary but got "${toText(value)}"`, ['TCL', 'RESULT', 'ILLEGAL_OPTIONS'])
+        throw new TclFailure(`expected dict but got "${toText(value)}"`, ['TCL', 'RESULT', 'ILLEGAL_OPTIONS'])
       }
       for (const [key, item] of entries) setReturnOption(options, toText(key), item)
       return
@@ -118,37 +121,42 @@ function setReturnOption(options: ReturnOptions, name: string, value: TclValue):
     case '-code':
       options.code = completionCode(value)
       return
-    case '-level': {
-      let level: number | bigint = -1
-      try {
-        level = asInteger(value)
-      } catch {}
-      if (typeof level !== 'number' || level < 0 || level >= 2 ** 31)
-        throw new TclFailure(`bad -level value: expected non-negative integer but got "${toText(value)}"`, ['TCL', 'RESULT', 'ILLEGAL_LEVEL'])
-      options.level = level
+    case '-level':
+      options.level = returnLevel(value)
       return
-    }
     case '-errorcode':
-      try {
-        listItems(value)
-      } catch {
-        throw new TclFailure(`bad -errorcode value: expected a list but got "${toText(value)}"`, ['TCL', 'RESULT', 'ILLEGAL_ERRORCODE'])
-      }
-      options.errorCode = value
-      return
-    case '-errorinfo':
-      options.errorInfo = value
-      return
+      requireList(name, value, 'ILLEGAL_ERRORCODE')
+      break
     case '-errorstack':
-      try {
-        if (listItems(value).length % 2 !== 0) throw new TclFailure('')
-      } catch {
-        throw new TclFailure(`bad -errorstack value: expected an even-sized list but got "${toText(value)}"`, ['TCL', 'RESULT', 'NONLIST_ERRORSTACK'])
-      }
-      options.errorStack = value
-      return
-    default:
-      options.rest.set(name, value)
+      if (requireList(name, value, 'NONLIST_ERRORSTACK') % 2 !== 0)
+        throw new TclFailure(`forbidden odd-sized list for -errorstack: "${toText(value)}"`, [
+          'TCL',
+          'RESULT',
+          'ODDSIZEDLIST_ERRORSTACK',
+        ])
+  }
+  options.given.set(name, value)
+}
+
+function returnLevel(value: TclValue): number {
+  let level: number | bigint = -1
+  try {
+    level = asInteger(value)
+  } catch {}
+  if (typeof level === 'number' && level >= 0 && level < 2 ** 31) return level
+  throw new TclFailure(`bad -level value: expected non-negative integer but got "${toText(value)}"`, [
+    'TCL',
+    'RESULT',
+    'ILLEGAL_LEVEL',
+  ])
+}
+
+/** The length of an option's value, which has to be a list. */
+function requireList(name: string, value: TclValue, code: string): number {
+  try {
+    return listLength(value)
+  } catch {
+    throw new TclFailure(`bad ${name} value: expected a list but got "${toText(value)}"`, ['TCL', 'RESULT', code])
   }
 }
 

@@ -55,6 +55,12 @@ const EVAL_GLOBAL = 1
 /** The script is a whole of its own: a `return` in it ends it. */
 const EVAL_WHOLE = 2
 
+/** How many short lambda expressions and bodies of procedures are remembered. */
+export const SHORT_TEXTS = 400
+
+/** How many lambda expressions keep their compiled procedure. */
+export const LAMBDA_LIMIT = 500
+
 /** What the parser says of a script. */
 export interface ParseOutcome {
   readonly status: 'complete' | 'incomplete' | 'error'
@@ -85,6 +91,8 @@ export class FeatherInterp {
   limits: EvalLimits = {}
   /** The trace of the error on its way. */
   errorTrace: ErrorTrace | null = null
+  /** What `info script` gives. */
+  scriptName: TclValue = ''
   /** The last expansion of a call: what its words were written as. */
   rewrite: Rewrite | null = null
   /** Operations whose trace callbacks run. */
@@ -212,14 +220,15 @@ export class FeatherInterp {
       if (this.evalDepth === 1) this.#checkState(inst)
       // The result is taken before anything is reset.
       const result = inst.read(inst.state + STATE.result)
-      if (code === TCL_ERROR) {
-        this.settleError()
-        this.#errorLine = inst.stateWord(STATE.errorLine)
-      }
+      this.#errorLine = inst.stateWord(STATE.errorLine)
+      if (code === TCL_ERROR) this.settleError()
       return { code, result }
     } catch (e) {
       // Whatever is not the end of the eval has crossed the core's frames, or left cells that it was to give back.
-      if (e === inst.limit) throw e
+      if (e instanceof LimitSignal && !(inst.ending instanceof LostRun)) {
+        inst.limit = inst.ending = e
+        throw e
+      }
       if (!(inst.ending instanceof LostRun)) inst.ending = new LostRun(e)
       throw inst.ending
     } finally {
@@ -276,6 +285,7 @@ export class FeatherInterp {
     inst.setStateWord(STATE.shadowed, this.#shadowed ? 1 : 0)
     this.limits = limits
     inst.setStateWord(STATE.depthLimit, limits.depth ?? 1000)
+    inst.setStateWord(STATE.errorLine, this.#errorLine)
     this.meter.begin(limits)
     inst.setStateWord(STATE.budget, this.meter.nextSlice())
     inst.savedBudget = null
@@ -315,8 +325,7 @@ export class FeatherInterp {
     inst.exports.feather_interp_init(this.id)
     inst.exports.feather_arena_reset()
     if (this.namespaces.purge() || inst.variablePins.size >= 4096) inst.dropVariablePins()
-    if (inst.symbols.size > 50_000 || inst.residentPins.length > 200_000) inst.exports.feather_code_trim(1)
-    else inst.exports.feather_code_trim(0)
+    inst.exports.feather_code_trim(inst.evictionDue ? 1 : 0)
     this.runtime.give(inst)
     if (this.#disposed) this.dispose()
   }
@@ -469,8 +478,9 @@ export class FeatherInterp {
     return outcome
   }
 
+  /** The error stack of the last error. */
   errorStack(): TclValue {
-    return ''
+    return this.errorTrace?.toStack() ?? ''
   }
 
   errorCodeWords(code: TclValue): string[] {
@@ -491,33 +501,42 @@ export class FeatherInterp {
     this.commandsChanged()
   }
 
+  /** What `info cmdcount` gives: it always grows. */
   commandCount(): number {
-    return this.meter.total
+    this.#counted++
+    return this.meter.total + this.#counted
   }
+  #counted = 0
 
   // --- lambdas ---
 
-  readonly #shortLambdas: Map<string, object> = new Map()
+  readonly #shortTexts: Map<string, TclString> = new Map()
 
-  /** An object that stands for a short lambda expression's text. */
-  shortLambda(text: string): object {
-    let found = this.#shortLambdas.get(text)
+  /** An object that stands for a short text, to keep compiled code with: the same one again for the same text and use, while it is
+   *  among the last SHORT_TEXTS. */
+  shortText(text: string, use: string): TclString {
+    const key = `${use}\0${text}`
+    let found = this.#shortTexts.get(key)
     if (found === undefined) {
-      if (this.#shortLambdas.size >= 200) this.#shortLambdas.clear()
+      if (this.#shortTexts.size >= SHORT_TEXTS) this.#shortTexts.clear()
       found = new TclString(text, -1)
-      this.#shortLambdas.set(text, found)
+      this.#shortTexts.set(key, found)
     }
     return found
   }
 
   readonly #anonymous: Command[] = []
 
-  /** Give a procedure without a name a number. The oldest of many loses its own. */
-  adoptAnonymous(command: Command, _key: object): void {
+  /** Give a procedure without a name a number. Of more than LAMBDA_LIMIT, the oldest loses its own: it gets another when it is
+   *  applied again. One that runs goes on, because frames hold code. */
+  adoptAnonymous(command: Command): void {
     this.namespaces.number(command)
-    this.#anonymous.push(command)
-    if (this.#anonymous.length > 500 && this.evalDepth === 0) this.namespaces.release(this.#anonymous.shift() as Command)
+    const before = this.#anonymous[this.#nextAnonymous]
+    if (before !== undefined) this.namespaces.release(before)
+    this.#anonymous[this.#nextAnonymous] = command
+    this.#nextAnonymous = (this.#nextAnonymous + 1) % LAMBDA_LIMIT
   }
+  #nextAnonymous = 0
 
   // --- hooks ---
 

@@ -2,7 +2,7 @@
  *
  *  An interpreter needs one only while it evaluates (DESIGN: instances come from a pool); then `interp` says whose eval
  *  it is. All views of the memory are here and nowhere else, and are renewed when the memory grows. */
-import { type Handle, HandleArena } from '@feather-tcl/arena'
+import { type Floor, type Handle, HandleArena } from '@feather-tcl/arena'
 import { listAppend, makeString, TclDouble, TclFailure, TclString, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { CoreExports } from '@feather-tcl/core'
 import { notesOf } from './commands/error-notes.ts'
@@ -18,6 +18,12 @@ import { CODE, CELL_BYTES, STATE, STATUS_LIMIT, TAG_DOUBLE, TAG_INT, TAG_OBJ, TA
 import type { CodeSource, Stored, Variable } from './persist.ts'
 
 const PAGE = 65536
+/** How much may be kept of compiled code until what nothing runs is dropped: bytes of code, pinned literals, names of local
+ *  variables. More only where what runs takes more than half of it. */
+export const CODE_LIMIT: number = 8 * 2 ** 20
+export const PIN_LIMIT = 200_000
+export const SYMBOL_LIMIT = 50_000
+
 /** Estimated bytes of fresh values after which a safe point is due. */
 const PENDING_LIMIT = 16_000_000
 const INITIAL_PAGES = 16
@@ -78,7 +84,13 @@ export class Instance {
   /** The core's budget, while it is set aside to make the core come to a safe point. */
   savedBudget: number | null = null
   readonly cells: CellStack
-  readonly floors: unknown[] = []
+  /** Of the nested runs that are going on: what to give back to the handles, and the pins that were there before. */
+  readonly floors: { readonly floor: Floor; readonly pins: number }[] = []
+  /** Code that nothing runs is to be dropped at the next safe point. */
+  evictionDue = false
+  #codeBytes = 0
+  #codeLimit = CODE_LIMIT
+  #pinLimit = PIN_LIMIT
 
   constructor(module: WasmModule, debug = false) {
     this.memory = new wasmApi.Memory({ initial: INITIAL_PAGES })
@@ -455,8 +467,40 @@ export class Instance {
     this.residentPins = []
     this.dropVariablePins()
     this.symbols = new Map()
+    this.#codeGone(0)
+  }
+
+  /** Code was kept. What is kept of code is bounded in the middle of an eval too. */
+  codeKept(bytes: number): void {
+    this.#codeBytes += bytes
+    if (
+      this.#codeBytes < this.#codeLimit &&
+      this.residentPins.length < this.#pinLimit &&
+      this.symbols.size < SYMBOL_LIMIT
+    )
+      return
+    this.evictionDue = true
+    this.hurry()
+  }
+
+  /** Code was dropped in the middle of an eval; what runs holds `pins`, and has `bytes`. */
+  codeEvicted(pins: Handle[], bytes: number): void {
+    this.residentPins = pins
+    this.#codeGone(bytes)
+  }
+
+  #codeGone(bytes: number): void {
     this.codeImages.clear()
     this.generation = ++generations
+    this.evictionDue = false
+    this.#codeBytes = bytes
+    this.#codeLimit = Math.max(CODE_LIMIT, 2 * bytes)
+    this.#pinLimit = Math.max(PIN_LIMIT, 2 * this.residentPins.length)
+  }
+
+  /** How many pins must stay: those that were there before the nested run that is going on. */
+  get pinFloor(): number {
+    return this.floors.at(-1)?.pins ?? 0
   }
 
   codeSource(code: number): CodeSource | undefined {
@@ -474,6 +518,8 @@ export class CellStack {
   readonly #base: number
   readonly #capacity: number
   #top = 0
+  /** Where the arena was before each take that went there. */
+  readonly #marks: number[] = []
 
   constructor(exports: CoreExports) {
     this.#exports = exports
@@ -484,11 +530,19 @@ export class CellStack {
   take(count: number): number {
     const at = this.#top
     this.#top += count
-    if (this.#top > this.#capacity) return this.#exports.feather_arena_alloc(count * CELL_BYTES)
-    return this.#base + at * CELL_BYTES
+    if (this.#top <= this.#capacity) return this.#base + at * CELL_BYTES
+    const mark = this.#exports.feather_arena_mark()
+    const address = this.#exports.feather_arena_alloc(count * CELL_BYTES)
+    if (address === 0) {
+      this.#top -= count
+      throw new LimitSignal('scratchBytes', count * CELL_BYTES, this.#exports.feather_arena_capacity())
+    }
+    this.#marks.push(mark)
+    return address
   }
 
   give(count: number): void {
+    if (this.#top > this.#capacity) this.#exports.feather_arena_release(this.#marks.pop() as number)
     this.#top -= count
   }
 }

@@ -37,12 +37,25 @@ export const VAR_DEAD = 8
 /** Waits to be taken out of its table. */
 export const VAR_TOMBSTONE = 16
 
+/** Shared by all arrays that have none; never changed in place. */
+const NO_SEARCHES: ArraySearch[] = []
+
+/** A search through an array (array startsearch). */
+export interface ArraySearch {
+  readonly id: number
+  readonly keys: readonly string[]
+  next: number
+  /** The array's, when it began. */
+  readonly version: number
+}
+
 /** The elements of an array variable. */
 export class Elements extends Map<string, Variable> {
   /** The array that these are, or were, the elements of. */
   readonly array: Variable
   /** Counts elements that come and go: a search sees that it is stale. */
   version = 0
+  searches: ArraySearch[] = NO_SEARCHES
   constructor(array: Variable) {
     super()
     this.array = array
@@ -157,6 +170,8 @@ export class Command {
   coroutine: unknown = null
   /** An ensemble made or changed by a script: its configuration. */
   ensemble: EnsembleConfig | null = null
+  /** What `info cmdtype` says of it, when nothing else here does. */
+  type: 'native' | 'alias' | 'interp' = 'native'
   /** The built-in ensemble whose subcommand this is: it runs it without asking for the name. */
   part: Command | null = null
   constructor(kind: number, name: string, ns: Namespace) {

@@ -5,11 +5,12 @@ import {
   listLength,
   makeList,
   makeString,
-  TclList,
+  PRIMITIVE_LIMIT,
   TclString,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
+import { noting } from './commands/error-notes.ts'
 import type { FeatherInterp } from './feather-interp.ts'
 import { COMMAND_PROC, Command, type Namespace, type Param } from './persist.ts'
 
@@ -34,6 +35,13 @@ function readParams(value: TclValue): { params: Param[]; normalized: TclValue } 
   return { params, normalized: makeList(specs) }
 }
 
+/** The body as a text that compiled code can be kept with: the same one for short bodies that are defined again and again. */
+function bodyText(interp: FeatherInterp, body: TclValue, params: TclValue): TclString {
+  if (body instanceof TclString) return body
+  const text = toText(body)
+  return text.length <= PRIMITIVE_LIMIT ? interp.shortText(text, `body ${toText(params)}`) : new TclString(text, -1)
+}
+
 /** Define a procedure under a name as `proc` got it.
  *  @throws TclFailure for a bad name or parameter list. */
 export function defineProc(
@@ -44,12 +52,12 @@ export function defineProc(
   body: TclValue,
 ): Command {
   const place = interp.namespaces.placeFor(from, name)
-  if (place === null) fail(`can't create procedure "${name}": unknown namespace`, 'TCL', 'LOOKUP', 'NAMESPACE')
-  const { params, normalized } = readParams(paramsValue)
+  if (place === null) fail(`can't create procedure "${name}": unknown namespace`, 'TCL', 'VALUE', 'COMMAND')
+  const { params, normalized } = noting(`creating proc "${name}"`, () => readParams(paramsValue))
   const command = new Command(COMMAND_PROC, place.tail, place.ns)
   command.params = params
   command.paramsValue = normalized
-  command.body = typeof body === 'object' ? body : new TclString(toText(body), -1)
+  command.body = bodyText(interp, body, normalized)
   return interp.namespaces.define(command)
 }
 
@@ -62,7 +70,7 @@ export function lambdaCommand(interp: FeatherInterp, value: TclValue, _ns: numbe
     known = new WeakMap()
     lambdas.set(interp, known)
   }
-  const key = typeof value === 'object' ? value : interp.shortLambda(toText(value))
+  const key = typeof value === 'object' ? value : interp.shortText(toText(value), 'lambda')
   const found = known.get(key)
   if (found !== undefined && !found.procNs.deleted && interp.namespaces.commands[found.id] === found) return found
   const text = toText(value)
@@ -73,7 +81,7 @@ export function lambdaCommand(interp: FeatherInterp, value: TclValue, _ns: numbe
     length = 0
   }
   if (length !== 2 && length !== 3)
-    fail(`can't interpret "${text}" as a lambda expression`, 'TCL', 'LOOKUP', 'LAMBDA', text)
+    fail(`can't interpret "${text}" as a lambda expression`, 'TCL', 'VALUE', 'LAMBDA')
   const parts = listItems(value)
   let ns = interp.namespaces.global
   if (length === 3) {
@@ -82,13 +90,13 @@ export function lambdaCommand(interp: FeatherInterp, value: TclValue, _ns: numbe
     if (named === null) fail(`namespace "${nsName.startsWith('::') ? nsName : `::${nsName}`}" not found`, 'TCL', 'LOOKUP', 'NAMESPACE', nsName.startsWith('::') ? nsName : `::${nsName}`)
     ns = named
   }
-  const { params, normalized } = readParams(parts[0] as TclValue)
+  const { params, normalized } = noting(`parsing lambda expression "${text}"`, () => readParams(parts[0] as TclValue))
   const command = new Command(COMMAND_PROC, '', ns)
   command.params = params
   command.paramsValue = normalized
   const body = parts[1] as TclValue
-  command.body = typeof body === 'object' && !(body instanceof TclList) ? body : new TclString(toText(body), -1)
-  interp.adoptAnonymous(command, key)
+  command.body = bodyText(interp, body, normalized)
+  interp.adoptAnonymous(command)
   known.set(key, command)
   return command
 }

@@ -8,6 +8,12 @@ export interface ScriptEntries {
   script: CodeEntry | null
   expr: CodeEntry | null
   command: CodeEntry | null
+  /** As a template, by the flags of subst. */
+  templates: (CodeEntry | undefined)[] | null
+}
+
+export function noEntries(): ScriptEntries {
+  return { script: null, expr: null, command: null, templates: null }
 }
 
 /** Bounded: when full, the older half is forgotten (a Map keeps insertion order). */
@@ -18,7 +24,7 @@ export class ScriptCache {
     let found = this.#entries.get(text)
     if (found === undefined) {
       if (this.#entries.size >= SHORT_SCRIPTS) this.#forgetHalf()
-      found = { script: null, expr: null, command: null }
+      found = noEntries()
       this.#entries.set(text, found)
     }
     return found

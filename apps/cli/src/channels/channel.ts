@@ -177,7 +177,7 @@ export class Channel {
   }
 
   #readAllSize(): number {
-    return this.device.fd !== undefined && this.device.stat !== undefined ? largeRead : this.#bufferSize
+    return this.device.seek !== undefined ? largeRead : this.#bufferSize
   }
 
   /** Convert and translate from the buffer up to the next carriage return or the limit. `stuck`: nothing more can be
@@ -209,10 +209,7 @@ export class Channel {
       return { text: lf ? '\n' : '\r', count: 1, stuck: false }
     }
     this.#start = after
-    if (this.inputTranslation === 'auto') {
-      if (lf) this.#start += unit
-      else if (!known) this.#skipLf = true
-    }
+    if (this.inputTranslation === 'auto' && (lf || !known)) this.#skipLf = true
     return { text: '\n', count: 1, stuck: false }
   }
 
@@ -425,9 +422,10 @@ export class Channel {
   /** Cut the file off, at the current position without `size`. */
   truncate(size: number | undefined): void {
     if (!this.writable) fail(`channel "${this.name}" wasn't opened for writing`)
+    const at = size ?? this.tell()
+    if (at < 0) throw posixFailure(`could not determine current location in "${this.name}"`, 'ESPIPE')
     if (this.device.truncate === undefined) throw posixFailure(`error during truncate on "${this.name}"`, 'EINVAL')
     this.flush()
-    const at = size ?? this.tell()
     this.#discardInput()
     try {
       this.device.truncate(at)

@@ -13,6 +13,8 @@ export interface Device {
   readonly terminal: boolean
   /** The file descriptor, for processes that get it; undefined when there is none of the system's. */
   readonly fd: number | undefined
+  /** The descriptor for a process, with the system's position where the script's is; without this, `fd`. */
+  fdForProcess?(direction: Direction): number
   /** Fill the beginning of `target`: the number of bytes, 0 at the end of the data, `wouldBlock`. What Node throws is
    *  reported by the channel. */
   read(target: Uint8Array): number

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, ftruncateSync, readSync, type Stats, writeSync } from 'node:fs'
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, type Stats, writeSync } from 'node:fs'
 import { isTerminal } from '../terminal.ts'
 import { sleep } from '../sleep.ts'
 import type { Device, Direction } from './device.ts'
@@ -46,6 +46,8 @@ export class FileDevice implements Device {
   #position = 0
   /** True while the system's position is `#position`. */
   #shared = true
+  /** A descriptor of the same file that processes got. */
+  #borrowed: number | undefined
 
   constructor(fd: number, readable: boolean, writable: boolean, position: number) {
     this.fd = fd
@@ -61,6 +63,8 @@ export class FileDevice implements Device {
   }
 
   write(bytes: Uint8Array): number {
+    // What processes have appended meanwhile stays.
+    if (this.#borrowed !== undefined) this.#position = Math.max(this.#position, fstatSync(this.fd).size)
     writeFully(this.fd, bytes, this.#shared ? null : this.#position)
     this.#position += bytes.length
     return bytes.length
@@ -79,6 +83,31 @@ export class FileDevice implements Device {
     return this.#position
   }
 
+  /** A process goes on at the script's position: at the end by appending, else after reading up to there. */
+  fdForProcess(direction: Direction): number {
+    if (this.#shared) return this.fd
+    const link = `/proc/self/fd/${this.fd}`
+    const { size } = fstatSync(this.fd)
+    try {
+      if (direction === 'write' && this.#position >= size) {
+        this.#borrowed ??= openSync(link, 'a')
+        return this.#borrowed
+      }
+      const fd = openSync(link, direction === 'read' ? 'r' : 'r+')
+      const skipped = Buffer.alloc(Math.min(this.#position, 1 << 16))
+      for (let left = this.#position; left > 0; ) {
+        const count = readFully(fd, skipped.subarray(0, Math.min(left, skipped.length)), null)
+        if (count === 0) break
+        left -= count
+      }
+      if (this.#borrowed !== undefined) closeSync(this.#borrowed)
+      this.#borrowed = fd
+      return fd
+    } catch {
+      return this.fd
+    }
+  }
+
   truncate(size: number): void {
     ftruncateSync(this.fd, size)
   }
@@ -88,6 +117,7 @@ export class FileDevice implements Device {
   }
 
   close(_direction?: Direction): void {
+    if (this.#borrowed !== undefined) closeSync(this.#borrowed)
     closeSync(this.fd)
   }
 
@@ -111,6 +141,7 @@ export class StreamDevice implements Device {
   readonly readable: boolean
   readonly writable: boolean
   readonly terminal: boolean
+  readonly options: readonly string[] = ['-stat']
   readonly #owned: boolean
   readonly #startPump: (fd: number) => Pump
   #pump: Pump | undefined
@@ -144,6 +175,10 @@ export class StreamDevice implements Device {
 
   setBlocking(blocking: boolean): void {
     this.#blocking = blocking
+  }
+
+  stat(): Stats {
+    return fstatSync(this.fd)
   }
 
   watch(direction: Direction, on: boolean): void {

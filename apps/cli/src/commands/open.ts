@@ -104,7 +104,7 @@ const open: CommandRow = {
       if (stats.isFile() || stats.isDirectory()) {
         return new FileDevice(fd, access.readable, access.writable, access.atEnd ? stats.size : 0)
       }
-      return new StreamDevice(fd, access, true, (n) => shell.io.pump(n))
+      return new StreamDevice(fd, access, true, shell.startPump)
     })
     const channel = shell.channels.add('file', device)
     if (access.binary) {

@@ -1,6 +1,7 @@
 /** exec, pid, and open for pipelines. */
 import { spawnSync } from 'node:child_process'
 import { closeSync } from 'node:fs'
+import { readFully } from '../channels/file-device.ts'
 import { type CommandFamily, type CommandRow, matchWord } from '../command.ts'
 import { errnoOf, posixFailure } from '../errno.ts'
 import { fail, failUsage } from '../failure.ts'
@@ -20,25 +21,21 @@ interface Finished {
   endings: Ending[]
 }
 
-/** Run a single process; nothing else goes on meanwhile. */
-function runOne(shell: Shell, prepared: Prepared): Finished {
-  const { stages, input, output, error, environment } = prepared
-  const stage = stages[0]!
-  const stdout = typeof output === 'number' ? output : 'pipe'
-  const joined = error === 'stdout'
-  const result = spawnSync(
-    joined ? '/bin/sh' : stage.file,
-    joined ? ['-c', 'exec "$@" 2>&1', 'sh', stage.file, ...stage.args] : stage.args,
-    {
-      cwd: shell.paths.folder,
-      env: environment,
-      maxBuffer: Number.POSITIVE_INFINITY,
-      stdio: [input as number, stdout, joined ? 'ignore' : (error as number)],
-      ...(!joined && { argv0: stage.name }),
-    },
-  )
+/** Run a single process whose output the script wants; nothing else goes on meanwhile. */
+function runOne(shell: Shell, { stages, environment }: Prepared, piped: boolean, joined: boolean): Finished {
+  const { name, file, args, input, output, error } = stages[0]!
+  const shared = piped && joined
+  const result = spawnSync(shared ? '/bin/sh' : file, shared ? ['-c', 'exec "$@" 2>&1', 'sh', file, ...args] : args, {
+    cwd: shell.paths.folder,
+    env: environment,
+    maxBuffer: Number.POSITIVE_INFINITY,
+    stdio: [input, piped ? 'pipe' : output, shared ? 'ignore' : error],
+    ...(!shared && { argv0: name }),
+    ...shell.engine.timeLeft(),
+  })
+  shell.engine.checkInterrupt()
   if (result.error !== undefined && result.status === null && result.signal === null) {
-    throw posixFailure(`couldn't execute "${stage.name}"`, errnoOf(result.error))
+    throw posixFailure(`couldn't execute "${name}"`, errnoOf(result.error))
   }
   return {
     output: (result.stdout as Buffer | null) ?? Buffer.alloc(0),
@@ -48,19 +45,20 @@ function runOne(shell: Shell, prepared: Prepared): Finished {
 
 /** Run several processes side by side. */
 function runSeveral(shell: Shell, prepared: Prepared): Finished {
-  const pipeline = new RunningPipeline(shell, prepared)
+  const { outputFd } = prepared
   const chunks: Buffer[] = []
-  if (prepared.output === 'stream') {
-    for (;;) {
+  try {
+    const pipeline = new RunningPipeline(shell, prepared)
+    while (outputFd !== undefined) {
       const chunk = Buffer.allocUnsafe(1 << 16)
-      const count = pipeline.stream.read(chunk, true)
+      const count = readFully(outputFd, chunk, null)
       if (count === 0) break
       chunks.push(chunk.subarray(0, count))
     }
+    return { output: Buffer.concat(chunks), endings: pipeline.waitForEnd() }
+  } finally {
+    if (outputFd !== undefined) closeSync(outputFd)
   }
-  const endings = pipeline.waitForEnd()
-  pipeline.stream.close()
-  return { output: Buffer.concat(chunks), endings }
 }
 
 const exec: CommandRow = {
@@ -90,14 +88,20 @@ const exec: CommandRow = {
     const words = args.slice(at)
     if (words.length === 0) failUsage(`exec ${usage}`)
     const parsed = parsePipeline(words)
-    const defaults = { input: 0, output: parsed.background ? 1 : 'stream' } as const
-    const prepared = prepare(shell, parsed, defaults, !ignoreErrors && !parsed.background)
-    if (parsed.background) return new RunningPipeline(shell, prepared).pids.join(' ')
+    if (parsed.background) {
+      const prepared = prepare(shell, parsed, { input: 0, output: 1 }, false)
+      return new RunningPipeline(shell, prepared).pids.join(' ')
+    }
+    // A single process needs no pipe of ours: Node collects its output.
+    const single = parsed.stages.length === 1
+    const piped = parsed.output === undefined
+    const prepared = prepare(shell, parsed, { input: 0, output: single ? 1 : 'script' }, !ignoreErrors)
     let finished: Finished
     let errors: string
     const { errorFile } = prepared
     try {
-      finished = prepared.stages.length === 1 ? runOne(shell, prepared) : runSeveral(shell, prepared)
+      const joined = parsed.error?.kind === 'output'
+      finished = single ? runOne(shell, prepared, piped, joined) : runSeveral(shell, prepared)
       errors = errorFile === undefined ? '' : processText(shell, errorFile.text(), shell.channels.systemEncoding)
     } finally {
       prepared.release()
@@ -117,15 +121,21 @@ export function openPipeline(shell: Shell, command: string, access: Access): str
   }
   const parsed = parsePipeline(parseList(command))
   const { readable, writable, binary } = access
+  const defaults = { input: writable ? 'script' : 0, output: readable ? 'script' : 1 } as const
+  const prepared = prepare(shell, parsed, defaults, true)
+  const refuse = (message: string): never => {
+    prepared.release()
+    for (const fd of [prepared.inputFd, prepared.outputFd]) if (fd !== undefined) closeSync(fd)
+    fail(message, 'TCL', 'OPERATION', 'EXEC', 'BADREDIRECT')
+  }
   if (readable && parsed.output !== undefined) {
-    fail("can't read output from command: standard output was redirected", 'TCL', 'OPERATION', 'EXEC', 'BADREDIRECT')
+    refuse("can't read output from command: standard output was redirected")
   }
   if (writable && parsed.input !== undefined) {
-    fail("can't write input to command: standard input was redirected", 'TCL', 'OPERATION', 'EXEC', 'BADREDIRECT')
+    refuse("can't write input to command: standard input was redirected")
   }
-  const defaults = { input: writable ? 'stream' : 0, output: readable ? 'stream' : 1 } as const
-  const pipeline = new RunningPipeline(shell, prepare(shell, parsed, defaults, true))
-  const channel = shell.channels.add('file', new PipelineDevice(shell, pipeline, readable, writable))
+  const pipeline = new RunningPipeline(shell, prepared)
+  const channel = shell.channels.add('file', new PipelineDevice(shell, pipeline, prepared))
   if (binary) {
     channel.codec = shell.channels.codec('iso8859-1')
     channel.inputTranslation = 'lf'

@@ -2,13 +2,13 @@
  *
  *  A script cannot let JavaScript's loop go on in the middle of an eval, so everything that needs the loop is done
  *  here, and told to the other thread, which sleeps on `news` while it has to wait. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createReadStream, fstatSync } from 'node:fs'
 import { createServer, Socket } from 'node:net'
 import type { Readable, Writable } from 'node:stream'
 import { ReadStream as TerminalStream } from 'node:tty'
 import { workerData } from 'node:worker_threads'
-import { type Endpoint, type HelperData, type News, type Question, window } from './protocol.ts'
+import { type HelperData, type News, type Question, window } from './protocol.ts'
 
 const { port, news } = workerData as HelperData
 
@@ -63,49 +63,15 @@ function startReading(id: number, fd: number): void {
   sendFrom(id, item, readable)
 }
 
-function startProcesses(question: Extract<Question, { ask: 'spawn' }>): void {
-  const { id, stages, input, output, error, folder, environment } = question
-  const children: ChildProcess[] = []
-  const item: Item = {
-    pending: 0,
-    close() {
-      item.readable?.destroy()
-      item.writable?.destroy()
-    },
-  }
-  items.set(id, item)
-  const endpoint = (where: Endpoint): number | 'pipe' => (typeof where === 'number' ? where : 'pipe')
-  for (const [i, stage] of stages.entries()) {
-    const last = i === stages.length - 1
-    const before = children.at(-1)
-    const stdin = before === undefined ? endpoint(input) : before.stdout!
-    const stdout = last ? endpoint(output) : 'pipe'
-    // What goes to the same place as standard output is joined by the shell-free way of a second pipe.
-    const joined = stage.both || error === 'stdout'
-    const stderr = joined ? 'pipe' : endpoint(error)
-    const child = joined
-      ? spawn('/bin/sh', ['-c', 'exec "$@" 2>&1', 'sh', stage.file, ...stage.args], {
-          stdio: [stdin, stdout, 'ignore'],
-          cwd: folder,
-          env: environment,
-        })
-      : spawn(stage.file, stage.args, { stdio: [stdin, stdout, stderr], cwd: folder, env: environment })
-    // The end that the next process got must not stay open here.
-    before?.stdout?.destroy()
-    children.push(child)
+function startProcesses({ id, stages, folder, environment }: Extract<Question, { ask: 'spawn' }>): void {
+  const pids: number[] = []
+  for (const [i, { name, file, args, input, output, error }] of stages.entries()) {
+    const child = spawn(file, args, { argv0: name, stdio: [input, output, error], cwd: folder, env: environment })
     child.on('error', (problem) => tell({ tell: 'failed', id, stage: i, errno: errnoOf(problem) }))
     child.on('exit', (status, signal) => tell({ tell: 'exited', id, stage: i, status, signal }))
+    pids.push(child.pid ?? 0)
   }
-  const first = children[0]!
-  const final = children.at(-1)!
-  if (input === 'stream' && first.stdin !== null) acceptInto(id, item, first.stdin)
-  if (output === 'stream' && final.stdout !== null) sendFrom(id, item, final.stdout)
-  tell({ tell: 'started', id, pids: children.map((child) => child.pid ?? 0) })
-}
-
-function acceptInto(id: number, item: Item, writable: Writable): void {
-  item.writable = writable
-  writable.on('error', (error) => tell({ tell: 'error', id, errno: errnoOf(error) }))
+  tell({ tell: 'started', id, pids })
 }
 
 function useSocket(id: number, socket: Socket): void {
@@ -184,9 +150,6 @@ port.on('message', (question: Question) => {
         if (item === undefined) break
         item.pending -= question.size
         if (item.pending < window) item.readable?.resume()
-        break
-      case 'closeReading':
-        item?.readable?.destroy()
         break
       default:
         item?.close()

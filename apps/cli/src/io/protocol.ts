@@ -2,28 +2,20 @@
  *
  *  Every stream, pipeline and socket has a number, chosen by the one who asks. */
 
-/** Where a process's standard input, output or error goes: a file descriptor, the asking side, or between two stages. */
-export type Endpoint = number | 'stream' | 'next' | 'stdout'
-
+/** A process to start. Its file descriptors are numbers of this process's. */
 export interface Stage {
+  /** What the user calls it. */
+  name: string
   file: string
   args: string[]
-  /** Both standard output and standard error go to the next stage. */
-  both: boolean
+  input: number
+  output: number
+  error: number
 }
 
 export type Question =
   | { ask: 'read'; id: number; fd: number }
-  | {
-      ask: 'spawn'
-      id: number
-      stages: Stage[]
-      input: Endpoint
-      output: Endpoint
-      error: Endpoint
-      folder: string
-      environment: Record<string, string>
-    }
+  | { ask: 'spawn'; id: number; stages: Stage[]; folder: string; environment: Record<string, string> }
   | { ask: 'connect'; id: number; host: string; port: number; localHost?: string; localPort?: number }
   | { ask: 'listen'; id: number; host: string | undefined; port: number; backlog: number | undefined }
   | { ask: 'accept'; id: number; connection: number }
@@ -31,7 +23,6 @@ export type Question =
   | { ask: 'end'; id: number }
   /** So many bytes were used: more may be sent. */
   | { ask: 'more'; id: number; size: number }
-  | { ask: 'closeReading'; id: number }
   | { ask: 'close'; id: number }
 
 export interface Address {

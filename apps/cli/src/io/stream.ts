@@ -98,11 +98,6 @@ export class Stream implements Pump {
     this.#client.ask({ ask: 'end', id: this.#id })
   }
 
-  /** What still arrives is for nobody, and the writer at the other end may know. */
-  closeReading(): void {
-    this.#client.ask({ ask: 'closeReading', id: this.#id })
-  }
-
   close(): void {
     if (this.#closed) return
     this.#closed = true

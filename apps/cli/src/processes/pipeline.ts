@@ -5,24 +5,29 @@ import { join } from 'node:path'
 import type { Channel } from '../channels/channel.ts'
 import { withPosix } from '../errno.ts'
 import { fail } from '../failure.ts'
-import type { Endpoint, Stage } from '../io/protocol.ts'
+import type { Stage } from '../io/protocol.ts'
 import type { Shell } from '../shell.ts'
 import { parseList } from '../tcl-list.ts'
 import { findProgram } from './find-program.ts'
 import type { ParsedPipeline, Target } from './parse.ts'
+import { makePipes } from './pipes.ts'
 
 /** A pipeline that is ready to start. */
 export interface Prepared {
-  stages: (Stage & { name: string })[]
-  input: Endpoint
-  output: Endpoint
-  error: Endpoint
+  stages: Stage[]
   environment: Record<string, string>
+  /** Where the script writes the pipeline's input, when it does. */
+  inputFd: number | undefined
+  /** Where the script reads the pipeline's output, when it does. */
+  outputFd: number | undefined
   /** The file that standard error goes to, when nobody said otherwise. */
   errorFile: TemporaryFile | undefined
-  /** Close what was opened for the processes. */
+  /** Close what was opened for the processes alone. */
   release(): void
 }
+
+/** What a pipeline's input or output is when the words do not say: the script's end of a pipe, or a descriptor. */
+export type Default = 'script' | number
 
 /** A file without a name that only open descriptors know. */
 export interface TemporaryFile {
@@ -65,7 +70,8 @@ function channelFor(shell: Shell, name: string, direction: 'reading' | 'writing'
     fail(`channel "${shown}" wasn't opened for ${direction}`, 'TCL', 'OPERATION', 'EXEC', 'BADCHAN')
   }
   if (direction === 'writing') channel.flush()
-  const { fd } = channel.device
+  const { device } = channel
+  const fd = device.fdForProcess?.(direction === 'reading' ? 'read' : 'write') ?? device.fd
   if (fd === undefined) fail(`channel "${shown}" does not support OS handles`)
   return fd
 }
@@ -76,7 +82,7 @@ function channelFor(shell: Shell, name: string, direction: 'reading' | 'writing'
 export function prepare(
   shell: Shell,
   parsed: ParsedPipeline,
-  defaults: { input: Endpoint; output: Endpoint },
+  defaults: { input: Default; output: Default },
   captureErrors: boolean,
 ): Prepared {
   const opened: number[] = []
@@ -94,7 +100,7 @@ export function prepare(
     return channelFor(shell, (target as { name: string }).name, 'writing')
   }
   try {
-    let { input, output }: { input: Endpoint; output: Endpoint } = defaults
+    let { input, output } = defaults
     const { input: from, output: to, error: errorTo } = parsed
     if (from?.kind === 'file') input = openFile(from.name, 'r', 'read')
     else if (from?.kind === 'channel') input = channelFor(shell, from.name, 'reading')
@@ -105,22 +111,39 @@ export function prepare(
       input = file.fd
     }
     if (to !== undefined) output = writeTo(to)
-    let error: Endpoint = 2
+    const environment = environmentOf(shell)
+    const files = parsed.stages.map(({ words }) =>
+      findProgram(words[0]!, shell.paths.folder, environment.PATH ?? '/usr/bin:/bin'),
+    )
     let errorFile: TemporaryFile | undefined
-    if (errorTo?.kind === 'output') error = typeof output === 'number' ? output : 'stdout'
-    else if (errorTo !== undefined) error = writeTo(errorTo)
-    else if (captureErrors) {
+    let error = 2
+    if (errorTo !== undefined && errorTo.kind !== 'output') error = writeTo(errorTo)
+    else if (errorTo === undefined && captureErrors) {
       errorFile = temporaryFile()
       error = errorFile.fd
     }
-    const environment = environmentOf(shell)
-    const stages = parsed.stages.map(({ words, both }) => ({
-      name: words[0]!,
-      file: findProgram(words[0]!, shell.paths.folder, environment.PATH ?? '/usr/bin:/bin'),
-      args: words.slice(1),
-      both,
-    }))
-    return { stages, input, output, error, environment, errorFile, release }
+    // A pipe between every two stages, and one for each end that is the script's.
+    const ends = [input === 'script', output === 'script'].filter(Boolean).length
+    const pipes = makePipes(parsed.stages.length - 1 + ends)
+    const inputPipe = input === 'script' ? pipes.shift() : undefined
+    const outputPipe = output === 'script' ? pipes.pop() : undefined
+    for (const { readFd, writeFd } of pipes) opened.push(readFd, writeFd)
+    if (inputPipe !== undefined) opened.push(inputPipe.readFd)
+    if (outputPipe !== undefined) opened.push(outputPipe.writeFd)
+    const last = parsed.stages.length - 1
+    const finalOutput = outputPipe?.writeFd ?? (output as number)
+    const stages = parsed.stages.map(({ words, both }, i): Stage => {
+      const stageOutput = i === last ? finalOutput : pipes[i]!.writeFd
+      return {
+        name: words[0]!,
+        file: files[i]!,
+        args: words.slice(1),
+        input: i === 0 ? (inputPipe?.readFd ?? (input as number)) : pipes[i - 1]!.readFd,
+        output: stageOutput,
+        error: both || (i === last && errorTo?.kind === 'output') ? stageOutput : error,
+      }
+    })
+    return { stages, environment, inputFd: inputPipe?.writeFd, outputFd: outputPipe?.readFd, errorFile, release }
   } catch (failure) {
     release()
     throw failure

@@ -1,19 +1,18 @@
 /** A pipeline that runs beside the script, and the channel to it. */
 import { closeSync } from 'node:fs'
 import type { Device, Direction } from '../channels/device.ts'
+import { StreamDevice } from '../channels/file-device.ts'
 import { posixFailure } from '../errno.ts'
 import type { IoClient } from '../io/client.ts'
 import type { News } from '../io/protocol.ts'
-import { Stream } from '../io/stream.ts'
 import type { Shell } from '../shell.ts'
 import { type Prepared, processText, type TemporaryFile } from './pipeline.ts'
 import { type Ending, pipelineFailure } from './status.ts'
 
 export class RunningPipeline {
-  readonly stream: Stream
   pids: number[] = []
-  readonly endings: (Ending | undefined)[]
   readonly errorFile: TemporaryFile | undefined
+  readonly #endings: (Ending | undefined)[]
   readonly #client: IoClient
   readonly #id: number
   #failed: { stage: number; errno: string } | undefined
@@ -21,36 +20,32 @@ export class RunningPipeline {
   /** Start the processes; returns when they have started.
    *  @throws CommandFailure when one cannot be */
   constructor(shell: Shell, prepared: Prepared) {
+    const { stages, environment } = prepared
     this.#client = shell.io
     this.#id = this.#client.nextId()
-    this.stream = new Stream(this.#client, this.#id)
     this.errorFile = prepared.errorFile
-    this.endings = prepared.stages.map(() => undefined)
+    this.#endings = stages.map(() => undefined)
     this.#client.listen(this.#id, (news) => this.#take(news))
-    const { stages, input, output, error, environment } = prepared
-    this.#client.ask({ ask: 'spawn', id: this.#id, stages, input, output, error, environment, folder: shell.paths.folder })
+    this.#client.ask({ ask: 'spawn', id: this.#id, stages, environment, folder: shell.paths.folder })
     this.#client.waitUntil(() => this.pids.length > 0)
     prepared.release()
-    if (this.#failed !== undefined) {
-      const { stage, errno } = this.#failed
-      this.stream.close()
-      throw posixFailure(`couldn't execute "${prepared.stages[stage]!.name}"`, errno)
-    }
+    if (this.#failed === undefined) return
+    this.#client.forget(this.#id)
+    throw posixFailure(`couldn't execute "${stages[this.#failed.stage]!.name}"`, this.#failed.errno)
   }
 
   #take(news: News): void {
     if (news.tell === 'started') this.pids = news.pids
     else if (news.tell === 'failed') this.#failed = news
     else if (news.tell === 'exited') {
-      this.endings[news.stage] = { pid: this.pids[news.stage] ?? 0, status: news.status, signal: news.signal }
-    } else {
-      this.stream.take(news)
+      this.#endings[news.stage] = { pid: this.pids[news.stage] ?? 0, status: news.status, signal: news.signal }
     }
   }
 
   waitForEnd(): Ending[] {
-    this.#client.waitUntil(() => this.endings.every((ending) => ending !== undefined))
-    return this.endings as Ending[]
+    this.#client.waitUntil(() => this.#endings.every((ending) => ending !== undefined))
+    this.#client.forget(this.#id)
+    return this.#endings as Ending[]
   }
 }
 
@@ -58,33 +53,50 @@ export class PipelineDevice implements Device {
   readonly readable: boolean
   readonly writable: boolean
   readonly terminal = false
-  readonly fd = undefined
+  readonly fd: number | undefined
   readonly #shell: Shell
   readonly #pipeline: RunningPipeline
+  readonly #input: StreamDevice | undefined
+  readonly #output: StreamDevice | undefined
+  #inputOpen: boolean
+  #outputOpen: boolean
   #blocking = true
 
-  constructor(shell: Shell, pipeline: RunningPipeline, readable: boolean, writable: boolean) {
+  constructor(shell: Shell, pipeline: RunningPipeline, { inputFd, outputFd }: Prepared) {
     this.#shell = shell
     this.#pipeline = pipeline
-    this.readable = readable
-    this.writable = writable
+    this.readable = outputFd !== undefined
+    this.writable = inputFd !== undefined
+    this.fd = outputFd ?? inputFd
+    if (inputFd !== undefined) {
+      this.#input = new StreamDevice(inputFd, { readable: false, writable: true }, true, shell.startPump)
+    }
+    if (outputFd !== undefined) {
+      this.#output = new StreamDevice(outputFd, { readable: true, writable: false }, true, shell.startPump)
+    }
+    this.#inputOpen = this.writable
+    this.#outputOpen = this.readable
   }
 
   read(target: Uint8Array): number {
-    return this.#pipeline.stream.read(target, this.#blocking)
+    return this.#output!.read(target)
   }
 
   write(bytes: Uint8Array): number {
-    return this.#pipeline.stream.write(bytes, this.#blocking)
+    return this.#input!.write(bytes)
   }
 
   setBlocking(blocking: boolean): void {
     this.#blocking = blocking
+    this.#output?.setBlocking(blocking)
+  }
+
+  watch(direction: Direction, on: boolean): void {
+    if (direction === 'read') this.#output?.watch(direction, on)
   }
 
   ready(direction: Direction): boolean {
-    const { stream } = this.#pipeline
-    return direction === 'read' ? stream.ready() : stream.writable()
+    return direction === 'write' || (this.#output?.ready(direction) ?? false)
   }
 
   pids(): number[] {
@@ -93,21 +105,20 @@ export class PipelineDevice implements Device {
 
   /** @throws CommandFailure what the processes said on standard error, and how they ended badly */
   close(direction?: Direction): void {
-    const { stream, errorFile } = this.#pipeline
-    if (direction === 'write') {
-      stream.end()
-      return
+    if (direction !== 'read' && this.#inputOpen) {
+      this.#inputOpen = false
+      this.#input!.close()
     }
-    if (direction === 'read') return
-    if (this.writable) stream.end()
-    stream.closeReading()
-    if (!this.#blocking) return
+    if (direction !== 'write' && this.#outputOpen) {
+      this.#outputOpen = false
+      this.#output!.close()
+    }
+    if (direction !== undefined || !this.#blocking) return
     const endings = this.#pipeline.waitForEnd()
-    stream.close()
+    const { errorFile } = this.#pipeline
     const said = errorFile === undefined ? Buffer.alloc(0) : errorFile.text()
     if (errorFile !== undefined) closeSync(errorFile.fd)
     const failure = pipelineFailure('', processText(this.#shell, said, this.#shell.channels.systemEncoding), endings)
     if (failure !== undefined) throw failure
   }
 }
-

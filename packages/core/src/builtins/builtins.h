@@ -18,7 +18,7 @@ Builtin cmd_namespace_eval, cmd_namespace_inscope, cmd_namespace_upvar;
 /* info.c */
 Builtin cmd_info_level, cmd_info_locals, cmd_info_exists, cmd_info_constant, cmd_info_frame;
 /* loops.c: script-running subcommands reached at run time */
-Builtin cmd_dict_loop, cmd_dict_update;
+Builtin cmd_array_for, cmd_dict_for, cmd_dict_map, cmd_dict_update, cmd_dict_with;
 
 /* The frame that a level word means, counted from the running scope; NULL and the error set. `*used` tells
  * whether the word was a level at all (it may be left out). */

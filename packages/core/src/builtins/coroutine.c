@@ -142,12 +142,11 @@ Status cmd_yieldto(Interp *in, u32 count, Cell *words) {
 
 /* --- coming back --- */
 
-static Cell *load_cells(Frame **frames, Cell *to, const Cell *from, u32 count) {
+static void load_cells(Frame **frames, Cell *to, const Cell *from, u32 count) {
   for (u32 i = 0; i < count; i++) {
     to[i] = from[i];
     if (to[i].tag == TAG_LINK) to[i].frame = frames[from[i].i];
   }
-  return to + count;
 }
 
 /* Code that was dropped in the meantime comes back from its bytes, for this frame alone. */

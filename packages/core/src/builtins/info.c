@@ -47,7 +47,7 @@ static bool listed(const Cell *slot, NamesOf which) {
     default: return which != NAMES_CONSTANT;
   }
   /* A link is there even when what it refers to is not. */
-  if (slot->aux == VAR_IS_LINK && which != NAMES_CONSTANT) return which == NAMES_ALL;
+  if (slot->aux == VAR_IS_LINK) return which == NAMES_ALL;
   i32 kind = feather_host_var_kind(slot->h);
   if (which == NAMES_CONSTANT) return kind & VK_CONSTANT;
   return (kind & VK_MASK) != VK_UNSET;
@@ -101,10 +101,10 @@ static const Position *frame_command(Frame *f) {
  * and how many lines come before. */
 static Frame *frame_place(Frame *f, i32 *lines) {
   *lines = 0;
-  while (f->kind != FRAME_PROC && f->label != LOG_UPLEVEL) {
+  while (f->kind != FRAME_PROC) {
     Frame *below = frame_below(f);
     const Position *p = below ? frame_command(below) : NULL;
-    if (!p) break;
+    if (!p || (f->kind == FRAME_EVAL && f->scope != below->scope)) break;
     i32 before;
     if (f->flags & FRAME_FORCED) before = feather_host_code_place(below->code->source, p->source, p->source_len, NULL) - 1;
     else before = feather_host_code_within(f->code->source, below->code->source, p->source, p->source_len);

@@ -25,40 +25,44 @@ Status cmd_apply(Interp *in, u32 count, Cell *words) {
   return status;
 }
 
+enum { LEVEL_LENGTH = 40 }; /* what is longer is a script */
+
+/* Is the word a level: a number, or `#` and a number. */
+static bool read_level(Cell *word, i64 *level, bool *absolute) {
+  *absolute = false;
+  if (word->tag == TAG_INT) {
+    *level = word->i;
+    return true;
+  }
+  if (word->tag != TAG_OBJ || feather_host_text_length(word) > LEVEL_LENGTH) return false;
+  Mark mark = region_mark(&arena);
+  Text t = text_of(word);
+  *absolute = t.at && t.len > 0 && t.at[0] == '#';
+  Cell number = *absolute ? value_text(text_part(t, 1, t.len - 1)) : *word;
+  region_release(&arena, mark);
+  if (cell_integer(&number, level)) return true;
+  *level = -1;
+  return *absolute;
+}
+
 Frame *frame_at_level(Interp *in, Cell *word, bool *used) {
   Frame *scope = in->frame->scope;
-  i64 level = 1;
-  bool absolute = false;
-  *used = false;
-  if (word->tag == TAG_INT) {
-    level = word->i;
-    *used = true;
-  } else if (word->tag == TAG_OBJ) {
-    Mark mark = region_mark(&arena);
-    Text t = text_of(word);
-    if (t.at && t.len > 0 && (t.at[0] == '#' || (t.at[0] >= '0' && t.at[0] <= '9'))) {
-      absolute = t.at[0] == '#';
-      i64 value = 0;
-      u32 i = absolute;
-      bool digits = i < t.len && t.len < 12;
-      for (; digits && i < t.len; i++) {
-        if (t.at[i] < '0' || t.at[i] > '9') digits = false;
-        value = value * 10 + (t.at[i] - '0');
-      }
-      *used = true;
-      level = digits ? value : -1;
-    }
-    region_release(&arena, mark);
+  i64 level;
+  bool absolute;
+  *used = read_level(word, &level, &absolute);
+  if (!*used) {
+    level = 1;
+    absolute = false;
   }
-  if (*used && level < 0) goto bad;
-  if (absolute) {
+  if (level < 0) {
+    scope = NULL;
+  } else if (absolute) {
     while (scope && scope->level > level) scope = scope->outer;
     if (scope && scope->level != level) scope = NULL;
   } else {
     for (i64 i = 0; scope && i < level; i++) scope = scope->outer;
   }
   if (scope) return scope;
-bad:;
   Cell one = cell_int(1);
   error_lookup(in, STR("bad level "), *used ? word : &one, STR(""), STR("TCL LOOKUP LEVEL"));
   return NULL;
@@ -66,6 +70,8 @@ bad:;
 
 Status cmd_uplevel(Interp *in, u32 count, Cell *words) {
   bool used = false;
+  i64 level;
+  if (count == 2 && read_level(&words[1], &level, &used)) return error_wrong_args(in, command_find(in, 1, &words[0]), count, words);
   Cell one = cell_int(1);
   Frame *scope = count > 2 ? frame_at_level(in, &words[1], &used) : frame_at_level(in, &one, &used);
   if (!scope) return TCL_ERROR;

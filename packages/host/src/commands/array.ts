@@ -1,25 +1,71 @@
 /** array(n): commands on array variables. */
-import { fail, listItems, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { fail, listItems, makeList, makeString, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand, defineEnsemble, type EnsembleDefinition } from '../command.ts'
+import { TracedFailure } from '../errors.ts'
 import type { InterpContext } from '../interp-context.ts'
+import { splitElement } from '../names.ts'
+import { elementOf, makeArray, watches } from '../ops/variables.ts'
 import { matchOption } from '../options.ts'
-import { type Variable } from '../persist.ts'
+import { isSet, TRACE_ARRAY, type Variable } from '../persist.ts'
+import { doneSearch, findSearch, startSearch, statisticsText } from './array-search.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
 
 type Args = readonly TclValue[]
 
-function find(c: CommandContext, word: TclValue): Variable | undefined {
-  const v = (c as InterpContext).variable(toText(word), false)
-  return v?.elements ? v : undefined
+// --- finding ---
+
+/** Traces that watch for array commands fire, when it is an array or may become one. */
+function fireArrayTraces(ctx: InterpContext, v: Variable, name: string): void {
+  if (v.traces === null || !watches(v.traces, TRACE_ARRAY) || (v.elements === null && isSet(v))) return
+  const { firings, errorTrace } = ctx.interp
+  if (!firings.beginVariable(v, TRACE_ARRAY, errorTrace)) return
+  try {
+    for (let due = firings.next(); due !== undefined; due = firings.next())
+      ctx.call([...listItems(due.trace.prefix), makeString(name), '', 'array'])
+  } catch (e) {
+    if (!(e instanceof TracedFailure)) throw e
+    e.trace?.note(`(array trace on "${name}")`)
+    throw new TracedFailure(`can't trace array "${name}": ${e.message}`, e.errorCode, { trace: e.trace })
+  } finally {
+    firings.end()
+  }
 }
 
-function exists(c: CommandContext, args: Args): TclValue {
-  return find(c, args[0] as TclValue) === undefined ? 0 : 1
+/** The array of a name; undefined when there is none. */
+function find(c: CommandContext, word: TclValue): Variable | undefined {
+  const ctx = c as InterpContext
+  const name = toText(word)
+  const v = ctx.variable(name, false)
+  if (v === undefined) return undefined
+  if (v.traces !== null) fireArrayTraces(ctx, v, name)
+  return v.elements === null ? undefined : v
+}
+
+/** @throws TclFailure "x" isn't an array */
+function require(c: CommandContext, word: TclValue): Variable {
+  const v = find(c, word)
+  if (v === undefined) fail(`"${toText(word)}" isn't an array`, 'TCL', 'LOOKUP', 'ARRAY', toText(word))
+  return v
+}
+
+/** The variable of a name that is to become an array, made when missing. */
+function make(c: CommandContext, name: string, verb: string): Variable {
+  if (splitElement(name) !== null) fail(`can't ${verb} "${name}": variable isn't array`, 'TCL', 'LOOKUP', 'VARNAME', name)
+  const ctx = c as InterpContext
+  try {
+    const v = ctx.variable(name, true) as Variable
+    if (v.traces !== null) fireArrayTraces(ctx, v, name)
+    return v
+  } catch (e) {
+    if (!(e instanceof TclFailure)) throw e
+    fail(e.message.replace(/^can't access/, `can't ${verb}`), ...e.errorCode)
+  }
 }
 
 /** The set elements whose names match; a pattern without magic is one lookup. */
 function* matching(v: Variable, pattern: string | null): Iterable<[string, Variable]> {
-  const elements = v.elements as Map<string, Variable>
+  const { elements } = v
+  if (elements === null) return
   if (pattern !== null && !hasGlobChars(pattern)) {
     const element = elements.get(pattern)
     if (element?.value !== undefined) yield [pattern, element]
@@ -27,6 +73,18 @@ function* matching(v: Variable, pattern: string | null): Iterable<[string, Varia
   }
   for (const [key, element] of elements)
     if (element.value !== undefined && (pattern === null || globMatch(pattern, key))) yield [key, element]
+}
+
+function countElements(v: Variable | undefined): number {
+  let n = 0
+  if (v?.elements) for (const element of v.elements.values()) if (element.value !== undefined) n++
+  return n
+}
+
+// --- subcommands ---
+
+function exists(c: CommandContext, args: Args): TclValue {
+  return find(c, args[0] as TclValue) === undefined ? 0 : 1
 }
 
 function get(c: CommandContext, args: Args): TclValue {
@@ -37,16 +95,20 @@ function get(c: CommandContext, args: Args): TclValue {
   const traced = v.traces !== null
   for (const [key, element] of [...matching(v, args[1] === undefined ? null : toText(args[1]))]) {
     element.owned = false
-    const value = traced || element.traces !== null ? c.findVar(`${name}(${key})`) : element.value
+    const value = traced || element.traces !== null ? readTraced(c, v, name, key) : element.value
     if (value !== undefined) out.push(makeString(key), value)
   }
   return makeList(out)
 }
 
+/** Callbacks may take elements away, also later ones of the same command. */
+function readTraced(c: CommandContext, v: Variable, name: string, key: string): TclValue | undefined {
+  return v.elements?.get(key)?.value === undefined ? undefined : c.findVar(`${name}(${key})`)
+}
+
 function names(c: CommandContext, args: Args): TclValue {
+  const mode = args.length === 3 ? matchOption(['-exact', '-glob', '-regexp'], args[1] as TclValue) : '-glob'
   const v = find(c, args[0] as TclValue)
-  let mode = '-glob'
-  if (args.length === 3) mode = matchOption(['-exact', '-glob', '-regexp'], args[1] as TclValue)
   if (v === undefined) return ''
   const pattern = args.length === 1 ? null : toText(args[args.length - 1] as TclValue)
   const out: TclValue[] = []
@@ -54,8 +116,7 @@ function names(c: CommandContext, args: Args): TclValue {
     for (const [key] of matching(v, pattern)) out.push(makeString(key))
   } else {
     const test = mode === '-exact' ? (key: string) => key === pattern : (c as InterpContext).regexpTester(pattern as string)
-    for (const [key, element] of v.elements as Map<string, Variable>)
-      if (element.value !== undefined && test(key)) out.push(makeString(key))
+    for (const [key] of matching(v, null)) if (test(key)) out.push(makeString(key))
   }
   return makeList(out)
 }
@@ -64,18 +125,35 @@ function set(c: CommandContext, args: Args): TclValue {
   const name = toText(args[0] as TclValue)
   const items = listItems(args[1] as TclValue)
   if (items.length % 2 !== 0) fail('list must have an even number of elements', 'TCL', 'ARGUMENT', 'FORMAT')
-  const v = (c as InterpContext).arrayFor(name)
-  if (v.traces === null && (v.elements as Map<string, Variable>).size === 0) c.charge(items.length / 20)
-  for (let i = 0; i < items.length; i += 2) c.setVar(`${name}(${toText(items[i] as TclValue)})`, items[i + 1] as TclValue)
+  const v = make(c, name, 'set')
+  if (v.elements === null && isSet(v)) {
+    // tclsh: which message depends on whether the command was compiled.
+    if (items.length === 0 || (c as InterpContext).inProc)
+      fail(`can't array set "${name}": variable isn't array`, 'TCL', 'WRITE', 'ARRAY')
+    fail(`can't set "${name}(${toText(items[0] as TclValue)})": variable isn't array`, 'TCL', 'LOOKUP', 'VARNAME', name)
+  }
+  if (v.elements === null) makeArray(v)
+  c.charge(items.length / 20)
+  for (let i = 0; i < items.length; i += 2) {
+    const key = toText(items[i] as TclValue)
+    const element = v.traces === null && v.elements !== null ? elementOf(v, key, true) : undefined
+    if (element === undefined || element.traces !== null || element.flags !== 0) {
+      c.setVar(`${name}(${key})`, items[i + 1] as TclValue)
+      continue
+    }
+    element.value = items[i + 1] as TclValue
+    element.owned = false
+  }
   return ''
 }
 
 function size(c: CommandContext, args: Args): TclValue {
-  const v = find(c, args[0] as TclValue)
-  if (v === undefined) return 0
-  let n = 0
-  for (const element of (v.elements as Map<string, Variable>).values()) if (element.value !== undefined) n++
-  return n
+  return countElements(find(c, args[0] as TclValue))
+}
+
+function statistics(c: CommandContext, args: Args): TclValue {
+  const v = require(c, args[0] as TclValue)
+  return makeString(statisticsText([...matching(v, null)].map(([key]) => key)))
 }
 
 function unset(c: CommandContext, args: Args): TclValue {
@@ -90,13 +168,107 @@ function unset(c: CommandContext, args: Args): TclValue {
   return ''
 }
 
+// --- searches ---
+
+function startsearch(c: CommandContext, args: Args): TclValue {
+  return makeString(startSearch(require(c, args[0] as TclValue), toText(args[0] as TclValue)))
+}
+
+function anymore(c: CommandContext, args: Args): TclValue {
+  const search = findSearch(require(c, args[0] as TclValue), toText(args[0] as TclValue), toText(args[1] as TclValue))
+  return search.next < search.keys.length ? 1 : 0
+}
+
+function nextelement(c: CommandContext, args: Args): TclValue {
+  const search = findSearch(require(c, args[0] as TclValue), toText(args[0] as TclValue), toText(args[1] as TclValue))
+  return search.next < search.keys.length ? makeString(search.keys[search.next++] as string) : ''
+}
+
+function donesearch(c: CommandContext, args: Args): TclValue {
+  const v = require(c, args[0] as TclValue)
+  doneSearch(v, findSearch(v, toText(args[0] as TclValue), toText(args[1] as TclValue)))
+  return ''
+}
+
+// --- defaults ---
+
+const DEFAULT_USAGE: Readonly<Record<string, string>> = {
+  get: 'get arrayName',
+  set: 'set arrayName value',
+  exists: 'exists arrayName',
+  unset: 'unset arrayName',
+}
+
+function defaultOf(c: CommandContext, args: Args): TclValue {
+  const option = matchOption(['get', 'set', 'exists', 'unset'], args[0] as TclValue)
+  const word = args[1] as TclValue
+  const name = toText(word)
+  if (args.length !== (option === 'set' ? 3 : 2))
+    fail(`wrong # args: should be "::tcl::array::default ${DEFAULT_USAGE[option]}"`, 'TCL', 'WRONGARGS')
+  if (option === 'set') {
+    const v = make(c, name, 'array default set')
+    if (v.elements === null && isSet(v))
+      fail(`can't array default set "${name}": variable isn't array`, 'TCL', 'WRITE', 'ARRAY')
+    if (v.elements === null) makeArray(v)
+    v.fallback = args[2] as TclValue
+    return ''
+  }
+  let v = find(c, word)
+  const scalar = v === undefined && (c as InterpContext).variable(name, false)
+  if (option === 'get' || (scalar && isSet(scalar))) v = require(c, word)
+  if (option === 'exists') return v?.fallback === undefined ? 0 : 1
+  if (option === 'unset') {
+    if (v !== undefined) v.fallback = undefined
+    return ''
+  }
+  if (v?.fallback === undefined) fail('array has no default value', 'TCL', 'READ', 'ARRAY', 'DEFAULT')
+  return v.fallback
+}
+
+// --- array for: what its compiled loop calls (compile_foreach.c) ---
+
+/** variables arrayName; answers {version keys}. */
+function forBegin(c: CommandContext, args: Args): TclValue {
+  if (listItems(args[0] as TclValue).length !== 2) fail('must have two variable names', 'TCL', 'SYNTAX', 'array', 'for')
+  const v = require(c, args[1] as TclValue)
+  const keys = [...matching(v, null)].map(([key]) => makeString(key))
+  return makeList([v.elements?.version ?? 0, makeList(keys)])
+}
+
+/** state arrayName: before each round, and before the end. */
+function forCheck(c: CommandContext, args: Args): TclValue {
+  const v = (c as InterpContext).variable(toText(args[1] as TclValue), false)
+  if (v?.elements?.version !== listItems(args[0] as TclValue)[0])
+    fail('array changed during iteration', 'TCL', 'READ', 'array', 'for')
+  return ''
+}
+
+/** variables arrayName: the key variable is set, now the value's. */
+function forValue(c: CommandContext, args: Args): TclValue {
+  const [key, value] = listItems(args[0] as TclValue) as [TclValue, TclValue]
+  return c.setVar(toText(value), c.getVar(`${toText(args[1] as TclValue)}(${toText(c.getVar(toText(key)))})`))
+}
+
 export const arraySubcommands: readonly CommandDefinition[] = [
+  defineCommand({ name: 'anymore', min: 2, max: 2, usage: 'arrayName searchId', run: anymore }),
+  defineCommand({ name: 'default', min: 2, max: 3, usage: 'option arrayName ?value?', run: defaultOf }),
+  defineCommand({ name: 'donesearch', min: 2, max: 2, usage: 'arrayName searchId', run: donesearch }),
   defineCommand({ name: 'exists', min: 1, max: 1, usage: 'arrayName', run: exists }),
   defineCommand({ name: 'get', min: 1, max: 2, usage: 'arrayName ?pattern?', run: get }),
   defineCommand({ name: 'names', min: 1, max: 3, usage: 'arrayName ?mode? ?pattern?', run: names }),
+  defineCommand({ name: 'nextelement', min: 2, max: 2, usage: 'arrayName searchId', run: nextelement }),
   defineCommand({ name: 'set', min: 2, max: 2, usage: 'arrayName list', run: set }),
   defineCommand({ name: 'size', min: 1, max: 1, usage: 'arrayName', run: size }),
+  defineCommand({ name: 'startsearch', min: 1, max: 1, usage: 'arrayName', run: startsearch }),
+  defineCommand({ name: 'statistics', min: 1, max: 1, usage: 'arrayName', run: statistics }),
   defineCommand({ name: 'unset', min: 1, max: 2, usage: 'arrayName ?pattern?', run: unset }),
 ]
 
 export const arrayCommands: readonly EnsembleDefinition[] = [defineEnsemble('array', arraySubcommands)]
+
+/** In `::tcl::array`, for the core. */
+export const arrayForCommands: readonly CommandDefinition[] = [
+  defineCommand({ name: 'forBegin', min: 2, max: 2, usage: 'variables arrayName', run: forBegin }),
+  defineCommand({ name: 'forCheck', min: 2, max: 2, usage: 'state arrayName', run: forCheck }),
+  defineCommand({ name: 'forValue', min: 2, max: 2, usage: 'variables arrayName', run: forValue }),
+]

@@ -66,10 +66,17 @@ function time(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   return makeString(`${Number((elapsed / count).toPrecision(6))} microseconds per iteration`)
 }
 
+/** What is called in place of a command that does not exist; scripts put their own in its place. */
+function unknown(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
+  const name = args[0] === undefined ? '' : toText(args[0])
+  fail(`invalid command name "${name}"`, 'TCL', 'LOOKUP', 'COMMAND', name)
+}
+
 export const controlCommands: readonly CommandDefinition[] = [
   defineCommand({ name: 'error', min: 1, max: 3, usage: 'message ?errorInfo? ?errorCode?', run: error }),
   defineCommand({ name: 'throw', min: 2, max: 2, usage: 'type message', run: throwError }),
   defineCommand({ name: 'rename', min: 2, max: 2, usage: 'oldName newName', run: rename }),
+  defineCommand({ name: 'unknown', min: 0, max: Number.POSITIVE_INFINITY, usage: '?arg ...?', run: unknown }),
   defineCommand({ name: 'puts', min: 1, max: 3, usage: '?-nonewline? ?channel? string', run: puts }),
   defineCommand({ name: 'time', min: 1, max: 2, usage: 'command ?count?', run: time }),
 ]

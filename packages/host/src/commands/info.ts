@@ -3,15 +3,26 @@ import { fail, makeList, makeString, type TclValue, toText } from '@feather-tcl/
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import type { InterpContext } from '../interp-context.ts'
 import { splitTail } from '../names.ts'
-import { COMMAND_PROC, type Command, isSet, type Namespace, type Param } from '../persist.ts'
-import { globMatch } from './glob-match.ts'
+import {
+  COMMAND_PROC,
+  type Command,
+  Ensemble,
+  isSet,
+  type Namespace,
+  originOf,
+  type Param,
+  VAR_CONST,
+  VAR_DECLARED,
+  type Variable,
+} from '../persist.ts'
+import { globMatch, hasGlobChars } from './glob-match.ts'
 
 type Args = readonly TclValue[]
 
 function procedure(ctx: InterpContext, word: TclValue): Command {
   const name = toText(word)
-  let command = ctx.interp.namespaces.resolve(ctx.ns, name)
-  if (command?.original) command = command.original
+  const named = ctx.interp.namespaces.resolve(ctx.ns, name)
+  const command = named === undefined ? undefined : originOf(named)
   if (command === undefined || command.kind !== COMMAND_PROC) fail(`"${name}" isn't a procedure`, 'TCL', 'LOOKUP', 'PROCEDURE', name)
   return command
 }
@@ -34,65 +45,144 @@ function defaultOf(c: CommandContext, words: Args): TclValue {
   return param.fallback === undefined ? 0 : 1
 }
 
-/** Names of what is in a namespace: with a qualified pattern of that one, else of the current and the global one. */
-function visible(ctx: InterpContext, word: TclValue | undefined, list: (ns: Namespace) => Iterable<string>): TclValue {
-  const { namespaces } = ctx.interp
+function matching(names: Iterable<string>, word: TclValue | undefined): TclValue {
   const pattern = word === undefined ? null : toText(word)
-  if (pattern !== null && pattern.includes('::')) {
-    const { qualifiers, tail } = splitTail(pattern)
-    const ns = qualifiers === '' ? namespaces.global : namespaces.find(ctx.ns, qualifiers as string)
-    if (ns === null) return ''
-    const prefix = ns.parent === null ? '::' : `${ns.fullName}::`
-    return makeList([...list(ns)].filter((n) => globMatch(tail, n)).map((n) => makeString(prefix + n)))
+  const found: TclValue[] = []
+  for (const name of names) if (pattern === null || globMatch(pattern, name)) found.push(makeString(name))
+  return makeList(found)
+}
+
+/** The namespace that a qualified pattern is about, and what its names are to match. Null: there is none. */
+function patternPlace(ctx: InterpContext, pattern: string): { ns: Namespace; prefix: string; tail: string } | null {
+  const { namespaces } = ctx.interp
+  const { qualifiers, tail } = splitTail(pattern)
+  const ns = qualifiers === '' ? namespaces.global : namespaces.find(ctx.ns, qualifiers as string)
+  return ns === null ? null : { ns, prefix: ns.parent === null ? '::' : `${ns.fullName}::`, tail }
+}
+
+/** Names of what is in a namespace: with a qualified pattern of that one, else of the current and, for `outer`, what is
+ *  seen from there. */
+function visible(
+  ctx: InterpContext,
+  word: TclValue | undefined,
+  outer: readonly Namespace[],
+  list: (ns: Namespace) => Iterable<string>,
+): TclValue {
+  const pattern = word === undefined ? null : toText(word)
+  if (pattern?.includes('::')) {
+    const place = patternPlace(ctx, pattern)
+    if (place === null) return ''
+    const found = [...list(place.ns)].filter((n) => globMatch(place.tail, n))
+    return makeList(found.map((n) => makeString(place.prefix + n)))
   }
   const names = new Set<string>(list(ctx.ns))
-  for (const ns of ctx.ns.path) for (const n of list(ns)) names.add(n)
-  if (ctx.ns !== namespaces.global) for (const n of list(namespaces.global)) names.add(n)
-  const found = pattern === null ? [...names] : [...names].filter((n) => globMatch(pattern, n))
-  return makeList(found.map((n) => makeString(n)))
+  for (const ns of outer) for (const n of list(ns)) names.add(n)
+  return matching(names, word)
 }
 
 function commands(c: CommandContext, words: Args): TclValue {
-  return visible(c as InterpContext, words[0], (ns) => ns.commands.keys())
+  const ctx = c as InterpContext
+  const { namespaces } = ctx.interp
+  const pattern = words[0] === undefined ? null : toText(words[0])
+  if (pattern !== null && !hasGlobChars(pattern)) {
+    // A plain name is looked up; what it gives is the command's own name.
+    const place = pattern.includes('::') ? patternPlace(ctx, pattern) : { ns: ctx.ns, tail: pattern }
+    let found = place?.ns.commands.get(place.tail)
+    if (!pattern.includes('::')) found = namespaces.resolve(ctx.ns, pattern)
+    if (found === undefined) return ''
+    return makeList([makeString(pattern.includes('::') ? namespaces.fullName(found) : found.name)])
+  }
+  return visible(ctx, words[0], [...ctx.ns.path, namespaces.global], (ns) => ns.commands.keys())
 }
 
 function procs(c: CommandContext, words: Args): TclValue {
-  const ctx = c as InterpContext
-  const list = (ns: Namespace) => [...ns.commands.values()].filter((k) => (k.original ?? k).kind === COMMAND_PROC).map((k) => k.name)
-  if (words[0] !== undefined && toText(words[0]).includes('::')) return visible(ctx, words[0], list)
-  const names = list(ctx.ns)
-  const pattern = words[0] === undefined ? null : toText(words[0])
-  return makeList((pattern === null ? names : names.filter((n) => globMatch(pattern, n))).map((n) => makeString(n)))
+  return visible(c as InterpContext, words[0], [], (ns) =>
+    [...ns.commands].filter(([, k]) => originOf(k).kind === COMMAND_PROC).map(([name]) => name),
+  )
 }
 
+/** The variables of a namespace that exist, or were declared. */
 function setNames(ns: Namespace): string[] {
-  return [...ns.vars].filter(([, v]) => isSet(v)).map(([name]) => name)
+  return [...ns.vars].filter(([, v]) => isSet(v) || v.flags & VAR_DECLARED).map(([name]) => name)
+}
+
+function constantNames(ns: Namespace): string[] {
+  return [...ns.vars].filter(([, v]) => v.flags & VAR_CONST).map(([name]) => name)
 }
 
 function globals(c: CommandContext, words: Args): TclValue {
   const { namespaces } = (c as InterpContext).interp
-  const pattern = words[0] === undefined ? null : toText(words[0]).replace(/^::+/, '')
-  const names = setNames(namespaces.global)
-  return makeList((pattern === null ? names : names.filter((n) => globMatch(pattern, n))).map((n) => makeString(n)))
+  const pattern = words[0] === undefined ? undefined : makeString(toText(words[0]).replace(/^::+/, ''))
+  return matching(setNames(namespaces.global), pattern)
 }
 
-function vars(c: CommandContext, words: Args): TclValue {
+/** In a procedure, what it sees; else what its namespace has, or that of a qualified pattern. */
+function variables(c: CommandContext, words: Args, constants: boolean): TclValue {
   const ctx = c as InterpContext
   const qualified = words[0] !== undefined && toText(words[0]).includes('::')
-  if (!qualified && ctx.inProc) {
-    const names = ctx.localNames()
-    const pattern = words[0] === undefined ? null : toText(words[0])
-    return makeList((pattern === null ? names : names.filter((n) => globMatch(pattern, n))).map((n) => makeString(n)))
-  }
-  return visible(ctx, words[0], setNames)
+  if (!qualified && ctx.inProc) return matching(ctx.localNames(constants), words[0])
+  return visible(ctx, words[0], [], constants ? constantNames : setNames)
 }
 
 function complete(c: CommandContext, words: Args): TclValue {
-  return (c as InterpContext).isComplete(toText(words[0] as TclValue)) ? 1 : 0
+  const text = toText(words[0] as TclValue)
+  // tclsh: a line that ends with a continuation goes on.
+  if (/(?:^|[^\\])(?:\\\\)*\\\n$/.test(text)) return 0
+  return (c as InterpContext).isComplete(text) ? 1 : 0
 }
 
-function cmdcount(c: CommandContext): TclValue {
-  return (c as InterpContext).interp.commandCount()
+function commandType(command: Command): string {
+  if (command.original !== null) return 'import'
+  if (command.coroutine !== null) return 'coroutine'
+  if (command.kind === COMMAND_PROC) return 'proc'
+  if (command.ensemble !== null || command.run instanceof Ensemble) return 'ensemble'
+  return command.type
+}
+
+function cmdtype(c: CommandContext, words: Args): TclValue {
+  const ctx = c as InterpContext
+  const name = toText(words[0] as TclValue)
+  const command = ctx.interp.namespaces.resolve(ctx.ns, name)
+  if (command === undefined) fail(`unknown command "${name}"`, 'TCL', 'LOOKUP', 'COMMAND', name)
+  return makeString(commandType(command))
+}
+
+/** Math functions: those of the current namespace before the global ones. */
+function functions(c: CommandContext, words: Args): TclValue {
+  const ctx = c as InterpContext
+  const { namespaces } = ctx.interp
+  const names = new Set<string>()
+  for (const from of [ctx.ns, namespaces.global])
+    for (const name of namespaces.find(from, 'tcl::mathfunc')?.commands.keys() ?? []) names.add(name)
+  return matching(names, words[0] === undefined ? undefined : makeString(toText(words[0]).replace(/^::/, '')))
+}
+
+function errorstack(c: CommandContext, words: Args): TclValue {
+  const { interp } = c as InterpContext
+  if (words[0] !== undefined && toText(words[0]) !== '')
+    fail(`could not find interpreter "${toText(words[0])}"`, 'TCL', 'LOOKUP', 'INTERP', toText(words[0]))
+  return interp.errorTrace?.toStack() ?? ''
+}
+
+function library(c: CommandContext): TclValue {
+  const { namespaces } = (c as InterpContext).interp
+  const v = namespaces.global.vars.get('tcl_library') as Variable | undefined
+  if (v?.value === undefined) fail('no library has been specified for Tcl', 'TCL', 'LOOKUP', 'VARIABLE', 'tcl_library')
+  return v.value
+}
+
+function script(c: CommandContext, words: Args): TclValue {
+  const { interp } = c as InterpContext
+  if (words[0] !== undefined) interp.scriptName = words[0]
+  return interp.scriptName
+}
+
+/** There are no classes and no objects. */
+function noObject(_c: CommandContext, words: Args): TclValue {
+  if (toText(words[0] as TclValue) === 'isa') return 0
+  if (words[1] === undefined) fail(`unknown or ambiguous subcommand "${toText(words[0] as TclValue)}"`, 'TCL', 'LOOKUP', 'SUBCOMMAND')
+  const name = toText(words[1])
+  return fail(`${name} does not refer to an object`, 'TCL', 'LOOKUP', 'OBJECT', name)
 }
 
 const constant =
@@ -100,17 +190,29 @@ const constant =
   (): TclValue =>
     value
 
+const ANY = Number.POSITIVE_INFINITY
 export const infoSubcommands: readonly CommandDefinition[] = [
   defineCommand({ name: 'args', min: 1, max: 1, usage: 'procname', run: args }),
   defineCommand({ name: 'body', min: 1, max: 1, usage: 'procname', run: body }),
-  defineCommand({ name: 'cmdcount', min: 0, max: 0, usage: '', run: cmdcount }),
+  defineCommand({ name: 'class', min: 1, max: ANY, usage: 'subcommand ?arg ...?', run: noObject }),
+  defineCommand({ name: 'cmdcount', min: 0, max: 0, usage: '', run: (c) => (c as InterpContext).interp.commandCount() }),
+  defineCommand({ name: 'cmdtype', min: 1, max: 1, usage: 'commandName', run: cmdtype }),
   defineCommand({ name: 'commands', min: 0, max: 1, usage: '?pattern?', run: commands }),
   defineCommand({ name: 'complete', min: 1, max: 1, usage: 'command', run: complete }),
+  defineCommand({ name: 'consts', min: 0, max: 1, usage: '?pattern?', run: (c, words) => variables(c, words, true) }),
   defineCommand({ name: 'default', min: 3, max: 3, usage: 'procname arg varname', run: defaultOf }),
+  defineCommand({ name: 'errorstack', min: 0, max: 1, usage: '?interp?', run: errorstack }),
+  defineCommand({ name: 'functions', min: 0, max: 1, usage: '?pattern?', run: functions }),
   defineCommand({ name: 'globals', min: 0, max: 1, usage: '?pattern?', run: globals }),
+  defineCommand({ name: 'hostname', min: 0, max: 0, usage: '', run: constant('') }),
+  defineCommand({ name: 'library', min: 0, max: 0, usage: '', run: library }),
+  defineCommand({ name: 'loaded', min: 0, max: 2, usage: '?interp? ?prefix?', run: constant('') }),
+  defineCommand({ name: 'nameofexecutable', min: 0, max: 0, usage: '', run: constant('') }),
+  defineCommand({ name: 'object', min: 1, max: ANY, usage: 'subcommand ?arg ...?', run: noObject }),
   defineCommand({ name: 'patchlevel', min: 0, max: 0, usage: '', run: constant('9.0.4') }),
   defineCommand({ name: 'procs', min: 0, max: 1, usage: '?pattern?', run: procs }),
+  defineCommand({ name: 'script', min: 0, max: 1, usage: '?filename?', run: script }),
+  defineCommand({ name: 'sharedlibextension', min: 0, max: 0, usage: '', run: constant('.so') }),
   defineCommand({ name: 'tclversion', min: 0, max: 0, usage: '', run: constant('9.0') }),
-  defineCommand({ name: 'vars', min: 0, max: 1, usage: '?pattern?', run: vars }),
+  defineCommand({ name: 'vars', min: 0, max: 1, usage: '?pattern?', run: (c, words) => variables(c, words, false) }),
 ]
-

@@ -1,6 +1,7 @@
-import { makeInt, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { makeInt, makeList, makeString, type TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
 import { describe, expect, test } from 'vitest'
-import { outcome, TestContext } from '../../test/run-command.ts'
+import { outcome, runCommand, TestContext } from '../../test/run-command.ts'
+import { notesOf } from './error-notes.ts'
 import { regexpCommands } from './regexp.ts'
 
 function context(): TestContext {
@@ -137,6 +138,17 @@ describe('regsub', () => {
       '! cannot compile regular expression pattern: parentheses () not balanced | REGEXP REG_EPAREN {parentheses () not balanced}',
     ],
   ])('%j fails', check)
+
+  test('an error of the command says where it happened', () => {
+    const ctx = context()
+    let thrown: unknown
+    try {
+      runCommand(regexpCommands, ['regsub', '-command', 'a', 'abc', 'nope'], ctx)
+    } catch (error) {
+      thrown = error
+    }
+    expect(notesOf(thrown as TclFailure)).toEqual(['-command substitution computation script'])
+  })
 
   test('a result that is too long is an error, not an exception', () => {
     const spec = makeString('&'.repeat(2000))

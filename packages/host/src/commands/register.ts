@@ -2,8 +2,9 @@
 import type { CommandDefinition, EnsembleDefinition } from '../command.ts'
 import type { FeatherInterp } from '../feather-interp.ts'
 import { COMMAND_BUILTIN, COMMAND_HOST, Command, CoreSubcommand, Ensemble } from '../persist.ts'
-import { arrayCommands } from './array.ts'
+import { arrayCommands, arrayForCommands } from './array.ts'
 import { binaryCommands } from './binary.ts'
+import { clockCommands } from './clock.ts'
 import { controlCommands } from './control.ts'
 import { dictSubcommands } from './dict.ts'
 import { dictScopeCommands } from './dict-scope.ts'
@@ -27,6 +28,7 @@ type Row = CommandDefinition | EnsembleDefinition
 
 const FAMILIES: readonly Row[] = [
   ...controlCommands,
+  ...clockCommands,
   ...listCommands,
   ...lsortCommands,
   ...lsearchCommands,
@@ -95,4 +97,6 @@ export function registerCommands(interp: FeatherInterp): void {
   for (const row of mathopCommands) add(row, mathop)
   const dict = namespaces.ensure(tcl, 'dict')
   for (const row of dictScopeCommands) add(row, dict)
+  const array = namespaces.ensure(tcl, 'array')
+  for (const row of arrayForCommands) add(row, array)
 }

@@ -3,6 +3,7 @@ import { detach, fail, listToArray, makeString, type TclValue, toText } from '@f
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { matchExact } from '../options.ts'
 import { ADVANCED, type CompiledRegexp, compileRegexp, ICASE, type RegexpMatch } from '../regexp/index.ts'
+import { noting } from './error-notes.ts'
 import { flagOf, isFlatText, isOptionWord, nextCharacter, startArgument, startIndex, unitOf } from './regexp-options.ts'
 import { findText } from './text-search.ts'
 import { chargeText, checkTextSize } from './text-size.ts'
@@ -95,7 +96,7 @@ function commandReplacement(ctx: CommandContext, spec: TclValue, text: string): 
   return (match) => {
     const words = prefix.slice()
     for (let i = 0; i < match.length; i++) words.push(makeString(detach(match[i] ?? '', text.length)))
-    return toText(ctx.call(words))
+    return toText(noting('-command substitution computation script', () => ctx.call(words)))
   }
 }
 

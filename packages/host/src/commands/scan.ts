@@ -25,8 +25,9 @@ function isDigit(c: number): boolean {
   return c >= 48 && c <= 57
 }
 
+/** The value of a hexadecimal digit; 16 for anything else. */
 function digitValue(c: number): number {
-  if (c <= 57) return c - 48
+  if (c <= 57) return c >= 48 ? c - 48 : 16
   const lower = c | 32
   return lower >= 97 && lower <= 102 ? lower - 87 : 16
 }
@@ -182,7 +183,7 @@ class Scanner {
     let value = 0
     for (; i < end; i++) {
       const digit = digitValue(text.charCodeAt(i))
-      if (!(digit >= 0 && digit < radix)) break
+      if (!(digit < radix)) break
       value = value * radix + digit
     }
     if (i === start) return this.#broken(i, step.width)

@@ -5,28 +5,23 @@ import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { lineAt } from '../error-trace.ts'
 import type { CodeEntry, Instance } from '../instance.ts'
 import { CodeSource } from '../persist.ts'
+import { evictCode } from './eviction.ts'
+import { noEntries, type ScriptEntries } from '../script-cache.ts'
 import { CELL_BYTES, CODE, LIT_SOURCE, LIT_SOURCE_NUMBER, LIT_TEXT, LOCAL_BYTES, STATE } from '../state.ts'
 
 
 /** Pinned handles down to here are the instance's own: the empty string and the ASCII characters. */
 const LAST_CHARACTER = -129
 
-/** Entries of one script value: as a script, an expression, the words of an inline command. */
-interface Entries {
-  script: CodeEntry | null
-  expr: CodeEntry | null
-  command: CodeEntry | null
-}
-
 function newEntry(): CodeEntry {
   return { generation: 0, address: 0, ns: 0, uses: 0 }
 }
 
 export function codeOps(inst: Instance): HostOpsOf<'code'> {
-  const entriesOf = (source: TclValue): Entries => {
+  const entriesOf = (source: TclValue): ScriptEntries => {
     if (source instanceof TclString) {
-      source.code ??= { script: null, expr: null, command: null }
-      return source.code as Entries
+      source.code ??= noEntries()
+      return source.code as ScriptEntries
     }
     return inst.running.shortScripts.entries(toText(source))
   }
@@ -46,7 +41,9 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
     const entries = entriesOf(source)
     if (kind === 0) return (entries.script ??= newEntry())
     if (kind === 1) return (entries.expr ??= newEntry())
-    return (entries.command ??= newEntry())
+    if (kind === 3) return (entries.command ??= newEntry())
+    entries.templates ??= []
+    return (entries.templates[kind - 4] ??= newEntry())
   }
 
   return {
@@ -101,6 +98,7 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
           entry.address = code
           entry.ns = inst.stateWord(STATE.shadowed) === 0 || kind === 2 ? 0 : (i32[(code + 72) >> 2] as number)
         }
+        inst.codeKept(i32[code >> 2] as number)
       }
     },
 
@@ -122,6 +120,7 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
     },
 
     code_forget: () => inst.forgetCode(),
+    code_evict: (roots, count, running, listed) => evictCode(inst, roots, count, running, listed),
   }
 }
 

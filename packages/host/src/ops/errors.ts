@@ -31,29 +31,37 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
 
   /** Put what return options say into the state; gives the completion code. */
   const complete = (options: ReturnOptions, result: TclValue): number => {
-    const interp = inst.running
+    const { given } = options
     inst.write(inst.state + STATE.result, result)
-    if (options.errorCode === undefined) inst.setUnset(inst.state + STATE.errorCode)
-    else inst.write(inst.state + STATE.errorCode, options.errorCode)
-    if (options.errorInfo === undefined || toText(options.errorInfo) === '') {
-      inst.setUnset(inst.state + STATE.errorInfo)
-      inst.setStateWord(STATE.errorLogged, 0)
-    } else {
-      interp.errorTrace = new ErrorTrace(toText(options.errorInfo), true)
-      inst.i32[(inst.state + STATE.errorInfo) >> 2] = TAG_INT
-      inst.setStateWord(STATE.errorLogged, options.level === 0 ? 1 : 0)
-    }
-    if (options.rest.size === 0) {
+    inst.setUnset(inst.state + STATE.errorCode)
+    inst.setUnset(inst.state + STATE.errorInfo)
+    inst.setStateWord(STATE.errorLogged, 0)
+    if (given.size === 0) {
       inst.setUnset(inst.state + STATE.options)
     } else {
-      let rest: TclValue = ''
-      for (const [name, value] of options.rest) rest = dictSet(rest, makeString(name), value)
-      inst.write(inst.state + STATE.options, rest)
+      let dict: TclValue = ''
+      for (const [name, value] of given) dict = dictSet(dict, makeString(name), value)
+      inst.write(inst.state + STATE.options, dict)
     }
+    if (options.code === TCL_ERROR) beginError(given, options.level === 0)
     if (options.level === 0) return options.code
     inst.setStateWord(STATE.returnCode, options.code)
     inst.setStateWord(STATE.returnLevel, options.level)
     return TCL_RETURN
+  }
+
+  const beginError = (given: ReadonlyMap<string, TclValue>, now: boolean): void => {
+    inst.write(inst.state + STATE.errorCode, given.get('-errorcode') ?? 'NONE')
+    const info = given.get('-errorinfo')
+    const stack = given.get('-errorstack')
+    if (info !== undefined && toText(info) !== '') {
+      inst.running.errorTrace = new ErrorTrace(toText(info), true)
+      inst.i32[(inst.state + STATE.errorInfo) >> 2] = TAG_INT
+      if (now) inst.setStateWord(STATE.errorLogged, 1)
+    }
+    if (stack !== undefined) inst.trace().giveStack(stack)
+    const line = given.get('-errorline')
+    if (typeof line === 'number') inst.setStateWord(STATE.errorLine, line)
   }
 
   return {
@@ -105,28 +113,18 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
     },
 
     options_get: (status, out) => {
-      const interp = inst.running
-      let dict: TclValue = ''
+      const { state } = inst
+      let dict: TclValue = inst.isUnset(state + STATE.options) ? '' : inst.read(state + STATE.options)
       const put = (name: string, value: TclValue): void => {
-        dict = dictSet(dict, name, value, true)
+        dict = dictSet(dict, name, value)
       }
-      if (!inst.isUnset(inst.state + STATE.options)) dict = inst.read(inst.state + STATE.options)
-      let code = status
-      let level = 0
-      if (status === TCL_RETURN) {
-        code = inst.stateWord(STATE.returnCode)
-        level = inst.stateWord(STATE.returnLevel)
-      }
-      put('-code', code)
-      put('-level', level)
-      if (status === TCL_ERROR) {
-        put('-errorstack', interp.errorStack())
-        put('-errorcode', errorCode())
+      put('-code', status === TCL_RETURN ? inst.stateWord(STATE.returnCode) : status)
+      put('-level', status === TCL_RETURN ? inst.stateWord(STATE.returnLevel) : 0)
+      if (status === TCL_ERROR) put('-errorstack', inst.trace().toStack())
+      if (status === TCL_ERROR || !inst.isUnset(state + STATE.errorCode)) put('-errorcode', errorCode())
+      if (status === TCL_ERROR || !inst.isUnset(state + STATE.errorInfo)) {
         put('-errorinfo', makeString(inst.trace().toText()))
-        put('-errorline', inst.stateWord(STATE.errorLine) || 1)
-      } else if (status === TCL_RETURN && !inst.isUnset(inst.state + STATE.errorCode)) {
-        put('-errorcode', errorCode())
-        if (inst.i32[(inst.state + STATE.errorInfo) >> 2] !== TAG_UNSET) put('-errorinfo', makeString(inst.trace().toText()))
+        put('-errorline', inst.stateWord(STATE.errorLine))
       }
       inst.write(out, dict)
     },
@@ -146,12 +144,7 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
         const words: TclValue[] = []
         for (const [key, value] of dictEntries(inst.read(cell))) words.push(key, value)
         const options = readReturnOptions(words)
-        if (dictGet(inst.read(cell), '-level') === undefined) options.level = 1
-        const status = complete(options, inst.read(resultCell))
-        if (status === TCL_ERROR && options.errorInfo !== undefined) inst.setStateWord(STATE.errorLogged, 1)
-        const line = dictGet(inst.read(cell), '-errorline')
-        if (typeof line === 'number') inst.setStateWord(STATE.errorLine, line)
-        return status
+        return complete(options, inst.read(resultCell))
       } catch (e) {
         return inst.failure(e)
       }

@@ -1,8 +1,14 @@
 /** `memory.*`: growth, attention, and collecting dead handles inside an eval. */
-import type { Handle } from '@feather-tcl/arena'
+import type { Floor, Handle } from '@feather-tcl/arena'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { Instance } from '../instance.ts'
 import { STATE, TAG_OBJ, TAG_OWNED, TAG_VAR } from '../state.ts'
+
+/** What `attention` answers. */
+const GO_ON = 0
+const COLLECT = 1
+const STOP = 2
+const COLLECT_CODE = 3
 
 export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
   return {
@@ -19,9 +25,10 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
       if (inst.ending === null) inst.checkMemory()
       if (inst.ending !== null) {
         inst.end()
-        return 2
+        return STOP
       }
-      return inst.collectionDue ? 1 : 0
+      if (inst.evictionDue) return COLLECT_CODE
+      return inst.collectionDue ? COLLECT : GO_ON
     },
 
     /** A linear scan: values hold no handles, so nothing is traced. */
@@ -48,8 +55,8 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
     },
 
     nested: (enter) => {
-      if (enter) inst.floors.push(inst.scratch.enterNested())
-      else inst.scratch.exitNested(inst.floors.pop() as never)
+      if (enter) inst.floors.push({ floor: inst.scratch.enterNested(), pins: inst.residentPins.length })
+      else inst.scratch.exitNested((inst.floors.pop() as { floor: Floor }).floor)
     },
   }
 }

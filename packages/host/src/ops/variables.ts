@@ -132,6 +132,7 @@ export function clearVariable(interp: FeatherInterp, v: Variable): Due[] {
       takeTraces(element, element.name, dying)
     }
   }
+  if (home instanceof Elements) home.version++
   interp.namespaces.wasUnset(v)
   return dying
 }
@@ -166,6 +167,7 @@ function newSymbol(inst: Instance, text: string): number {
   if (text.endsWith(')') && text.includes('(')) return -1
   const number = text.includes('::') ? 0 : inst.symbols.size + 1
   inst.symbols.set(text, number)
+  inst.codeKept(0)
   return number
 }
 
@@ -339,8 +341,7 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
       const names: string[] = []
       for (const [text, v] of own) if (isSet(v) && (which !== VARS_CONSTANT || v.flags & VAR_CONST)) names.push(text)
       // A link is there even when what it refers to is not.
-      if (which !== 0)
-        for (const [text, v] of links) if (which === VARS_LINKS || v.flags & VAR_CONST) names.push(text)
+      if (which === VARS_LINKS) names.push(...links.keys())
       inst.appendTo(list, names)
     },
 

@@ -1,0 +1,8 @@
+proc p {} {
+    set a 1
+    break
+}
+proc q {} {
+    p
+}
+q

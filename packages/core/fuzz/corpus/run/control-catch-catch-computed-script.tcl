@@ -1,0 +1,2 @@
+set script {error computed}
+list [catch $script m] $m $::errorInfo

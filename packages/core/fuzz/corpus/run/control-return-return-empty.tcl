@@ -1,0 +1,2 @@
+proc p {} {set x 1; return}
+p

@@ -1,0 +1,1 @@
+try {error first} on error {m} {error "second after $m"}

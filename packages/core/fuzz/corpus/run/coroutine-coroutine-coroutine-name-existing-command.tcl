@@ -1,0 +1,3 @@
+proc c {} {return proc}
+coroutine c apply {{} {yield 1; return coro}}
+list [c]

@@ -1,0 +1,1 @@
+namespace eval a {namespace export b::c}

@@ -1,0 +1,2 @@
+set {a(x y)} 1
+list $a(x y)

@@ -1,0 +1,1 @@
+trace remove variable nosuch write cmd

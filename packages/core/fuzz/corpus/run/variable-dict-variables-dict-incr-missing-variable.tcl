@@ -1,0 +1,1 @@
+dict incr d k 5

@@ -1,0 +1,2 @@
+set (x) value
+list [set (x)] $(x) [array names {}]

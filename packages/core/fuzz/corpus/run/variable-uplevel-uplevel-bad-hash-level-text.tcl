@@ -1,0 +1,2 @@
+proc p {} {uplevel #a {set x 1}}
+list [catch p m] $m

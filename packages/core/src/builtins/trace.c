@@ -1,0 +1,312 @@
+/* builtins/trace.c -- trace, and calls whose execution is traced.
+ *
+ * A call that is traced runs behind a frame of its own (FRAME_TRACE), whose code is the two ways the call can end:
+ * so it works the same for procedures, which only push a frame, and for everything else, and an error on its way
+ * comes by. Callbacks run nested.
+ *
+ * While a command with step traces runs, code is compiled so that every command in it is a call (careful), and each
+ * of these comes here (OP_STEP). Code compiled before is not valid meanwhile (STEP_EPOCH) and is again afterwards:
+ * what is not traced pays nothing. */
+#include "builtins.h"
+
+/* --- trace add, remove, info --- */
+
+/* The entry of the table that a word names, or abbreviates alone; -1 and the error. */
+static i32 match_word(Interp *in, Cell *word, const Str *table, u32 count, Str expected) {
+  Mark mark = region_mark(&arena);
+  Text t = text_of(word);
+  i32 found = -1;
+  u32 hits = 0;
+  for (u32 i = 0; t.at && i < count; i++) {
+    if (t.len == 0 || t.len > table[i].len) continue;
+    u32 k = 0;
+    while (k < t.len && t.at[k] == (u8)table[i].at[k]) k++;
+    if (k < t.len) continue;
+    found = (i32)i;
+    hits++;
+    if (t.len == table[i].len) {
+      hits = 1;
+      break;
+    }
+  }
+  region_release(&arena, mark);
+  if (hits == 1) return found;
+  error_quoted(in, hits ? STR("ambiguous option ") : STR("bad option "), word, expected, STR("TCL LOOKUP INDEX option"));
+  feather_host_list_append(&in->error_code, word, 1);
+  return -1;
+}
+
+static Status usage(Interp *in, Str text) {
+  Message m = message_begin();
+  message_str(&m, STR("wrong # args: should be \""));
+  message_str(&m, text);
+  message_str(&m, STR("\""));
+  return error_cell(in, message_end(&m), STR("TCL WRONGARGS"));
+}
+
+/* Frames that may own the variable tell when they end: their locals' unset traces are due then. */
+static void watch_locals(Interp *in) {
+  for (Frame *f = in->frame; f; f = f->caller)
+    if (f->kind == FRAME_PROC) f->flags |= FRAME_LOCAL_TRACES;
+}
+
+enum { DO_ADD, DO_INFO, DO_REMOVE };
+
+static Status trace_variable(Interp *in, i32 verb, Cell *words) {
+  Place place;
+  i32 handle = 0;
+  if (verb == DO_ADD) {
+    Status status = feather_host_trace_add(TRACE_ON_VARIABLE, 0, &words[3], &words[4], &words[5]);
+    if (status != TCL_OK) return status;
+    place_by_full_name(in, in->frame, &words[3], true, &place);
+    if (!place.slot) return place_missing(in, &place, STR("can't trace "));
+    handle = place_variable(in, &place);
+    if (!handle) return TCL_ERROR;
+    watch_locals(in);
+    return feather_host_trace_add(TRACE_ON_VARIABLE, handle, &words[3], &words[4], &words[5]);
+  }
+  place_by_full_name(in, in->frame, &words[3], false, &place);
+  if (place.slot && place.slot->tag == TAG_VAR) {
+    handle = place.slot->h;
+    if (place.key) handle = feather_host_var_element(handle, place.key, 0);
+    if (handle == -1) handle = 0;
+  }
+  if (verb == DO_REMOVE) return feather_host_trace_remove(TRACE_ON_VARIABLE, handle, &words[3], &words[4], &words[5]);
+  return feather_host_trace_info(TRACE_ON_VARIABLE, handle, &words[3], &in->result);
+}
+
+Status cmd_trace(Interp *in, u32 count, Cell *words) {
+  static const Str verbs[] = {STR("add"), STR("info"), STR("remove")};
+  static const Str kinds[] = {STR("execution"), STR("command"), STR("variable")};
+  static const Str short_usages[] = {STR("trace add type ?arg ...?"), STR("trace info type name"), STR("trace remove type ?arg ...?")};
+  static const Str usages[3][3] = {
+      {STR("trace add execution name opList command"), STR("trace add command name opList command"), STR("trace add variable name opList command")},
+      {STR("trace info execution name"), STR("trace info command name"), STR("trace info variable name")},
+      {STR("trace remove execution name opList command"), STR("trace remove command name opList command"), STR("trace remove variable name opList command")},
+  };
+  i32 verb = match_word(in, &words[1], verbs, 3, STR(": must be add, info, or remove"));
+  if (verb < 0) return TCL_ERROR;
+  if (count < 3) return usage(in, short_usages[verb]);
+  i32 kind = match_word(in, &words[2], kinds, 3, STR(": must be execution, command, or variable"));
+  if (kind < 0) return TCL_ERROR;
+  if (count != (verb == DO_INFO ? 4 : 6)) return usage(in, usages[verb][kind]);
+  in->result = cell_empty();
+  if (kind == TRACE_ON_VARIABLE) return trace_variable(in, verb, words);
+  i32 ns = in->frame->ns;
+  switch (verb) {
+    case DO_ADD: return feather_host_trace_add(kind, ns, &words[3], &words[4], &words[5]);
+    case DO_REMOVE: return feather_host_trace_remove(kind, ns, &words[3], &words[4], &words[5]);
+    default: return feather_host_trace_info(kind, ns, &words[3], &in->result);
+  }
+}
+
+/* --- the end of a procedure's variables --- */
+
+static Status end_variable(Interp *in, Cell *name, i32 handle) {
+  if (feather_host_var_unset(handle) != VAR_TRACED) return TCL_OK;
+  Place place = {.name = name, .storage = {.tag = TAG_VAR, .h = handle}};
+  place.slot = &place.storage;
+  return fire_traces(in, handle, &place, TRACE_UNSET);
+}
+
+/* The frame is not on the chain any more, its memory still is. */
+void end_locals(Interp *in, Frame *f) {
+  Completion saved = completion_save(in);
+  Local *locals = code_locals(f->code);
+  Cell *literals = code_literals(f->code);
+  for (u32 i = 0; i < f->code->local_count; i++) {
+    Cell *slot = &f->locals[i];
+    if (slot->tag != TAG_VAR || slot->aux == VAR_IS_LINK) continue;
+    Cell name = literals[locals[i].name];
+    if (end_variable(in, &name, slot->h) == STATUS_LIMIT) break;
+  }
+  if (f->table.tag != TAG_UNSET) {
+    Cell names = cell_empty(), name;
+    feather_host_vars_names(f->table.h, &names, 0);
+    i32 count = feather_host_list_length(&names);
+    for (i32 i = 0; i < count; i++) {
+      feather_host_list_get(&names, i, &name);
+      i32 handle = feather_host_vars_find(f->table.h, &name, false);
+      if (handle && end_variable(in, &name, handle) == STATUS_LIMIT) break;
+    }
+  }
+  completion_restore(in, &saved);
+}
+
+/* --- calls --- */
+
+/* One step trace that runs: the command it is on. */
+typedef struct Step Step;
+struct Step {
+  Step *outer;
+  i32 command;
+};
+
+/* What a trace frame needs, at the bottom of its operand stack: the words as a list; a Step when it ends one. */
+enum { TRACED_WORDS, TRACED_CELLS };
+
+/* Where the frame goes on when the call gave a result, and where with any other completion. */
+static Code *trace_code(void) {
+  static struct {
+    Code code;
+    u32 words[6];
+    Range ranges[1];
+  } block;
+  u32 words = sizeof(Code), ranges = words + sizeof block.words;
+  block.code = (Code){.size = sizeof block, .flags = CODE_RESIDENT, .words = words, .word_count = 5, .ranges = ranges, .range_count = 1, .max_stack = TRACED_CELLS + 2};
+  block.code.literals = block.code.sites = block.code.positions = block.code.locals = sizeof block;
+  block.words[0] = OP_POP; /* stands for the call: never run */
+  block.words[1] = OP_TRACE_LEAVE;
+  block.words[2] = OP_DONE;
+  block.words[3] = OP_TRACE_LEAVE | 1 << 8;
+  block.words[4] = OP_DONE;
+  block.ranges[0] = (Range){.kind = RANGE_CATCH, .start = 0, .end = 1, .target = 3, .again = 3, .depth = TRACED_CELLS};
+  return &block.code;
+}
+
+static Status trace_failed(Interp *in, Cell *words, Str what) {
+  Cell first;
+  feather_host_list_get(words, 0, &first);
+  Message m = message_begin();
+  message_str(&m, STR("("));
+  message_str(&m, what);
+  message_str(&m, STR(" trace on \""));
+  message_cell(&m, &first);
+  message_str(&m, STR("\")"));
+  Cell note = message_end(&m);
+  error_note(in, LOG_NOTE, &note);
+  return TCL_ERROR;
+}
+
+/* Run the callbacks of a command for one operation: `prefix command ?code result? op`. */
+static Status fire(Interp *in, i32 command, i32 op, Cell *words, Status *code, Cell *result) {
+  static const Str names[] = {STR("enter"), STR("leave"), STR("enterstep"), STR("leavestep")};
+  Str name = names[op == TRACE_ENTER ? 0 : op == TRACE_LEAVE ? 1 : op == TRACE_ENTER_STEP ? 2 : 3];
+  Cell callback[2];
+  for (i32 i = 0; feather_host_trace_fire(command, op, i, callback); i++) {
+    Cell tail[4] = {*words};
+    u32 n = 1;
+    if (code) {
+      tail[n++] = cell_int(*code);
+      tail[n++] = *result;
+    }
+    tail[n++] = value_str(name);
+    Status status = feather_host_list_append(&callback[0], tail, n);
+    if (callback[0].tag == TAG_OWNED) callback[0].tag = TAG_OBJ;
+    Cell call = callback[0];
+    if (status == TCL_OK) status = vm_call_list(in, &call);
+    if (status == TCL_OK) continue;
+    feather_host_trace_fire(command, op, -1, callback);
+    return status == TCL_ERROR ? trace_failed(in, words, name) : status;
+  }
+  return TCL_OK;
+}
+
+static Status fire_steps(Interp *in, i32 op, Cell *words, Status *code, Cell *result) {
+  for (Step *s = in->steps; s; s = s->outer) {
+    Status status = fire(in, s->command, op, words, code, result);
+    if (status != TCL_OK) return status;
+  }
+  return TCL_OK;
+}
+
+/* From here on code is compiled so that each of its commands comes by. */
+static void begin_steps(Interp *in, Step *step, i32 command) {
+  *step = (Step){in->steps, command};
+  if (!in->steps) {
+    in->epoch_before = in->compile_epoch;
+    in->compile_epoch = STEP_EPOCH;
+  }
+  in->steps = step;
+}
+
+static void end_steps(Interp *in) {
+  in->steps = in->steps->outer;
+  if (!in->steps && in->compile_epoch == STEP_EPOCH) in->compile_epoch = in->epoch_before;
+}
+
+/* What a trace frame is for. */
+enum { TRACED_CALL = 1, TRACED_STEP = 2, TRACED_STEPPING = 4 };
+
+static Frame *push_trace_frame(Interp *in, u32 count, Cell *words, Mark mark) {
+  Frame *caller = in->frame;
+  Frame *f = frame_push(in, trace_code(), FRAME_EVAL, mark);
+  if (!f) return NULL;
+  f->scope = caller->scope;
+  f->ns = caller->ns;
+  f->flags = FRAME_TRACE;
+  f->ip++;
+  feather_host_list_new(words, count, &f->stack[TRACED_WORDS]);
+  f->sp = f->stack + TRACED_CELLS;
+  f->level = 0;
+  return f;
+}
+
+/* The call of the frame has ended: the other callbacks. */
+static Status leave(Interp *in, Frame *f, Status status) {
+  Cell *words = &f->stack[TRACED_WORDS];
+  Completion saved = completion_save(in);
+  Cell result = in->result;
+  Status fired = TCL_OK;
+  if (f->level & TRACED_STEPPING) end_steps(in);
+  if (status == STATUS_LIMIT) return status;
+  if (f->level & TRACED_CALL) fired = fire(in, f->command, TRACE_LEAVE, words, &status, &result);
+  if (fired == TCL_OK && (f->level & TRACED_STEP)) fired = fire_steps(in, TRACE_LEAVE_STEP, words, &status, &result);
+  if (fired != TCL_OK) return fired;
+  completion_restore(in, &saved);
+  return status;
+}
+
+/* OP_TRACE_LEAVE */
+Status trace_leave(Interp *in, Frame *f, Status status) { return leave(in, f, status); }
+
+/* The call itself, in the frame f; when it has ended already, its end too. */
+static Status go_on(Interp *in, Frame *f, Status status) {
+  if (status == STATUS_PUSHED) return status;
+  status = leave(in, f, status);
+  frame_pop(in);
+  return status;
+}
+
+Status invoke_traced(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark) {
+  Frame *f = push_trace_frame(in, count, words, mark);
+  if (!f) return TCL_ERROR;
+  f->command = info->id;
+  f->level = TRACED_CALL;
+  Status status = fire(in, info->id, TRACE_ENTER, &f->stack[TRACED_WORDS], NULL, NULL);
+  if (status != TCL_OK) {
+    frame_pop(in);
+    return status;
+  }
+  /* The callbacks may have changed what the name means. */
+  Mark inner = region_mark(&arena);
+  info = command_find(in, f->ns, &words[0]);
+  if (info && info->is.kind == COMMAND_TRACED) {
+    f->command = info->id;
+    CommandDescription is = {0};
+    if (feather_host_trace_steps(info->id)) {
+      Step *step = region_alloc(&arena, sizeof *step);
+      if (!step) return go_on(in, f, error_memory(in));
+      begin_steps(in, step, info->id);
+      f->level |= TRACED_STEPPING;
+      inner = region_mark(&arena);
+    }
+    (void)is;
+    info = command_untraced(in, info->id);
+  } else {
+    f->level = 0;
+  }
+  return go_on(in, f, invoke(in, info, count, words, inner));
+}
+
+Status invoke_step(Interp *in, u32 count, Cell *words, Mark mark) {
+  Frame *f = push_trace_frame(in, count, words, mark);
+  if (!f) return TCL_ERROR;
+  f->level = TRACED_STEP;
+  Status status = fire_steps(in, TRACE_ENTER_STEP, &f->stack[TRACED_WORDS], NULL, NULL);
+  if (status != TCL_OK) {
+    frame_pop(in);
+    return status;
+  }
+  return go_on(in, f, invoke_words(in, count, words, region_mark(&arena)));
+}

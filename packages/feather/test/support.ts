@@ -1,0 +1,77 @@
+/** What the tests of this package share: interpreters that are looked after, and the claim that nothing is left of them. */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { createFeatherSync, type Feather, type Interp, type InterpOptions } from '../src/index.ts'
+
+export const feather: Feather = createFeatherSync()
+
+const made: Interp[] = []
+
+/** An interpreter that prints nothing. */
+export function createUnwatched(options: InterpOptions = {}): Interp {
+  return feather.create({ stdout: null, stderr: null, ...options })
+}
+
+/** The same, and it is looked at when the file's tests are over. */
+export function create(options: InterpOptions = {}): Interp {
+  const interp = createUnwatched(options)
+  made.push(interp)
+  return interp
+}
+
+/** No eval runs, and nothing is left of those that ran. */
+export function expectEmpty(interp: Interp): void {
+  const { scratchHandles, wasmArenaUsed, evalDepth } = interp.memoryStats()
+  expect({ scratchHandles, wasmArenaUsed, evalDepth }).toEqual({ scratchHandles: 0, wasmArenaUsed: 0, evalDepth: 0 })
+}
+
+/** Call it last in a file. */
+export function nothingIsLeft(): void {
+  test('no handle and no byte of the arena is left', () => {
+    expect(made.length).toBeGreaterThan(0)
+    for (const interp of made) expectEmpty(interp)
+  })
+}
+
+/** What a call throws. */
+export function thrown(run: () => unknown): unknown {
+  try {
+    run()
+  } catch (e) {
+    return e
+  }
+  throw new Error('nothing was thrown')
+}
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+
+/** Bytes of the JavaScript heap after a collection. */
+export function heapBytes(): number {
+  collect()
+  collect()
+  return process.memoryUsage().heapUsed
+}
+
+/** The full counts take some minutes: FEATHER_LONG=1. */
+export const LONG: boolean = process.env.FEATHER_LONG === '1'
+
+/** A count: the full one, or for every day a part of it. */
+export function count(full: number, everyDay: number): number {
+  return LONG ? full : everyDay
+}
+
+/** Do the same over and over, and look at what stays: handles, arena, linear memory, and the JavaScript heap. What fills caches
+ *  and makes the engine compile goes first and is not counted.
+ *  @param times how often after that */
+export function expectNoGrowth(interp: Interp, times: number, step: (i: number) => void, maxBytes: number = 2 * 2 ** 20): void {
+  const warm = Math.min(times, 5000)
+  for (let i = 0; i < warm; i++) step(i)
+  const heap = heapBytes()
+  const { wasmMemoryBytes } = interp.memoryStats()
+  for (let i = warm; i < warm + times; i++) step(i)
+  expectEmpty(interp)
+  expect(interp.memoryStats().wasmMemoryBytes).toBe(wasmMemoryBytes)
+  expect(heapBytes() - heap).toBeLessThan(maxBytes)
+}
