@@ -12,7 +12,7 @@
  *  @typedef {{ path: string, name: string, family: string, needs: string[], cases: Case[] }} CaseFile
  *    `name` is `<family>/<command>`
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -115,6 +115,17 @@ export function readDeviations() {
   const path = join(corpusRoot, 'deviations.json')
   const entries = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []
   return new Map(entries.map(({ id, reason }) => [id, reason]))
+}
+
+const pendingPath = join(corpusRoot, 'not-yet.txt')
+
+/** Cases that do not pass yet, by name. */
+export function readPending() {
+  return new Set(existsSync(pendingPath) ? readFileSync(pendingPath, 'utf8').split('\n').filter(Boolean) : [])
+}
+
+export function writePending(names) {
+  writeFileSync(pendingPath, [...names].sort().map((name) => `${name}\n`).join(''))
 }
 
 /** The fields of an outcome that count, in a fixed order: what two outcomes are compared by.

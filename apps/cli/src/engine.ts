@@ -72,9 +72,11 @@ export class Engine {
     }
   }
 
-  /** Evaluate the text of a file; an error's trace gets the file's name and line.
+  /** Evaluate the text of a file: `info script` is its name, and an error's trace gets the name and the line.
    *  @throws CommandFailure, TclLimitError */
   evalFile(script: string, name: string): string {
+    const outer = this.call('info', 'script')
+    this.call('info', 'script', name)
     try {
       return this.#run(script, false)
     } catch (error) {
@@ -82,6 +84,8 @@ export class Engine {
       const shown = name.length > 150 ? `${name.slice(0, 150)}...` : name
       const errorInfo = `${error.errorInfo}\n    (file "${shown}" line ${error.line})`
       throw new CommandFailure(error.message, error.errorCode, errorInfo)
+    } finally {
+      this.call('info', 'script', outer)
     }
   }
 

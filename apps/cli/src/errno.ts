@@ -38,7 +38,7 @@ const messages: Record<string, string> = {
   ENOMEM: 'cannot allocate memory',
   ENOSPC: 'no space left on device',
   ENOSYS: 'function not implemented',
-  ENOTCONN: 'socket is not connected',
+  ENOTCONN: 'transport endpoint is not connected',
   ENOTDIR: 'not a directory',
   ENOTEMPTY: 'directory not empty',
   ENOTSOCK: 'socket operation on non-socket',

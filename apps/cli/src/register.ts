@@ -1,16 +1,20 @@
 /** Which module has which command; none is loaded before a script uses it. */
 import type { CommandFamily } from './command.ts'
-import { type ModuleName, loadModule } from './modules.ts'
+import { family as basicFamily } from './commands/channels.ts'
+import { loadModule, type ModuleName } from './modules.ts'
 import type { Shell } from './shell.ts'
 
 type Family = Extract<ModuleName, `commands/${string}`>
 
+/** Nearly every script needs these: they are there from the beginning. */
+const always = ['puts', 'gets', 'read', 'flush', 'eof', 'fblocked', 'close', 'seek', 'tell']
+
 const families: readonly (readonly [Family, readonly string[]])[] = [
-  ['commands/channels', ['puts', 'gets', 'read', 'flush', 'eof', 'fblocked', 'close', 'seek', 'tell']],
   ['commands/configure', ['fconfigure']],
   ['commands/chan', ['chan', 'fcopy', 'fileevent']],
   ['commands/package', ['package', 'tclPkgUnknown', '::tcl::tm::UnknownHandler', '::tcl::tm::path']],
   ['commands/source', ['source']],
+  ['commands/library', ['parray', 'tclLog', 'auto_load']],
   ['commands/events', ['after', 'vwait', 'update', 'exit', '::tcl::Signal']],
 ]
 
@@ -23,12 +27,14 @@ const fileFamilies: readonly (readonly [Family, readonly string[]])[] = [
 const systemFamilies: readonly (readonly [Family, readonly string[]])[] = [
   ['commands/process', ['exec', 'pid']],
   ['commands/socket', ['socket']],
+  ['commands/library', ['auto_execok']],
 ]
 
 /** Give the interpreter the commands that the policy allows. */
 export function registerCommands(shell: Shell): void {
   const { safe, root } = shell.policy
   const allowed = [...families, ...(safe ? [] : fileFamilies), ...(safe || root !== undefined ? [] : systemFamilies)]
+  for (const name of always) shell.engine.define(shell, name, () => basicFamily)
   for (const [module, names] of allowed) {
     for (const name of names) shell.engine.define(shell, name, () => load(module))
   }

@@ -24,12 +24,8 @@ export class Shell {
   readonly policy: Policy
   readonly channels: ChannelTable
   readonly paths: Paths
-  /** What `info script` gives. */
-  scriptName = ''
   /** Called when a script ends the process. */
   beforeExit: (() => void) | undefined
-  /** The command prefix for errors of the background, when a script has set one. */
-  backgroundHandler: string | undefined
   readonly #signals: Map<string, Signal> = new Map()
   #signalCount = 0
   #events: import('./events/event-loop.ts').EventLoop | undefined
@@ -48,6 +44,11 @@ export class Shell {
 
   get events(): import('./events/event-loop.ts').EventLoop {
     this.#events ??= new (loadModule('events/event-loop').EventLoop)(this)
+    return this.#events
+  }
+
+  /** The event loop, when a script has asked for something of it. */
+  get eventsIfAny(): import('./events/event-loop.ts').EventLoop | undefined {
     return this.#events
   }
 
@@ -90,13 +91,7 @@ export class Shell {
   /** Evaluate the text of a script file in the calling frame; `info script` is its name meanwhile.
    *  @throws CommandFailure with the file and line in its trace */
   runFile(name: string, text: string): string {
-    const outer = this.scriptName
-    this.scriptName = name
-    try {
-      return this.engine.evalFile(text, name)
-    } finally {
-      this.scriptName = outer
-    }
+    return this.engine.evalFile(text, name)
   }
 
   /** End the process, after what is buffered was written. */

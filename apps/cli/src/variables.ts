@@ -1,27 +1,61 @@
 /** The variables that scripts find: argv and its relatives, env, tcl_platform, auto_path. */
-import { release, userInfo } from 'node:os'
+import { existsSync } from 'node:fs'
+import { endianness, machine, release, type, userInfo } from 'node:os'
 import type { Options } from './arguments.ts'
-import { formatList } from './tcl-list.ts'
+import { CommandFailure } from './failure.ts'
 import type { Shell } from './shell.ts'
+import { parseList } from './tcl-list.ts'
 
 /** Set them in the global namespace. */
 export function setVariables(shell: Shell, options: Options, interactive: boolean): void {
   const { engine, policy } = shell
-  const name = options.file === undefined || options.file === '-' ? programName() : options.file
-  engine.setVar('::argv0', name)
-  engine.setVar('::argv', formatList(options.args))
+  const confined = policy.safe || policy.root !== undefined
+  engine.setVar('::argv0', options.file === undefined || options.file === '-' ? programName() : options.file)
+  engine.setVar('::argv', options.args)
   engine.setVar('::argc', options.args.length)
   engine.setVar('::tcl_interactive', interactive ? 1 : 0)
-  engine.setVar('::auto_path', '')
-  if (!policy.safe && policy.root === undefined) setEnvironment(shell)
+  engine.setVar('::tcl_library', '')
+  engine.setVar('::auto_path', confined ? [] : libraryFolders())
+  engine.call('array', 'set', '::tcl_platform', platform(confined))
+  if (!confined) engine.call('array', 'set', '::env', new Map(Object.entries(process.env as Record<string, string>)))
 }
 
 function programName(): string {
   return process.argv[1] ?? 'feather'
 }
 
-function setEnvironment(shell: Shell): void {
-  for (const [key, value] of Object.entries(process.env)) shell.engine.setVar(`::env(${key})`, value)
+/** Where packages are looked for: what TCLLIBPATH says, and the usual places. */
+function libraryFolders(): string[] {
+  const usual = ['/usr/local/lib', '/usr/share/tcltk'].filter((folder) => existsSync(folder))
+  try {
+    return [...parseList(process.env.TCLLIBPATH ?? ''), ...usual]
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error
+    return usual
+  }
 }
-void release
-void userInfo
+
+function platform(confined: boolean): Map<string, string | number> {
+  const windows = process.platform === 'win32'
+  const fields = new Map<string, string | number>([
+    ['byteOrder', endianness() === 'LE' ? 'littleEndian' : 'bigEndian'],
+    ['engine', 'Tcl'],
+    ['machine', machine()],
+    ['os', type()],
+    ['osVersion', release()],
+    ['pathSeparator', windows ? ';' : ':'],
+    ['platform', windows ? 'windows' : 'unix'],
+    ['pointerSize', 8],
+    ['wordSize', 8],
+  ])
+  if (!confined) fields.set('user', userName())
+  return fields
+}
+
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return process.env.USER ?? ''
+  }
+}

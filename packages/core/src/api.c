@@ -22,6 +22,7 @@ void *feather_interp_init(i32 id) {
   window_forget();
   buffer_reset();
   in->depth = in->nested = 0;
+  in->steps = NULL;
   begin(in);
   in->result = cell_empty();
   in->error_code = in->error_info = in->options = in->tailcall = in->tailcalls = cell_unset();

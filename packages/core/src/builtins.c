@@ -47,6 +47,7 @@ const BuiltinRow builtins[] = {
     CMD("variable", 0, -1, "?name value...? name ?value?", cmd_variable, compile_variable_command),
     CMD("const", 2, 2, "varName value", cmd_const, NULL),
     CMD("upvar", 2, -1, "?level? otherVar localVar ?otherVar localVar ...?", cmd_upvar, compile_upvar),
+    CMD("trace", 1, -1, "option ?arg ...?", cmd_trace, NULL),
     /* data: hooks only */
     HOST("list", compile_list),
     HOST("llength", compile_llength),

@@ -2,6 +2,7 @@
  *
  * Code that is met for the first time is compiled into the arena and dropped after its run; what is met
  * again is kept in the code region, whose size is bounded (code_trim). */
+#include "chartype.h"
 #include "compile_hooks.h"
 #include "str.h"
 #include "variable.h"
@@ -87,8 +88,28 @@ static Code *finish_code(Interp *in, Code *code, Mark mark, Cell *source, CodeUs
   return code;
 }
 
+/* Does the script perhaps give the name of an inline command to another one: then what follows in it means that.
+ * (Code that redefines commands for scripts that call it is not seen.) */
+static bool may_redefine(Text t) {
+  static const Str words[] = {STR("rename"), STR("proc")};
+  for (u32 i = 0; i + 4 < t.len; i++) {
+    if (t.at[i] != 'r' && t.at[i] != 'p') continue;
+    const Str *word = &words[t.at[i] == 'p'];
+    u32 k = 0;
+    while (k < word->len && i + k < t.len && t.at[i + k] == (u8)word->at[k]) k++;
+    if (k < word->len) continue;
+    if (word == &words[0]) return true;
+    u32 start = i + k;
+    while (start < t.len && is_blank(t.at[start])) start++;
+    u32 end = start;
+    while (end < t.len && !is_white(t.at[end])) end++;
+    if (start > i + k && hook_for(text_part(t, start, end - start), 0)) return true;
+  }
+  return false;
+}
+
 Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
-  void *found = feather_host_code_find(source, use, ns);
+  void *found = in->steps ? NULL : feather_host_code_find(source, use, ns);
   *temporary = false;
   if ((size_t)found > 1) {
     Code *code = found;
@@ -106,7 +127,8 @@ Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
     error_memory(in);
     return NULL;
   }
-  CompileOptions options = {.source = text, .env = &compile_env, .ns = ns, .expression = use == CODE_FOR_EXPR, .forced = use == CODE_FOR_COMMAND};
+  CompileOptions options = {.source = text, .env = &compile_env, .ns = ns, .expression = use == CODE_FOR_EXPR, .forced = use == CODE_FOR_COMMAND, .careful = in->steps};
+  options.wary = may_redefine(text);
   options.template = use >= CODE_FOR_SUBST;
   if (options.template) options.template_flags = (u32)use - CODE_FOR_SUBST;
   compiler_init(c, &options);
@@ -154,7 +176,7 @@ static bool takes_rest(Cell *params, i32 count) {
 Code *code_for_proc(Interp *in, CommandInfo *info) {
   Cell params = cell_object(feather_host_proc_params(info->id));
   Cell body = cell_object(feather_host_proc_body(info->id));
-  void *found = feather_host_code_find(&body, CODE_FOR_PROC, info->id);
+  void *found = in->steps ? NULL : feather_host_code_find(&body, CODE_FOR_PROC, info->id);
   if ((size_t)found > 1 && ((Code *)found)->compile_epoch == in->compile_epoch) return info->code = found;
   Mark mark = region_mark(&arena);
   Text text = text_of(&body);
@@ -164,7 +186,7 @@ Code *code_for_proc(Interp *in, CommandInfo *info) {
     error_memory(in);
     return NULL;
   }
-  CompileOptions options = {.source = text, .env = &compile_env, .ns = info->is.ns, .proc = true};
+  CompileOptions options = {.source = text, .env = &compile_env, .ns = info->is.ns, .proc = true, .careful = in->steps, .wary = may_redefine(text)};
   compiler_init(c, &options);
   u32 required = 0;
   i32 count = feather_host_list_length(&params);
@@ -176,8 +198,8 @@ Code *code_for_proc(Interp *in, CommandInfo *info) {
     code->required_count = required;
     if (rest) code->flags |= CODE_ARGS;
   }
-  code = finish_code(in, code, mark, &body, CODE_FOR_PROC, true);
-  if (code) info->code = code;
+  code = finish_code(in, code, mark, &body, CODE_FOR_PROC, !in->steps);
+  if (code && !in->steps) info->code = code;
   return code;
 }
 

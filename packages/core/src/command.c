@@ -21,11 +21,20 @@ CommandInfo *command_describe(Interp *in, i32 id, const CommandDescription *is) 
   if (info && info->is.generation == is->generation) return info;
   /* Used again when the number changes hands, or redefining would eat memory: sites that know it are invalid by then, and frames
    * hold code, not this. */
-  if (!info) info = region_alloc(&command_region, sizeof *info);
-  if (!info) return NULL;
-  *info = (CommandInfo){*is, id, NULL};
+  if (!info) {
+    info = region_alloc(&command_region, sizeof *info);
+    if (!info) return NULL;
+    info->untraced = NULL;
+  }
+  *info = (CommandInfo){*is, id, NULL, info->untraced};
   in->commands[id] = info;
   return info;
+}
+
+CommandInfo *command_copy(const CommandInfo *info) {
+  CommandInfo *copy = region_alloc(&command_region, sizeof *copy);
+  if (copy) *copy = *info;
+  return copy;
 }
 
 CommandInfo *command_find(Interp *in, i32 ns, Cell *name) {
@@ -42,9 +51,11 @@ static Status wrong_args(Interp *in, CommandInfo *info, u32 count, Cell *words) 
 
 static Status call_proc(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark) {
   Code *code = info->code;
+  bool temporary = false;
   if (UNLIKELY(!code || code->compile_epoch != in->compile_epoch)) {
     code = code_for_proc(in, info);
     if (!code) return TCL_ERROR;
+    temporary = in->steps;
   }
   u32 args = count - 1, params = code->param_count;
   bool rest = code->flags & CODE_ARGS;
@@ -60,6 +71,7 @@ static Status call_proc(Interp *in, CommandInfo *info, u32 count, Cell *words, M
   f->word_count = count;
   f->command = info->id;
   f->label = LOG_PROCEDURE;
+  if (UNLIKELY(temporary)) f->flags = FRAME_TEMPORARY;
   Cell *locals = f->locals;
   u32 plain = rest ? params - 1 : params;
   u32 given = args < plain ? args : plain;
@@ -136,6 +148,7 @@ static Status spread_call(Interp *in, Cell *list, Call *call) {
   call->words = region_alloc(&arena, call->count * sizeof(Cell));
   if (!call->words) return error_memory(in);
   feather_host_list_spread(list, call->words);
+  call->words[0].aux = list->aux; /* tells the host what was written instead */
   call->info = command_find(in, in->frame->ns, &call->words[0]);
   return TCL_OK;
 }
@@ -145,6 +158,7 @@ static Status handler_call(Interp *in, Call *call) {
   if (!feather_host_command_unknown(in->frame->ns, &list)) return unknown_command(in, name);
   feather_host_list_append(&list, call->words, call->count);
   if (list.tag == TAG_OWNED) list.tag = TAG_OBJ;
+  list.aux = 0;
   Status status = spread_call(in, &list, call);
   return status == TCL_OK && !call->info ? unknown_command(in, name) : status;
 }
@@ -195,7 +209,8 @@ Status invoke(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark) 
     case COMMAND_PROC: return call_proc(in, info, count, words, mark);
     case COMMAND_BUILTIN: return call_builtin(in, info, count, words);
     case COMMAND_HOST: return call_host(in, info, count, words);
-    default: return call_stand_in(in, (Call){info, count, words}, mark);
+    case COMMAND_EXPAND: return call_stand_in(in, (Call){info, count, words}, mark);
+    default: return invoke_traced(in, info, count, words, mark);
   }
 }
 

@@ -724,7 +724,7 @@ static void compile_expanded_call(Compiler *c, const CommandWords *cmd) {
       emit(c, OP_LISTCAT, 0);
     }
   }
-  emit1(c, OP_INVOKE_LIST, 0, new_site(c));
+  emit1(c, c->careful ? OP_STEP_LIST : OP_INVOKE_LIST, 0, new_site(c));
 }
 
 static void compile_call(Compiler *c, const CommandWords *cmd) {
@@ -733,27 +733,34 @@ static void compile_call(Compiler *c, const CommandWords *cmd) {
     return;
   }
   for (u32 i = 0; i < cmd->word_count; i++) compile_arg(c, cmd, i);
-  emit_varies1(c, OP_INVOKE, (i32)cmd->word_count, new_site(c), 1 - (i32)cmd->word_count);
+  emit_varies1(c, c->careful ? OP_STEP : OP_INVOKE, (i32)cmd->word_count, new_site(c), 1 - (i32)cmd->word_count);
+}
+
+/* The inline form is for as long as the name means what it does now. */
+static bool compile_wary(Compiler *c, const CommandWords *cmd, CompileHook *hook, u32 position) {
+  u32 start = c->code.len, depth = c->depth;
+  emit2(c, OP_RECHECK, (i32)position, 0, depth);
+  if (!hook(c, cmd)) {
+    if (!c->code.failed) c->code.len = start;
+    c->last = c->last2 = NO_INSTRUCTION;
+    return false;
+  }
+  if (!c->code.failed) c->code.at[start + 1] = c->code.len;
+  c->last = c->last2 = NO_INSTRUCTION; /* code arrives here from elsewhere */
+  return true;
 }
 
 static void compile_command(Compiler *c, const CommandWords *cmd) {
-  u32 depth = c->depth;
   u32 position = position_begin(c, POS_COMMAND, cmd->start);
   if (!c->positions.failed) c->positions.at[position].source_len = cmd->end - cmd->start;
   c->commands++;
-  u32 careful_at = 0;
-  if (c->careful) {
-    emit2(c, OP_START, (i32)position, 0, depth);
-    careful_at = c->code.len - 2;
-  }
   bool done = false;
-  if (word_simple(c, cmd, 0) && !words_expand(c, cmd)) {
+  if (word_simple(c, cmd, 0) && !words_expand(c, cmd) && (!c->careful || cmd->forced)) {
     CompileHook *hook = c->env->hook(word_text(c, cmd, 0), cmd->forced ? 0 : c->ns);
-    if (hook) done = hook(c, cmd);
+    if (hook) done = c->wary && !cmd->forced ? compile_wary(c, cmd, hook, position) : hook(c, cmd);
   }
   if (!done) compile_call(c, cmd);
   position_end(c, position);
-  if (c->careful && careful_at < c->code.len) c->code.at[careful_at] = c->code.len;
 }
 
 /* The command is named up to where it was found to be wrong, its line counted from the start of its script. */
@@ -830,6 +837,7 @@ void compiler_init(Compiler *c, const CompileOptions *options) {
   c->careful = options->careful;
   c->forced = options->forced;
   c->late = options->expression;
+  c->wary = options->wary;
   c->last = c->last2 = NO_INSTRUCTION;
 }
 

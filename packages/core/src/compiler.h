@@ -79,6 +79,7 @@ struct Compiler {
   bool proc;
   bool forced;
   bool careful;
+  bool wary; /* the code may redefine commands that are inline in it */
   bool late; /* an expression that tclsh would compile when it is evaluated */
   bool failed;
 };
@@ -91,10 +92,11 @@ typedef struct {
   const CompileEnv *env;
   i32 ns;
   bool proc;
+  bool wary;
   bool expression; /* the source is an expression, not a script */
   bool template;   /* it is a template, with these PARTS_NO_* flags */
   u32 template_flags;
-  bool careful;
+  bool careful; /* every command is a call that step traces hear of */
   bool forced;
 } CompileOptions;
 void compiler_init(Compiler *c, const CompileOptions *options);

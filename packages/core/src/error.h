@@ -26,6 +26,7 @@ typedef enum {
   LOG_CALL,          /* for the error stack: the words of the call that runs, in the same way */
   LOG_UP,            /* for the error stack: `start` levels up */
 } LogKind;
+enum { LOG_FIRST = 1 << 30 }; /* added to the line that LOG_COMMAND gives when the error stack is empty */
 
 /* Add a line that is a text; the error that passes has been put into the state. */
 void error_note(Interp *in, LogKind kind, Cell *text);

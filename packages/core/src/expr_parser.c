@@ -495,7 +495,7 @@ static void parse_function(ExprParser *x, Lexeme name) {
     return;
   }
   advance(x);
-  emit_varies1(c, OP_INVOKE_FN, (i32)words, new_site(c), 1 - (i32)words);
+  emit_varies1(c, c->careful ? OP_STEP : OP_INVOKE_FN, (i32)words, new_site(c), 1 - (i32)words);
   x->constant = x->literal = false;
   x->number = NO_INSTRUCTION;
 }

@@ -58,7 +58,10 @@ enum {
   FRAME_COROUTINE = 32, /* the first of a coroutine; `command` is its number, `level` the nesting when it was resumed */
 };
 
-typedef enum { COMMAND_NONE, COMMAND_BUILTIN, COMMAND_HOST, COMMAND_PROC, COMMAND_EXPAND } CommandKind;
+typedef enum { COMMAND_NONE, COMMAND_BUILTIN, COMMAND_HOST, COMMAND_PROC, COMMAND_EXPAND, COMMAND_TRACED } CommandKind;
+/* A traced command's kind: above the low bits what it is without traces (NONE: what the command numbered `fn` is), and
+ * whether its steps are traced. */
+enum { COMMAND_KIND_MASK = 0xff, COMMAND_KIND_SHIFT = 8, COMMAND_STEPPED = 1 << 16 };
 
 /* What ns_get_command writes. */
 typedef struct {
@@ -73,6 +76,7 @@ struct CommandInfo {
   CommandDescription is;
   i32 id;
   Code *code; /* procedures, once compiled */
+  CommandInfo *untraced; /* of a traced one: itself without traces */
 };
 
 /* The state. Up to `scratch` the host knows every offset. */
@@ -104,11 +108,16 @@ struct Interp {
   i32 options_budget;  /* what was left when the return options became those of something that ended well */
   Frame *run_base;     /* of the frames that a builtin pushed, the first, when there are several */
   Frame *left;         /* with STATUS_SWITCHED: the first frame of the coroutine that was left */
+  struct Step *steps;  /* step traces of commands that run (builtins/trace.c) */
+  u32 epoch_before;    /* compile_epoch without them */
   Frame *frame;        /* the innermost */
   Frame *global;       /* level 0 */
   CommandInfo **commands;
   u32 command_capacity;
 };
+
+/* The compile_epoch while steps are traced: no code was compiled for it. */
+enum { STEP_EPOCH = 0 };
 
 extern Interp interp;
 

@@ -29,8 +29,9 @@ static const u32 *instruction_at(Code *code, u32 from, u32 pc) {
   return &words[from];
 }
 
-/* Tell what the error stack begins with: the instruction and what it worked on. */
-static void log_inner(Frame *f, const Position *command, u32 pc) {
+/* Tell what the error stack begins with: the instruction and what it worked on. `called`: the error came out of the
+ * call that it made, so that the words are no longer counted to the stack, though they are still there. */
+static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
   const u32 *word = instruction_at(f->code, command->start, pc);
   Opcode op = (Opcode)(*word & 0xff);
   u32 a = *word >> 8, cells = 0;
@@ -39,6 +40,7 @@ static void log_inner(Frame *f, const Position *command, u32 pc) {
   switch (op) {
     case OP_INVOKE:
       cells = a;
+      if (called) first += a;
       break;
     case OP_ARITH_LL:
       pair[0] = f->locals[a];
@@ -64,7 +66,7 @@ static void log_inner(Frame *f, const Position *command, u32 pc) {
       if (op >= OP_ADD && op <= OP_NI) cells = 2;
       else if (op >= OP_NEG && op <= OP_BNOT) cells = 1;
   }
-  if (cells > (u32)(f->sp - f->stack)) cells = 0;
+  if (cells > (u32)(first - f->stack)) cells = 0;
   first -= cells;
   if (op != (Opcode)(*word & 0xff)) {
     if (pair[0].tag > TAG_OWNED || pair[1].tag > TAG_OWNED) return;
@@ -84,13 +86,14 @@ static void log_call(Frame *f) {
   else feather_host_error_log(LOG_CALL, 0, 0, call->word_count, call->words);
 }
 
-static void log_command(Interp *in, Frame *f, const Position *p, u32 base, u32 pc) {
-  bool first = in->error_info.tag == TAG_UNSET;
+static void log_command(Interp *in, Frame *f, const Position *p, u32 base, u32 pc, bool called) {
   i32 source = f->code->source;
   i32 line = feather_host_error_log(LOG_COMMAND, source, p->source, p->source_len, NULL);
+  bool first = line & LOG_FIRST;
+  line &= ~LOG_FIRST;
   if (base) line -= feather_host_error_log(LOG_BEGIN, source, base, 0, NULL) - 1;
   in->error_line = line;
-  if (first) log_inner(f, p, pc);
+  if (first) log_inner(f, p, pc, called);
   log_call(f);
 }
 
@@ -123,7 +126,7 @@ static void log_setting(Interp *in, Cell *label) {
 }
 
 /* Add what the error leaves in this code: everything around pc that lies inside of the range which handles it. */
-static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler) {
+static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler, bool called) {
   Code *code = f->code;
   const Position *positions = code_positions(code), *command = NULL;
   bool named = in->error_logged; /* is the unit's command in the trace */
@@ -138,7 +141,7 @@ static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler
         break;
       case POS_UNIT:
       case POS_LINES:
-        if (command) log_command(in, f, command, p->source, pc);
+        if (command) log_command(in, f, command, p->source, pc, called);
         named = p->kind == POS_LINES && (named || command);
         command = NULL;
         if (p->label != NO_LABEL) error_note(in, LOG_LABEL, &code_literals(code)[p->label]);
@@ -154,7 +157,7 @@ static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler
         break;
     }
   }
-  if (command) log_command(in, f, command, 0, pc);
+  if (command) log_command(in, f, command, 0, pc, called);
   if (named && (f->flags & FRAME_FORCED)) in->error_logged = true; /* for the command that this one is */
 }
 
@@ -263,12 +266,12 @@ static Status end_frame(Interp *in, Status status) {
 }
 
 NOINLINE Status unwind(Interp *in, Frame **last, Status status) {
-  for (;;) {
+  for (bool called = false;; called = true) {
     Frame *f = in->frame;
     if (status != TCL_OK) {
       u32 pc = (u32)(f->ip - code_words(f->code)) - 1;
       const Range *r = status == STATUS_LIMIT ? NULL : range_for(f->code, pc, status);
-      if (status == TCL_ERROR) log_code(in, f, pc, r);
+      if (status == TCL_ERROR) log_code(in, f, pc, r, called);
       if (r) {
         f->sp = f->stack + r->depth;
         u32 target = r->target;

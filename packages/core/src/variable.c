@@ -3,7 +3,7 @@
 
 #include "vm.h"
 
-typedef enum { DO_READ, DO_SET, DO_UNSET, DO_INCR, DO_ACCESS } Verb;
+typedef enum { DO_READ, DO_SET, DO_UNSET, DO_INCR, DO_ACCESS, DO_TRACE } Verb;
 
 /* --- errors --- */
 
@@ -18,7 +18,7 @@ static void message_place(Message *m, Cell *name, Cell *key) {
 /* tclsh's error codes tell how the variable was reached: by a slot of the procedure, or looked up by name. */
 static Str error_code_of(Verb verb, const Place *p, i32 why, bool *named) {
   static const Str lookup = STR("TCL LOOKUP VARNAME");
-  static const Str codes[] = {STR("TCL READ VARNAME"), STR("TCL WRITE VARNAME"), STR("TCL UNSET VARNAME"), STR("TCL WRITE VARNAME"), STR("TCL WRITE VARNAME")};
+  static const Str codes[] = {STR("TCL READ VARNAME"), STR("TCL WRITE VARNAME"), STR("TCL UNSET VARNAME"), STR("TCL WRITE VARNAME"), STR("TCL WRITE VARNAME"), STR("TCL WRITE VARNAME")};
   *named = false;
   switch (why) {
     case VAR_NO_ELEMENT:
@@ -43,7 +43,7 @@ static Str error_code_of(Verb verb, const Place *p, i32 why, bool *named) {
 }
 
 static Status variable_error(Interp *in, Verb verb, const Place *p, i32 why) {
-  static const Str verbs[] = {STR("can't read \""), STR("can't set \""), STR("can't unset \""), STR("can't incr \""), STR("can't access \"")};
+  static const Str verbs[] = {STR("can't read \""), STR("can't set \""), STR("can't unset \""), STR("can't incr \""), STR("can't access \""), STR("can't trace \"")};
   static const Str reasons[] = {
       [VAR_MISSING] = STR("no such variable"),
       [VAR_IS_ARRAY] = STR("variable is array"),
@@ -374,9 +374,10 @@ Status place_unset(Interp *in, Place *p, bool complain) {
     if (why) return complain ? variable_error(in, DO_UNSET, p, why) : TCL_OK;
   }
   i32 why = feather_host_var_unset(handle);
-  if (why == VAR_TRACED) {
+  if (why == VAR_TRACED || why == VAR_TRACED_MISSING) {
     Status status = fire_traces(in, handle, p, TRACE_UNSET);
-    return status == STATUS_LIMIT ? status : TCL_OK;
+    if (status == STATUS_LIMIT || why == VAR_TRACED) return status == STATUS_LIMIT ? status : TCL_OK;
+    why = VAR_MISSING;
   }
   if (why == VAR_MISSING && p->key) why = VAR_NO_ELEMENT;
   if (why && complain) return variable_error(in, DO_UNSET, p, why);
@@ -504,21 +505,24 @@ i32 slot_to_variable(Interp *in, Cell *slot) {
   return handle;
 }
 
-i32 place_variable(Interp *in, Place *p) {
+static i32 variable_for(Interp *in, Place *p, Verb verb) {
   if (!p->slot) {
-    variable_error(in, DO_ACCESS, p, p->why);
+    variable_error(in, verb, p, p->why);
     return 0;
   }
   if (p->key && p->slot->tag != TAG_VAR && p->slot->tag != TAG_UNSET) {
-    variable_error(in, DO_ACCESS, p, VAR_NOT_ARRAY);
+    variable_error(in, verb, p, VAR_NOT_ARRAY);
     return 0;
   }
   i32 handle = slot_to_variable(in, p->slot);
   if (p->key) handle = feather_host_var_element(handle, p->key, 1);
   if (handle != -1) return handle;
-  variable_error(in, DO_ACCESS, p, VAR_NOT_ARRAY);
+  variable_error(in, verb, p, VAR_NOT_ARRAY);
   return 0;
 }
+
+i32 place_variable(Interp *in, Place *p) { return variable_for(in, p, DO_ACCESS); }
+i32 place_traced(Interp *in, Place *p) { return variable_for(in, p, DO_TRACE); }
 
 /* The same for a link to it. */
 static i32 linked_variable(Interp *in, Place *p) {

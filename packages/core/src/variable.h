@@ -19,6 +19,7 @@ enum {
   VAR_NO_NAMESPACE = 7,
   VAR_DEAD_NAMESPACE = 8, /* a link outlived what it refers to */
   VAR_DEAD_ELEMENT = 9,
+  VAR_TRACED_MISSING = 10, /* from var_unset: callbacks must run, and there was nothing */
 };
 /* What var_kind tells. */
 enum {
@@ -40,6 +41,8 @@ enum { NSVAR_CREATE = 1, NSVAR_DECLARE = 2, NSVAR_HERE = 4 };
 enum { VAR_MARK_CONSTANT = 1, VAR_MARK_LINKED = 2 };
 /* What traces are on, as trace_add numbers it. */
 enum { TRACE_ON_EXECUTION = 0, TRACE_ON_COMMAND = 1, TRACE_ON_VARIABLE = 2 };
+/* Operations of execution traces. */
+enum { TRACE_ENTER = 16, TRACE_LEAVE = 32, TRACE_ENTER_STEP = 64, TRACE_LEAVE_STEP = 128 };
 /* Operations of variable traces, as trace_fire numbers them. */
 enum { TRACE_READ = 1, TRACE_WRITE = 2, TRACE_UNSET = 4, TRACE_ARRAY = 8 };
 
@@ -69,6 +72,8 @@ bool place_exists(Interp *in, const Place *place);
 Status place_unset(Interp *in, Place *place, bool complain);
 Status place_incr(Interp *in, Place *place, Cell *amount, Cell *out);
 bool place_is_array(Interp *in, const Place *place);
+/* As place_variable, for a trace. */
+i32 place_traced(Interp *in, Place *place);
 /* const: give a value for good. */
 Status place_constant(Interp *in, Place *place, Cell *value);
 /* Run the callbacks of a variable that the host keeps. */

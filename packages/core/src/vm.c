@@ -38,16 +38,40 @@ static NOINLINE void free_buffers(Frame *f) {
     if (f->locals[i].tag == TAG_BUFFER) buffer_free(f->locals[i].buffer);
 }
 
+enum { FRAME_ENDS_SLOWLY = FRAME_TEMPORARY | FRAME_COROUTINE | FRAME_BUFFERS | FRAME_TRACE | FRAME_LOCAL_TRACES | FRAME_NS_DELETED };
+
+/* The frame is not on the chain any more: callbacks run in its caller. */
+static NOINLINE void frame_end(Interp *in, Frame *f) {
+  if (f->flags & FRAME_TRACE) steps_end(in, f);
+  if (f->flags & FRAME_LOCAL_TRACES) locals_end(in, f);
+  if (f->flags & FRAME_BUFFERS) free_buffers(f);
+  if (f->flags & FRAME_NS_DELETED) feather_host_ns_left(f->ns);
+  if (f->flags & FRAME_TEMPORARY) feather_host_code_release(f->code);
+  if (f->flags & FRAME_COROUTINE) feather_host_coroutine_end(f->command);
+}
+
 void frame_pop(Interp *in) {
   Frame *f = in->frame;
-  if (UNLIKELY(f->flags & (FRAME_TEMPORARY | FRAME_COROUTINE | FRAME_BUFFERS))) {
-    if (f->flags & FRAME_BUFFERS) free_buffers(f);
-    if (f->flags & FRAME_TEMPORARY) feather_host_code_release(f->code);
-    if (f->flags & FRAME_COROUTINE) feather_host_coroutine_end(f->command);
-  }
   in->frame = f->caller;
   in->depth--;
+  if (UNLIKELY(f->flags & FRAME_ENDS_SLOWLY)) frame_end(in, f);
   region_release(&arena, f->mark);
+}
+
+Completion completion_save(Interp *in) {
+  return (Completion){in->result, in->error_code, in->error_info, in->options, in->return_code, in->return_level, in->error_line, in->error_logged, in->caught};
+}
+
+void completion_restore(Interp *in, const Completion *saved) {
+  in->result = saved->result;
+  in->error_code = saved->error_code;
+  in->error_info = saved->error_info;
+  in->options = saved->options;
+  in->return_code = saved->return_code;
+  in->return_level = saved->return_level;
+  in->error_line = saved->error_line;
+  in->error_logged = saved->error_logged;
+  in->caught = saved->caught;
 }
 
 /* --- collecting --- */
@@ -127,8 +151,24 @@ NOINLINE Status invoke_list(Interp *in, Cell *list) {
   Cell *words = region_alloc(&arena, (u32)count * sizeof(Cell));
   if (!words) return error_memory(in);
   feather_host_list_spread(list, words);
+  words[0].aux = 0;
   Status status = invoke_words(in, (u32)count, words, mark);
   if (status != STATUS_PUSHED) region_release(&arena, mark);
+  return status;
+}
+
+/* The same for step traces. */
+static NOINLINE Status step_list(Interp *in, Cell *list) {
+  i32 count = feather_host_list_length(list);
+  if (count <= 0) return invoke_list(in, list);
+  Mark mark = region_mark(&arena);
+  Cell *words = region_alloc(&arena, (u32)count * sizeof(Cell));
+  if (!words) return error_memory(in);
+  feather_host_list_spread(list, words);
+  words[0].aux = 0;
+  Status status = invoke_step(in, (u32)count, words, mark);
+  if (status != STATUS_PUSHED) region_release(&arena, mark);
+  else in->frame->flags |= FRAME_WORDS_OWN;
   return status;
 }
 
@@ -437,6 +477,7 @@ Status vm_call_list(Interp *in, Cell *list) {
   Cell *words = region_alloc(&arena, (u32)count * sizeof(Cell));
   if (!words) return error_memory(in);
   feather_host_list_spread(list, words);
+  words[0].aux = 0;
   Status status = vm_call_words(in, (u32)count, words);
   region_release(&arena, mark);
   return status;
@@ -871,6 +912,17 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       feather_host_options_get(in->caught, sp);
       sp++;
       break;
+    case OP_RECHECK: {
+      u32 end = NEXT_WORD(), depth = NEXT_WORD();
+      if (f->code->compile_epoch == in->compile_epoch) break;
+      const Position *p = &code_positions(f->code)[AU()];
+      feather_host_code_place(f->code->source, p->source, p->source_len, &in->scratch[0]);
+      f->ip = code_words(f->code) + end;
+      f->sp = f->stack + depth;
+      status = push_script(in, &in->scratch[0], f->scope, f->ns, 0);
+      if (status == STATUS_PUSHED) in->frame->flags |= FRAME_FORCED;
+      return status;
+    }
     case OP_OK_OPTIONS:
       /* Options of a return stay until something else is called; a call that steps are counted for will do. */
       if (in->options.tag != TAG_UNSET && in->options_budget == in->budget) feather_host_options_get(TCL_OK, sp);
@@ -1393,7 +1445,39 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         sp--;
         break;
       case OP_ISCLASS: sp[-1] = cell_int(is_class(A(), sp - 1)); break;
-      case OP_START: ip += 2; break;
+      case OP_STEP: {
+        u32 count = AU();
+        ip++;
+        Cell *words = sp - count;
+        SAVE();
+        status = invoke_step(in, count, words, region_mark(&arena));
+        if (status == STATUS_PUSHED) {
+          f->sp = words;
+          goto enter;
+        }
+        CHECK(status);
+        *words = in->result;
+        sp = words + 1;
+        break;
+      }
+      case OP_STEP_LIST:
+        ip++;
+        SAVE();
+        status = step_list(in, sp - 1);
+        if (status == STATUS_PUSHED) {
+          f->sp = sp - 1;
+          goto enter;
+        }
+        CHECK(status);
+        sp[-1] = in->result;
+        break;
+      case OP_TRACE_LEAVE:
+        status = A() ? in->caught : TCL_OK;
+        if (!A()) in->result = *--sp;
+        SAVE();
+        CHECK(trace_leave(in, f, status));
+        *sp++ = in->result;
+        break;
       default:
         SAVE();
         status = run_rare(in, f, word);
@@ -1407,6 +1491,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
 
   enter:
     in->run_base = NULL;
+  enter_switched:
     LOAD_FRAME();
     if (UNLIKELY(--in->budget < 0) || STRESS) {
       CHECK(attention(in));
@@ -1422,10 +1507,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       status = TCL_OK;
       if (words.tag != TAG_UNSET) status = invoke_list(in, &words);
       if (in->left == last) return vm_run_pushed(in, status);
-      if (status == STATUS_PUSHED) {
-        LOAD_FRAME();
-        continue;
-      }
+      if (status == STATUS_PUSHED) goto enter_switched;
       if (status == TCL_OK) *in->frame->sp++ = in->result;
       LOAD_FRAME();
       if (status == TCL_OK) continue;
@@ -1435,6 +1517,8 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
     if (status != STATUS_AGAIN) return status;
     last = *bound;
     LOAD_FRAME();
+    /* A tailcall may have put a frame here: procedures that go on for ever in this way must cost steps. */
+    if (UNLIKELY(--in->budget < 0) || STRESS) CHECK(attention(in));
   }
 }
 

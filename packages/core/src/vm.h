@@ -38,8 +38,25 @@ Status invoke(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark);
 Status invoke_words(Interp *in, u32 count, Cell *words, Mark mark);
 Status invoke_list(Interp *in, Cell *list);
 
+/* How a run has completed so far, kept while callbacks run. */
+typedef struct {
+  Cell result, error_code, error_info, options;
+  i32 return_code, return_level, error_line, error_logged, caught;
+} Completion;
+Completion completion_save(Interp *in);
+void completion_restore(Interp *in, const Completion *saved);
+
+/* builtins/trace.c */
+Status invoke_traced(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark);
+Status invoke_step(Interp *in, u32 count, Cell *words, Mark mark);
+Status trace_leave(Interp *in, Frame *f, Status status);
+/* A frame with the flag has left the chain: the traces of its locals, the steps that it traced. */
+void locals_end(Interp *in, Frame *f);
+void steps_end(Interp *in, Frame *f);
+
 /* command.c */
 CommandInfo *command_find(Interp *in, i32 ns, Cell *name);
+CommandInfo *command_copy(const CommandInfo *info);
 CommandInfo *command_describe(Interp *in, i32 id, const CommandDescription *is);
 /* Compile the words of an inline command for themselves, and run that. */
 Status push_command(Interp *in, Cell *words_list);

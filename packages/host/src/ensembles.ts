@@ -110,7 +110,8 @@ export function expandCommand(
 }
 
 function rewriteOf(source: readonly TclValue[], inserted: number, before: Rewrite | null): Rewrite {
-  rewrites = (rewrites + 1) & 0x7fffffff || 1
+  // Cells of other words hold smaller numbers there, or none.
+  rewrites = ((rewrites + 1) & 0x3fffffff) | 0x40000000
   const whole = before === null || before.inserted > source.length ? source : [...before.source, ...source.slice(before.inserted)]
   return { id: rewrites, source: whole, inserted }
 }

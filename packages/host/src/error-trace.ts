@@ -1,6 +1,6 @@
 /** The errorInfo and the error stack of one error. What is added while the error unwinds are places and values; they
  *  become text when somebody asks: most errors are caught by scripts that never look. */
-import { dictSet, makeInt, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { dictSet, listItems, makeInt, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { CodeSource } from './persist.ts'
 
 /** Kinds of what is added, as LogKind in error.h. */
@@ -20,6 +20,9 @@ export const LOG_KEEP = 12
 export const LOG_INNER = 13
 export const LOG_CALL = 14
 export const LOG_UP = 15
+
+/** Added to the line that LOG_COMMAND gives when the error stack is empty. */
+export const LOG_FIRST: number = 1 << 30
 
 /** The most bytes of UTF-8 that are shown of a command, and of names. */
 const COMMAND_LIMIT = 150
@@ -133,9 +136,14 @@ export class ErrorTrace {
     return undefined
   }
 
-  /** The error stack is what `return -errorstack` says. */
+  /** The error stack so far is what `return -errorstack` says. */
   giveStack(stack: TclValue): void {
     this.#given = stack
+  }
+
+  /** Is nothing on the error stack yet. */
+  get stackEmpty(): boolean {
+    return this.#given === null && this.#entries.length === 0
   }
 
   toText(): string {
@@ -153,8 +161,7 @@ export class ErrorTrace {
   }
 
   toStack(): TclValue {
-    if (this.#given !== null) return this.#given
-    const list: TclValue[] = []
+    const list: TclValue[] = this.#given === null ? [] : [...listItems(this.#given)]
     for (const entry of this.#entries) {
       switch (entry.kind) {
         case 'inner':
@@ -177,7 +184,7 @@ export class ErrorTrace {
   #instruction(number: number, values: readonly TclValue[], errorCode: TclValue): TclValue {
     switch (number) {
       case INNER_INVOKE:
-        return invocation(values)
+        return this.#invocation(values, errorCode)
       case INNER_LOCAL:
         return 'loadScalar1'
       case INNER_LOAD:
@@ -197,6 +204,20 @@ export class ErrorTrace {
       default:
         return makeList([OPERATORS[number] ?? 'nop', ...values])
     }
+  }
+
+  #invocation(words: readonly TclValue[], errorCode: TclValue): TclValue {
+    const name = words.length > 0 ? toText(words[0] as TclValue) : ''
+    if (name === 'error' && words.length > 1) {
+      let options: TclValue = ''
+      if (words[2] !== undefined) options = dictSet(options, '-errorinfo', words[2])
+      if (words[3] !== undefined) options = dictSet(options, '-errorcode', words[3])
+      return makeList(['returnImm', words[1] as TclValue, options])
+    }
+    if (name === 'throw' && words.length === 3)
+      return makeList(['returnImm', makeString(this.#head), dictSet('', '-errorcode', errorCode)])
+    if (ENSEMBLES.has(name)) return 'invokeReplace'
+    return makeList([words.length > 255 ? 'invokeStk4' : 'invokeStk1', ...words])
   }
 
   #beforeCommands(): string {
@@ -247,17 +268,3 @@ const OPERATORS = [
 ]
 
 const ENSEMBLES = new Set(['array', 'binary', 'chan', 'clock', 'dict', 'encoding', 'file', 'info', 'namespace', 'string'])
-
-function invocation(words: readonly TclValue[]): TclValue {
-  const name = words.length > 0 ? toText(words[0] as TclValue) : ''
-  if (name === 'error' && words.length > 1) {
-    let options: TclValue = ''
-    if (words[2] !== undefined) options = dictSet(options, '-errorinfo', words[2])
-    if (words[3] !== undefined) options = dictSet(options, '-errorcode', words[3])
-    return makeList(['returnImm', words[1] as TclValue, options])
-  }
-  if (name === 'throw' && words.length === 3)
-    return makeList(['returnImm', words[2] as TclValue, dictSet('', '-errorcode', words[1] as TclValue)])
-  if (ENSEMBLES.has(name)) return 'invokeReplace'
-  return makeList([words.length > 255 ? 'invokeStk4' : 'invokeStk1', ...words])
-}

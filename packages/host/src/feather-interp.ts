@@ -387,6 +387,7 @@ export class FeatherInterp {
   commandRemade(command: Command): void {
     this.namespaces.renew(command)
     if (originOf(command).row >= 0) this.#inlineChanged()
+    if (command.part !== null) this.#partChanged(command)
     this.commandsChanged()
   }
 

@@ -25,7 +25,9 @@ export const PIN_LIMIT = 200_000
 export const SYMBOL_LIMIT = 50_000
 
 /** Estimated bytes of fresh values after which a safe point is due. */
-const PENDING_LIMIT = 16_000_000
+const PENDING_LIMIT = 2_000_000
+/** The same for each cell that a collection looks at: deep stacks make collections dear. */
+const PENDING_PER_CELL = 16
 const INITIAL_PAGES = 16
 const TWO_32 = 4294967296
 
@@ -66,6 +68,8 @@ export class Instance {
   handleThreshold = 4096
   /** Estimated bytes wrapped since the last compaction. */
   pendingBytes = 0
+  /** When a collection is due for it. */
+  pendingLimit: number = PENDING_LIMIT
   /** A JavaScript exception that became the Tcl error on its way, until the error's trace begins. */
   cause: { readonly error: unknown; readonly message: string } | null = null
   /** The limit that was hit, until the eval has ended. */
@@ -174,22 +178,23 @@ export class Instance {
   /** A fresh value of about so many bytes: many of them make a safe point due. */
   weigh(bytes: number): void {
     this.pendingBytes += bytes
-    if (this.pendingBytes > PENDING_LIMIT || this.pendingBytes > this.scratchLimit) this.hurry()
+    if (this.pendingBytes > this.pendingLimit || this.pendingBytes + this.liveBytes > this.scratchLimit) this.hurry()
   }
 
   /** Is it time to collect dead handles. */
   get collectionDue(): boolean {
     return (
       this.scratch.size >= this.handleThreshold ||
-      this.pendingBytes > PENDING_LIMIT ||
+      this.pendingBytes > this.pendingLimit ||
       this.pendingBytes + this.liveBytes > this.scratchLimit
     )
   }
 
-  /** Dead handles were collected: what is left must be within the limit. */
-  collected(): void {
+  /** Dead handles were collected, from so many cells: what is left must be within the limit. */
+  collected(cells: number): void {
     this.freshBytes += this.pendingBytes
     this.pendingBytes = 0
+    this.pendingLimit = Math.max(PENDING_LIMIT, cells * PENDING_PER_CELL)
     if (this.scratchLimit === Number.POSITIVE_INFINITY) return
     const estimate = new SizeEstimate()
     this.scratch.forEach((value) => estimate.addStored(value))

@@ -135,7 +135,8 @@ export class Firings {
   }
 
   /** Begin an operation on a command. */
-  beginCommand(command: Command, op: number, error: ErrorTrace | null): boolean {
+  beginCommand(command: Command | undefined, op: number, error: ErrorTrace | null): boolean {
+    if (command === undefined) return false
     const due: Due[] = []
     this.#collect(command.execution, op, null, due)
     if (op === TRACE_LEAVE || op === TRACE_LEAVE_STEP) due.reverse()

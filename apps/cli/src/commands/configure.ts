@@ -20,7 +20,7 @@ function badOption(channel: Channel, option: string, getting: boolean): never {
 function findOption(channel: Channel, word: string, getting: boolean): string {
   const own = (getting ? channel.device.options : channel.device.settable) ?? []
   const all = [...general, ...own]
-  if (all.includes(word)) return word
+  if (all.includes(word) || (getting && word === '-error' && channel.device.network === true)) return word
   const matches = word.length > 2 ? all.filter((option) => option.startsWith(word)) : []
   if (channel.device.anyOption === true) return word
   return matches.length === 1 ? matches[0]! : badOption(channel, word, getting)
@@ -53,9 +53,8 @@ function getOption(channel: Channel, option: string): string {
 }
 
 function allOptions(channel: Channel): string[] {
-  const listed = [...general, ...(channel.device.options ?? []).filter((option) => option !== '-stat')]
   const own = channel.device.getAllOptions?.() ?? []
-  return [...listed.flatMap((option) => [option, getOption(channel, option)]), ...own]
+  return [...general.flatMap((option) => [option, getOption(channel, option)]), ...own]
 }
 
 function setTranslation(shell: Shell, channel: Channel, value: string): void {

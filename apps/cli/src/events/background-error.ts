@@ -3,12 +3,21 @@ import { asScriptError, type ScriptError } from '../engine.ts'
 import type { Shell } from '../shell.ts'
 import { formatList } from '../tcl-list.ts'
 
+/** The command prefix that `interp bgerror` was given; empty when there is none. */
+function backgroundHandler(shell: Shell): string {
+  try {
+    return shell.engine.call('interp', 'bgerror', '')
+  } catch {
+    return ''
+  }
+}
+
 /** Hand the error to the interpreter's handler; without one, tell it on standard error. */
 export function reportBackgroundError(shell: Shell, failure: ScriptError): void {
   const { engine } = shell
   const stderr = shell.channels.get('stderr')
-  const handler = shell.backgroundHandler
-  if (handler !== undefined) {
+  const handler = backgroundHandler(shell)
+  if (handler !== '' && handler !== '::tcl::Bgerror') {
     const { message, code, errorCode, errorInfo, line } = failure
     const details = ['-code', String(code), '-level', '0', '-errorcode', formatList(errorCode)]
     details.push('-errorinfo', errorInfo, '-errorline', String(line))

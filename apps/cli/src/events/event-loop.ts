@@ -32,6 +32,9 @@ export interface Task {
   run(): void
 }
 
+/** How often channels are looked at when nothing can wait for them, in milliseconds. */
+const pollTime = 25
+
 const directions: readonly Direction[] = ['read', 'write']
 
 export class EventLoop {
@@ -94,6 +97,24 @@ export class EventLoop {
     if (kinds.timers && this.#timers.length > 0) return true
     if (kinds.idle && this.#idle.length > 0) return true
     return kinds.files && (this.#tasks.size > 0 || this.#watched().next().done !== true)
+  }
+
+  /** Is something due now. */
+  hasDue(): boolean {
+    if (this.#idle.length > 0 || this.timeToNext() === 0) return true
+    if (this.#shell.hasIo) this.#shell.io.collect()
+    for (const task of this.#tasks) if (task.ready()) return true
+    for (const { channel, direction } of this.#watched()) if (channel.ready(direction)) return true
+    return false
+  }
+
+  /** Milliseconds until the next timer, or for looking at channels again; undefined when nothing can happen. */
+  timeToNext(): number | undefined {
+    const timer = this.#timers[0]
+    const time = timer && Math.max(timer.due! - performance.now(), 0)
+    if (this.#idle.length > 0) return 0
+    if (this.#tasks.size === 0 && this.#watched().next().done === true) return time
+    return Math.min(time ?? Number.POSITIVE_INFINITY, pollTime)
   }
 
   /** Do one thing that is due: a timer, a channel's event, or what was put off until there is nothing else.

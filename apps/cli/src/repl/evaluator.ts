@@ -14,9 +14,6 @@ import { type Answer, interruptCell, type Notice, type Prompts, readyCell, type 
 import { resourceFile } from './resource-file.ts'
 import { usageHint } from './usage-hint.ts'
 
-/** How often channels are looked at while nothing is typed, in milliseconds. */
-const pollTime = 25
-
 export class Session {
   readonly #shell: Shell
   readonly #options: Options
@@ -128,7 +125,7 @@ export class Session {
     if (events === undefined) return
     const time = events.timeToNext()
     if (time === undefined) return
-    this.#timer = setTimeout(() => this.#serveEvents(), Math.min(time, pollTime * 40))
+    this.#timer = setTimeout(() => this.#serveEvents(), Math.min(time, 1000))
   }
 
   #serveEvents(): void {

@@ -1,2 +1,10 @@
 import type { Options } from '../arguments.ts'
-export async function startRepl(_options: Options): Promise<number> { return 0 }
+import { isTerminal } from '../terminal.ts'
+
+/** Let the user type commands; the exit code. */
+export async function startRepl(options: Options): Promise<number> {
+  if (!isTerminal(0) || !isTerminal(1) || process.env.TERM === 'dumb') {
+    return (await import('./plain.ts')).runPlainRepl(options)
+  }
+  return new (await import('./terminal.ts')).Terminal(options).run()
+}

@@ -17,6 +17,8 @@ Builtin cmd_coroutine, cmd_yield, cmd_yieldto, cmd_resume, cmd_info_coroutine;
 Builtin cmd_namespace_eval, cmd_namespace_inscope, cmd_namespace_upvar;
 /* info.c */
 Builtin cmd_info_level, cmd_info_locals, cmd_info_exists, cmd_info_constant, cmd_info_frame;
+/* trace.c */
+Builtin cmd_trace;
 /* loops.c: script-running subcommands reached at run time */
 Builtin cmd_array_for, cmd_dict_for, cmd_dict_map, cmd_dict_update, cmd_dict_with;
 

@@ -95,7 +95,10 @@ static bool save_frames(Interp *in, Frame *base, bool many) {
   region_release(&arena, mark);
   Frame *caller = base->caller;
   base->flags &= ~(u32)FRAME_COROUTINE; /* it ends here, the coroutine does not */
-  while (in->frame != caller) frame_pop(in);
+  while (in->frame != caller) {
+    in->frame->flags &= ~(u32)(FRAME_LOCAL_TRACES | FRAME_NS_DELETED);
+    frame_pop(in);
+  }
   return true;
 }
 

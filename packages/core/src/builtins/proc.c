@@ -69,13 +69,11 @@ Frame *frame_at_level(Interp *in, Cell *word, bool *used) {
 }
 
 Status cmd_uplevel(Interp *in, u32 count, Cell *words) {
-  bool used = false;
-  i64 level;
-  if (count == 2 && read_level(&words[1], &level, &used)) return error_wrong_args(in, command_find(in, 1, &words[0]), count, words);
-  Cell one = cell_int(1);
-  Frame *scope = count > 2 ? frame_at_level(in, &words[1], &used) : frame_at_level(in, &one, &used);
+  bool used;
+  Frame *scope = frame_at_level(in, &words[1], &used);
   if (!scope) return TCL_ERROR;
-  u32 first = count > 2 && used ? 2 : 1;
+  u32 first = used ? 2 : 1;
+  if (first == count) return error_wrong_args(in, command_find(in, 1, &words[0]), count, words);
   Status status = join_words(in, count - first, words + first, &in->scratch[0]);
   if (status != TCL_OK) return status;
   return push_script(in, &in->scratch[0], scope, scope->ns, LOG_UPLEVEL);

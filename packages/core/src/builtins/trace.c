@@ -59,8 +59,7 @@ static Status trace_variable(Interp *in, i32 verb, Cell *words) {
     Status status = feather_host_trace_add(TRACE_ON_VARIABLE, 0, &words[3], &words[4], &words[5]);
     if (status != TCL_OK) return status;
     place_by_full_name(in, in->frame, &words[3], true, &place);
-    if (!place.slot) return place_missing(in, &place, STR("can't trace "));
-    handle = place_variable(in, &place);
+    handle = place_traced(in, &place);
     if (!handle) return TCL_ERROR;
     watch_locals(in);
     return feather_host_trace_add(TRACE_ON_VARIABLE, handle, &words[3], &words[4], &words[5]);
@@ -103,14 +102,14 @@ Status cmd_trace(Interp *in, u32 count, Cell *words) {
 /* --- the end of a procedure's variables --- */
 
 static Status end_variable(Interp *in, Cell *name, i32 handle) {
-  if (feather_host_var_unset(handle) != VAR_TRACED) return TCL_OK;
+  i32 why = feather_host_var_unset(handle);
+  if (why != VAR_TRACED && why != VAR_TRACED_MISSING) return TCL_OK;
   Place place = {.name = name, .storage = {.tag = TAG_VAR, .h = handle}};
   place.slot = &place.storage;
   return fire_traces(in, handle, &place, TRACE_UNSET);
 }
 
-/* The frame is not on the chain any more, its memory still is. */
-void end_locals(Interp *in, Frame *f) {
+void locals_end(Interp *in, Frame *f) {
   Completion saved = completion_save(in);
   Local *locals = code_locals(f->code);
   Cell *literals = code_literals(f->code);
@@ -135,15 +134,19 @@ void end_locals(Interp *in, Frame *f) {
 
 /* --- calls --- */
 
-/* One step trace that runs: the command it is on. */
+/* A command whose steps are traced, while it runs. */
 typedef struct Step Step;
 struct Step {
   Step *outer;
+  Frame *frame; /* its FRAME_TRACE */
   i32 command;
 };
 
-/* What a trace frame needs, at the bottom of its operand stack: the words as a list; a Step when it ends one. */
-enum { TRACED_WORDS, TRACED_CELLS };
+/* At the bottom of a trace frame's operand stack: the words, as a list. */
+enum { TRACED_CELLS = 1 };
+
+/* In the `level` of a trace frame: what it is for. */
+enum { TRACED_CALL = 1, TRACED_STEP = 2 };
 
 /* Where the frame goes on when the call gave a result, and where with any other completion. */
 static Code *trace_code(void) {
@@ -164,26 +167,45 @@ static Code *trace_code(void) {
   return &block.code;
 }
 
-static Status trace_failed(Interp *in, Cell *words, Str what) {
-  Cell first;
-  feather_host_list_get(words, 0, &first);
+/* A callback failed: the call does, and is in the trace already. */
+static Status trace_failed(Interp *in, Cell *words, bool leaving) {
+  Cell first = *words;
   Message m = message_begin();
-  message_str(&m, STR("("));
-  message_str(&m, what);
-  message_str(&m, STR(" trace on \""));
+  message_str(&m, leaving ? STR("(leave trace on \"") : STR("(enter trace on \""));
   message_cell(&m, &first);
   message_str(&m, STR("\")"));
   Cell note = message_end(&m);
   error_note(in, LOG_NOTE, &note);
+  in->error_logged = true;
   return TCL_ERROR;
 }
 
-/* Run the callbacks of a command for one operation: `prefix command ?code result? op`. */
-static Status fire(Interp *in, i32 command, i32 op, Cell *words, Status *code, Cell *result) {
+/* Code compiled for steps is not valid in the meantime. */
+static Step *suspend_steps(Interp *in) {
+  Step *steps = in->steps;
+  if (steps && in->compile_epoch == STEP_EPOCH) in->compile_epoch = in->epoch_before;
+  in->steps = NULL;
+  return steps;
+}
+
+static void resume_steps(Interp *in, Step *steps) {
+  if (steps && !in->steps) {
+    in->epoch_before = in->compile_epoch;
+    in->compile_epoch = STEP_EPOCH;
+  }
+  in->steps = steps;
+}
+
+/* Run the callbacks of a command for one operation, `prefix command ?code result? op`. Steps in them are not traced. */
+static Status fire(Interp *in, i32 command, i32 op, Cell *words, const Status *code, Cell *result) {
   static const Str names[] = {STR("enter"), STR("leave"), STR("enterstep"), STR("leavestep")};
   Str name = names[op == TRACE_ENTER ? 0 : op == TRACE_LEAVE ? 1 : op == TRACE_ENTER_STEP ? 2 : 3];
   Cell callback[2];
-  for (i32 i = 0; feather_host_trace_fire(command, op, i, callback); i++) {
+  if (!feather_host_trace_fire(command, op, 0, callback)) return TCL_OK;
+  Step *steps = suspend_steps(in);
+  Status status = TCL_OK;
+  i32 i = 0;
+  do {
     Cell tail[4] = {*words};
     u32 n = 1;
     if (code) {
@@ -191,18 +213,19 @@ static Status fire(Interp *in, i32 command, i32 op, Cell *words, Status *code, C
       tail[n++] = *result;
     }
     tail[n++] = value_str(name);
-    Status status = feather_host_list_append(&callback[0], tail, n);
+    status = feather_host_list_append(&callback[0], tail, n);
     if (callback[0].tag == TAG_OWNED) callback[0].tag = TAG_OBJ;
     Cell call = callback[0];
     if (status == TCL_OK) status = vm_call_list(in, &call);
-    if (status == TCL_OK) continue;
-    feather_host_trace_fire(command, op, -1, callback);
-    return status == TCL_ERROR ? trace_failed(in, words, name) : status;
-  }
-  return TCL_OK;
+    if (status != TCL_OK) break;
+  } while (feather_host_trace_fire(command, op, ++i, callback));
+  resume_steps(in, steps);
+  if (status == TCL_OK) return status;
+  feather_host_trace_fire(command, op, -1, callback);
+  return status == TCL_ERROR ? trace_failed(in, words, code != NULL) : status;
 }
 
-static Status fire_steps(Interp *in, i32 op, Cell *words, Status *code, Cell *result) {
+static Status fire_steps(Interp *in, i32 op, Cell *words, const Status *code, Cell *result) {
   for (Step *s = in->steps; s; s = s->outer) {
     Status status = fire(in, s->command, op, words, code, result);
     if (status != TCL_OK) return status;
@@ -211,102 +234,105 @@ static Status fire_steps(Interp *in, i32 op, Cell *words, Status *code, Cell *re
 }
 
 /* From here on code is compiled so that each of its commands comes by. */
-static void begin_steps(Interp *in, Step *step, i32 command) {
-  *step = (Step){in->steps, command};
-  if (!in->steps) {
-    in->epoch_before = in->compile_epoch;
-    in->compile_epoch = STEP_EPOCH;
-  }
-  in->steps = step;
+static Status begin_steps(Interp *in, Frame *f, i32 command) {
+  Step *step = region_alloc(&arena, sizeof *step);
+  if (!step) return error_memory(in);
+  *step = (Step){in->steps, f, command};
+  resume_steps(in, step);
+  return TCL_OK;
 }
 
-static void end_steps(Interp *in) {
-  in->steps = in->steps->outer;
-  if (!in->steps && in->compile_epoch == STEP_EPOCH) in->compile_epoch = in->epoch_before;
+void steps_end(Interp *in, Frame *f) {
+  if (!in->steps || in->steps->frame != f) return;
+  Step *outer = in->steps->outer;
+  if (outer) in->steps = outer;
+  else suspend_steps(in);
 }
 
-/* What a trace frame is for. */
-enum { TRACED_CALL = 1, TRACED_STEP = 2, TRACED_STEPPING = 4 };
-
-static Frame *push_trace_frame(Interp *in, u32 count, Cell *words, Mark mark) {
+static Frame *push_trace_frame(Interp *in, u32 count, Cell *words, Mark mark, u32 purpose) {
   Frame *caller = in->frame;
   Frame *f = frame_push(in, trace_code(), FRAME_EVAL, mark);
   if (!f) return NULL;
   f->scope = caller->scope;
   f->ns = caller->ns;
   f->flags = FRAME_TRACE;
+  f->level = purpose;
   f->ip++;
-  feather_host_list_new(words, count, &f->stack[TRACED_WORDS]);
+  feather_host_list_new(words, count, f->stack);
   f->sp = f->stack + TRACED_CELLS;
-  f->level = 0;
   return f;
 }
 
-/* The call of the frame has ended: the other callbacks. */
-static Status leave(Interp *in, Frame *f, Status status) {
-  Cell *words = &f->stack[TRACED_WORDS];
+/* The call of the frame has ended: its other callbacks. */
+Status trace_leave(Interp *in, Frame *f, Status status) {
+  steps_end(in, f);
+  if (status == STATUS_LIMIT || status == STATUS_SWITCHED) return status;
   Completion saved = completion_save(in);
   Cell result = in->result;
   Status fired = TCL_OK;
-  if (f->level & TRACED_STEPPING) end_steps(in);
-  if (status == STATUS_LIMIT) return status;
-  if (f->level & TRACED_CALL) fired = fire(in, f->command, TRACE_LEAVE, words, &status, &result);
-  if (fired == TCL_OK && (f->level & TRACED_STEP)) fired = fire_steps(in, TRACE_LEAVE_STEP, words, &status, &result);
+  if (f->level & TRACED_CALL) fired = fire(in, f->command, TRACE_LEAVE, f->stack, &status, &result);
+  if (fired == TCL_OK && (f->level & TRACED_STEP)) fired = fire_steps(in, TRACE_LEAVE_STEP, f->stack, &status, &result);
   if (fired != TCL_OK) return fired;
   completion_restore(in, &saved);
   return status;
 }
 
-/* OP_TRACE_LEAVE */
-Status trace_leave(Interp *in, Frame *f, Status status) { return leave(in, f, status); }
-
-/* The call itself, in the frame f; when it has ended already, its end too. */
-static Status go_on(Interp *in, Frame *f, Status status) {
-  if (status == STATUS_PUSHED) return status;
-  status = leave(in, f, status);
+/* The call has been made in the frame; when it has ended already, so does the frame. */
+static Status called(Interp *in, Frame *f, Status status) {
+  if (status == STATUS_PUSHED) {
+    in->run_base = f;
+    return status;
+  }
+  status = trace_leave(in, f, status);
   frame_pop(in);
   return status;
 }
 
+static Status refused(Interp *in, Status status) {
+  frame_pop(in);
+  return status;
+}
+
+/* What the command is without its traces. */
+static CommandInfo *untraced(Interp *in, CommandInfo *info) {
+  i32 kind = info->is.kind >> COMMAND_KIND_SHIFT & COMMAND_KIND_MASK;
+  if (kind == COMMAND_NONE) { /* an imported one: its original may have traces of its own */
+    Cell name;
+    feather_host_command_name(info->is.fn, &name);
+    return command_find(in, 1, &name);
+  }
+  if (!info->untraced && !(info->untraced = command_copy(info))) return NULL;
+  CommandInfo *plain = info->untraced;
+  if (plain->is.kind != kind || plain->is.generation != info->is.generation) {
+    *plain = *info;
+    plain->is.kind = kind;
+    plain->untraced = NULL;
+  }
+  return plain;
+}
+
 Status invoke_traced(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark) {
-  Frame *f = push_trace_frame(in, count, words, mark);
+  Frame *f = push_trace_frame(in, count, words, mark, TRACED_CALL);
   if (!f) return TCL_ERROR;
   f->command = info->id;
-  f->level = TRACED_CALL;
-  Status status = fire(in, info->id, TRACE_ENTER, &f->stack[TRACED_WORDS], NULL, NULL);
-  if (status != TCL_OK) {
-    frame_pop(in);
-    return status;
-  }
+  Status status = fire(in, info->id, TRACE_ENTER, f->stack, NULL, NULL);
+  if (status != TCL_OK) return refused(in, status);
   /* The callbacks may have changed what the name means. */
-  Mark inner = region_mark(&arena);
   info = command_find(in, f->ns, &words[0]);
-  if (info && info->is.kind == COMMAND_TRACED) {
+  if (info && (info->is.kind & COMMAND_KIND_MASK) == COMMAND_TRACED) {
     f->command = info->id;
-    CommandDescription is = {0};
-    if (feather_host_trace_steps(info->id)) {
-      Step *step = region_alloc(&arena, sizeof *step);
-      if (!step) return go_on(in, f, error_memory(in));
-      begin_steps(in, step, info->id);
-      f->level |= TRACED_STEPPING;
-      inner = region_mark(&arena);
-    }
-    (void)is;
-    info = command_untraced(in, info->id);
+    if ((info->is.kind & COMMAND_STEPPED) && (status = begin_steps(in, f, info->id)) != TCL_OK) return refused(in, status);
+    info = untraced(in, info);
   } else {
     f->level = 0;
   }
-  return go_on(in, f, invoke(in, info, count, words, inner));
+  return called(in, f, invoke(in, info, count, words, region_mark(&arena)));
 }
 
 Status invoke_step(Interp *in, u32 count, Cell *words, Mark mark) {
-  Frame *f = push_trace_frame(in, count, words, mark);
+  Frame *f = push_trace_frame(in, count, words, mark, TRACED_STEP);
   if (!f) return TCL_ERROR;
-  f->level = TRACED_STEP;
-  Status status = fire_steps(in, TRACE_ENTER_STEP, &f->stack[TRACED_WORDS], NULL, NULL);
-  if (status != TCL_OK) {
-    frame_pop(in);
-    return status;
-  }
-  return go_on(in, f, invoke_words(in, count, words, region_mark(&arena)));
+  Status status = fire_steps(in, TRACE_ENTER_STEP, f->stack, NULL, NULL);
+  if (status != TCL_OK) return refused(in, status);
+  return called(in, f, invoke_words(in, count, words, region_mark(&arena)));
 }

@@ -1,5 +1,5 @@
 /** error, throw, rename, puts, time: small commands that need the interpreter. */
-import { asInteger, fail, listItems, listLength, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { asInteger, dictSet, fail, listItems, listLength, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { ErrorTrace } from '../error-trace.ts'
 import { TracedFailure } from '../errors.ts'
@@ -16,14 +16,18 @@ function codeWords(code: TclValue): string[] {
 function error(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const info = args[1] === undefined ? '' : toText(args[1])
   const trace = info === '' ? null : new ErrorTrace(info, true)
-  const code = args[2] === undefined || toText(args[2]) === '' ? 'NONE' : args[2]
-  throw new TracedFailure(toText(args[0] as TclValue), codeWords(code), { trace, code, logged: trace !== null })
+  const code = args[2] ?? 'NONE'
+  let options: TclValue | undefined
+  if (args[1] !== undefined) options = dictSet('', '-errorinfo', args[1])
+  if (args[2] !== undefined) options = dictSet(options as TclValue, '-errorcode', args[2])
+  throw new TracedFailure(toText(args[0] as TclValue), codeWords(code), { trace, code, logged: trace !== null, options })
 }
 
 function throwError(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const code = args[0] as TclValue
   if (listLength(code) < 1) fail('type must be non-empty list', 'TCL', 'OPERATION', 'THROW', 'BADEXCEPTION')
-  throw new TracedFailure(toText(args[1] as TclValue), codeWords(code), { trace: null, code })
+  const options = dictSet('', '-errorcode', code)
+  throw new TracedFailure(toText(args[1] as TclValue), codeWords(code), { trace: null, code, options })
 }
 
 function rename(ctx: CommandContext, args: readonly TclValue[]): TclValue {

@@ -4,7 +4,7 @@ import type { Handle } from '@feather-tcl/arena'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { lineAt } from '../error-trace.ts'
 import type { CodeEntry, Instance } from '../instance.ts'
-import { CodeSource } from '../persist.ts'
+import { CodeSource, type Namespace } from '../persist.ts'
 import { evictCode } from './eviction.ts'
 import { noEntries, type ScriptEntries } from '../script-cache.ts'
 import { CELL_BYTES, CODE, LIT_SOURCE, LIT_SOURCE_NUMBER, LIT_TEXT, LOCAL_BYTES, STATE } from '../state.ts'
@@ -30,12 +30,12 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
     if (kind === 2) {
       const command = inst.running.namespaces.commands[ns]
       const body = source as TclString
-      // A body is compiled with its parameters: the code belongs to the command.
-      const known = (body.procCode ?? null) as { params: unknown; entry: CodeEntry } | null
+      // A body is compiled with its parameters, and in its namespace: what compiles inline may differ.
+      const known = (body.procCode ?? null) as { params: string; ns: Namespace | undefined; entry: CodeEntry } | null
       const params = toText(command?.paramsValue ?? '')
-      if (known !== null && known.params === params) return known.entry
+      if (known !== null && known.params === params && known.ns === command?.procNs) return known.entry
       const entry = newEntry()
-      body.procCode = { params, entry }
+      body.procCode = { params, ns: command?.procNs, entry }
       return entry
     }
     const entries = entriesOf(source)

@@ -6,6 +6,7 @@ import {
   LOG_BEGIN,
   LOG_CALL,
   LOG_COMMAND,
+  LOG_FIRST,
   LOG_INNER,
   LOG_KEEP,
   LOG_LABEL,
@@ -77,7 +78,7 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
           return lineOf(source, start)
         case LOG_COMMAND:
           trace.command((inst.get(source) as CodeSource | undefined) ?? null, start, length)
-          return lineOf(source, start)
+          return lineOf(source, start) + (trace.stackEmpty ? LOG_FIRST : 0)
         case LOG_WORDS:
           trace.words(inst.read(cell))
           return 1

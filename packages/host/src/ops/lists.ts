@@ -44,7 +44,7 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
   return {
     list_new: (cells, count, out) => {
       inst.write(out, makeList(inst.readCells(cells, count)))
-      if (count > 16) inst.pendingBytes += count * 8
+      if (count > 16) inst.weigh(count * 8)
     },
     list_length: (cell) => {
       try {

@@ -51,7 +51,7 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
       scratch.endCompaction()
       inst.attentionAt = 0
       inst.handleThreshold = scratch.size + Math.max(4096, scratch.size, cells >> 2)
-      inst.collected()
+      inst.collected(cells)
     },
 
     nested: (enter) => {

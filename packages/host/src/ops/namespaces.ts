@@ -14,6 +14,7 @@ import {
   VAR_DECLARED,
   type Variable,
 } from '../persist.ts'
+import { TRACE_ENTER_STEP, TRACE_LEAVE_STEP } from '../traces.ts'
 import { defineProc, lambdaCommand } from '../procs.ts'
 import { TCL_OK, VAR_CONSTANT, VAR_IS_ARRAY, VAR_MISSING, VAR_NO_NAMESPACE, VAR_OK } from '../state.ts'
 import { assign, currentValue } from './variables.ts'
@@ -122,13 +123,19 @@ export function namespaceOps(inst: Instance): HostOpsOf<'namespace'> {
   }
 }
 
+/** As COMMAND_TRACED says in interp.h. */
+function tracedKind(command: Command): number {
+  const plain = command.original === null ? command.kind : 0
+  const stepped = command.execution?.some((t) => t.ops & (TRACE_ENTER_STEP | TRACE_LEAVE_STEP)) ? 1 << 16 : 0
+  return COMMAND_TRACED | (plain << 8) | stepped
+}
+
 /** Write what the core needs to run a command (CommandDescription, interp.h); gives its number. */
 function describe(inst: Instance, command: Command, description: number): number {
   const target = command.execution !== null ? command : originOf(command)
-  const kind = target.execution !== null ? COMMAND_TRACED : target.kind
   const i = description >> 2
-  inst.i32[i] = kind
-  inst.i32[i + 1] = kind === COMMAND_BUILTIN ? target.row : target.id
+  inst.i32[i] = target.execution === null ? target.kind : tracedKind(target)
+  inst.i32[i + 1] = target.original !== null ? originOf(target).id : target.kind === COMMAND_BUILTIN ? target.row : target.id
   inst.i32[i + 2] = target.procNs.id
   inst.i32[i + 3] = target.generation
   return target.id

@@ -2,7 +2,7 @@
 import { fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { Instance } from '../instance.ts'
-import { type Command, Elements, Trace, TRACE_UNSET, type Variable } from '../persist.ts'
+import { type Command, Elements, Trace, type Variable } from '../persist.ts'
 import { CELL_BYTES, TCL_OK } from '../state.ts'
 import {
   describeTraces,
@@ -43,13 +43,14 @@ export function traceOps(inst: Instance): HostOpsOf<'trace'> {
         const begun =
           op < TRACE_ENTER
             ? firings.beginVariable(inst.get(on) as Variable, op, inst.running.errorTrace)
-            : firings.beginCommand(inst.running.namespaces.commands[on] as Command, op, inst.running.errorTrace)
+            : firings.beginCommand(inst.running.namespaces.commands[on], op, inst.running.errorTrace)
         if (!begun) return false
       }
       const due = index < 0 ? undefined : firings.next()
       if (due === undefined) {
         const before = firings.end()
-        if (op === TRACE_UNSET) inst.running.errorTrace = before
+        // Callbacks went well, or nobody asks how: an error that passes is the one from before.
+        if (index >= 0) inst.running.errorTrace = before
         return false
       }
       inst.write(out, due.trace.prefix)

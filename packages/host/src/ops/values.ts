@@ -38,7 +38,7 @@ export function valueOps(inst: Instance): HostOpsOf<'value'> {
       try {
         let text = ''
         for (let i = 0; i < count; i++) text += toText(inst.read(cells + i * CELL_BYTES))
-        if (text.length > 64) inst.pendingBytes += text.length
+        if (text.length > 64) inst.weigh(text.length)
         inst.write(out, makeString(text))
         return TCL_OK
       } catch (e) {
@@ -158,7 +158,7 @@ export function stringOps(inst: Instance): HostOpsOf<'string'> {
         let tail = ''
         for (let i = 0; i < count; i++) tail += toText(inst.read(cells + i * CELL_BYTES))
         const after = stringAppend(before, tail, owned)
-        inst.pendingBytes += tail.length
+        inst.weigh(tail.length)
         if (after === before && owned) return TCL_OK
         inst.writeOwned(variable, after)
         return TCL_OK

@@ -31,6 +31,7 @@ import {
   VAR_NOT_ARRAY,
   VAR_OK,
   VAR_TRACED,
+  VAR_TRACED_MISSING,
 } from '../state.ts'
 
 /** Does any trace watch the operation. An empty list stands for those of the array. */
@@ -227,8 +228,8 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
       const v = variable(handle)
       if (v.flags & VAR_CONST) return VAR_CONSTANT
       if (!isSet(v)) {
-        if (v.flags & VAR_DECLARED) clearVariable(inst.running, v)
-        return VAR_MISSING
+        if (v.traces === null && !(v.flags & VAR_DECLARED)) return VAR_MISSING
+        return unset(inst.running, v) === VAR_TRACED ? VAR_TRACED_MISSING : VAR_MISSING
       }
       return unset(inst.running, v)
     },
