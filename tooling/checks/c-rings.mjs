@@ -6,12 +6,12 @@ import { report } from './report.mjs'
 
 /** Innermost first; `x*` is a prefix. What is named in none of them belongs to the outermost. */
 const rings = [
-  { name: 'pure', files: ['common', 'str', 'utf8', 'chartype', 'number', 'glob'] },
+  { name: 'pure', files: ['common', 'str', 'utf8', 'chartype', 'number', 'glob', 'cell'] },
   {
     name: 'arena',
     files: [
       ...['memory', 'arena', 'region', 'vec', 'lexer', 'parser', 'ast', 'expr_parser', 'list_scan'],
-      ...['opcodes', 'code', 'compiler', 'compile_*', 'disasm'],
+      ...['opcodes', 'code', 'arith', 'compiler', 'compile_*', 'disasm'],
     ],
   },
   { name: 'host', files: ['*'] },

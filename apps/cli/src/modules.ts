@@ -57,5 +57,5 @@ export function loadModule<N extends ModuleName>(name: N): Modules[N] {
 
 /** Load everything, for versions of Node that cannot load modules late. */
 export async function preloadModules(names: readonly ModuleName[]): Promise<void> {
-  await Promise.all(names.map(async (name) => loaded.set(name, await import(`./${name}.${extension}`))))
+  await Promise.all(names.map(async (name) => loaded.set(name, await import(/* @vite-ignore */ new URL(`./${name}.${extension}`, import.meta.url).href))))
 }

@@ -133,34 +133,45 @@ static Status run_unset(u32 n, Value **args, Value **result) {
   return TCL_OK;
 }
 
-static Status run_for(u32 n, Value **args, Value **result) {
+/* --- what the loop of array for calls (compile_foreach.c) --- */
+
+static Status changed(void) { return fail("TCL READ array for", "array changed during iteration"); }
+
+/* variables arrayName; answers {version keys}. */
+static Status run_for_begin(u32 n, Value **args, Value **result) {
   List *names;
   Variable *array;
-  (void)n, (void)result;
+  (void)n;
   Status status = list_of(args[0], &names);
   if (status != TCL_OK) return status;
   if (names->count != 2) return fail("TCL SYNTAX array for", "must have two variable names");
   status = need_array(args[1], &array);
   if (status != TCL_OK) return status;
   List keys = element_names(array, NULL, false);
-  u32 version = array->version;
-  for (u32 i = 0; status == TCL_OK && i < keys.count; i++) {
-    Value *value;
-    if (array->version != version || !array->elements) {
-      status = fail("TCL READ array for", "array changed during iteration");
-      break;
-    }
-    status = var_write(names->items[0], keys.items[i]);
-    if (status == TCL_OK) status = var_read(element_name(args[1], keys.items[i]), &value);
-    if (status == TCL_OK) status = var_write(names->items[1], value);
-    if (status != TCL_OK) break;
-    status = host_eval(args[2]);
-    if (status == TCL_ERROR) error_log_body("array for");
-    if (status == TCL_CONTINUE) status = TCL_OK;
-  }
-  if (status == TCL_OK && array->version != version) status = fail("TCL READ array for", "array changed during iteration");
-  free(keys.items);
-  return status == TCL_BREAK ? TCL_OK : status;
+  Value *state[] = {val_int(array->version), list_make_owned(&keys)};
+  *result = list_make(state, 2);
+  return TCL_OK;
+}
+
+/* state arrayName: before each round, and before the end. */
+static Status run_for_check(u32 n, Value **args, Value **result) {
+  i64 version;
+  (void)n, (void)result;
+  Variable *v = named(args[1]);
+  List *state = list_quiet(args[0]);
+  if (!v || !v->elements || !state || state->count != 2 || !val_int_quiet(state->items[0], &version) || version != v->version) return changed();
+  return TCL_OK;
+}
+
+/* variables arrayName: the key's variable is set, now the value's. */
+static Status run_for_value(u32 n, Value **args, Value **result) {
+  List *names = list_quiet(args[0]);
+  Value *key;
+  (void)n;
+  if (!names || names->count != 2) return fail("TCL SYNTAX array for", "must have two variable names");
+  Status status = var_read(names->items[0], &key);
+  if (status == TCL_OK) status = var_read(element_name(args[1], key), result);
+  return status == TCL_OK ? var_write(names->items[1], *result) : status;
 }
 
 static Status run_default(u32 n, Value **args, Value **result) {
@@ -291,7 +302,6 @@ const HostRow array_table[] = {
     {"array default", 2, 3, "option arrayName ?value?", run_default},
     {"array donesearch", 2, 2, "arrayName searchId", run_done},
     {"array exists", 1, 1, "arrayName", run_exists},
-    {"array for", 3, 3, "{key value} arrayName script", run_for},
     {"array get", 1, 2, "arrayName ?pattern?", run_get},
     {"array names", 1, 3, "arrayName ?mode? ?pattern?", run_names},
     {"array nextelement", 2, 2, "arrayName searchId", run_next},
@@ -300,5 +310,8 @@ const HostRow array_table[] = {
     {"array startsearch", 1, 1, "arrayName", run_start},
     {"array statistics", 1, 1, "arrayName", run_statistics},
     {"array unset", 1, 2, "arrayName ?pattern?", run_unset},
+    {"tcl::array::forBegin", 2, 2, "variables arrayName", run_for_begin},
+    {"tcl::array::forCheck", 2, 2, "state arrayName", run_for_check},
+    {"tcl::array::forValue", 2, 2, "variables arrayName", run_for_value},
     {0},
 };

@@ -106,10 +106,16 @@ void error_info_given(Value *info) {
   interp.error_logged = true;
 }
 
+/* Limits count bytes of UTF-8. */
 static void put_clipped(Text t, u32 limit) {
-  u32 len = t.len > limit ? limit : t.len;
-  buffer_units(&trace, t.at, len);
-  if (t.len > limit) buffer_ascii(&trace, "...");
+  u32 end = 0, bytes = 0;
+  for (u32 used; end < t.len; end += used) {
+    u32 c = text_point(t, end, &used);
+    bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    if (bytes > limit) break;
+  }
+  buffer_units(&trace, t.at, end);
+  if (end < t.len) buffer_ascii(&trace, "...");
 }
 
 static i32 line_at(Text t, u32 start) {
@@ -157,6 +163,10 @@ static void push_inner(i32 kind, u32 count, Cell *cells) {
   push_stack("INNER", list_make_owned(&words));
 }
 
+static void begin_stack(void) {
+  if (!stack.count) push_stack("INNER", val_empty());
+}
+
 static i32 op_log(i32 kind, i32 source, u32 start, u32 length, Cell *name) {
   Text text = source ? val_text((Value *)handle_get(source)) : (Text){0};
   bool first = begin_trace();
@@ -187,8 +197,14 @@ static i32 op_log(i32 kind, i32 source, u32 start, u32 length, Cell *name) {
       if (caught) restart_trace(val_text(caught));
       break;
     case LOG_INNER: push_inner((i32)start, length, name); break;
-    case LOG_CALL: push_stack("CALL", list_make(values_in(name, length), length)); break;
-    case LOG_UP: push_stack("UP", val_int(start)); break;
+    case LOG_CALL:
+      begin_stack();
+      push_stack("CALL", list_make(values_in(name, length), length));
+      break;
+    case LOG_UP:
+      begin_stack();
+      push_stack("UP", val_int(start));
+      break;
     default: break;
   }
   return line_at(text, start);

@@ -158,10 +158,12 @@ i32 feather_var_handle(Cell *name, i32 create) {
   Interp *in = &interp;
   Place place;
   place_by_full_name(in, in->frame, name, create, &place);
-  if (!create && !place_exists(in, &place)) {
-    if (!place.slot || place.key || (place.slot->tag != TAG_VAR)) return 0;
-  }
-  return place_variable(in, &place);
+  if (create) return place_variable(in, &place);
+  /* A value in a slot is nothing to make a variable of just for looking. */
+  if (!place.slot || place.slot->tag != TAG_VAR) return 0;
+  if (!place.key) return place.slot->h;
+  i32 element = feather_host_var_element(place.slot->h, place.key, 0);
+  return element == -1 ? 0 : element;
 }
 
 /* --- the rest --- */

@@ -2,7 +2,8 @@
  * numbers, errors) is the host's: these give false and touch nothing. */
 #ifndef FEATHER_ARITH_H
 #define FEATHER_ARITH_H
-#include "value.h"
+#include "cell.h"
+#include "code.h"
 
 /* Integers up to here convert to double and back exactly, so comparing as doubles is right. */
 enum { EXACT_BITS = 53 };

@@ -56,6 +56,7 @@ const BuiltinRow builtins[] = {
     HOST("array", compile_array),
     HOST("dict", compile_dict),
     HOST("info", compile_info),
+    HOST("regexp", compile_regexp),
     /* subcommands of the host's ensembles */
     CMD("namespace eval", 2, -1, "name arg ?arg...?", cmd_namespace_eval, NULL),
     CMD("namespace inscope", 2, -1, "name arg ?arg...?", cmd_namespace_inscope, NULL),

@@ -88,22 +88,34 @@ static Code *finish_code(Interp *in, Code *code, Mark mark, Cell *source, CodeUs
   return code;
 }
 
-/* Does the script perhaps give the name of an inline command to another one: then what follows in it means that.
- * (Code that redefines commands for scripts that call it is not seen.) */
+static bool begins_with(Text t, u32 at, Str word) {
+  if (word.len > t.len - at) return false;
+  for (u32 k = 0; k < word.len; k++)
+    if (t.at[at + k] != (u8)word.at[k]) return false;
+  return true;
+}
+
+/* Does the script perhaps give the name of an inline command to another one, trace such a command or make another
+ * ensemble of it: then what follows in it means that. (Code that does so for scripts that call it is not seen.) */
 static bool may_redefine(Text t) {
-  static const Str words[] = {STR("rename"), STR("proc")};
   for (u32 i = 0; i + 4 < t.len; i++) {
-    if (t.at[i] != 'r' && t.at[i] != 'p') continue;
-    const Str *word = &words[t.at[i] == 'p'];
-    u32 k = 0;
-    while (k < word->len && i + k < t.len && t.at[i + k] == (u8)word->at[k]) k++;
-    if (k < word->len) continue;
-    if (word == &words[0]) return true;
-    u32 start = i + k;
+    switch (t.at[i]) {
+      case 'r':
+        if (begins_with(t, i, STR("rename"))) return true;
+        continue;
+      case 'e':
+        if (begins_with(t, i, STR("execution")) || begins_with(t, i, STR("ensemble"))) return true;
+        continue;
+      case 'p': break;
+      default: continue;
+    }
+    if (!begins_with(t, i, STR("proc"))) continue;
+    u32 start = i + 4;
     while (start < t.len && is_blank(t.at[start])) start++;
     u32 end = start;
     while (end < t.len && !is_white(t.at[end])) end++;
-    if (start > i + k && hook_for(text_part(t, start, end - start), 0)) return true;
+    if (start == i + 4) continue;
+    if (hook_for(text_part(t, start, end - start), 0) || begins_with(t, start, STR("::tcl::"))) return true;
   }
   return false;
 }

@@ -97,3 +97,15 @@ bool compile_array(Compiler *c, const CommandWords *cmd) {
   compile_array_rounds(c, cmd);
   return true;
 }
+
+/* tclsh takes a first word that is not constant for the pattern, even if it begins with a dash:
+ * tclsh: set re -+; regexp $re a -> 0 */
+bool compile_regexp(Compiler *c, const CommandWords *cmd) {
+  if (cmd->forced || cmd->word_count != 3 || token(c, cmd->words[1])->type == TK_SIMPLE) return false;
+  compile_arg(c, cmd, 0);
+  emit_str(c, STR("--"));
+  compile_arg(c, cmd, 1);
+  compile_arg(c, cmd, 2);
+  emit_varies1(c, OP_INVOKE, 4, new_site(c), -3);
+  return true;
+}

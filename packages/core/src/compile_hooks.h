@@ -24,7 +24,7 @@ CompileHook compile_subst, compile_throw;
 CompileHook compile_set, compile_incr, compile_append, compile_lappend, compile_lset, compile_unset, compile_global,
     compile_variable_command, compile_upvar;
 /* compile_data.c */
-CompileHook compile_list, compile_llength, compile_lindex, compile_string, compile_info;
+CompileHook compile_list, compile_llength, compile_lindex, compile_string, compile_info, compile_regexp;
 /* compile_data.c */
 CompileHook compile_array;
 /* compile_dict.c */

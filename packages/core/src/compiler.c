@@ -622,6 +622,11 @@ void emit_condition_jump(Compiler *c, bool sense, Label *target) {
     return;
   }
   Opcode last = last_op(c);
+  if (last == OP_NOT && !c->late) { /* the jump wants a boolean itself, and says so */
+    drop_last(c);
+    sense = !sense;
+    last = last_op(c);
+  }
   if (comparison(last)) {
     drop_last(c);
     adjust_depth(c, 1);
@@ -765,7 +770,7 @@ static void compile_command(Compiler *c, const CommandWords *cmd) {
 
 /* The command is named up to where it was found to be wrong, its line counted from the start of its script. */
 static void compile_parse_error(Compiler *c, Parser *p, u32 script) {
-  u32 lines = position_begin(c, POS_LINES, script);
+  u32 unit = position_begin(c, POS_UNIT, script);
   u32 position = position_begin(c, POS_COMMAND, p->command_start);
   u32 end = p->error_pos < p->end ? p->error_pos + 1 : p->end;
   if (!c->positions.failed) c->positions.at[position].source_len = end - p->command_start;
@@ -773,7 +778,7 @@ static void compile_parse_error(Compiler *c, Parser *p, u32 script) {
   Text message = join_text(c, parse_error_message(p->error), (Text){p->text.at, 0}, comment ? STR(": possible unbalanced brace in comment") : STR(""));
   emit_error(c, message, STR("NONE"));
   position_end(c, position);
-  position_end(c, lines);
+  position_end(c, unit);
 }
 
 void compile_script(Compiler *c, u32 start, u32 end, bool nested) {

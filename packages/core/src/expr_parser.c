@@ -103,6 +103,7 @@ typedef struct {
   Compiler *c;
   u32 start, end;
   u32 pos;
+  u32 first; /* where the first lexeme is */
   Lexeme next;
   u32 depth;
   bool fold;     /* operators on constants are tclsh's compiler's, whose errors nothing was executing */
@@ -316,14 +317,37 @@ static void put_text(Buffer *b, const u16 *text, u32 len) {
   mem_copy(b->at + b->len, text, len * sizeof(u16));
   b->len += len;
 }
+static u32 utf8_bytes(u16 u) { return u < 0x80 ? 1 : u < 0x800 || (u >= 0xd800 && u < 0xe000) ? 2 : 3; }
+
+/* What is long is counted in bytes of UTF-8. */
+static bool is_long(const u16 *text, u32 len) {
+  u32 bytes = 0;
+  for (u32 i = 0; i < len && bytes < EXCERPT; i++) bytes += utf8_bytes(text[i]);
+  return bytes >= EXCERPT;
+}
+
 /* The first characters of a long text and an ellipsis. */
 static void put_excerpt(Buffer *b, const u16 *text, u32 len) {
-  if (len < EXCERPT) {
+  if (!is_long(text, len)) {
     put_text(b, text, len);
-  } else {
-    put_text(b, text, EXCERPT - 3);
-    put_str(b, STR("..."));
+    return;
   }
+  u32 units = 0, bytes = 0;
+  while ((bytes += utf8_bytes(text[units])) <= EXCERPT - 3) units++;
+  put_text(b, text, units);
+  put_str(b, STR("..."));
+}
+
+/* An ellipsis and the last characters. */
+static void put_tail(Buffer *b, const u16 *text, u32 len) {
+  if (!is_long(text, len)) {
+    put_text(b, text, len);
+    return;
+  }
+  u32 units = 0, bytes = 0;
+  while ((bytes += utf8_bytes(text[len - 1 - units])) <= EXCERPT - 3) units++;
+  put_str(b, STR("..."));
+  put_text(b, text + len - units, units);
 }
 
 /* `in expression "..."`: the error's place with a little of what stands around it. */
@@ -331,21 +355,10 @@ static void put_context(Buffer *b, const ExprParser *x, bool mark) {
   const u16 *text = x->c->parser.text.at;
   u32 start = x->error_start, len = x->error_len;
   put_str(b, STR("\nin expression \""));
-  if (start - x->start < EXCERPT) {
-    put_text(b, text + x->start, start - x->start);
-  } else {
-    put_str(b, STR("..."));
-    put_text(b, text + start - (EXCERPT - 3), EXCERPT - 3);
-  }
+  put_tail(b, text + x->start, start - x->start);
   if (mark) put_str(b, STR("_@_"));
   put_excerpt(b, text + start, len);
-  u32 rest = x->end - (start + len);
-  if (rest < EXCERPT) {
-    put_text(b, text + start + len, rest);
-  } else {
-    put_text(b, text + start + len, EXCERPT - 3);
-    put_str(b, STR("..."));
-  }
+  put_excerpt(b, text + start + len, x->end - (start + len));
   put_str(b, STR("\""));
 }
 
@@ -398,7 +411,7 @@ static void fail_at_rest(ExprParser *x);
 static void fail_parse(ExprParser *x, ParseError error, u32 start) {
   x->c->parser.error = error;
   if (!parse_error_incomplete(error)) x->error_code = STR("NONE");
-  expr_fail(x, EE_PARSE, start, 0);
+  expr_fail(x, EE_PARSE, start, 1);
 }
 
 static bool constant_word(const Compiler *c, u32 index) {
@@ -469,7 +482,7 @@ static void parse_function(ExprParser *x, Lexeme name) {
   put_str(&b, prefix);
   put_text(&b, c->parser.text.at + name.start, name.len);
   emit_text(c, (Text){b.at, b.len});
-  u32 words = 1, open = x->next.start;
+  u32 words = 1;
   advance(x); /* over the parenthesis */
   while (!x->failed && x->next.kind != LEX_CLOSE) {
     if (x->next.kind == LEX_COMMA || (x->next.kind == LEX_END && words > 1)) {
@@ -487,7 +500,7 @@ static void parse_function(ExprParser *x, Lexeme name) {
   }
   if (x->failed) return;
   if (x->next.kind == LEX_END) {
-    expr_fail(x, EE_OPEN, open, 1);
+    expr_fail(x, EE_OPEN, x->next.start, 0);
     return;
   }
   if (x->next.kind != LEX_CLOSE) {
@@ -523,31 +536,29 @@ static void parse_number(ExprParser *x, Text text) {
 }
 
 static void parse_rest(ExprParser *x, u32 precedence, u32 start);
+static void write_operand(ExprParser *x, Opcode op, u32 instruction, Text text);
 
 /* Parentheses. Those that open together are no nesting for this parser. */
 static void parse_group(ExprParser *x) {
-  u32 opened = 0, more = x->pos, start = x->c->code.len;
-  for (u32 i = x->next.start; i < x->end && (at(x, i) == '(' || is_white(at(x, i))); i++) more += at(x, i) == '(';
-  u32 *opens = region_alloc(&arena, (more - x->pos) * sizeof(u32));
-  if (!opens) {
-    x->c->failed = x->failed = true;
-    return;
-  }
+  u32 opened = 0, start = x->c->code.len;
   while (x->next.kind == LEX_OPEN) {
-    opens[opened++] = x->next.start;
+    opened++;
     advance(x);
   }
   if (x->next.kind == LEX_CLOSE) {
     expr_fail(x, EE_EMPTY_SUB, x->next.start, 0);
     return;
   }
+  if (x->next.kind == LEX_END) {
+    expr_fail(x, EE_OPEN, x->next.start, 0);
+    return;
+  }
   parse_unary(x);
   while (opened-- && !x->failed) {
     parse_rest(x, PREC_TERNARY, start);
     if (x->failed) return;
-    if (x->next.kind == LEX_END) expr_fail(x, EE_OPEN, opens[opened], 1);
+    if (x->next.kind == LEX_END) expr_fail(x, EE_OPEN, x->next.start, 0);
     else if (x->next.kind == LEX_COMMA) expr_fail(x, EE_COMMA, x->next.start, 1);
-    else if (x->next.kind == LEX_COLON) expr_fail(x, EE_STRAY_COLON, x->next.start, 1);
     else if (x->next.kind != LEX_CLOSE) fail_at_rest(x);
     if (!x->failed) advance(x);
   }
@@ -602,9 +613,8 @@ static void parse_operand(ExprParser *x) {
     case LEX_OPEN: parse_group(x); return;
     case LEX_PARTIAL: expr_fail(x, EE_PARTIAL, l.start, l.len); return;
     case LEX_BAD: expr_fail(x, EE_BAD_CHARACTER, l.start, l.len); return;
-    case LEX_COMMA: expr_fail(x, EE_COMMA, l.start, 1); return;
     case LEX_CLOSE:
-      if (x->depth <= 1) expr_fail(x, EE_CLOSE, l.start, 1);
+      if (l.start == x->first) expr_fail(x, EE_CLOSE, l.start, 1);
       else expr_fail(x, EE_OPERAND, l.start, 0);
       return;
     default: expr_fail(x, EE_OPERAND, l.start, 0); return;
@@ -628,6 +638,7 @@ static void emit_unary(ExprParser *x, Opcode op, u32 start) {
     return;
   }
   force_value(c);
+  write_operand(x, op, x->number, x->written);
   x->number = NO_INSTRUCTION;
   x->literal = false;
   if (op == OP_NEG && last_op(c) == OP_INT && last_a(c) > 0) {
@@ -640,6 +651,7 @@ static void emit_unary(ExprParser *x, Opcode op, u32 start) {
   u32 folded = fold_begin(x, x->constant, start);
   emit(c, op, 0);
   position_end(c, folded);
+  if (folded != NO_INSTRUCTION) c->last = c->last2 = NO_INSTRUCTION;
 }
 
 static void parse_unary(ExprParser *x) {
@@ -731,24 +743,17 @@ static void emit_binary(Compiler *c, Opcode op) {
   emit1(c, OP_ARITH_L, slot, (u32)op);
 }
 
-/* An operand of && or ||: jump, or fall through. */
-static void emit_lazy_jump(ExprParser *x, bool sense, u32 start, Label *target) {
-  u32 folded = fold_begin(x, x->constant, start);
-  emit_condition_jump(x->c, sense, target);
-  position_end(x->c, folded);
-}
-
 static void parse_lazy(ExprParser *x, bool is_and, u32 start) {
   Compiler *c = x->c;
   Label other = LABEL;
   bool constant = x->constant;
-  emit_lazy_jump(x, !is_and, start, &other);
+  emit_condition_jump(c, !is_and, &other);
   advance(x);
-  u32 right = c->code.len;
   parse_level(x, is_and ? PREC_AND + 1 : PREC_OR + 1);
   if (x->failed) return;
   x->constant = x->constant && constant;
-  emit_lazy_jump(x, !is_and, right, &other);
+  emit_condition_jump(c, !is_and, &other);
+  position_end(c, fold_begin(x, x->constant, start));
   c->condition.active = true;
   c->condition.fall_sense = is_and;
   c->condition.other = other;
@@ -759,7 +764,7 @@ static void parse_ternary(ExprParser *x, u32 start) {
   Compiler *c = x->c;
   Label otherwise = LABEL, end = LABEL;
   bool constant = x->constant;
-  emit_lazy_jump(x, false, start, &otherwise);
+  emit_condition_jump(c, false, &otherwise);
   advance(x);
   parse_level(x, PREC_TERNARY);
   if (x->failed) return;
@@ -779,6 +784,7 @@ static void parse_ternary(ExprParser *x, u32 start) {
   force_value(c);
   bind_label(c, &end);
   x->constant = constant && x->constant;
+  position_end(c, fold_begin(x, x->constant, start));
 }
 
 /* The number that an instruction pushes is to be a string after all. */
@@ -791,6 +797,20 @@ static void write_number(ExprParser *x, u32 instruction, Text text) {
 
 static bool on_strings(Opcode op) { return op >= OP_STREQ && op <= OP_NI; }
 
+/* What is no integer is named as it is written by operators that want integers. */
+static bool on_integers(Opcode op) { return op == OP_MOD || (op >= OP_SHL && op <= OP_BXOR) || op == OP_BNOT; }
+
+static bool written_as_double(Text t) {
+  if (t.len > 1 && t.at[0] == '0' && (t.at[1] | 32) == 'x') return false;
+  for (u32 i = 0; i < t.len; i++)
+    if (t.at[i] == '.' || (t.at[i] | 32) == 'e' || (t.at[i] | 32) == 'n') return true;
+  return false;
+}
+
+static void write_operand(ExprParser *x, Opcode op, u32 instruction, Text text) {
+  if (on_strings(op) || (on_integers(op) && instruction != NO_INSTRUCTION && written_as_double(text))) write_number(x, instruction, text);
+}
+
 static void parse_binary(ExprParser *x, Lexeme l, u32 start) {
   Compiler *c = x->c;
   force_value(c);
@@ -801,10 +821,8 @@ static void parse_binary(ExprParser *x, Lexeme l, u32 start) {
   parse_level(x, l.op == OP_POW ? PREC_POWER : l.precedence + 1);
   if (x->failed) return;
   force_value(c);
-  if (on_strings(l.op)) {
-    write_number(x, number, written);
-    write_number(x, x->number, x->written);
-  }
+  write_operand(x, l.op, number, written);
+  write_operand(x, l.op, x->number, x->written);
   x->constant = x->constant && constant;
   x->number = NO_INSTRUCTION;
   if (x->constant && fold_integers(c, l.op)) return;
@@ -832,13 +850,24 @@ static void parse_level(ExprParser *x, u32 precedence) {
   parse_rest(x, precedence, start);
 }
 
+/* A colon is an operator, whose right operand is read before it is found to be out of place. */
+static void fail_at_colon(ExprParser *x) {
+  u32 start = x->next.start;
+  advance(x);
+  parse_level(x, PREC_TERNARY);
+  force_value(x->c);
+  LexKind kind = x->next.kind;
+  if (!x->failed && kind != LEX_END && kind != LEX_CLOSE && kind != LEX_COMMA && kind != LEX_COLON) fail_at_rest(x);
+  expr_fail(x, EE_STRAY_COLON, start, 1);
+}
+
 /* What may not stand after a complete expression. */
 static void fail_at_rest(ExprParser *x) {
   Lexeme l = x->next;
   switch (l.kind) {
     case LEX_CLOSE: expr_fail(x, EE_CLOSE, l.start, 1); return;
     case LEX_COMMA: expr_fail(x, EE_COMMA, l.start, 1); return;
-    case LEX_COLON: expr_fail(x, EE_STRAY_COLON, l.start, 1); return;
+    case LEX_COLON: fail_at_colon(x); return;
     case LEX_PARTIAL: expr_fail(x, EE_PARTIAL, l.start, l.len); return;
     case LEX_BAD: expr_fail(x, EE_BAD_CHARACTER, l.start, l.len); return;
     case LEX_WORD: {
@@ -863,7 +892,8 @@ void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use) {
     expr_fail(&x, EE_DEPTH, start, 0);
   } else {
     advance(&x);
-    if (x.next.kind == LEX_END) expr_fail(&x, EE_EMPTY, start, 0);
+    x.first = x.next.start;
+    if (x.next.kind == LEX_END) expr_fail(&x, EE_EMPTY, x.next.start, 0);
     else parse_level(&x, PREC_TERNARY);
     if (!x.failed && x.next.kind != LEX_END) fail_at_rest(&x);
   }
@@ -880,7 +910,7 @@ void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use) {
   }
   if (use == EXPR_CONDITION) return;
   force_value(c);
-  if (x.literal && x.grouped) { /* tclsh: expr {(0x10)} -> 0x10 */
+  if (x.literal && x.grouped && x.fold) { /* tclsh: expr {(0x10)} -> 0x10 */
     write_number(&x, x.number, x.written);
     return;
   }

@@ -140,9 +140,8 @@ static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler
         if (!command && !named && !(i == 0 && (f->flags & FRAME_FORCED))) command = p;
         break;
       case POS_UNIT:
-      case POS_LINES:
         if (command) log_command(in, f, command, p->source, pc, called);
-        named = p->kind == POS_LINES && (named || command);
+        named = false;
         command = NULL;
         if (p->label != NO_LABEL) error_note(in, LOG_LABEL, &code_literals(code)[p->label]);
         break;
@@ -198,7 +197,7 @@ static Status unexpected(Interp *in, Status status) {
 /* A TCL_RETURN arrives at the end of a procedure. */
 static Status count_down_return(Interp *in) {
   if (--in->return_level > 0) return TCL_RETURN;
-  in->options_budget = in->budget; /* see OP_OK_OPTIONS */
+  in->options_budget = in->budget - 1; /* as it is when the caller goes on; see OP_OK_OPTIONS */
   return in->return_code;
 }
 
@@ -231,6 +230,7 @@ static Status tailcall_start(Interp *in, Status status) {
   caller->ns = ns;
   if (status == STATUS_PUSHED) {
     in->frame->flags |= FRAME_WORDS_OWN | FRAME_LOG_WORDS;
+    in->budget--; /* procedures may go on for ever in this way */
   } else if (status == TCL_ERROR) {
     in->scratch[0] = kept;
     if (!in->error_logged) {

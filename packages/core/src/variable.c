@@ -70,7 +70,7 @@ static Status variable_error(Interp *in, Verb verb, const Place *p, i32 why) {
 
 /* --- traces --- */
 
-static Status trace_error(Interp *in, Cell *words, Cell *name, Cell *key, i32 op) {
+static Status trace_error(Interp *in, Cell *name, Cell *key, i32 op) {
   static const Str begins[] = {[TRACE_READ] = STR("can't read \""), [TRACE_WRITE] = STR("can't set \""), [TRACE_ARRAY] = STR("can't trace array \"")};
   static const Str notes[] = {[TRACE_READ] = STR("(read trace on \""), [TRACE_WRITE] = STR("(write trace on \""), [TRACE_ARRAY] = STR("(array trace on \"")};
   static const Str codes[] = {[TRACE_READ] = STR("TCL READ VARNAME"), [TRACE_WRITE] = STR("TCL WRITE VARNAME")};
@@ -79,7 +79,6 @@ static Status trace_error(Interp *in, Cell *words, Cell *name, Cell *key, i32 op
   message_place(&m, name, key);
   message_str(&m, STR("\")"));
   Cell note = message_end(&m);
-  error_note(in, LOG_WORDS, words);
   error_note(in, LOG_NOTE, &note);
   Cell reason = in->result;
   m = message_begin();
@@ -92,6 +91,23 @@ static Status trace_error(Interp *in, Cell *words, Cell *name, Cell *key, i32 op
   return TCL_ERROR;
 }
 
+Status trace_call(Interp *in, Cell *prefix, Cell *words, u32 count) {
+  Cell call = *prefix;
+  if (prefix->aux == 0) { /* the list of a command's first words */
+    Status status = feather_host_list_append(&call, words, count);
+    if (call.tag == TAG_OWNED) call.tag = TAG_OBJ;
+    return status == TCL_OK ? vm_call_list(in, &call) : status;
+  }
+  Cell tail;
+  feather_host_list_new(words, count, &tail);
+  Message m = message_begin();
+  message_cell(&m, prefix);
+  message_str(&m, STR(" "));
+  message_cell(&m, &tail);
+  call = message_end(&m);
+  return vm_eval(in, &call, in->frame->scope);
+}
+
 /* Run the callbacks of a variable for one operation, as nested runs of `prefix name key op`. For an element the
  * host gives those of its array too. */
 Status fire_traces(Interp *in, i32 variable, const Place *p, i32 op) {
@@ -99,21 +115,16 @@ Status fire_traces(Interp *in, i32 variable, const Place *p, i32 op) {
   Cell name = *p->name, key = p->key ? *p->key : cell_empty();
   Cell saved = in->result;
   Cell callback[2]; /* the prefix; the key of an element that was reached by a link or goes with its array */
-  callback[1] = cell_unset();
+  callback[0] = callback[1] = cell_unset();
   for (i32 i = 0; feather_host_trace_fire(variable, op, i, callback); i++) {
-    Cell *part = callback[1].tag == TAG_UNSET ? &key : &callback[1];
-    Cell tail[3] = {name, *part, value_str(words[op])};
-    Status status = feather_host_list_append(&callback[0], tail, 3);
-    if (callback[0].tag == TAG_OWNED) callback[0].tag = TAG_OBJ;
-    Cell call = callback[0];
-    if (status == TCL_OK) status = vm_call_list(in, &call);
-    if (status == TCL_OK || (op == TRACE_UNSET && status != STATUS_LIMIT)) {
-      callback[1] = cell_unset();
-      continue;
-    }
+    Cell part = callback[1].tag == TAG_UNSET ? key : callback[1];
+    Cell tail[3] = {name, part, value_str(words[op])};
+    Status status = trace_call(in, &callback[0], tail, 3);
+    callback[0] = callback[1] = cell_unset();
+    if (status == TCL_OK || (op == TRACE_UNSET && status != STATUS_LIMIT)) continue;
     feather_host_trace_fire(variable, op, -1, callback); /* the others do not run */
     if (status == STATUS_LIMIT) return status;
-    return trace_error(in, &call, &name, part->tag == TAG_OBJ && part->h == HANDLE_EMPTY && !p->key ? NULL : part, op);
+    return trace_error(in, &name, part.tag == TAG_OBJ && part.h == HANDLE_EMPTY && !p->key ? NULL : &part, op);
   }
   in->result = saved;
   return TCL_OK;
@@ -347,6 +358,13 @@ bool place_exists(Interp *in, const Place *p) {
     kind = feather_host_var_kind(handle);
   }
   return (kind & VK_MASK) != VK_UNSET;
+}
+
+bool place_traced_now(const Place *p) {
+  if (!p->slot || p->slot->tag != TAG_VAR) return false;
+  if (feather_host_var_kind(p->slot->h) & VK_TRACED) return true;
+  i32 handle = p->key ? feather_host_var_element(p->slot->h, p->key, 0) : 0;
+  return handle > 0 && (feather_host_var_kind(handle) & VK_TRACED);
 }
 
 bool place_is_array(Interp *in, const Place *p) {

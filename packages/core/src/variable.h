@@ -69,6 +69,8 @@ Status place_write(Interp *in, Place *place, Cell *value);
  * traces fire. */
 Status place_take(Interp *in, Place *place, Cell *out, bool reading);
 bool place_exists(Interp *in, const Place *place);
+/* Do traces watch what is at the place. */
+bool place_traced_now(const Place *place);
 Status place_unset(Interp *in, Place *place, bool complain);
 Status place_incr(Interp *in, Place *place, Cell *amount, Cell *out);
 bool place_is_array(Interp *in, const Place *place);
@@ -76,6 +78,8 @@ bool place_is_array(Interp *in, const Place *place);
 i32 place_traced(Interp *in, Place *place);
 /* const: give a value for good. */
 Status place_constant(Interp *in, Place *place, Cell *value);
+/* Run a callback that trace_fire gave, with more words. A prefix may be any script: then aux is not 0. */
+Status trace_call(Interp *in, Cell *prefix, Cell *words, u32 count);
 /* Run the callbacks of a variable that the host keeps. */
 Status fire_traces(Interp *in, i32 variable, const Place *place, i32 op);
 

@@ -262,7 +262,12 @@ static bool result_used(Code *code, const u32 *ip) {
   return (*ip & 0xff) != OP_POP;
 }
 
-/* tclsh: so is the error called where lappend of one value is compiled. */
+/* tclsh compiles lappend of one value in procedures, to something that differs a little. */
+static bool compiled_lappend(Interp *in, UpdateOp *op, u32 count) {
+  return op == lappend_op && count == 1 && (in->frame->code->flags & CODE_PROC);
+}
+
+/* So is the error called there. */
 static NOINLINE Status lappend_refused(Interp *in, Status status) {
   if (status == TCL_ERROR) in->error_code = value_str(STR("TCL WRITE VARNAME"));
   return status;
@@ -273,16 +278,28 @@ static Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u3
   Cell *slot = t->place.slot;
   if (LIKELY(slot && slot->tag <= TAG_OWNED && !t->place.key)) {
     Status status = op(slot, words, count);
-    if (status != TCL_OK) return status;
+    if (status != TCL_OK) return compiled_lappend(in, op, count) ? lappend_refused(in, status) : status;
     *t->below = (Cell){.tag = slot->tag == TAG_OWNED ? TAG_OBJ : slot->tag, .i = slot->i};
     if (used) slot->tag = t->below->tag;
     return TCL_OK;
   }
   Cell value;
-  /* tclsh: append fires no read traces, nor does lappend of one value in a procedure. */
-  bool reading = op != append_op && !(op == lappend_op && count == 1 && in->frame->code->flags & CODE_PROC);
+  /* tclsh: append fires no read traces, nor does compiled lappend. */
+  bool reading = op != append_op && !compiled_lappend(in, op, count);
   Status status = must_exist ? place_read(in, &t->place, &value) : place_take(in, &t->place, &value, reading);
   if (status != TCL_OK) return status;
+  if (op == append_op && count > 1 && place_traced_now(&t->place)) { /* each value is written */
+    for (u32 i = 0; i + 1 < count; i++) {
+      Cell part = value;
+      status = op(&part, words + i, 1);
+      if (part.tag == TAG_OWNED) part.tag = TAG_OBJ;
+      if (status == TCL_OK) status = place_write(in, &t->place, &part);
+      if (status == TCL_OK) status = place_take(in, &t->place, &value, false);
+      if (status != TCL_OK) return status;
+    }
+    words += count - 1;
+    count = 1;
+  }
   status = op(&value, words, count);
   if (status != TCL_OK) return op == lappend_op && !reading ? lappend_refused(in, status) : status;
   if (used && value.tag == TAG_OWNED) value.tag = TAG_OBJ;
@@ -690,7 +707,7 @@ static NOINLINE Status lappend_local(Interp *in, Frame *f, u32 slot_index, Cell 
   }
   if (slot->tag <= TAG_OWNED) {
     Status status = lappend_op(slot, values, n);
-    return status == TCL_OK || n > 1 || !(f->code->flags & CODE_PROC) ? status : lappend_refused(in, status);
+    return status != TCL_OK && compiled_lappend(in, lappend_op, n) ? lappend_refused(in, status) : status;
   }
   Target t;
   find_target(in, f, slot_index << REF_BITS | REF_LOCAL, NULL, values, true, &t);
@@ -1517,8 +1534,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
     if (status != STATUS_AGAIN) return status;
     last = *bound;
     LOAD_FRAME();
-    /* A tailcall may have put a frame here: procedures that go on for ever in this way must cost steps. */
-    if (UNLIKELY(--in->budget < 0) || STRESS) CHECK(attention(in));
+    if (UNLIKELY(in->budget < 0) || STRESS) CHECK(attention(in)); /* a tailcall put a frame here */
   }
 }
 

@@ -193,5 +193,6 @@ export function generalize(interp: FeatherInterp, command: Command): EnsembleCon
   command.run = null
   command.kind = COMMAND_EXPAND
   interp.commandRemade(command)
+  command.row = -1
   return config
 }

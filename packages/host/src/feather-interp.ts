@@ -17,12 +17,12 @@ import { InterpContext } from './interp-context.ts'
 import { Meter, type MeterLimits } from './meter.ts'
 import { Namespaces } from './namespaces.ts'
 import { clearVariable } from './ops/variables.ts'
-import { type Command, Ensemble, originOf, type Stored, VAR_DEAD, type Variable } from './persist.ts'
+import { type Command, Ensemble, originOf, type Stored, type Trace, VAR_DEAD, type Variable } from './persist.ts'
 import type { Runtime } from './runtime.ts'
 import { ScriptCache } from './script-cache.ts'
 import { CELL_BYTES, STATE, STATUS_LIMIT, TCL_ERROR, TCL_OK } from './state.ts'
 import { StateWatch } from './state-watch.ts'
-import { Firings, TRACE_DELETE, TRACE_RENAME } from './traces.ts'
+import { callTrace, Firings, TRACE_DELETE, TRACE_RENAME } from './traces.ts'
 
 export interface InterpHooks {
   write(channel: 'stdout' | 'stderr', text: string): void
@@ -402,13 +402,13 @@ export class FeatherInterp {
   #commandMoves(command: Command, from: string, to: string): void {
     const op = to === '' ? TRACE_DELETE : TRACE_RENAME
     for (const trace of [...(command.traces ?? [])].reverse())
-      if (trace.ops & op && !trace.removed) this.#callback(trace.prefix, [from, to, op === TRACE_DELETE ? 'delete' : 'rename'])
+      if (trace.ops & op && !trace.removed) this.#callback(trace, [from, to, op === TRACE_DELETE ? 'delete' : 'rename'])
   }
 
   #variableGoes(v: Variable, fullName: string): void {
     const due = clearVariable(this, v)
     v.flags |= VAR_DEAD
-    for (const { trace, key } of due) this.#callback(trace.prefix, [fullName, key ?? '', 'unset'])
+    for (const { trace, key } of due) this.#callback(trace, [fullName, key ?? '', 'unset'])
   }
 
   #partChanged(command: Command): void {
@@ -418,18 +418,18 @@ export class FeatherInterp {
   }
 
   /** Call back a script that cannot fail what happens: its errors are nobody's. */
-  #callback(prefix: TclValue, words: readonly string[]): void {
+  #callback(trace: Trace, words: readonly string[]): void {
     if (this.instance === null) return
     const { instance } = this
-    const trace = this.errorTrace
+    const passing = this.errorTrace
     const saved = instance.saveCompletion()
     try {
-      this.context.call([...listItems(prefix), ...words.map((word) => makeString(word))])
+      callTrace(this.context, trace, words)
     } catch (e) {
       if (!(e instanceof TclFailure || e instanceof ControlSignal)) throw e
     } finally {
       instance.restoreCompletion(saved)
-      this.errorTrace = trace
+      this.errorTrace = passing
     }
   }
 

@@ -318,6 +318,13 @@ export class Namespaces {
     return command.ns.parent === null ? `::${command.name}` : `${command.ns.fullName}::${command.name}`
   }
 
+  /** The same, making the namespace when it is missing. */
+  placeToMake(from: Namespace, name: string): { ns: Namespace; tail: string } {
+    const { qualifiers, tail } = splitTail(name)
+    if (qualifiers === null) return { ns: from, tail }
+    return { ns: qualifiers === '' ? this.global : this.ensure(from, qualifiers), tail }
+  }
+
   /** The namespace and simple name for a command that is to be made. */
   placeFor(from: Namespace, name: string): { ns: Namespace; tail: string } | null {
     const { qualifiers, tail } = splitTail(name)

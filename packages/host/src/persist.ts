@@ -1,8 +1,16 @@
 /** What survives an eval: variables, commands, namespaces. Plain JavaScript objects that hold materialized values, no
  *  handle and no pointer (memory rules M4 to M6 and M8), so that the WebAssembly instance can be dropped at any time. */
-import type { TclValue } from '@feather-tcl/arena/values'
+import { formatList, listItems, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { CommandDefinition, EnsembleDefinition } from './command.ts'
 import type { EnsembleConfig } from './ensembles.ts'
+
+function isPlainList(value: TclValue): boolean {
+  try {
+    return formatList(listItems(value).map(toText)) === toText(value)
+  } catch {
+    return false
+  }
+}
 
 /** One trace on a variable, a command or an execution (trace(n)). */
 export class Trace {
@@ -14,9 +22,12 @@ export class Trace {
   removed = false
   /** The callback runs: it does not fire in it. */
   running = false
+  /** The prefix is the list of a command's first words; else it is any script that words can be put behind. */
+  readonly isList: boolean
   constructor(ops: number, prefix: TclValue) {
     this.ops = ops
     this.prefix = prefix
+    this.isList = isPlainList(prefix)
   }
 }
 

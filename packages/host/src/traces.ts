@@ -1,5 +1,6 @@
 /** Callbacks on variables, commands and executions (trace(n)): adding and removing them, and which are due. */
 import { fail, listItems, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import type { CommandContext } from './command.ts'
 import type { ErrorTrace } from './error-trace.ts'
 import { matchExact } from './options.ts'
 import { type Command, Elements, isSet, Trace, VAR_HELD, Variable } from './persist.ts'
@@ -86,6 +87,13 @@ export function withoutTrace(traces: Trace[] | null, ops: number, prefix: TclVal
     return traces.length === 1 ? null : traces.filter((t) => t !== trace)
   }
   return traces
+}
+
+/** Run a callback of the host's own making, nested. */
+export function callTrace(context: CommandContext, trace: Trace, words: readonly string[]): void {
+  const tail = words.map((word) => makeString(word))
+  if (trace.isList) context.call([...listItems(trace.prefix), ...tail])
+  else context.eval(makeString(`${toText(trace.prefix)} ${toText(makeList(tail))}`))
 }
 
 /** A callback that is due, with the key of the element that it is for. */

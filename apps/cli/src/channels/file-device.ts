@@ -190,7 +190,8 @@ export class StreamDevice implements Device {
   }
 
   close(): void {
-    this.#pump?.close()
-    if (this.#owned) closeSync(this.fd)
+    // The pump closes what it reads.
+    if (this.#pump !== undefined) this.#pump.close()
+    else if (this.#owned) closeSync(this.fd)
   }
 }

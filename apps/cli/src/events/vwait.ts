@@ -99,8 +99,7 @@ function wait(shell: Shell, request: Request): Reply {
   const done = conditions.length > 0 && (request.all ? met.length === conditions.length : met.length > 0)
   const left = timeout === undefined ? 0 : done ? Math.max(Math.ceil(end - performance.now()), 0) : -1
   if (request.extended) {
-    const ordered = request.all ? [...met].reverse() : met
-    const pairs = ordered.flatMap(({ kind, name }) => [kind, name])
+    const pairs = met.flatMap(({ kind, name }) => [kind, name])
     return timeout === undefined ? pairs : [...pairs, 'timeleft', left]
   }
   return timeout === undefined ? '' : left

@@ -53,7 +53,7 @@ function openForReading(fd: number): Readable {
   try {
     if (stats.isCharacterDevice()) return new TerminalStream(fd)
   } catch {}
-  return createReadStream('', { fd, autoClose: false })
+  return createReadStream('', { fd })
 }
 
 function startReading(id: number, fd: number): void {

@@ -23,7 +23,17 @@ Status cmd_namespace_eval(Interp *in, u32 count, Cell *words) {
 }
 
 static Status unknown_namespace(Interp *in, Cell *name) {
-  return error_lookup(in, STR("namespace "), name, STR(" not found"), STR("TCL LOOKUP NAMESPACE"));
+  Cell current, last = *name;
+  feather_host_ns_name(in->frame->ns, &current);
+  Message m = message_begin();
+  message_str(&m, STR("namespace \""));
+  message_cell(&m, name);
+  message_str(&m, STR("\" not found in \""));
+  message_cell(&m, &current);
+  message_str(&m, STR("\""));
+  error_cell(in, message_end(&m), STR("TCL LOOKUP NAMESPACE"));
+  feather_host_list_append(&in->error_code, &last, 1);
+  return TCL_ERROR;
 }
 
 /* namespace inscope name script ?arg ...?: the arguments become list elements at the end. */
@@ -39,6 +49,7 @@ Status cmd_namespace_inscope(Interp *in, u32 count, Cell *words) {
 }
 
 Status cmd_namespace_upvar(Interp *in, u32 count, Cell *words) {
+  if (count % 2) return error_str(in, STR("wrong # args: should be \"namespace upvar ns ?otherVar myVar ...?\""), STR("TCL WRONGARGS"));
   i32 ns = feather_host_ns_find(in->frame->ns, &words[1], false);
   if (!ns) return unknown_namespace(in, &words[1]);
   for (u32 i = 2; i + 1 < count; i += 2) {

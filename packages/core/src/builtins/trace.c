@@ -200,7 +200,7 @@ static void resume_steps(Interp *in, Step *steps) {
 static Status fire(Interp *in, i32 command, i32 op, Cell *words, const Status *code, Cell *result) {
   static const Str names[] = {STR("enter"), STR("leave"), STR("enterstep"), STR("leavestep")};
   Str name = names[op == TRACE_ENTER ? 0 : op == TRACE_LEAVE ? 1 : op == TRACE_ENTER_STEP ? 2 : 3];
-  Cell callback[2];
+  Cell callback[2] = {cell_unset(), cell_unset()};
   if (!feather_host_trace_fire(command, op, 0, callback)) return TCL_OK;
   Step *steps = suspend_steps(in);
   Status status = TCL_OK;
@@ -213,10 +213,8 @@ static Status fire(Interp *in, i32 command, i32 op, Cell *words, const Status *c
       tail[n++] = *result;
     }
     tail[n++] = value_str(name);
-    status = feather_host_list_append(&callback[0], tail, n);
-    if (callback[0].tag == TAG_OWNED) callback[0].tag = TAG_OBJ;
-    Cell call = callback[0];
-    if (status == TCL_OK) status = vm_call_list(in, &call);
+    status = trace_call(in, &callback[0], tail, n);
+    callback[0] = cell_unset();
     if (status != TCL_OK) break;
   } while (feather_host_trace_fire(command, op, ++i, callback));
   resume_steps(in, steps);

@@ -7,6 +7,7 @@ import { splitElement } from '../names.ts'
 import { elementOf, makeArray, watches } from '../ops/variables.ts'
 import { matchOption } from '../options.ts'
 import { isSet, TRACE_ARRAY, type Variable } from '../persist.ts'
+import { callTrace } from '../traces.ts'
 import { doneSearch, findSearch, startSearch, statisticsText } from './array-search.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
 
@@ -21,7 +22,7 @@ function fireArrayTraces(ctx: InterpContext, v: Variable, name: string): void {
   if (!firings.beginVariable(v, TRACE_ARRAY, errorTrace)) return
   try {
     for (let due = firings.next(); due !== undefined; due = firings.next())
-      ctx.call([...listItems(due.trace.prefix), makeString(name), '', 'array'])
+      callTrace(ctx, due.trace, [name, '', 'array'])
   } catch (e) {
     if (!(e instanceof TracedFailure)) throw e
     e.trace?.note(`(array trace on "${name}")`)

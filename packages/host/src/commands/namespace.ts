@@ -1,9 +1,10 @@
 /** namespace(n): the subcommands that look at namespaces or change them; those that run scripts are the core's. */
-import { fail, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { fail, listItems, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import type { InterpContext } from '../interp-context.ts'
 import { isQualified, splitTail } from '../names.ts'
-import { COMMAND_EXPAND, Command, type Namespace } from '../persist.ts'
+import { COMMAND_EXPAND, Command, type Namespace, originOf } from '../persist.ts'
+import { ensembleSubcommand } from './ensemble.ts'
 import { globMatch } from './glob-match.ts'
 
 type Args = readonly TclValue[]
@@ -68,10 +69,9 @@ function which(c: CommandContext, args: Args): TclValue {
   if (args.length === 2 && option !== '' && '-variable'.startsWith(option)) {
     const v = ctx.interp.namespaces.variable(ctx.ns, name, false)
     if (v === undefined || v === null) return ''
-    for (const ns of [ctx.ns, ctx.interp.namespaces.global]) {
-      if (!isQualified(name) && ns.vars.get(name) === v) return makeString(ns.parent === null ? `::${name}` : `${ns.fullName}::${name}`)
-    }
-    return makeString(name.startsWith('::') ? name : ctx.ns.parent === null ? `::${name}` : `${ctx.ns.fullName}::${name}`)
+    const { qualifiers: where, tail: simple } = splitTail(name)
+    const ns = where === null ? ctx.ns : where === '' ? ctx.interp.namespaces.global : (ctx.interp.namespaces.find(ctx.ns, where) as Namespace)
+    return makeString(ns.parent === null ? `::${simple}` : `${ns.fullName}::${simple}`)
   }
   if (args.length === 2 && !(option !== '' && '-command'.startsWith(option))) ctx.usageError('?-command? ?-variable? name')
   const command = ctx.interp.namespaces.resolve(ctx.ns, name)
@@ -81,20 +81,21 @@ function which(c: CommandContext, args: Args): TclValue {
 function origin(c: CommandContext, args: Args): TclValue {
   const ctx = c as InterpContext
   const name = toText(args[0] as TclValue)
-  let command = ctx.interp.namespaces.resolve(ctx.ns, name)
+  const command = ctx.interp.namespaces.resolve(ctx.ns, name)
   if (command === undefined) fail(`invalid command name "${name}"`, 'TCL', 'LOOKUP', 'COMMAND', name)
-  while (command.original !== null) command = command.original
-  return makeString(ctx.interp.namespaces.fullName(command))
+  return makeString(ctx.interp.namespaces.fullName(originOf(command)))
 }
 
 function exportNames(c: CommandContext, args: Args): TclValue {
-  const { ns } = c as InterpContext
+  const { ns, interp } = c as InterpContext
   if (args.length === 0) return makeList(ns.exports.map((p) => makeString(p)))
   let patterns = args.map(toText)
   if (patterns[0] === '-clear') {
     ns.exports = []
     patterns = patterns.slice(1)
   }
+  // Ensembles ask what is exported.
+  interp.commandsChanged()
   for (const p of patterns) {
     if (isQualified(p)) fail(`invalid export pattern "${p}": pattern can't specify a namespace`, 'TCL', 'EXPORT', 'INVALID')
     if (!ns.exports.includes(p)) ns.exports.push(p)
@@ -102,40 +103,56 @@ function exportNames(c: CommandContext, args: Args): TclValue {
   return ''
 }
 
-function importNames(c: CommandContext, args: Args): TclValue {
-  const ctx = c as InterpContext
+/** The namespace that an import pattern is about, and the pattern for its names. */
+function importSource(ctx: InterpContext, pattern: string): { source: Namespace; glob: string } {
   const { namespaces } = ctx.interp
   const { ns } = ctx
+  if (pattern === '') fail('empty import pattern', 'TCL', 'IMPORT', 'EMPTY')
+  const { qualifiers: where, tail: glob } = splitTail(pattern)
+  const source = where === null ? ns : where === '' ? namespaces.global : namespaces.find(ns, where)
+  if (source === null) fail(`unknown namespace in import pattern "${pattern}"`, 'TCL', 'LOOKUP', 'NAMESPACE', pattern)
+  if (source === ns) {
+    if (where === null) fail(`no namespace specified in import pattern "${pattern}"`, 'TCL', 'IMPORT', 'ORIGIN')
+    fail(`import pattern "${pattern}" tries to import from namespace "${source.name}" into itself`, 'TCL', 'IMPORT', 'SELF')
+  }
+  return { source, glob }
+}
+
+function importOne(ctx: InterpContext, command: Command, pattern: string, force: boolean): void {
+  const { namespaces } = ctx.interp
+  const { ns } = ctx
+  const there = ns.commands.get(command.name)
+  if (there !== undefined && !force) {
+    if (there.original === command) return
+    fail(`can't import command "${command.name}": already exists`, 'TCL', 'IMPORT', 'OVERWRITE')
+  }
+  for (let c: Command | null = command; c !== null; c = c.original)
+    if (c === there)
+      fail(
+        `import pattern "${pattern}" would create a loop containing command "${namespaces.fullName(there)}"`,
+        'TCL',
+        'IMPORT',
+        'LOOP',
+      )
+  const link = new Command(COMMAND_EXPAND, command.name, ns)
+  link.original = command
+  namespaces.define(link)
+  command.importers = [...(command.importers ?? []), link]
+}
+
+function importNames(c: CommandContext, args: Args): TclValue {
+  const ctx = c as InterpContext
   if (args.length === 0) {
-    const found = [...ns.commands.values()].filter((command) => command.original !== null)
+    const found = [...ctx.ns.commands.values()].filter((command) => command.original !== null)
     return makeList(found.map((command) => makeString(command.name)))
   }
   let patterns = args.map(toText)
   const force = patterns[0] === '-force'
   if (force) patterns = patterns.slice(1)
   for (const pattern of patterns) {
-    const { qualifiers: where, tail: glob } = splitTail(pattern)
-    if (pattern === '') fail('empty import pattern', 'TCL', 'VALUE', 'NAMESPACE_PATTERN')
-    const source = where === null ? ns : where === '' ? namespaces.global : namespaces.find(ns, where)
-    if (source === null) fail(`unknown namespace in import pattern "${pattern}"`, 'TCL', 'LOOKUP', 'NAMESPACE', pattern)
-    if (source === ns) {
-      if (where === null) fail(`no namespace specified in import pattern "${pattern}"`, 'TCL', 'IMPORT', 'ORIGIN')
-      fail(`import pattern "${pattern}" tries to import from namespace "${source.fullName === '::' ? '' : source.name}" into itself`, 'TCL', 'IMPORT', 'ORIGIN')
-    }
-    for (const command of [...source.commands.values()]) {
-      if (!globMatch(glob, command.name) || !source.exports.some((p) => globMatch(p, command.name))) continue
-      const there = ns.commands.get(command.name)
-      if (there !== undefined && !force) {
-        if (there.original !== null && (there.original === command || there.original === command.original)) continue
-        fail(`can't import command "${command.name}": already exists`, 'TCL', 'IMPORT', 'OVERWRITE')
-      }
-      const original = command.original ?? command
-      const link = new Command(COMMAND_EXPAND, command.name, ns)
-      link.original = original
-      link.row = original.row
-      original.importers = [...(original.importers ?? []), link]
-      namespaces.define(link)
-    }
+    const { source, glob } = importSource(ctx, pattern)
+    for (const [name, command] of [...source.commands])
+      if (globMatch(glob, name) && source.exports.some((p) => globMatch(p, name))) importOne(ctx, command, pattern, force)
   }
   return ''
 }
@@ -146,16 +163,23 @@ function forget(c: CommandContext, args: Args): TclValue {
   for (const word of args) {
     const pattern = toText(word)
     const { qualifiers: where, tail: glob } = splitTail(pattern)
-    const source = where === null ? null : where === '' ? namespaces.global : namespaces.find(ctx.ns, where)
-    if (where !== null && source === null)
+    const source = where === null ? ctx.ns : where === '' ? namespaces.global : namespaces.find(ctx.ns, where)
+    if (source === null)
       fail(`unknown namespace in namespace forget pattern "${pattern}"`, 'TCL', 'LOOKUP', 'NAMESPACE', pattern)
     for (const command of [...ctx.ns.commands.values()]) {
-      if (command.original === null || !globMatch(glob, command.name)) continue
-      if (source === null || command.original.ns === source || source.commands.get(command.name)?.original === command.original)
-        namespaces.removeCommand(command)
+      if (command.original === null) continue
+      if (source === ctx.ns ? globMatch(glob, command.name) : comesFrom(command, source, glob)) namespaces.removeCommand(command)
     }
   }
   return ''
+}
+
+/** Was the command imported from the namespace, or in the end from there, under a name that matches. */
+function comesFrom(command: Command, source: Namespace, glob: string): boolean {
+  const origin = originOf(command)
+  if (origin.ns === source) return globMatch(glob, origin.name)
+  const first = command.original as Command
+  return first.ns === source && globMatch(glob, first.name)
 }
 
 function path(c: CommandContext, args: Args): TclValue {
@@ -183,7 +207,7 @@ function code(c: CommandContext, args: Args): TclValue {
 function unknown(c: CommandContext, args: Args): TclValue {
   const { ns } = c as InterpContext
   if (args[0] === undefined) return ns.unknown ?? (ns.parent === null ? '::unknown' : '')
-  ns.unknown = toText(args[0]) === '' ? undefined : args[0]
+  ns.unknown = listItems(args[0]).length === 0 ? undefined : args[0]
   return args[0]
 }
 
@@ -193,6 +217,7 @@ export const namespaceSubcommands: readonly CommandDefinition[] = [
   defineCommand({ name: 'code', min: 1, max: 1, usage: 'arg', run: code }),
   defineCommand({ name: 'current', min: 0, max: 0, usage: '', run: current }),
   defineCommand({ name: 'delete', min: 0, max: ANY, usage: '?name name...?', run: remove }),
+  ensembleSubcommand,
   defineCommand({ name: 'exists', min: 1, max: 1, usage: 'name', run: exists }),
   defineCommand({ name: 'export', min: 0, max: ANY, usage: '?-clear? ?pattern pattern...?', run: exportNames }),
   defineCommand({ name: 'forget', min: 0, max: ANY, usage: '?pattern pattern...?', run: forget }),

@@ -88,9 +88,12 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
         case LOG_LABEL:
           trace.label(toText(inst.read(cell)), inst.stateWord(STATE.errorLine))
           return 0
-        case LOG_INNER:
-          trace.inner(start | 0, inst.readCells(cell, length), errorCode())
+        case LOG_INNER: {
+          // Words of a call that pushed a frame are no roots any more: a collection may have taken them.
+          const values: (TclValue | undefined)[] = inst.readCells(cell, length)
+          trace.inner(start | 0, values.includes(undefined) ? [] : (values as TclValue[]), errorCode())
           return 0
+        }
         case LOG_CALL:
           trace.call(inst.readCells(cell, length))
           return 0

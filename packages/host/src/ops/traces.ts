@@ -54,6 +54,7 @@ export function traceOps(inst: Instance): HostOpsOf<'trace'> {
         return false
       }
       inst.write(out, due.trace.prefix)
+      inst.i32[(out >> 2) + 1] = due.trace.isList ? 0 : 1
       if (due.key !== null) inst.write(out + CELL_BYTES, makeString(due.key))
       return true
     },

@@ -1,0 +1,20 @@
+/* cell.h -- making cells, and telling what is in one. */
+#ifndef FEATHER_CELL_H
+#define FEATHER_CELL_H
+#include "common.h"
+
+static inline Cell cell_int(i64 i) { return (Cell){.tag = TAG_INT, .i = i}; }
+static inline Cell cell_double(f64 d) { return (Cell){.tag = TAG_DOUBLE, .d = d}; }
+static inline Cell cell_object(i32 handle) { return (Cell){.tag = TAG_OBJ, .h = handle}; }
+static inline Cell cell_unset(void) { return (Cell){.tag = TAG_UNSET}; }
+/* Every host pins the empty string first, and then the 128 ASCII characters: as a value, the character c always
+ * has the handle HANDLE_CHAR - c. So characters can be compared and classified without the host. */
+enum { HANDLE_EMPTY = -1, HANDLE_CHAR = -2 };
+static inline Cell cell_empty(void) { return cell_object(HANDLE_EMPTY); }
+static inline bool cell_char(const Cell *c, u32 *code) {
+  *code = (u32)(HANDLE_CHAR - c->h);
+  return c->tag == TAG_OBJ && *code < 128;
+}
+static inline bool cell_plain(const Cell *c) { return c->tag <= TAG_OBJ; }
+
+#endif
