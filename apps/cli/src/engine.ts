@@ -80,7 +80,8 @@ export class Engine {
     try {
       return this.#run(script, false)
     } catch (error) {
-      if (!(error instanceof TclError) || error.code !== 1) throw error
+      // Inside of an eval, break and the like are for the script around.
+      if (!(error instanceof TclError) || (error.code !== 1 && this.#depth > 0)) throw error
       const shown = name.length > 150 ? `${name.slice(0, 150)}...` : name
       const errorInfo = `${error.errorInfo}\n    (file "${shown}" line ${error.line})`
       throw new CommandFailure(error.message, error.errorCode, errorInfo)

@@ -15,6 +15,8 @@ export function setVariables(shell: Shell, options: Options, interactive: boolea
   engine.setVar('::argc', options.args.length)
   engine.setVar('::tcl_interactive', interactive ? 1 : 0)
   engine.setVar('::tcl_library', '')
+  engine.setVar('::tcl_version', '9.0')
+  engine.setVar('::tcl_patchLevel', '9.0.4')
   engine.setVar('::auto_path', confined ? [] : libraryFolders())
   engine.call('array', 'set', '::tcl_platform', platform(confined))
   if (!confined) engine.call('array', 'set', '::env', new Map(Object.entries(process.env as Record<string, string>)))

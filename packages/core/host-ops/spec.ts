@@ -75,7 +75,7 @@ export const spec = {
     var_same: { args: ['handle a', 'handle b'], ret: 'bool', doc: 'Do both handles name one variable.' },
     vars_new: { args: [], ret: 'handle', doc: 'An empty table of variables, for names that the compiler did not see.' },
     vars_find: { args: ['handle table', 'cell name', 'bool create'], ret: 'handle', doc: 'A variable of a table; 0 when missing.' },
-    vars_names: { args: ['handle table', 'cell list', 'i32 which'], ret: 'void', doc: 'Append names to the list in a cell: of its own variables that have a value (0), of links too (1), of its own constants (2).' },
+    vars_names: { args: ['handle table', 'cell list', 'i32 which'], ret: 'void', doc: 'Append names to the list in a cell: of its own variables that have a value (0), of links too (1), of its own constants (2), of its own that have traces too (3).' },
     vars_forget: { args: ['handle table', 'cell name'], ret: 'void', doc: 'Take a name out of a table.' },
     symbol: { args: ['cell name'], ret: 'i32', doc: 'The number of a plain name: equal names have equal numbers while the code cache lives. 0: it is qualified; -1: it is `array(key)`.' },
     name_split: { args: ['cell name', 'cell array', 'cell key'], ret: 'bool', doc: 'Is it `array(key)`; then both parts.' },

@@ -15,6 +15,13 @@ static inline bool cell_char(const Cell *c, u32 *code) {
   *code = (u32)(HANDLE_CHAR - c->h);
   return c->tag == TAG_OBJ && *code < 128;
 }
+/* In aux of an OBJ: its handle is the only one of an interned string, so that two such cells are the same string if
+ * and only if their handles are the same. */
+enum { CELL_INTERNED = 1 };
+static inline bool cell_interned(const Cell *c) {
+  u32 code;
+  return c->aux == CELL_INTERNED || c->h == HANDLE_EMPTY || cell_char(c, &code);
+}
 static inline bool cell_plain(const Cell *c) { return c->tag <= TAG_OBJ; }
 
 #endif

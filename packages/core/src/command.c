@@ -136,13 +136,6 @@ static Status unknown_command(Interp *in, Cell *name) {
   return error_lookup(in, STR("invalid command name "), name, STR(""), STR("TCL LOOKUP COMMAND"));
 }
 
-/* Words to call instead of the given ones, in the arena. */
-typedef struct {
-  CommandInfo *info;
-  u32 count;
-  Cell *words;
-} Call;
-
 static Status spread_call(Interp *in, Cell *list, Call *call) {
   call->count = (u32)feather_host_list_length(list);
   call->words = region_alloc(&arena, call->count * sizeof(Cell));
@@ -163,7 +156,7 @@ static Status handler_call(Interp *in, Call *call) {
   return status == TCL_OK && !call->info ? unknown_command(in, name) : status;
 }
 
-static Status expanded_call(Interp *in, Call *call) {
+Status command_expanded(Interp *in, Call *call) {
   Cell list;
   Status status = feather_host_command_expand(call->info->id, call->count, call->words, &list);
   return status == TCL_OK ? spread_call(in, &list, call) : status;
@@ -176,7 +169,7 @@ static NOINLINE Status call_stand_in(Interp *in, Call call, Mark mark) {
   Status status = TCL_OK;
   for (u32 i = 0; status == TCL_OK && (!call.info || call.info->is.kind == COMMAND_EXPAND); i++) {
     if (i == STAND_INS_MAX) status = error_depth(in);
-    else status = call.info ? expanded_call(in, &call) : handler_call(in, &call);
+    else status = call.info ? command_expanded(in, &call) : handler_call(in, &call);
   }
   if (status == TCL_OK) status = invoke(in, call.info, call.count, call.words, mark);
   if (status == STATUS_PUSHED) in->frame->flags |= FRAME_WORDS_OWN;
@@ -193,7 +186,12 @@ static Status call_host(Interp *in, CommandInfo *info, u32 count, Cell *words) {
     i32 args = (i32)count - 2;
     if (args < row->min || (row->max >= 0 && args > row->max)) return wrong_args(in, info, count, words);
     in->result = cell_empty();
-    return row->run(in, count - 1, words + 1);
+    status = row->run(in, count - 1, words + 1);
+    if (status == STATUS_PUSHED && in->frame->words == words + 1) { /* info level shows the ensemble's name too */
+      in->frame->words = words;
+      in->frame->word_count = count;
+    }
+    return status;
   }
   if (UNLIKELY(status == STATUS_SCRIPT)) {
     in->scratch[0] = out;

@@ -31,6 +31,18 @@ typedef double f64;
 #define FEATHER_EXPORT(name)
 #endif
 
+/* Does recursion come near the end of the C stack? In WASM that lies at the bottom of memory and grows down; natively there
+ * is plenty, and counters of depth suffice. */
+static inline bool stack_low(void) {
+#ifdef FEATHER_WASM_BUILD
+  enum { STACK_RESERVE = 32 * 1024 };
+  volatile u8 here = 0;
+  return (size_t)&here < STACK_RESERVE;
+#else
+  return false;
+#endif
+}
+
 /* Script text: UTF-16 code units, as the host keeps it. Not terminated. */
 typedef struct {
   const u16 *at;

@@ -783,7 +783,7 @@ static void compile_parse_error(Compiler *c, Parser *p, u32 script) {
 
 void compile_script(Compiler *c, u32 start, u32 end, bool nested) {
   (void)nested;
-  if (c->nesting >= COMPILE_DEPTH_MAX) {
+  if (c->nesting >= COMPILE_DEPTH_MAX || stack_low()) {
     emit_error(c, text_str(c, STR("too many nested evaluations (infinite loop?)")), STR("TCL LIMIT STACK"));
     return;
   }

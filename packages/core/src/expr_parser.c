@@ -6,7 +6,7 @@
 #include "chartype.h"
 #include "compiler.h"
 
-enum { EXPR_DEPTH_MAX = 300, EXCERPT = 25 };
+enum { EXPR_DEPTH_MAX = 600, EXCERPT = 25 };
 
 typedef enum {
   LEX_END,
@@ -654,11 +654,15 @@ static void emit_unary(ExprParser *x, Opcode op, u32 start) {
   if (folded != NO_INSTRUCTION) c->last = c->last2 = NO_INSTRUCTION;
 }
 
+/* One level further down: each of parentheses and right operands counts. */
+static bool too_deep(ExprParser *x) {
+  if (++x->depth <= EXPR_DEPTH_MAX && !stack_low()) return false;
+  expr_fail(x, EE_DEPTH, x->next.start, 0);
+  return true;
+}
+
 static void parse_unary(ExprParser *x) {
-  if (++x->depth > EXPR_DEPTH_MAX) {
-    expr_fail(x, EE_DEPTH, x->next.start, 0);
-    return;
-  }
+  if (too_deep(x)) return;
   Lexeme l = x->next;
   Opcode op = OP_COUNT;
   if (l.kind == LEX_NOT) op = OP_NOT;
@@ -845,9 +849,11 @@ static void parse_rest(ExprParser *x, u32 precedence, u32 start) {
 }
 
 static void parse_level(ExprParser *x, u32 precedence) {
+  if (too_deep(x)) return;
   u32 start = x->c->code.len;
   parse_unary(x);
   parse_rest(x, precedence, start);
+  x->depth--;
 }
 
 /* A colon is an operator, whose right operand is read before it is found to be out of place. */
@@ -887,7 +893,7 @@ void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use) {
   u32 code = c->code.len, depth = c->depth, positions = c->positions.len, ranges = c->ranges.len;
   c->condition.active = false;
   c->last = c->last2 = NO_INSTRUCTION;
-  if (++c->nesting > COMPILE_DEPTH_MAX) {
+  if (++c->nesting > COMPILE_DEPTH_MAX || stack_low()) {
     x.next.start = start;
     expr_fail(&x, EE_DEPTH, start, 0);
   } else {

@@ -227,7 +227,7 @@ int32_t feather_host_vars_new(void);
 __attribute__((import_module("env"), import_name("feather_host_vars_find")))
 int32_t feather_host_vars_find(int32_t table, Cell *name, bool create);
 
-/* Append names to the list in a cell: of its own variables that have a value (0), of links too (1), of its own constants (2). */
+/* Append names to the list in a cell: of its own variables that have a value (0), of links too (1), of its own constants (2), of its own that have traces too (3). */
 __attribute__((import_module("env"), import_name("feather_host_vars_names")))
 void feather_host_vars_names(int32_t table, Cell *list, int32_t which);
 
@@ -534,7 +534,7 @@ typedef struct FeatherHostOps {
   int32_t (*vars_new)(void);
   /* A variable of a table; 0 when missing. */
   int32_t (*vars_find)(int32_t table, Cell *name, bool create);
-  /* Append names to the list in a cell: of its own variables that have a value (0), of links too (1), of its own constants (2). */
+  /* Append names to the list in a cell: of its own variables that have a value (0), of links too (1), of its own constants (2), of its own that have traces too (3). */
   void (*vars_names)(int32_t table, Cell *list, int32_t which);
   /* Take a name out of a table. */
   void (*vars_forget)(int32_t table, Cell *name);

@@ -124,7 +124,7 @@ u32 parse_backslash(const u16 *text, u32 len, u32 *used, u16 out[2]) {
 
 ParseResult parse_nested(Parser *p) {
   u32 open = p->pos++;
-  if (++p->depth > DEPTH_MAX) return parse_fail(p, PARSE_ERR_DEPTH, open);
+  if (++p->depth > DEPTH_MAX || stack_low()) return parse_fail(p, PARSE_ERR_DEPTH, open);
   u32 keep = p->tokens->len;
   for (;;) {
     u32 words;
@@ -176,10 +176,12 @@ ParseResult parse_variable(Parser *p) {
     p->pos = end;
     if (element) {
       u32 open = p->pos++;
+      if (++p->depth > DEPTH_MAX || stack_low()) return parse_fail(p, PARSE_ERR_DEPTH, open);
       if (unit(p, p->pos) == ')' && !at_end(p)) push(p, TK_TEXT, p->pos, 0);
       else if (parse_index(p, open) != PARSE_OK) return PARSE_ERROR;
       if (at_end(p)) return parse_fail(p, PARSE_ERR_PAREN, open);
       p->pos++;
+      p->depth--;
     }
   }
   if (p->tokens->failed) return parse_fail(p, PARSE_ERR_MEMORY, start);

@@ -197,7 +197,7 @@ static Status unexpected(Interp *in, Status status) {
 /* A TCL_RETURN arrives at the end of a procedure. */
 static Status count_down_return(Interp *in) {
   if (--in->return_level > 0) return TCL_RETURN;
-  in->options_budget = in->budget - 1; /* as it is when the caller goes on; see OP_OK_OPTIONS */
+  in->options_budget = in->budget; /* see OP_OK_OPTIONS */
   return in->return_code;
 }
 
@@ -224,8 +224,15 @@ static Status tailcall_start(Interp *in, Status status) {
   if (status != TCL_OK) return status;
   Frame *caller = in->frame;
   i32 ns = caller->ns;
-  caller->ns = (i32)number.i;
   Cell kept = *words;
+  for (Frame *t = caller; t->flags & FRAME_TRACE; t = t->caller) { /* a traced call is over then */
+    in->result = cell_empty();
+    status = trace_leave(in, t, TCL_OK);
+    t->level = 0;
+    if (status != TCL_OK) return status;
+  }
+  *words = kept;
+  caller->ns = (i32)number.i;
   status = invoke_list(in, words);
   caller->ns = ns;
   if (status == STATUS_PUSHED) {
@@ -271,7 +278,7 @@ NOINLINE Status unwind(Interp *in, Frame **last, Status status) {
     if (status != TCL_OK) {
       u32 pc = (u32)(f->ip - code_words(f->code)) - 1;
       const Range *r = status == STATUS_LIMIT ? NULL : range_for(f->code, pc, status);
-      if (status == TCL_ERROR) log_code(in, f, pc, r, called);
+      if (status == TCL_ERROR && !(f->flags & FRAME_TRACE)) log_code(in, f, pc, r, called);
       if (r) {
         f->sp = f->stack + r->depth;
         u32 target = r->target;

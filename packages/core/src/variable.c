@@ -27,6 +27,7 @@ static Str error_code_of(Verb verb, const Place *p, i32 why, bool *named) {
       return STR("TCL LOOKUP ELEMENT");
     case VAR_CONSTANT: return verb == DO_UNSET ? STR("TCL UNSET CONST") : verb == DO_INCR ? STR("TCL WRITE CONST") : codes[verb];
     case VAR_IS_ARRAY:
+    case VAR_EMPTY:
     case VAR_DEAD_ELEMENT: return codes[verb];
     case VAR_DEAD_NAMESPACE: return p->key ? lookup : codes[verb];
     case VAR_MISSING:
@@ -46,6 +47,7 @@ static Status variable_error(Interp *in, Verb verb, const Place *p, i32 why) {
   static const Str verbs[] = {STR("can't read \""), STR("can't set \""), STR("can't unset \""), STR("can't incr \""), STR("can't access \""), STR("can't trace \"")};
   static const Str reasons[] = {
       [VAR_MISSING] = STR("no such variable"),
+      [VAR_EMPTY] = STR("no such variable"),
       [VAR_IS_ARRAY] = STR("variable is array"),
       [VAR_NOT_ARRAY] = STR("variable isn't array"),
       [VAR_NO_ELEMENT] = STR("no such element in array"),
@@ -395,7 +397,7 @@ Status place_unset(Interp *in, Place *p, bool complain) {
   if (why == VAR_TRACED || why == VAR_TRACED_MISSING) {
     Status status = fire_traces(in, handle, p, TRACE_UNSET);
     if (status == STATUS_LIMIT || why == VAR_TRACED) return status == STATUS_LIMIT ? status : TCL_OK;
-    why = VAR_MISSING;
+    why = VAR_EMPTY;
   }
   if (why == VAR_MISSING && p->key) why = VAR_NO_ELEMENT;
   if (why && complain) return variable_error(in, DO_UNSET, p, why);

@@ -20,6 +20,7 @@ enum {
   VAR_DEAD_NAMESPACE = 8, /* a link outlived what it refers to */
   VAR_DEAD_ELEMENT = 9,
   VAR_TRACED_MISSING = 10, /* from var_unset: callbacks must run, and there was nothing */
+  VAR_EMPTY = 11,          /* from var_unset: there was nothing but a declaration */
 };
 /* What var_kind tells. */
 enum {

@@ -460,7 +460,7 @@ static void unborrow(Frame *f) {
 }
 
 static bool enter_nested(Interp *in) {
-  if (in->nested >= in->nested_limit) {
+  if (in->nested >= in->nested_limit || stack_low()) {
     error_depth(in);
     return false;
   }
@@ -607,8 +607,7 @@ static bool window_char(Cell *value, i64 index, Cell *out) {
 static inline bool same_string(Cell *a, Cell *b) {
   if (a->tag == TAG_OBJ && b->tag == TAG_OBJ) {
     if (a->h == b->h) return true;
-    u32 x, y;
-    if (cell_char(a, &x) && cell_char(b, &y)) return false;
+    if (cell_interned(a) && cell_interned(b)) return false;
   }
   return feather_host_string_equal(a, b);
 }

@@ -58,6 +58,14 @@ void steps_end(Interp *in, Frame *f);
 CommandInfo *command_find(Interp *in, i32 ns, Cell *name);
 CommandInfo *command_copy(const CommandInfo *info);
 CommandInfo *command_describe(Interp *in, i32 id, const CommandDescription *is);
+/* Words to call instead of the given ones, in the arena. */
+typedef struct {
+  CommandInfo *info;
+  u32 count;
+  Cell *words;
+} Call;
+/* What an ensemble or alias stands for with its words; TCL_CONTINUE when it is neither. */
+Status command_expanded(Interp *in, Call *call);
 /* Compile the words of an inline command for themselves, and run that. */
 Status push_command(Interp *in, Cell *words_list);
 extern const BuiltinRow builtins[];

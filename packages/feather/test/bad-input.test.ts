@@ -144,11 +144,11 @@ describe('scripts', () => {
     ['set x {a', 'missing close-brace', 6],
     ['set x "a', 'missing "', 6],
     ['set x [list a', 'missing close-bracket', 6],
-    ['set x ${a', 'missing close-brace for variable name', 8],
+    ['set x ${a', 'missing close-brace for variable name', 7],
     ['set x $a(b', 'missing )', 8],
     ['set x {a}b', 'extra characters after close-brace', 9],
     ['set x "a"b', 'extra characters after close-quote', 9],
-    ['set ok 1\nset y 2\n  set x "abc', 'missing "', 24],
+    ['set ok 1\nset y 2\n  set x "abc', 'missing "', 25],
   ])('%j does not parse', (script, message, offset) => {
     const interp = create()
     const e = thrown(() => interp.eval(script))

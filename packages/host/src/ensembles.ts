@@ -77,6 +77,11 @@ export interface Expansion {
   readonly rewrite: Rewrite
 }
 
+/** Is the command an ensemble or an alias. */
+export function isExpandable(command: Command): boolean {
+  return command.ensemble !== null || command.expand !== null || command.run instanceof Ensemble
+}
+
 let rewrites = 0
 
 /** What is called in place of `words`. `before`: the words are an expansion themselves.
@@ -87,7 +92,7 @@ export function expandCommand(
   words: readonly TclValue[],
   before: Rewrite | null,
 ): Expansion {
-  const config = command.ensemble
+  const config = configOf(interp, command)
   if (config === null) {
     const expanded = (command.expand as NonNullable<Command['expand']>)(words)
     return { words: expanded, rewrite: rewriteOf(words.slice(0, 1), expanded.length - words.length + 1, before) }

@@ -1,5 +1,5 @@
-/** The exports that run scripts, watched: an exception that comes out of one has crossed the core's frames, so the
- *  instance is in an unknown state, whoever catches the exception on its way. */
+/** The core's exports, watched: an exception that comes out of one has crossed the core's frames, so the instance is in an unknown
+ *  state, whoever catches the exception on its way. */
 import type { CoreExports } from '@feather-tcl/core'
 import { LostRun } from './errors.ts'
 
@@ -9,17 +9,6 @@ interface Guarded {
 }
 
 type Export = (a: number, b: number, c: number, d: number) => number
-
-const ENTRIES = [
-  'feather_eval_cell',
-  'feather_call_cells',
-  'feather_script_eval',
-  'feather_subst',
-  'feather_var_read',
-  'feather_var_write',
-  'feather_var_unset',
-  'feather_var_handle',
-] as const
 
 function guard(instance: Guarded, run: Export): Export {
   return (a, b, c, d) => {
@@ -32,9 +21,10 @@ function guard(instance: Guarded, run: Export): Export {
   }
 }
 
-/** The same exports; those that may run scripts throw a LostRun, and nothing else, which `instance.ending` then holds. */
+/** The same exports, but a function throws a LostRun and nothing else, which `instance.ending` then holds. */
 export function guardExports(instance: Guarded, exports: CoreExports): CoreExports {
-  const guarded: Record<string, unknown> = { ...exports }
-  for (const name of ENTRIES) guarded[name] = guard(instance, exports[name] as Export)
+  const guarded: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(exports))
+    guarded[name] = typeof value === 'function' ? guard(instance, value as unknown as Export) : value
   return guarded as unknown as CoreExports
 }

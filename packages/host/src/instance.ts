@@ -17,6 +17,10 @@ import { buildOps } from './ops/index.ts'
 import { CODE, CELL_BYTES, STATE, STATUS_LIMIT, TAG_DOUBLE, TAG_INT, TAG_OBJ, TAG_OWNED, TAG_UNSET, TCL_ERROR } from './state.ts'
 import type { CodeSource, Stored, Variable } from './persist.ts'
 
+/** In a cell's second word: the handle is that of an interned string (CELL_INTERNED in cell.h). */
+const INTERNED = 1
+/** Longest interned string, in UTF-16 units. */
+const INTERN_LIMIT = 24
 const PAGE = 65536
 /** How much may be kept of compiled code until what nothing runs is dropped: bytes of code, pinned literals, names of local
  *  variables. More only where what runs takes more than half of it. */
@@ -60,6 +64,8 @@ export class Instance {
   generation: number = ++generations
   /** Pinned for code that is resident. */
   residentPins: Handle[] = []
+  /** Short literals of resident code by text: the same text has the same handle, and its cells say INTERNED. */
+  readonly interned: Map<string, Handle> = new Map()
   readonly variablePins: Map<Variable, Handle> = new Map()
   symbols: Map<string, number> = new Map()
   /** Code that coroutines keep, by address. */
@@ -262,9 +268,12 @@ export class Instance {
     } else if (typeof value === 'string') {
       if (value.length < 2) {
         const code = value.length === 0 ? -1 : value.charCodeAt(0)
+        i32[i + 1] = 0
         i32[i + 2] = code < 128 ? -2 - code : this.store(value)
       } else {
-        i32[i + 2] = this.store(value)
+        const known = value.length <= INTERN_LIMIT ? this.interned.get(value) : undefined
+        i32[i + 1] = known === undefined ? 0 : INTERNED
+        i32[i + 2] = known === undefined ? this.store(value) : known
       }
       i32[i] = TAG_OBJ
     } else {
@@ -283,6 +292,7 @@ export class Instance {
       this.i64[(i >> 1) + 1] = value
       return
     }
+    this.i32[i + 1] = 0
     this.i32[i + 2] = this.store(value)
     this.i32[i] = TAG_OBJ
   }
@@ -436,13 +446,20 @@ export class Instance {
   /** Write a literal of code: numbers unboxed, the rest pinned until resident code is dropped. Code that is not kept
    *  has literals like any other value: they may outlive it, in a variable or as its result. */
   writeLiteral(cell: number, value: TclValue, keep: boolean): void {
-    if (!keep || typeof value === 'number' || value === '' || value instanceof TclDouble) {
+    const character = typeof value === 'string' && (value === '' || (value.length === 1 && value.charCodeAt(0) < 128))
+    if (!keep || typeof value === 'number' || character || value instanceof TclDouble) {
       this.write(cell, value)
       return
     }
-    const handle = this.pin(value)
-    this.residentPins.push(handle)
+    const short = typeof value === 'string' && value.length <= INTERN_LIMIT
+    let handle = short ? this.interned.get(value) : undefined
+    if (handle === undefined) {
+      handle = this.pin(value)
+      this.residentPins.push(handle)
+      if (short) this.interned.set(value, handle)
+    }
     this.i32[cell >> 2] = TAG_OBJ
+    this.i32[(cell >> 2) + 1] = short ? INTERNED : 0
     this.i32[(cell >> 2) + 2] = handle
   }
 
@@ -470,6 +487,7 @@ export class Instance {
   forgetCode(): void {
     for (const handle of this.residentPins) this.scratch.unpin(handle)
     this.residentPins = []
+    this.interned.clear()
     this.dropVariablePins()
     this.symbols = new Map()
     this.#codeGone(0)

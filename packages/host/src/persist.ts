@@ -54,6 +54,8 @@ const NO_SEARCHES: ArraySearch[] = []
 /** A search through an array (array startsearch). */
 export interface ArraySearch {
   readonly id: number
+  /** Its identifier, with the array's name as it was then. */
+  readonly name: string
   readonly keys: readonly string[]
   next: number
   /** The array's, when it began. */

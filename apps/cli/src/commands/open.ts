@@ -91,7 +91,7 @@ const open: CommandRow = {
   usage: 'fileName ?access? ?permissions?',
   run(shell, [name, mode = 'r', permissions = '0o666']) {
     const access = parseAccess(mode)
-    const bits = parseInteger(permissions)
+    const bits = /^0[0-7]+$/.test(permissions) ? Number.parseInt(permissions, 8) : parseInteger(permissions)
     if (name!.startsWith('|')) return loadModule('commands/process').openPipeline(shell, name!.slice(1), access)
     const what = `couldn't open "${name}"`
     const device = withPosix(what, (): Device => {

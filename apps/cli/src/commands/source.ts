@@ -1,7 +1,5 @@
 /** source */
-import type { CommandFamily } from '../command.ts'
-import { matchWord } from '../command.ts'
-import { failUsage } from '../failure.ts'
+import { type CommandFamily, matchWord } from '../command.ts'
 import { readScript } from '../script-text.ts'
 
 const usage = '?-encoding encoding? fileName'
@@ -13,12 +11,12 @@ export const family: CommandFamily = [
     max: 3,
     usage,
     run(shell, args) {
-      if (args.length === 2) failUsage(`source ${usage}`)
-      const encoding = args.length === 3 ? args[1]! : 'utf-8'
-      if (args.length === 3) matchWord(['-encoding'], args[0]!)
+      // With -nopkg a file does not count as one of the package that is being loaded.
+      const noted = args.length !== 2
+      if (args.length > 1) matchWord(noted ? ['-encoding'] : ['-nopkg'], args[0]!)
       const file = args.at(-1)!
-      const text = readScript(shell, file, encoding)
-      shell.packages.noteFile(file)
+      const text = readScript(shell, file, args.length === 3 ? args[1] : 'utf-8')
+      if (noted) shell.packages.noteFile(file)
       return shell.runFile(file, text)
     },
   },

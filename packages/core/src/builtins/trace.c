@@ -121,7 +121,7 @@ void locals_end(Interp *in, Frame *f) {
   }
   if (f->table.tag != TAG_UNSET) {
     Cell names = cell_empty(), name;
-    feather_host_vars_names(f->table.h, &names, 0);
+    feather_host_vars_names(f->table.h, &names, 3);
     i32 count = feather_host_list_length(&names);
     for (i32 i = 0; i < count; i++) {
       feather_host_list_get(&names, i, &name);
@@ -233,6 +233,8 @@ static Status fire_steps(Interp *in, i32 op, Cell *words, const Status *code, Ce
 
 /* From here on code is compiled so that each of its commands comes by. */
 static Status begin_steps(Interp *in, Frame *f, i32 command) {
+  for (Step *s = in->steps; s; s = s->outer)
+    if (s->command == command) return TCL_OK;
   Step *step = region_alloc(&arena, sizeof *step);
   if (!step) return error_memory(in);
   *step = (Step){in->steps, f, command};
@@ -251,6 +253,7 @@ static Frame *push_trace_frame(Interp *in, u32 count, Cell *words, Mark mark, u3
   Frame *caller = in->frame;
   Frame *f = frame_push(in, trace_code(), FRAME_EVAL, mark);
   if (!f) return NULL;
+  if (words >= caller->stack && words <= caller->sp) caller->sp = words; /* where the result goes */
   f->scope = caller->scope;
   f->ns = caller->ns;
   f->flags = FRAME_TRACE;
@@ -277,6 +280,7 @@ Status trace_leave(Interp *in, Frame *f, Status status) {
 
 /* The call has been made in the frame; when it has ended already, so does the frame. */
 static Status called(Interp *in, Frame *f, Status status) {
+  if (status == STATUS_SWITCHED) return status; /* the frame is not there any more */
   if (status == STATUS_PUSHED) {
     in->run_base = f;
     return status;
@@ -313,10 +317,10 @@ Status invoke_traced(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark
   Frame *f = push_trace_frame(in, count, words, mark, TRACED_CALL);
   if (!f) return TCL_ERROR;
   f->command = info->id;
+  u32 epoch = in->command_epoch;
   Status status = fire(in, info->id, TRACE_ENTER, f->stack, NULL, NULL);
   if (status != TCL_OK) return refused(in, status);
-  /* The callbacks may have changed what the name means. */
-  info = command_find(in, f->ns, &words[0]);
+  if (in->command_epoch != epoch) info = command_find(in, f->ns, &words[0]); /* the callbacks may have redefined it */
   if (info && (info->is.kind & COMMAND_KIND_MASK) == COMMAND_TRACED) {
     f->command = info->id;
     if ((info->is.kind & COMMAND_STEPPED) && (status = begin_steps(in, f, info->id)) != TCL_OK) return refused(in, status);
@@ -332,5 +336,14 @@ Status invoke_step(Interp *in, u32 count, Cell *words, Mark mark) {
   if (!f) return TCL_ERROR;
   Status status = fire_steps(in, TRACE_ENTER_STEP, f->stack, NULL, NULL);
   if (status != TCL_OK) return refused(in, status);
-  return called(in, f, invoke_words(in, count, words, region_mark(&arena)));
+  CommandInfo *info = command_find(in, f->ns, &words[0]);
+  Mark inner = region_mark(&arena);
+  if (info && (info->is.kind == COMMAND_HOST || info->is.kind == COMMAND_EXPAND)) {
+    /* What an ensemble or an alias stands for is a step too. */
+    Call call = {info, count, words};
+    status = command_expanded(in, &call);
+    if (status == TCL_OK) return called(in, f, invoke_step(in, call.count, call.words, inner));
+    if (status != TCL_CONTINUE) return called(in, f, status);
+  }
+  return called(in, f, invoke(in, info, count, words, inner));
 }

@@ -9,8 +9,9 @@ export function startSearch(v: Variable, name: string): string {
   const id = (elements.searches.at(-1)?.id ?? 0) + 1
   const keys: string[] = []
   for (const [key, element] of elements) if (element.value !== undefined) keys.push(key)
-  elements.searches = [...elements.searches, { id, keys, next: 0, version: elements.version }]
-  return `s-${id}-${name}`
+  const search = { id, name: `s-${id}-${name}`, keys, next: 0, version: elements.version }
+  elements.searches = [...elements.searches, search]
+  return search.name
 }
 
 /** Elements that came or went end all searches. */
@@ -22,13 +23,13 @@ function forgetStale(v: Variable): void {
 
 /** @throws TclFailure when the identifier is none of this array's. */
 export function findSearch(v: Variable, name: string, word: string): ArraySearch {
-  const match = /^s-(\d+)-(.*)$/s.exec(word)
-  if (match === null) fail(`illegal search identifier "${word}"`, 'TCL', 'LOOKUP', 'ARRAYSEARCH', word)
-  if (match[2] !== name) fail(`search identifier "${word}" isn't for variable "${name}"`, 'TCL', 'LOOKUP', 'ARRAYSEARCH', word)
   forgetStale(v)
-  const found = v.elements?.searches.find((search) => search.id === Number(match[1]))
-  if (found === undefined) fail(`couldn't find search "${word}"`, 'TCL', 'LOOKUP', 'ARRAYSEARCH', word)
-  return found
+  const found = v.elements?.searches.find((search) => search.name === word)
+  if (found !== undefined) return found
+  const match = /^s-\d+-(.*)$/s.exec(word)
+  if (match === null) fail(`illegal search identifier "${word}"`, 'TCL', 'LOOKUP', 'ARRAYSEARCH', word)
+  if (match[1] !== name) fail(`search identifier "${word}" isn't for variable "${name}"`, 'TCL', 'LOOKUP', 'ARRAYSEARCH', word)
+  return fail(`couldn't find search "${word}"`, 'TCL', 'LOOKUP', 'ARRAYSEARCH', word)
 }
 
 export function doneSearch(v: Variable, search: ArraySearch): void {

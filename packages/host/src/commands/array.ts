@@ -6,7 +6,7 @@ import type { InterpContext } from '../interp-context.ts'
 import { splitElement } from '../names.ts'
 import { elementOf, makeArray, watches } from '../ops/variables.ts'
 import { matchOption } from '../options.ts'
-import { isSet, TRACE_ARRAY, type Variable } from '../persist.ts'
+import { Elements, isSet, TRACE_ARRAY, type Variable } from '../persist.ts'
 import { callTrace } from '../traces.ts'
 import { doneSearch, findSearch, startSearch, statisticsText } from './array-search.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
@@ -127,6 +127,7 @@ function set(c: CommandContext, args: Args): TclValue {
   const items = listItems(args[1] as TclValue)
   if (items.length % 2 !== 0) fail('list must have an even number of elements', 'TCL', 'ARGUMENT', 'FORMAT')
   const v = make(c, name, 'set')
+  if (v.home instanceof Elements) fail(`can't array set "${name}": variable isn't array`, 'TCL', 'WRITE', 'ARRAY')
   if (v.elements === null && isSet(v)) {
     // tclsh: which message depends on whether the command was compiled.
     if (items.length === 0 || (c as InterpContext).inProc)

@@ -56,7 +56,11 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
     const info = given.get('-errorinfo')
     const stack = given.get('-errorstack')
     if (info !== undefined && toText(info) !== '') {
-      inst.running.errorTrace = new ErrorTrace(toText(info), true)
+      const before = inst.running.errorTrace
+      const trace = new ErrorTrace(toText(info), true)
+      // The error that was caught goes on: so does the exception behind it.
+      if (before !== null && before.cause !== undefined && before.toText() === toText(info)) trace.cause = before.cause
+      inst.running.errorTrace = trace
       inst.i32[(inst.state + STATE.errorInfo) >> 2] = TAG_INT
       if (now) inst.setStateWord(STATE.errorLogged, 1)
     }

@@ -36,6 +36,7 @@ function rescue(inst: Instance, ranges: number, count: number, dropped: Readonly
         scratch = inst.store(inst.value(handle))
         moved.set(handle, scratch)
       }
+      i32[i + 1] = 0
       i32[i + 2] = scratch
     }
   }
@@ -74,6 +75,7 @@ export function evictCode(inst: Instance, ranges: number, count: number, list: n
     else dropped.add(pin)
   }
   rescue(inst, ranges, count, dropped)
+  for (const [text, pin] of inst.interned) if (dropped.has(pin)) inst.interned.delete(text)
   for (const pin of dropped) inst.scratch.unpin(pin as Handle)
   renumberLocals(inst, running)
   inst.codeEvicted(pins, bytes)

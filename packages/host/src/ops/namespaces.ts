@@ -2,7 +2,7 @@
 import { makeList, makeString, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { Dispatcher } from '../dispatch.ts'
-import { expandCommand } from '../ensembles.ts'
+import { expandCommand, isExpandable } from '../ensembles.ts'
 import type { Instance } from '../instance.ts'
 import {
   COMMAND_BUILTIN,
@@ -16,7 +16,7 @@ import {
 } from '../persist.ts'
 import { TRACE_ENTER_STEP, TRACE_LEAVE_STEP } from '../traces.ts'
 import { defineProc, lambdaCommand } from '../procs.ts'
-import { TCL_OK, VAR_CONSTANT, VAR_IS_ARRAY, VAR_MISSING, VAR_NO_NAMESPACE, VAR_OK } from '../state.ts'
+import { TCL_CONTINUE, TCL_OK, VAR_CONSTANT, VAR_IS_ARRAY, VAR_MISSING, VAR_NO_NAMESPACE, VAR_OK } from '../state.ts'
 import { assign, currentValue } from './variables.ts'
 
 const CREATE = 1
@@ -152,6 +152,7 @@ export function commandOps(inst: Instance): HostOpsOf<'command'> {
     command_expand: (id, count, words, out) => {
       try {
         const interp = inst.running
+        if (!isExpandable(command(id))) return TCL_CONTINUE
         const { words: expanded, rewrite } = expandCommand(interp, command(id), inst.readCells(words, count), interp.rewriteOf(words))
         if (inst.ending !== null) return inst.end()
         interp.rewrite = rewrite

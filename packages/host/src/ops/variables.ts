@@ -25,6 +25,7 @@ import {
   VAR_CONSTANT,
   VAR_DEAD_ELEMENT,
   VAR_DEAD_NAMESPACE,
+  VAR_EMPTY,
   VAR_IS_ARRAY,
   VAR_MISSING,
   VAR_NO_ELEMENT,
@@ -175,6 +176,7 @@ function newSymbol(inst: Instance, text: string): number {
 /** Which names vars_names gives. */
 const VARS_LINKS = 1
 const VARS_CONSTANT = 2
+const VARS_TRACED = 3
 
 export function variableOps(inst: Instance): HostOpsOf<'variable'> {
   const variable = (handle: number) => inst.get(handle) as Variable
@@ -194,7 +196,12 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
         v.owned = false
         return v.elements === null ? VAR_TRACED : VAR_IS_ARRAY
       }
-      if (value === undefined) return v.elements === null ? VAR_MISSING : VAR_IS_ARRAY
+      if (value === undefined) {
+        const missing = v.home instanceof Elements && v.home.array.elements === v.home ? v.home.array.fallback : undefined
+        if (missing === undefined) return v.elements === null ? VAR_MISSING : VAR_IS_ARRAY
+        inst.write(out, missing)
+        return VAR_OK
+      }
       v.owned = false
       inst.write(out, value)
       return VAR_OK
@@ -229,7 +236,7 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
       if (v.flags & VAR_CONST) return VAR_CONSTANT
       if (!isSet(v)) {
         if (v.traces === null && !(v.flags & VAR_DECLARED)) return VAR_MISSING
-        return unset(inst.running, v) === VAR_TRACED ? VAR_TRACED_MISSING : VAR_MISSING
+        return unset(inst.running, v) === VAR_TRACED ? VAR_TRACED_MISSING : VAR_EMPTY
       }
       return unset(inst.running, v)
     },
@@ -340,7 +347,9 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
     vars_names: (table, list, which) => {
       const { own, links } = inst.get(table) as VariableTable
       const names: string[] = []
-      for (const [text, v] of own) if (isSet(v) && (which !== VARS_CONSTANT || v.flags & VAR_CONST)) names.push(text)
+      for (const [text, v] of own)
+        if (which === VARS_TRACED ? isSet(v) || v.traces !== null : isSet(v) && (which !== VARS_CONSTANT || v.flags & VAR_CONST))
+          names.push(text)
       // A link is there even when what it refers to is not.
       if (which === VARS_LINKS) names.push(...links.keys())
       inst.appendTo(list, names)

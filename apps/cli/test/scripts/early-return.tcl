@@ -1,0 +1,3 @@
+puts a
+return 5
+puts b

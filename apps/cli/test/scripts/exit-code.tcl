@@ -1,0 +1,3 @@
+puts {partial output}
+puts -nonewline {no newline at the end}
+exit 7

@@ -1,0 +1,2 @@
+#!/usr/bin/env feather
+puts "a script with #!"

@@ -1,0 +1,3 @@
+puts a
+break
+puts b
