@@ -3,7 +3,7 @@ import type { Options } from './arguments.ts'
 import { Engine } from './engine.ts'
 import { CommandFailure } from './failure.ts'
 import { complain, exitCodes } from './report.ts'
-import { readScript } from './script-text.ts'
+import { readNamedScript } from './script-text.ts'
 import { Shell } from './shell.ts'
 
 /** Parse the files and tell where each is wrong; the exit code. */
@@ -13,7 +13,7 @@ export function checkFiles(options: Options): number {
   let code = 0
   for (const file of options.args) {
     try {
-      const parsed = engine.parse(readScript(shell, file, options.encoding))
+      const parsed = engine.parse(readNamedScript(shell, file, options.encoding))
       if (parsed.status === 'complete') continue
       complain(`${file}:${parsed.line}:${parsed.column}: ${parsed.message}`)
     } catch (error) {

@@ -23,13 +23,18 @@ export class Engine {
   #started = 0
   #depth = 0
   /** Does the user want the running script to stop. */
-  #interrupted: () => boolean = () => false
+  #interrupted: (() => boolean) | undefined
   /** How the process ends; a worker thread has another way. */
   exit: (code: number) => never = (code) => process.exit(code)
 
   constructor(limits: EngineLimits) {
     this.#limits = limits
-    this.#interp = createFeatherSync().create({ limits, interrupted: () => this.#interrupted() })
+    this.#interp = createFeatherSync().create({ limits, interrupted: () => this.#interrupted?.() ?? false })
+  }
+
+  /** Something from outside can end a running script: what waits must look for that. */
+  get mayBeStopped(): boolean {
+    return this.#interrupted !== undefined || this.#limits.timeMs !== undefined
   }
 
   /** Say how the engine can find out that the user wants the running script to stop. */
@@ -118,7 +123,7 @@ export class Engine {
   checkInterrupt(): void {
     // The interpreter looks for itself after so many steps of an eval.
     const { timeMs = Number.POSITIVE_INFINITY } = this.#limits
-    if (this.#interrupted() || performance.now() - this.#started > timeMs) this.#interp.eval('for {set i 0} {$i < 100000} {incr i} {}', { global: true })
+    if (this.#interrupted?.() === true || performance.now() - this.#started > timeMs) this.#interp.eval('for {set i 0} {$i < 100000} {incr i} {}', { global: true })
   }
 
   /** How long a process may run, for Node's calls: until the time limit. */

@@ -2,7 +2,7 @@
 import type { ScriptError } from './engine.ts'
 import { CommandFailure } from './failure.ts'
 import { nearest } from './nearest.ts'
-import { readScript } from './script-text.ts'
+import { readNamedScript } from './script-text.ts'
 import type { Shell } from './shell.ts'
 import { style } from './style.ts'
 
@@ -18,7 +18,7 @@ function excerpt(shell: Shell, { errorInfo, line: top, column }: ScriptError): s
   const number = Number(place[2])
   let text: string | undefined
   try {
-    text = readScript(shell, place[1]!).split('\n')[number - 1]
+    text = readNamedScript(shell, place[1]!).split('\n')[number - 1]
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error
   }

@@ -18,7 +18,7 @@ function distance(a: string, b: string): number {
 
 /** The words that somebody may have meant: at most three, the most similar first. */
 export function nearest(word: string, words: readonly string[]): string[] {
-  const most = word.length < 4 ? 1 : 2
+  const most = word.length < 6 ? 1 : 2
   return words
     .filter((candidate) => candidate !== word && Math.abs(candidate.length - word.length) <= most)
     .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))

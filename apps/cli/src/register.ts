@@ -13,12 +13,12 @@ const families: readonly (readonly [Family, readonly string[]])[] = [
   ['commands/configure', ['fconfigure']],
   ['commands/chan', ['chan', 'fcopy', 'fileevent']],
   ['commands/package', ['package', 'tclPkgUnknown', '::tcl::tm::UnknownHandler', '::tcl::tm::path']],
-  ['commands/source', ['source']],
   ['commands/library', ['parray', 'tclLog', 'auto_load']],
   ['commands/events', ['after', 'vwait', 'update', 'exit', '::tcl::Signal']],
 ]
 
 const fileFamilies: readonly (readonly [Family, readonly string[]])[] = [
+  ['commands/source', ['source']],
   ['commands/open', ['open']],
   ['commands/file', ['file', 'cd', 'pwd']],
   ['commands/glob', ['glob']],

@@ -4,7 +4,7 @@ import { Engine, type EngineLimits } from './engine.ts'
 import { canLoadLate, loadModule, preloadModules } from './modules.ts'
 import { allModules, registerCommands } from './register.ts'
 import { reportFailure } from './report.ts'
-import { readInput, readScript } from './script-text.ts'
+import { readInput, readNamedScript } from './script-text.ts'
 import { Shell } from './shell.ts'
 import { isTerminal } from './terminal.ts'
 import { setVariables } from './variables.ts'
@@ -48,13 +48,13 @@ function limitsOf(options: Options): EngineLimits {
 export function runScripts(shell: Shell, options: Options, fromInput: boolean): number {
   const { encoding, file } = options
   try {
-    for (const name of options.preload) shell.runFile(name, readScript(shell, name, encoding))
+    for (const name of options.preload) shell.runFile(name, readNamedScript(shell, name, encoding))
     for (const { script, print } of options.snippets) {
       const result = shell.engine.eval(script)
       if (print) shell.channels.get('stdout').write(`${result}\n`)
     }
     if (fromInput) shell.engine.eval(readInput(shell, encoding))
-    else if (file !== undefined) shell.runFile(file, readScript(shell, file, encoding))
+    else if (file !== undefined) shell.runFile(file, readNamedScript(shell, file, encoding))
     shell.channels.flushAll()
     return 0
   } catch (error) {

@@ -1,18 +1,29 @@
 /** Getting at the text of scripts. */
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { readFully } from './channels/file-device.ts'
 import { errnoMessage, errnoOf, posixFailure } from './errno.ts'
 import { CommandFailure } from './failure.ts'
 import type { Shell } from './shell.ts'
 
-/** The text of a script file: up to the first Ctrl-Z, as Tcl's end of a script is marked.
+/** The text of a file that a script asks for: up to the first Ctrl-Z, which marks the end of a script.
  *  @throws CommandFailure `couldn't read file "x": no such file or directory` */
-export function readScript(shell: Shell, name: string, encoding = 'utf-8'): string {
+export function readScript(shell: Shell, name: string, encoding?: string): string {
+  const what = `couldn't read file "${name}"`
+  return readFile(shell, name, () => shell.paths.resolve(name, what), encoding)
+}
+
+/** The text of a file that the user has named: no policy keeps it away. */
+export function readNamedScript(shell: Shell, name: string, encoding?: string): string {
+  return readFile(shell, name, () => resolve(name), encoding)
+}
+
+function readFile(shell: Shell, name: string, path: () => string, encoding = 'utf-8'): string {
   const what = `couldn't read file "${name}"`
   const codec = shell.channels.codec(encoding)
   let bytes: Buffer
   try {
-    bytes = readFileSync(shell.paths.resolve(name, what))
+    bytes = readFileSync(path())
   } catch (error) {
     if (error instanceof CommandFailure) throw error
     const errno = errnoOf(error)
@@ -20,7 +31,7 @@ export function readScript(shell: Shell, name: string, encoding = 'utf-8'): stri
   }
   const mark = bytes.indexOf(0x1a)
   const text = decode(bytes, mark < 0 ? bytes.length : mark, codec)
-  if (text === undefined) throw posixFailure(`couldn't read file "${name}"`, 'EILSEQ')
+  if (text === undefined) throw posixFailure(what, 'EILSEQ')
   return text
 }
 

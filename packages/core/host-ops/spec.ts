@@ -131,6 +131,17 @@ export const spec = {
     coroutine_code: { args: ['i32 command', 'size frame', 'ptr code'], ret: 'i32', doc: 'Bytes of the code of a frame; with an address, write and link it there.' },
     coroutine_end: { args: ['i32 command'], ret: 'void', doc: 'It has ended: its command goes.' },
   },
+  script: {
+    script_open: { args: ['cell words', 'size count', 'cell text', 'cell before'], ret: 'status', doc: 'source: the text of the file that the words name. It is the running script from here on; `before` gets the one that was.' },
+    script_close: { args: ['cell before'], ret: 'void', doc: 'The file has ended: the running script is the one from before.' },
+  },
+  interp: {
+    interp_request: { args: ['ptr request', 'cell out'], ret: 'void', doc: 'What a command wants done in another interpreter (InterpRequest), and the script or the list of words for it. That interpreter is the one to enter next.' },
+    interp_enter: { args: ['ptr record'], ret: 'void', doc: 'The running interpreter calls: another runs from here on. The record (InterpRecord) of the one that calls is kept, that of the other takes its place.' },
+    interp_complete: { args: ['i32 status'], ret: 'status', doc: 'The running interpreter is about to be left, with an error, because of a limit, or after feather_ask_boundaries: the completion for the one that called.' },
+    interp_leave: { args: ['ptr record'], ret: 'void', doc: 'The interpreter that called runs again. The records change places as with interp_enter.' },
+    alias_words: { args: ['i32 command', 'cell words', 'cell out'], ret: 'bool', doc: 'Write the words that stand for the name of an alias. Is its target in another interpreter; that is the one to enter next.' },
+  },
   trace: {
     trace_fire: { args: ['handle variable', 'i32 op', 'i32 index', 'cell out'], ret: 'bool', doc: 'The index-th callback (command prefix) of a variable for an operation, those of its array first; 0 begins, -1 ends early. For an element the key goes to the second cell of `out`.' },
     trace_add: { args: ['i32 kind', 'handle variable', 'cell name', 'cell ops', 'cell prefix'], ret: 'status', doc: 'trace add (kind TRACE_ON_*): the command prefix is materialized. For commands `variable` is the namespace that looks the name up; 0 for a variable: only check the operations.' },

@@ -29,6 +29,12 @@ int32_t feather_eval_cell(struct FeatherCell *script, int32_t flags);
 /* Call a command by its words. */
 int32_t feather_call_cells(struct FeatherCell *words, uint32_t count, int32_t flags);
 
+/* Do what the host has requested in another interpreter of the same tree (interp_request), as a nested run. */
+int32_t feather_enter(void);
+/* Interpreters that wait for a call into another one may have been deleted or cancelled: call interp_complete whenever one
+ * of them is to go on. */
+void feather_ask_boundaries(void);
+
 /* Parse without running. init: remember the text. command: parse the next command; 0 ok (its words go to
  * the host by text_new), 1 the end, 2 incomplete, 3 an error; the place is in feather_parse_position. */
 enum { FEATHER_PARSE_OK = 0, FEATHER_PARSE_DONE = 1, FEATHER_PARSE_INCOMPLETE = 2, FEATHER_PARSE_ERROR = 3 };

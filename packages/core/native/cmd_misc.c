@@ -141,7 +141,7 @@ static Status make_alias(u32 n, Value **args, Value **result) {
   Value *tail;
   Namespace *ns = ns_place(ns_global(), args[1], &tail);
   if (!ns) ns = ns_ensure(ns_global(), name_qualifiers(args[1]));
-  Command *c = command_define(COMMAND_EXPAND, ns, tail);
+  Command *c = command_define(COMMAND_ALIAS, ns, tail);
   c->alias = list_make(args + 3, n - 3);
   map_put(&aliases, args[1], c);
   *result = args[1];

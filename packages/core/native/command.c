@@ -363,7 +363,7 @@ static i32 describe(Command *c, void *description) {
   c = command_target(c);
   *(CommandDescription *)description = (CommandDescription){
       .kind = c->kind,
-      .fn = c->kind == COMMAND_HOST || c->kind == COMMAND_EXPAND ? c->id : c->row,
+      .fn = c->alias ? (i32)list_quiet(c->alias)->count : c->kind == COMMAND_HOST || c->kind == COMMAND_EXPAND ? c->id : c->row,
       .ns = c->proc_ns->id,
       .generation = c->generation,
   };
@@ -386,19 +386,18 @@ static Status op_expand(i32 id, u32 word_count, Cell *words, Cell *out) {
   Command *c = command_by_id(id);
   Value *expanded, **values = values_in(words, word_count);
   Status status;
-  if (c->alias) {
-    List *head = list_quiet(c->alias), whole = {0};
-    for (u32 i = 0; i < head->count; i++) list_push(&whole, head->items[i]);
-    for (u32 i = 1; i < word_count; i++) list_push(&whole, values[i]);
-    u32 inserted = head->count;
-    expanded = list_make_owned(&whole);
-    rewrite_note(word_count, values, values, 1, expanded->list, inserted);
-    status = TCL_OK;
-  } else {
-    status = ensemble_expand(c, word_count, values, &expanded);
-  }
+  status = ensemble_expand(c, word_count, values, &expanded);
   *out = status == TCL_OK ? cell_of(expanded) : interp.result;
   return status;
+}
+
+/* The target is never another interpreter's: there is none. Of the words only the first is known to be there. */
+static bool op_alias(i32 id, Cell *words, Cell *out) {
+  List *target = list_quiet(command_by_id(id)->alias);
+  Value *name = value_in(&words[0]);
+  for (u32 i = 0; i < target->count; i++) out[i] = cell_of(target->items[i]);
+  rewrite_note(1, &name, &name, 1, target->items, target->count);
+  return false;
 }
 
 /* The default `unknown` says what the core says by itself. */
@@ -520,6 +519,7 @@ void command_ops(FeatherHostOps *ops) {
   ops->command_call = op_call;
   ops->command_name = op_name;
   ops->command_expand = op_expand;
+  ops->alias_words = op_alias;
   ops->command_usage = op_usage;
   ops->proc_define = op_proc;
   ops->proc_params = op_params;

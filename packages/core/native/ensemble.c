@@ -6,11 +6,11 @@
 /* --- what the last expansions put in place of what --- */
 
 /* The message of `wrong # args` shows the words as they were written. The core hands back the words that it
- * called, so they are recognized by the very values. */
+ * called, so those that were put in front are recognized by the very values. */
 enum { NOTES = 8 };
 typedef struct {
   Value **called, **source;
-  u32 called_count, source_count, inserted;
+  u32 inserted, source_count;
 } Rewrite;
 
 static Rewrite rewrites[NOTES];
@@ -29,10 +29,10 @@ static Value **copy_values(Value **values, u32 count) {
 static const Rewrite *find_rewrite(u32 count, Value **words) {
   for (u32 k = 0; k < NOTES; k++) {
     const Rewrite *r = &rewrites[(rewrite_next + NOTES - 1 - k) % NOTES];
-    if (!r->called || r->called_count != count) continue;
+    if (!r->called || r->inserted > count) continue;
     u32 i = 0;
-    while (i < count && (words[i] == r->called[i] || (words[i]->born_number && val_same(words[i], r->called[i])))) i++;
-    if (i == count) return r;
+    while (i < r->inserted && words[i] == r->called[i]) i++;
+    if (i == r->inserted) return r;
   }
   return NULL;
 }
@@ -46,10 +46,10 @@ bool rewrite_find(u32 count, Cell *words, Value ***source, u32 *source_count, u3
   return true;
 }
 
-/* `source_count` of the words were replaced by the first `inserted` of the expanded ones. When the words
+/* `source_count` of the words were replaced by `inserted` others. When the words
  * themselves came out of an expansion, what was written is what that one began with. `shown`: the words with
  * abbreviations written out. */
-void rewrite_note(u32 count, Value **words, Value **shown, u32 source_count, List *expanded, u32 inserted) {
+void rewrite_note(u32 count, Value **words, Value **shown, u32 source_count, Value **called, u32 inserted) {
   const Rewrite *before = find_rewrite(count, words);
   List source = {0};
   u32 from = 0;
@@ -59,8 +59,7 @@ void rewrite_note(u32 count, Value **words, Value **shown, u32 source_count, Lis
   }
   for (u32 i = from; i < source_count; i++) list_push(&source, shown[i]);
   rewrites[rewrite_next] = (Rewrite){
-      .called = copy_values(expanded->items, expanded->count),
-      .called_count = expanded->count,
+      .called = copy_values(called, inserted),
       .source = copy_values(source.items, source.count),
       .source_count = source.count,
       .inserted = inserted,
@@ -232,6 +231,6 @@ Status ensemble_expand(Command *c, u32 count, Value **words, Value **out) {
   *out = list_make_owned(&whole);
   Value **shown = copy_values(words, count);
   shown[1 + before] = name;
-  rewrite_note(count, words, shown, 2 + before, (*out)->list, head->count + before);
+  rewrite_note(count, words, shown, 2 + before, (*out)->list->items, head->count + before);
   return TCL_OK;
 }

@@ -160,6 +160,7 @@ void native_host_open(void) {
   code_ops(&host_ops);
   error_ops(&host_ops);
   coroutine_ops(&host_ops);
+  interp_ops(&host_ops);
   check_ops();
   feather_host_ops = &host_ops;
   handles_begin();

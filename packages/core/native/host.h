@@ -375,7 +375,7 @@ Status ensemble_expand(Command *c, u32 count, Value **words, Value **out);
 Status ensemble_find(Command *c, Value *word, Value **name, Value **target);
 Status fail_subcommand(Command *c, Value *word);
 /* What the last expansion put in place of what, for messages about the number of words. */
-void rewrite_note(u32 count, Value **words, Value **shown, u32 source_count, List *expanded, u32 inserted);
+void rewrite_note(u32 count, Value **words, Value **shown, u32 source_count, Value **called, u32 inserted);
 bool rewrite_find(u32 count, Cell *words, Value ***source, u32 *source_count, u32 *inserted);
 void rewrites_begin(void);
 
@@ -443,5 +443,6 @@ void command_ops(FeatherHostOps *ops);
 void code_ops(FeatherHostOps *ops);
 void error_ops(FeatherHostOps *ops);
 void coroutine_ops(FeatherHostOps *ops);
+void interp_ops(FeatherHostOps *ops);
 
 #endif

@@ -48,7 +48,7 @@ FEATHER_EXPORT(feather_eval_cell)
 Status feather_eval_cell(Cell *script, i32 flags) {
   Interp *in = &interp;
   Frame *scope = eval_scope(in, flags);
-  if (in->frame != in->global) {
+  if (in->frame != &global_frame) {
     Status status = vm_eval(in, script, scope);
     return flags & EVAL_WHOLE ? at_top(in, status) : status;
   }
@@ -66,12 +66,18 @@ Status feather_script_eval(i32 id, const u16 *units, u32 length, i32 flags) {
 FEATHER_EXPORT(feather_call_cells)
 Status feather_call_cells(Cell *words, u32 count, i32 flags) {
   Interp *in = &interp;
-  if (in->frame != in->global) {
+  if (in->frame != &global_frame) {
     Status status = vm_call_words(in, count, words);
     return flags & EVAL_WHOLE ? at_top(in, status) : status;
   }
   return at_top(in, run_from_host(in, invoke_words(in, count, words, region_mark(&arena))));
 }
+
+FEATHER_EXPORT(feather_enter)
+Status feather_enter(void) { return vm_enter(&interp); }
+
+FEATHER_EXPORT(feather_ask_boundaries)
+void feather_ask_boundaries(void) { boundary_ask(&interp); }
 
 /* --- parsing --- */
 

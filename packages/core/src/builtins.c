@@ -36,6 +36,9 @@ const BuiltinRow builtins[] = {
     CMD("yield", 0, 1, "?returnValue?", cmd_yield, NULL),
     CMD("yieldto", 1, -1, "command ?arg ...?", cmd_yieldto, NULL),
     CMD("\x01resume", 0, -1, "?arg ...?", cmd_resume, NULL),
+    CMD("source", 1, 3, "?-encoding encoding? fileName", cmd_source, NULL),
+    /* interpreters */
+    CMD("\x01run-elsewhere", 0, -1, "?arg ...?", cmd_enter, NULL),
     /* variables */
     INLINE("set", 1, 2, "varName ?newValue?", compile_set),
     INLINE("incr", 1, 2, "varName ?increment?", compile_incr),

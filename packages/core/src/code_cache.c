@@ -128,6 +128,7 @@ Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
     if (code->compile_epoch == in->compile_epoch) return code;
   }
   bool keep = found != NULL;
+  if (!keep && (use == CODE_FOR_SCRIPT || use == CODE_FOR_COMMAND)) in->error_line = 1; /* as tclsh does when it compiles */
   Mark mark = region_mark(&arena);
   Text text = text_of(source);
   if (!text.at) {
@@ -220,6 +221,7 @@ void code_trim(Interp *in, bool all) {
   region_reset(&code_region);
   region_reset(&command_region);
   in->commands = NULL;
+  in->newest_command = NULL;
   in->command_capacity = 0;
   symbols_forget();
   feather_host_code_forget();
@@ -262,8 +264,10 @@ void code_evict(Interp *in, CellRange *roots, u32 count) {
     running.at[running.count++] = f->code;
   }
   region_sweep(&code_region, holds_running_code, &running);
-  for (u32 id = 0; id < in->command_capacity; id++)
-    if (in->commands[id]) in->commands[id]->code = NULL;
+  for (CommandInfo *info = in->newest_command; info; info = info->older) {
+    info->code = NULL;
+    if (info->untraced) info->untraced->code = NULL;
+  }
   symbols_forget();
   feather_host_code_evict(roots, count, running.at, running.count);
 }

@@ -25,8 +25,12 @@ CommandInfo *command_describe(Interp *in, i32 id, const CommandDescription *is) 
     info = region_alloc(&command_region, sizeof *info);
     if (!info) return NULL;
     info->untraced = NULL;
+    info->older = in->newest_command;
+    in->newest_command = info;
   }
-  *info = (CommandInfo){*is, id, NULL, info->untraced};
+  info->is = *is;
+  info->id = id;
+  info->code = NULL;
   in->commands[id] = info;
   return info;
 }
@@ -37,10 +41,15 @@ CommandInfo *command_copy(const CommandInfo *info) {
   return copy;
 }
 
+/* What a command is that there was no memory to describe; nobody remembers it. */
+static CommandInfo no_memory = {.is = {.kind = COMMAND_NONE}};
+
 CommandInfo *command_find(Interp *in, i32 ns, Cell *name) {
   CommandDescription is;
   i32 id = feather_host_ns_get_command(ns, name, &is);
-  return id ? command_describe(in, id, &is) : NULL;
+  if (!id) return NULL;
+  CommandInfo *info = command_describe(in, id, &is);
+  return info ? info : &no_memory;
 }
 
 /* --- procedures --- */
@@ -167,13 +176,18 @@ enum { STAND_INS_MAX = 1000 };
 
 static NOINLINE Status call_stand_in(Interp *in, Call call, Mark mark) {
   Status status = TCL_OK;
-  for (u32 i = 0; status == TCL_OK && (!call.info || call.info->is.kind == COMMAND_EXPAND); i++) {
+  Frame *boundary = NULL; /* the first, when aliases lead to other interpreters */
+  Mark from = mark;
+  for (u32 i = 0; status == TCL_OK && (!call.info || call.info->is.kind == COMMAND_EXPAND || call.info->is.kind == COMMAND_ALIAS); i++) {
     if (i == STAND_INS_MAX) status = error_depth(in);
-    else status = call.info ? command_expanded(in, &call) : handler_call(in, &call);
+    else if (!call.info) status = handler_call(in, &call);
+    else if (call.info->is.kind == COMMAND_EXPAND) status = command_expanded(in, &call);
+    else status = alias_call(in, &call, &from, &boundary);
   }
-  if (status == TCL_OK) status = invoke(in, call.info, call.count, call.words, mark);
+  if (status == TCL_OK) status = invoke(in, call.info, call.count, call.words, from);
   if (status == STATUS_PUSHED) in->frame->flags |= FRAME_WORDS_OWN;
-  else region_release(&arena, mark);
+  if (boundary) return boundary_run(in, boundary, status);
+  if (status != STATUS_PUSHED) region_release(&arena, mark);
   return status;
 }
 
@@ -207,7 +221,9 @@ Status invoke(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark) 
     case COMMAND_PROC: return call_proc(in, info, count, words, mark);
     case COMMAND_BUILTIN: return call_builtin(in, info, count, words);
     case COMMAND_HOST: return call_host(in, info, count, words);
-    case COMMAND_EXPAND: return call_stand_in(in, (Call){info, count, words}, mark);
+    case COMMAND_EXPAND:
+    case COMMAND_ALIAS: return call_stand_in(in, (Call){info, count, words}, mark);
+    case COMMAND_NONE: return error_memory(in);
     default: return invoke_traced(in, info, count, words, mark);
   }
 }

@@ -21,11 +21,6 @@ void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options
   Label end = LABEL;
   u32 range = range_begin(c, RANGE_CATCH);
   u32 position = unit_begin(c, cmd, body, unit, text_str(c, label));
-  if (!unit && !word_is_code(c, cmd, body)) {
-    /* A script that was evaluated: the trace goes on with the command itself. */
-    position = position_begin(c, POS_COMMAND, cmd->start);
-    if (!c->positions.failed) c->positions.at[position].source_len = cmd->end - cmd->start;
-  }
   compile_body(c, cmd, body);
   position_end(c, position);
   range_end(c, range);
@@ -269,7 +264,7 @@ bool compile_try(Compiler *c, const CommandWords *cmd) {
   }
   *shape = (TryShape){0};
   ShapeResult result = read_clauses(c, cmd, shape);
-  if (!cmd->forced && cmd->word_count > 2 && !words_constant(c, cmd, 1, cmd->word_count)) return false;
+  if (!cmd->forced && !words_constant(c, cmd, 2, cmd->word_count)) return false;
   if (result != SHAPE_OK) {
     if (!cmd->forced) return false;
     if (result == SHAPE_BAD_LIST) emit_list_error(c, shape->list);

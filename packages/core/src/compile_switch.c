@@ -9,7 +9,8 @@ typedef enum { MODE_EXACT, MODE_GLOB, MODE_REGEXP } Mode;
 typedef struct {
   Text pattern;
   Text body;
-  Label label;
+  Label label;      /* when it matched */
+  Label body_label; /* units only */
 } Arm;
 
 typedef struct {
@@ -139,7 +140,7 @@ static ShapeResult read_arm_words(Compiler *c, const CommandWords *cmd, Shape *s
     bool constant = word_constant(c, cmd, i, &t);
     s->unit = s->unit || !word_is_code(c, cmd, i);
     if (!constant) return SHAPE_DYNAMIC;
-    if (count % 2 == 0) *arm = (Arm){.pattern = t, .label = LABEL};
+    if (count % 2 == 0) *arm = (Arm){.pattern = t, .label = LABEL, .body_label = LABEL};
     else arm->body = t;
   }
   return finish_arms(c, s, count, false);
@@ -155,7 +156,7 @@ static ShapeResult read_arm_list(Compiler *c, Shape *s, Text list) {
     s->unit = s->unit || t.at < list.at || t.at > list.at + list.len; /* escapes in it were decoded */
     if (count % 2 == 0) {
       comment = comment || (t.len && t.at[0] == '#');
-      *arm = (Arm){.pattern = t, .label = LABEL};
+      *arm = (Arm){.pattern = t, .label = LABEL, .body_label = LABEL};
     } else {
       arm->body = t;
     }
@@ -198,6 +199,9 @@ static u32 body_of(const Shape *s, u32 i) {
   while (falls_through(s, i) && i + 1 < s->arm_count) i++;
   return i;
 }
+
+/* Where a match of arm i goes. */
+static u32 target_of(const Shape *s, u32 i) { return s->unit ? i : body_of(s, i); }
 
 /* Exact patterns: one lookup in a list that the host indexes. */
 static void emit_table(Compiler *c, Shape *s, Label *none) {
@@ -242,7 +246,7 @@ static void emit_table(Compiler *c, Shape *s, Label *none) {
   for (u32 i = 0; i < s->arm_count; i++) {
     if (is_default(s, i)) continue;
     vec_push(&c->code, 0);
-    label_use(c, &s->arms[body_of(s, i)].label, c->code.len - 1);
+    label_use(c, &s->arms[target_of(s, i)].label, c->code.len - 1);
   }
   c->last = c->last2 = NO_INSTRUCTION;
 }
@@ -281,7 +285,7 @@ static void emit_chain(Compiler *c, Shape *s, Label *none) {
     emit_jump(c, OP_JF, 0, &next);
     emit_match_variables(c, s, i);
     emit(c, OP_POP, 0);
-    emit_jump(c, OP_JUMP, 0, &s->arms[body_of(s, i)].label);
+    emit_jump(c, OP_JUMP, 0, &s->arms[target_of(s, i)].label);
     adjust_depth(c, 1);
     bind_label(c, &next);
   }
@@ -313,14 +317,26 @@ static Text shown_pattern(Compiler *c, Text pattern) {
 static void compile_arm(Compiler *c, const Shape *s, const Arm *arm) {
   u32 position = NO_INSTRUCTION;
   if (s->unit) {
-    u32 label = literal_text(c, join_text(c, STR("(\""), shown_pattern(c, arm->pattern), STR("\" arm line %d)")));
+    u32 label = literal_text(c, text_str(c, STR("(\"%s\" arm line %d)")));
     const u16 *source = c->parser.text.at;
     bool here = arm->body.at >= source && arm->body.at <= source + c->parser.text.len;
-    position = position_begin(c, POS_UNIT, here ? (u32)(arm->body.at - source) : 0);
-    if (!c->positions.failed) c->positions.at[position].label = label;
+    position = position_begin(c, POS_ARM, here ? (u32)(arm->body.at - source) : 0);
+    if (!c->positions.failed) {
+      c->positions.at[position].label = label;
+      c->positions.at[position].source_len = c->depth - 1; /* the pattern */
+    }
   }
   compile_body_text(c, arm->body);
   position_end(c, position);
+  if (s->unit) emit(c, OP_NIP, 0);
+}
+
+/* In a unit the pattern that matched is kept on the stack, for traces. */
+static void compile_entry(Compiler *c, Label *label, const Arm *arm, Label *body) {
+  bind_label(c, label);
+  emit_text(c, shown_pattern(c, arm->pattern));
+  emit_jump(c, OP_JUMP, 0, body);
+  adjust_depth(c, -1);
 }
 
 bool compile_switch(Compiler *c, const CommandWords *cmd) {
@@ -348,10 +364,17 @@ bool compile_switch(Compiler *c, const CommandWords *cmd) {
   if (s->mode == MODE_EXACT && !s->nocase) emit_table(c, s, &none);
   else emit_chain(c, s, &none);
   u32 depth = c->depth;
+  for (u32 i = 0; s->unit && i < s->arm_count; i++)
+    compile_entry(c, is_default(s, i) ? &none : &s->arms[i].label, &s->arms[i], &s->arms[body_of(s, i)].body_label);
   for (u32 i = 0; i < s->arm_count; i++) {
     if (falls_through(s, i)) continue;
-    if (is_default(s, i)) bind_label(c, &none);
-    bind_label(c, &s->arms[i].label);
+    if (s->unit) {
+      adjust_depth(c, 1);
+      bind_label(c, &s->arms[i].body_label);
+    } else {
+      if (is_default(s, i)) bind_label(c, &none);
+      bind_label(c, &s->arms[i].label);
+    }
     compile_arm(c, s, &s->arms[i]);
     emit_jump(c, OP_JUMP, 0, &end);
     c->depth = depth;

@@ -23,21 +23,27 @@ void adjust_depth(Compiler *c, i32 change) {
   if (c->depth > c->max_depth) c->max_depth = c->depth;
 }
 
+/* When memory ran out there is no last instruction to look at. */
+static void emit_word(Compiler *c, u32 word) {
+  vec_push(&c->code, word);
+  if (UNLIKELY(c->code.failed)) c->last = c->last2 = NO_INSTRUCTION;
+}
+
 static void emit_op(Compiler *c, Opcode op, i32 a, i32 effect) {
   c->last2 = c->last;
   c->last = c->code.len;
-  vec_push(&c->code, (u32)op | (u32)a << 8);
+  emit_word(c, (u32)op | (u32)a << 8);
   adjust_depth(c, effect);
 }
 
 void emit_varies(Compiler *c, Opcode op, i32 a, i32 effect) { emit_op(c, op, a, effect); }
 void emit_varies1(Compiler *c, Opcode op, i32 a, u32 word, i32 effect) {
   emit_op(c, op, a, effect);
-  vec_push(&c->code, word);
+  emit_word(c, word);
 }
 void emit_varies2(Compiler *c, Opcode op, i32 a, u32 word, u32 word2, i32 effect) {
   emit_varies1(c, op, a, word, effect);
-  vec_push(&c->code, word2);
+  emit_word(c, word2);
 }
 void emit(Compiler *c, Opcode op, i32 a) { emit_op(c, op, a, opcode_info[op].effect); }
 void emit1(Compiler *c, Opcode op, i32 a, u32 word) { emit_varies1(c, op, a, word, opcode_info[op].effect); }
@@ -770,7 +776,7 @@ static void compile_command(Compiler *c, const CommandWords *cmd) {
 
 /* The command is named up to where it was found to be wrong, its line counted from the start of its script. */
 static void compile_parse_error(Compiler *c, Parser *p, u32 script) {
-  u32 unit = position_begin(c, POS_UNIT, script);
+  u32 parsed = position_begin(c, POS_PARSED, script);
   u32 position = position_begin(c, POS_COMMAND, p->command_start);
   u32 end = p->error_pos < p->end ? p->error_pos + 1 : p->end;
   if (!c->positions.failed) c->positions.at[position].source_len = end - p->command_start;
@@ -778,7 +784,7 @@ static void compile_parse_error(Compiler *c, Parser *p, u32 script) {
   Text message = join_text(c, parse_error_message(p->error), (Text){p->text.at, 0}, comment ? STR(": possible unbalanced brace in comment") : STR(""));
   emit_error(c, message, STR("NONE"));
   position_end(c, position);
-  position_end(c, unit);
+  position_end(c, parsed);
 }
 
 void compile_script(Compiler *c, u32 start, u32 end, bool nested) {

@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x34279650u
+#define FEATHER_HOST_OPS_HASH 0xe08deb94u
 
 #ifdef FEATHER_WASM_BUILD
 
@@ -407,6 +407,34 @@ int32_t feather_host_coroutine_code(int32_t command, uint32_t frame, void *code)
 __attribute__((import_module("env"), import_name("feather_host_coroutine_end")))
 void feather_host_coroutine_end(int32_t command);
 
+/* source: the text of the file that the words name. It is the running script from here on; `before` gets the one that was. */
+__attribute__((import_module("env"), import_name("feather_host_script_open")))
+Status feather_host_script_open(Cell *words, uint32_t count, Cell *text, Cell *before);
+
+/* The file has ended: the running script is the one from before. */
+__attribute__((import_module("env"), import_name("feather_host_script_close")))
+void feather_host_script_close(Cell *before);
+
+/* What a command wants done in another interpreter (InterpRequest), and the script or the list of words for it. That interpreter is the one to enter next. */
+__attribute__((import_module("env"), import_name("feather_host_interp_request")))
+void feather_host_interp_request(void *request, Cell *out);
+
+/* The running interpreter calls: another runs from here on. The record (InterpRecord) of the one that calls is kept, that of the other takes its place. */
+__attribute__((import_module("env"), import_name("feather_host_interp_enter")))
+void feather_host_interp_enter(void *record);
+
+/* The running interpreter is about to be left, with an error, because of a limit, or after feather_ask_boundaries: the completion for the one that called. */
+__attribute__((import_module("env"), import_name("feather_host_interp_complete")))
+Status feather_host_interp_complete(int32_t status);
+
+/* The interpreter that called runs again. The records change places as with interp_enter. */
+__attribute__((import_module("env"), import_name("feather_host_interp_leave")))
+void feather_host_interp_leave(void *record);
+
+/* Write the words that stand for the name of an alias. Is its target in another interpreter; that is the one to enter next. */
+__attribute__((import_module("env"), import_name("feather_host_alias_words")))
+bool feather_host_alias_words(int32_t command, Cell *words, Cell *out);
+
 /* The index-th callback (command prefix) of a variable for an operation, those of its array first; 0 begins, -1 ends early. For an element the key goes to the second cell of `out`. */
 __attribute__((import_module("env"), import_name("feather_host_trace_fire")))
 bool feather_host_trace_fire(int32_t variable, int32_t op, int32_t index, Cell *out);
@@ -624,6 +652,20 @@ typedef struct FeatherHostOps {
   int32_t (*coroutine_code)(int32_t command, uint32_t frame, void *code);
   /* It has ended: its command goes. */
   void (*coroutine_end)(int32_t command);
+  /* source: the text of the file that the words name. It is the running script from here on; `before` gets the one that was. */
+  Status (*script_open)(Cell *words, uint32_t count, Cell *text, Cell *before);
+  /* The file has ended: the running script is the one from before. */
+  void (*script_close)(Cell *before);
+  /* What a command wants done in another interpreter (InterpRequest), and the script or the list of words for it. That interpreter is the one to enter next. */
+  void (*interp_request)(void *request, Cell *out);
+  /* The running interpreter calls: another runs from here on. The record (InterpRecord) of the one that calls is kept, that of the other takes its place. */
+  void (*interp_enter)(void *record);
+  /* The running interpreter is about to be left, with an error, because of a limit, or after feather_ask_boundaries: the completion for the one that called. */
+  Status (*interp_complete)(int32_t status);
+  /* The interpreter that called runs again. The records change places as with interp_enter. */
+  void (*interp_leave)(void *record);
+  /* Write the words that stand for the name of an alias. Is its target in another interpreter; that is the one to enter next. */
+  bool (*alias_words)(int32_t command, Cell *words, Cell *out);
   /* The index-th callback (command prefix) of a variable for an operation, those of its array first; 0 begins, -1 ends early. For an element the key goes to the second cell of `out`. */
   bool (*trace_fire)(int32_t variable, int32_t op, int32_t index, Cell *out);
   /* trace add (kind TRACE_ON_*): the command prefix is materialized. For commands `variable` is the namespace that looks the name up; 0 for a variable: only check the operations. */
@@ -1031,6 +1073,34 @@ static inline int32_t feather_host_coroutine_code(int32_t command, uint32_t fram
 
 static inline void feather_host_coroutine_end(int32_t command) {
   feather_host_ops->coroutine_end(command);
+}
+
+static inline Status feather_host_script_open(Cell *words, uint32_t count, Cell *text, Cell *before) {
+  return feather_host_ops->script_open(words, count, text, before);
+}
+
+static inline void feather_host_script_close(Cell *before) {
+  feather_host_ops->script_close(before);
+}
+
+static inline void feather_host_interp_request(void *request, Cell *out) {
+  feather_host_ops->interp_request(request, out);
+}
+
+static inline void feather_host_interp_enter(void *record) {
+  feather_host_ops->interp_enter(record);
+}
+
+static inline Status feather_host_interp_complete(int32_t status) {
+  return feather_host_ops->interp_complete(status);
+}
+
+static inline void feather_host_interp_leave(void *record) {
+  feather_host_ops->interp_leave(record);
+}
+
+static inline bool feather_host_alias_words(int32_t command, Cell *words, Cell *out) {
+  return feather_host_ops->alias_words(command, words, out);
 }
 
 static inline bool feather_host_trace_fire(int32_t variable, int32_t op, int32_t index, Cell *out) {

@@ -9,6 +9,8 @@ export interface CoreExports {
   readonly feather_parse_position: () => number
   readonly feather_parse_text: (text: number) => number
   readonly feather_parse_message: () => void
+  readonly feather_enter: () => number
+  readonly feather_ask_boundaries: () => void
   readonly feather_subst: (text: number, flags: number) => number
   readonly feather_var_read: (name: number, out: number, quiet: number) => number
   readonly feather_var_write: (name: number, value: number) => number

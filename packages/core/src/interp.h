@@ -55,10 +55,13 @@ enum {
   FRAME_LOCAL_TRACES = 1024, /* some local may have traces that watch for its end */
   FRAME_TRACE = 2048,       /* stands between a caller and a call whose execution is traced */
   FRAME_BUFFERS = 256,  /* some local is or was a TAG_BUFFER */
+  FRAME_ASK = 8192,         /* a boundary: the interpreter below it may not go on, ask the host when this one ends */
+  FRAME_SOURCE = 16384,     /* runs the text of a file; `table` is the name of the script from before */
+  FRAME_BOUNDARY = 4096,    /* below it another interpreter runs: see builtins/interp.c */
   FRAME_COROUTINE = 32, /* the first of a coroutine; `command` is its number, `level` the nesting when it was resumed */
 };
 
-typedef enum { COMMAND_NONE, COMMAND_BUILTIN, COMMAND_HOST, COMMAND_PROC, COMMAND_EXPAND, COMMAND_TRACED } CommandKind;
+typedef enum { COMMAND_NONE, COMMAND_BUILTIN, COMMAND_HOST, COMMAND_PROC, COMMAND_EXPAND, COMMAND_TRACED, COMMAND_ALIAS } CommandKind;
 /* A traced command's kind: above the low bits what it is without traces (NONE: what the command numbered `fn` is), and
  * whether its steps are traced. */
 enum { COMMAND_KIND_MASK = 0xff, COMMAND_KIND_SHIFT = 8, COMMAND_STEPPED = 1 << 16 };
@@ -66,13 +69,14 @@ enum { COMMAND_KIND_MASK = 0xff, COMMAND_KIND_SHIFT = 8, COMMAND_STEPPED = 1 << 
 /* What ns_get_command writes. */
 typedef struct {
   i32 kind;
-  i32 fn;         /* index of the builtin or of the host's command */
+  i32 fn;         /* index of the builtin or of the host's command; how many words an alias puts before the arguments */
   i32 ns;         /* where a procedure runs */
   i32 generation; /* differs when the number was given to another command */
 } CommandDescription;
 
 /* A resolved command, kept as long as code is (the code region). */
 struct CommandInfo {
+  CommandInfo *older; /* of all that there are, the one made before */
   CommandDescription is;
   i32 id;
   Code *code; /* procedures, once compiled */
@@ -105,15 +109,17 @@ struct Interp {
   Cell tailcalls;      /* what tailcall_request keeps, or UNSET */
   Cell scratch[7];     /* for the moment of one op; roots */
   i32 tailcall_ns;
-  i32 options_budget;  /* what was left when the return options became those of something that ended well */
+  Frame *options_frame; /* for options_fresh: where the last return arrived */
+  u32 options_ip;
   Frame *run_base;     /* of the frames that a builtin pushed, the first, when there are several */
   Frame *left;         /* with STATUS_SWITCHED: the first frame of the coroutine that was left */
   struct Step *steps;  /* step traces of commands that run (builtins/trace.c) */
   u32 epoch_before;    /* compile_epoch without them */
   Frame *frame;        /* the innermost */
-  Frame *global;       /* level 0 */
-  CommandInfo **commands;
+  Frame *global;       /* level 0 of the interpreter that runs */
+  CommandInfo **commands; /* of the interpreter that runs, by number */
   u32 command_capacity;
+  CommandInfo *newest_command; /* of all interpreters */
 };
 
 /* The compile_epoch while steps are traced: no code was compiled for it. */

@@ -15,18 +15,31 @@ static const u8 instruction_words[OP_COUNT] = {
 #undef OP
 };
 
+static u32 next_instruction(const u32 *words, u32 at) {
+  Opcode op = (Opcode)(words[at] & 0xff);
+  u32 next = at + 1 + instruction_words[op];
+  if (op == OP_FOREACH) next += words[at + 1];
+  if (op == OP_SWITCH) next += words[at + 2];
+  return next;
+}
+
 /* The instruction that pc lies in, found from a place where one begins. */
 static const u32 *instruction_at(Code *code, u32 from, u32 pc) {
   const u32 *words = code_words(code);
-  while (from < pc) {
-    Opcode op = (Opcode)(words[from] & 0xff);
-    u32 next = from + 1 + instruction_words[op];
-    if (op == OP_FOREACH) next += words[from + 1];
-    if (op == OP_SWITCH) next += words[from + 2];
-    if (next > pc) break;
-    from = next;
-  }
+  for (u32 next; from < pc && (next = next_instruction(words, from)) <= pc;) from = next;
   return &words[from];
+}
+
+bool options_fresh(Interp *in, Frame *f) {
+  if (in->options.tag == TAG_UNSET || in->options_frame != f) return false;
+  const u32 *words = code_words(f->code);
+  u32 from = in->options_ip, to = (u32)(f->ip - words);
+  while (from < to) {
+    Opcode op = (Opcode)(words[from] & 0xff);
+    if (op == OP_INVOKE || op == OP_INVOKE_LIST || op == OP_INVOKE_FN) return false;
+    from = next_instruction(words, from);
+  }
+  return from == to;
 }
 
 /* Tell what the error stack begins with: the instruction and what it worked on. `called`: the error came out of the
@@ -108,8 +121,8 @@ void log_words(Interp *in, u32 count, Cell *words) {
   in->error_logged = false;
 }
 
-/* A loop variable, named in in->scratch[6], could not be set. */
-static void log_setting(Interp *in, Cell *label) {
+/* A line of the trace in which %s stands for a value. */
+static void log_filled(Interp *in, Cell *label, Cell *value, LogKind kind) {
   Mark mark = region_mark(&arena);
   Text t = text_of(label);
   u32 at = 0;
@@ -117,37 +130,60 @@ static void log_setting(Interp *in, Cell *label) {
   if (t.at && at + 1 < t.len) {
     Message m = message_begin();
     message_text(&m, text_part(t, 0, at));
-    message_cell(&m, &in->scratch[6]);
+    message_cell(&m, value);
     message_text(&m, text_part(t, at + 2, t.len - at - 2));
-    Cell note = message_end(&m);
-    error_note(in, LOG_NOTE, &note);
+    Cell line = message_end(&m);
+    error_note(in, kind, &line);
   }
   region_release(&arena, mark);
 }
 
-/* Add what the error leaves in this code: everything around pc that lies inside of the range which handles it. */
+static bool encloses(const Position *p, u32 pc) { return p->start <= pc && pc < p->end; }
+
+static bool counts_lines(const Position *p) { return p->kind == POS_UNIT || p->kind == POS_ARM || p->kind == POS_PARSED; }
+
+/* Where the lines of a position begin to count. */
+static u32 line_base(Code *code, u32 index, u32 pc) {
+  const Position *positions = code_positions(code);
+  while (index-- > 0)
+    if (encloses(&positions[index], pc) && counts_lines(&positions[index])) return positions[index].source;
+  return 0;
+}
+
+static void log_label(Interp *in, Frame *f, const Position *p) {
+  if (p->label == NO_LABEL) return;
+  Cell *label = &code_literals(f->code)[p->label];
+  if (p->kind == POS_ARM) log_filled(in, label, &f->stack[p->source_len], LOG_LABEL);
+  else error_note(in, LOG_LABEL, label);
+}
+
+/* Add what the error leaves in this code: the innermost command around pc, and what is told about the units between
+ * it and the range that handles the error. */
 static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler, bool called) {
   Code *code = f->code;
-  const Position *positions = code_positions(code), *command = NULL;
+  const Position *positions = code_positions(code);
   bool named = in->error_logged; /* is the unit's command in the trace */
+  bool left = false;             /* has a unit been left */
   in->error_logged = false;
   for (u32 i = code->position_count; i-- > 0;) {
     const Position *p = &positions[i];
-    if (pc < p->start || pc >= p->end) continue;
-    if (handler && (p->start < handler->start || p->end > handler->end)) break;
+    if (!encloses(p, pc)) continue;
+    bool outside = handler && (p->start < handler->start || p->end > handler->end);
+    if (outside && (left || named)) break;
     switch ((PositionKind)p->kind) {
       case POS_COMMAND:
-        if (!command && !named && !(i == 0 && (f->flags & FRAME_FORCED))) command = p;
+        if (named || (i == 0 && (f->flags & FRAME_FORCED))) break;
+        log_command(in, f, p, line_base(code, i, pc), pc, called);
+        named = true;
         break;
       case POS_UNIT:
-        if (command) log_command(in, f, command, p->source, pc, called);
+      case POS_ARM:
+        left = true;
         named = false;
-        command = NULL;
-        if (p->label != NO_LABEL) error_note(in, LOG_LABEL, &code_literals(code)[p->label]);
+        log_label(in, f, p);
         break;
-      case POS_SETTING:
-        log_setting(in, &code_literals(code)[p->label]);
-        break;
+      case POS_PARSED: named = false; break;
+      case POS_SETTING: log_filled(in, &code_literals(code)[p->label], &in->scratch[6], LOG_NOTE); break;
       case POS_FOLDED:
         if (in->error_info.tag == TAG_UNSET) feather_host_error_log(LOG_BEGIN, 0, 0, 0, NULL);
         break;
@@ -156,7 +192,6 @@ static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler
         break;
     }
   }
-  if (command) log_command(in, f, command, 0, pc, called);
   if (named && (f->flags & FRAME_FORCED)) in->error_logged = true; /* for the command that this one is */
 }
 
@@ -166,6 +201,7 @@ static void log_frame(Frame *f) {
     Cell name = f->word_count ? f->words[0] : cell_empty();
     if (f->label == LOG_NAMESPACE || f->label == LOG_INSCOPE) feather_host_ns_name(f->ns, &name);
     if (f->flags & FRAME_LAMBDA) name = f->words[1];
+    if (f->flags & FRAME_SOURCE) name = f->words[f->word_count - 1];
     feather_host_error_log(f->label, 0, 0, 0, &name);
   }
 }
@@ -196,9 +232,7 @@ static Status unexpected(Interp *in, Status status) {
 
 /* A TCL_RETURN arrives at the end of a procedure. */
 static Status count_down_return(Interp *in) {
-  if (--in->return_level > 0) return TCL_RETURN;
-  in->options_budget = in->budget; /* see OP_OK_OPTIONS */
-  return in->return_code;
+  return --in->return_level > 0 ? TCL_RETURN : in->return_code;
 }
 
 /* --- tailcall --- */
@@ -260,6 +294,8 @@ static Status end_frame(Interp *in, Status status) {
     else if (status == TCL_ERROR) log_frame(f);
   } else if (status == TCL_ERROR) {
     log_frame(f);
+  } else if (status == TCL_RETURN && (f->flags & FRAME_SOURCE)) {
+    status = count_down_return(in);
   }
   if (status == TCL_ERROR && (f->flags & FRAME_LOG_WORDS)) {
     Frame *caller = f->caller;
@@ -267,8 +303,13 @@ static Status end_frame(Interp *in, Status status) {
     log_words(in, f->word_count, f->words);
     in->frame = f;
   }
+  if (f->flags & FRAME_BOUNDARY) status = boundary_complete(in, f, status);
   bool tailcall = f->flags & FRAME_TAILCALL;
   frame_pop(in);
+  if (status == TCL_OK && in->frame->code) {
+    in->options_frame = in->frame;
+    in->options_ip = (u32)(in->frame->ip - code_words(in->frame->code));
+  }
   return tailcall ? tailcall_start(in, status) : status;
 }
 

@@ -38,7 +38,7 @@ static NOINLINE void free_buffers(Frame *f) {
     if (f->locals[i].tag == TAG_BUFFER) buffer_free(f->locals[i].buffer);
 }
 
-enum { FRAME_ENDS_SLOWLY = FRAME_TEMPORARY | FRAME_COROUTINE | FRAME_BUFFERS | FRAME_TRACE | FRAME_LOCAL_TRACES | FRAME_NS_DELETED };
+enum { FRAME_ENDS_SLOWLY = FRAME_TEMPORARY | FRAME_COROUTINE | FRAME_BUFFERS | FRAME_TRACE | FRAME_LOCAL_TRACES | FRAME_NS_DELETED | FRAME_BOUNDARY | FRAME_SOURCE };
 
 /* The frame is not on the chain any more: callbacks run in its caller. */
 static NOINLINE void frame_end(Interp *in, Frame *f) {
@@ -48,6 +48,8 @@ static NOINLINE void frame_end(Interp *in, Frame *f) {
   if (f->flags & FRAME_NS_DELETED) feather_host_ns_left(f->ns);
   if (f->flags & FRAME_TEMPORARY) feather_host_code_release(f->code);
   if (f->flags & FRAME_COROUTINE) feather_host_coroutine_end(f->command);
+  if (f->flags & FRAME_SOURCE) feather_host_script_close(&f->table);
+  if (f->flags & FRAME_BOUNDARY) boundary_leave(in, f);
 }
 
 void frame_pop(Interp *in) {
@@ -130,10 +132,11 @@ enum { STRESS = false };
 #endif
 
 static NOINLINE Status attention(Interp *in) {
-  enum { GO_ON, COLLECT, STOP, COLLECT_CODE };
+  enum { GO_ON, COLLECT, STOP, COLLECT_CODE, FAIL };
   static u32 stressed;
   i32 what = in->budget < 0 ? feather_host_attention() : GO_ON;
   if (what == STOP) return STATUS_LIMIT;
+  if (what == FAIL) return TCL_ERROR;
   bool code_too = what == COLLECT_CODE || (STRESS && ++stressed % 64 == 0);
   if (what != GO_ON || STRESS) vm_collect(in, code_too);
   return TCL_OK;
@@ -521,6 +524,13 @@ Status vm_eval(Interp *in, Cell *script, Frame *scope) {
   return status;
 }
 
+Status vm_enter(Interp *in) {
+  if (!enter_nested(in)) return TCL_ERROR;
+  Status status = run_nested(in, cmd_enter(in, 0, NULL));
+  leave_nested(in);
+  return status;
+}
+
 /* --- expressions and templates at run time --- */
 
 static Status push_expression(Interp *in, Cell *expression, CodeUse use) {
@@ -561,6 +571,7 @@ static Status not_a_number(Interp *in) {
 static NOINLINE CommandInfo *resolve_site(Interp *in, Frame *f, Site *site, Cell *name) {
   CommandInfo *info = command_find(in, f->ns, name);
   *site = (Site){.epoch = in->command_epoch, .ns = f->ns, .command = info, .cell = {.tag = TAG_UNSET}};
+  if (UNLIKELY(info && info->is.kind == COMMAND_NONE)) site->ns = 0; /* out of memory: ask again */
   return info;
 }
 
@@ -940,9 +951,10 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       return status;
     }
     case OP_OK_OPTIONS:
-      /* Options of a return stay until something else is called; a call that steps are counted for will do. */
-      if (in->options.tag != TAG_UNSET && in->options_budget == in->budget) feather_host_options_get(TCL_OK, sp);
+      SAVE();
+      if (options_fresh(in, f)) feather_host_options_get(TCL_OK, sp);
       else *sp = literals[AU()];
+      in->options = cell_unset();
       sp++;
       break;
     case OP_RETHROW: {
@@ -1191,13 +1203,14 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         break;
       }
       case OP_LOOP:
-        ip = code_words(f->code) + *ip;
         in->budget -= A();
         if (UNLIKELY(in->budget < 0) || STRESS) {
           SAVE();
           CHECK(attention(in));
+          f->ip = code_words(f->code) + *ip;
           return STATUS_AGAIN;
         }
+        ip = code_words(f->code) + *ip;
         break;
       case OP_SWITCH: {
         i32 found = feather_host_list_find(&literals[AU()], --sp);
@@ -1395,7 +1408,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       case OP_RET:
       case OP_DONE: {
         Cell value = sp[-1];
-        if (UNLIKELY(f->flags & FRAME_TAILCALL)) {
+        if (UNLIKELY(f->flags & (FRAME_TAILCALL | FRAME_ASK))) {
           in->result = value;
           status = TCL_OK;
           goto raise;

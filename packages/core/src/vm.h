@@ -18,6 +18,8 @@ Status vm_run(Interp *in, Frame *last);
 /* Unwind for a completion (or for OK at the end of a frame), to where somebody goes on: STATUS_AGAIN, in in->frame.
  * Else `*last` is gone and its completion comes back. When another frame runs in place of the last, that is the last. */
 Status unwind(Interp *in, Frame **last, Status status);
+/* Are the return options those of what this frame called last. */
+bool options_fresh(Interp *in, Frame *f);
 /* Call these words in place of the procedure, when it has ended. */
 void tailcall_request(Interp *in, Frame *proc, u32 count, Cell *words, i32 ns);
 /* An error comes out of a command that was called by its words. */
@@ -30,6 +32,8 @@ Status vm_run_pushed(Interp *in, Status status);
 Status vm_call_list(Interp *in, Cell *words_list);
 Status vm_call_words(Interp *in, u32 count, Cell *words);
 Status vm_eval(Interp *in, Cell *script, Frame *scope);
+/* What the host has requested in another interpreter. */
+Status vm_enter(Interp *in);
 
 /* Builtins that go on with a script give `return push_script(...)`. */
 Status push_script(Interp *in, Cell *script, Frame *scope, i32 ns, LogKind label);
@@ -37,6 +41,13 @@ Status push_script(Interp *in, Cell *script, Frame *scope, i32 ns, LogKind label
 Status invoke(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark);
 Status invoke_words(Interp *in, u32 count, Cell *words, Mark mark);
 Status invoke_list(Interp *in, Cell *list);
+
+/* Words to call instead of the given ones, in the arena. */
+typedef struct {
+  CommandInfo *info;
+  u32 count;
+  Cell *words;
+} Call;
 
 /* How a run has completed so far, kept while callbacks run. */
 typedef struct {
@@ -47,6 +58,10 @@ Completion completion_save(Interp *in);
 void completion_restore(Interp *in, const Completion *saved);
 
 /* builtins/trace.c */
+typedef struct Step Step;
+/* Stop tracing steps, and go on with it: callbacks and other interpreters are not steps. */
+Step *suspend_steps(Interp *in);
+void resume_steps(Interp *in, Step *steps);
 Status invoke_traced(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark);
 Status invoke_step(Interp *in, u32 count, Cell *words, Mark mark);
 Status trace_leave(Interp *in, Frame *f, Status status);
@@ -54,16 +69,26 @@ Status trace_leave(Interp *in, Frame *f, Status status);
 void locals_end(Interp *in, Frame *f);
 void steps_end(Interp *in, Frame *f);
 
+/* builtins/interp.c */
+Builtin cmd_enter;
+/* The global frame of the interpreter that called behind a boundary. */
+Frame *boundary_caller(Frame *boundary);
+/* A boundary goes: the interpreter below it runs again. */
+void boundary_leave(Interp *in, Frame *boundary);
+/* The interpreters that wait may not be allowed to go on: ask the host when it is their turn. */
+void boundary_ask(Interp *in);
+/* A completion, other than a simple result, leaves an interpreter; what it is for the other one. */
+Status boundary_complete(Interp *in, Frame *boundary, Status status);
+/* Put what an alias stands for in its place. When that is in another interpreter, enter it: `*first` becomes the boundary
+ * unless there is one already, and takes the arena from `*mark` on with it. */
+Status alias_call(Interp *in, Call *call, Mark *mark, Frame **first);
+/* What was to be done behind the boundary `first`, and others above it, has this status: go on, or back. */
+Status boundary_run(Interp *in, Frame *first, Status status);
+
 /* command.c */
 CommandInfo *command_find(Interp *in, i32 ns, Cell *name);
 CommandInfo *command_copy(const CommandInfo *info);
 CommandInfo *command_describe(Interp *in, i32 id, const CommandDescription *is);
-/* Words to call instead of the given ones, in the arena. */
-typedef struct {
-  CommandInfo *info;
-  u32 count;
-  Cell *words;
-} Call;
 /* What an ensemble or alias stands for with its words; TCL_CONTINUE when it is neither. */
 Status command_expanded(Interp *in, Call *call);
 /* Compile the words of an inline command for themselves, and run that. */

@@ -18,7 +18,6 @@ import { type TclInput, toTcl } from './convert.ts'
 import { TclError, TclStateError, TclSyntaxError } from './errors.ts'
 import { completionError, DISPOSED, toPublic } from './failure.ts'
 import { inputCommands } from './input.ts'
-import { sourceCommand } from './loader.ts'
 import { type HostClass, type JsClass, Objects } from './objects.ts'
 import { checkLimits, type EvalOptions, hooksOf, type InterpOptions } from './options.ts'
 import { expectedBy, type Parsed, type PlainParsed, placeOf } from './parsed.ts'
@@ -40,6 +39,17 @@ export interface Call {
 }
 
 let ids = 0
+
+/** Give an interpreter, or a child that a script made, the commands that the options say: no more, and no fewer. */
+function equip(core: FeatherInterp, { stdin, commands }: InterpOptions): void {
+  for (const row of inputCommands(stdin)) defineAt(core, row.name, row)
+  if (commands === undefined) return
+  const { only, except } = commands
+  const kept = only === undefined ? undefined : new Set(only)
+  const { namespaces } = core
+  for (const command of [...namespaces.global.commands.values()])
+    if ((kept !== undefined && !kept.has(command.name)) || except?.includes(command.name)) namespaces.removeCommand(command)
+}
 
 /** The net under those who do not dispose: the instance that the interpreter used last, which remembers compiled code and variables
  *  of it, goes back to the system. */
@@ -68,7 +78,7 @@ export class Interp implements Disposable {
   constructor(runtime: Runtime, options: InterpOptions = {}) {
     this.#options = options
     this.#limits = checkLimits(options.limits, options.interrupted)
-    this.#core = new FeatherInterp(++ids, runtime, hooksOf(options))
+    this.#core = new FeatherInterp(++ids, runtime, { ...hooksOf(options), childCreated: (child) => equip(child, options) })
     this.#objects = new Objects(this.#core)
     const within = (body: (context: InterpContext) => TclValue): TclValue => this.#within(body)
     this.vars = new Vars(within, this.#objects)
@@ -78,9 +88,7 @@ export class Interp implements Disposable {
         (command: string, ...words: TclInput[]): T =>
           this.#read(type, this.#call(command, words)),
     })
-    for (const row of inputCommands(options.stdin)) defineAt(this.#core, row.name, row)
-    if (options.loader !== undefined) defineAt(this.#core, 'source', sourceCommand(this.#core, options.loader))
-    this.#restrict(options.commands)
+    equip(this.#core, options)
     net?.register(this, this.#core.keeper, this.#core.keeper)
   }
 
@@ -256,15 +264,6 @@ export class Interp implements Disposable {
   unknown(fn: HostFunction | null): void {
     if (fn === null) this.removeCommand('::unknown')
     else this.command('::unknown', fn)
-  }
-
-  #restrict(commands: InterpOptions['commands']): void {
-    if (commands === undefined) return
-    const { only, except } = commands
-    const kept = only === undefined ? undefined : new Set(only)
-    const { namespaces } = this.#core
-    for (const command of [...namespaces.global.commands.values()])
-      if ((kept !== undefined && !kept.has(command.name)) || except?.includes(command.name)) namespaces.removeCommand(command)
   }
 
   // --- objects ---

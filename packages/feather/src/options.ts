@@ -1,7 +1,6 @@
 /** What an interpreter and an eval may be told. */
 import { fail } from '@feather-tcl/arena/values'
-import type { EvalLimits, InterpHooks } from '@feather-tcl/host'
-import type { Loader } from './loader.ts'
+import type { EvalLimits, InterpHooks, Loader } from '@feather-tcl/host'
 import { type Output, outputTo } from './output.ts'
 import type { AbortSignalLike } from './platform.ts'
 
@@ -36,7 +35,7 @@ export interface InterpOptions {
   readonly clock?: (() => number) | null | undefined
   /** A number in [0,1), for `rand()`; null denies randomness. Default: Math.random. */
   readonly random?: (() => number) | null | undefined
-  /** Texts for `source`. Default: there is no such command. */
+  /** Texts for `source`, and packages for `package require`. Default: asking for one is an error. */
   readonly loader?: Loader | undefined
   /** Which of the commands of Tcl there are: only these, or all except these. Names of the global namespace. */
   readonly commands?: { readonly only?: readonly string[]; readonly except?: readonly string[] } | undefined
@@ -81,11 +80,12 @@ const MOST_DEPTH = 2 ** 31 - 1
 export function hooksOf(options: InterpOptions): InterpHooks {
   const out = outputTo(options.stdout, 'log')
   const err = outputTo(options.stderr, 'error')
-  const { clock, random } = options
+  const { clock, random, loader } = options
   return {
     write: (channel, text) => (channel === 'stdout' ? out : err)(text),
     now: clock === null ? () => fail('the clock is denied', 'FEATHER', 'DENIED', 'clock') : (clock ?? engineClock),
     random: random === null ? () => fail('randomness is denied', 'FEATHER', 'DENIED', 'random') : (random ?? Math.random),
+    loader,
   }
 }
 

@@ -17,8 +17,8 @@ export interface MemoryStats {
   readonly peakHandles: number
   /** The most bytes that were in use at once in the arena in any eval so far. */
   readonly peakArenaBytes: number
-  /** Bytes of linear memory of the instance that this interpreter uses, or used last and shares with others; 0 when it has
-   *  none. */
+  /** Bytes of linear memory of the WebAssembly instance that this interpreter uses or used last; 0 when it has none, as after
+   *  `trim`, or when another interpreter has taken it. */
   readonly wasmMemoryBytes: number
   /** Variables of all namespaces; an array counts as one. */
   readonly stateVars: number

@@ -272,7 +272,8 @@ describe('traps', () => {
     let fails = 0
     // An import is looked up where it is used, and that fails too when the stack is full.
     const Fatal = TclFatalError
-    const ofStack = (e: unknown): boolean => e instanceof Fatal || e instanceof RangeError
+    const ofStack = (e: unknown): boolean =>
+      e instanceof Fatal || e instanceof RangeError || (e as TclError).cause !== undefined
     const down = (): void => {
       try {
         down()

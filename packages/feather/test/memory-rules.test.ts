@@ -318,7 +318,9 @@ describe('M9: reset', () => {
       before: () => {
         handle = interp.host.store('still here')
       },
-      after: () => expect(interp.host.get(handle)).toBe('still here'),
+      after: () => {
+        expect(interp.host.get(handle)).toBe('still here')
+      },
     }
   }
 

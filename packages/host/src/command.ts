@@ -36,6 +36,8 @@ export interface CommandContext {
   unsetVar(name: string): void
   /** Evaluate a script in the calling frame as a nested run (uses the C stack: for callbacks only). */
   eval(script: TclValue): TclValue
+  /** The line, from 1, of the command that an error came from, just after `eval` threw it. */
+  errorLine(): number
   /** Call a command by its words, no parsing, as a nested run. */
   call(words: readonly TclValue[]): TclValue
   /** Account for work in proportion to what is done (one unit is about 100 ns).

@@ -18,6 +18,8 @@ export interface CoreTable {
   readonly rows: readonly CoreRow[]
   /** Names that compile inline. */
   readonly inline: ReadonlySet<string>
+  /** The row that goes on in another interpreter. */
+  readonly enter: number
 }
 
 export function readCoreTable(exports: CoreExports, memory: WasmMemory): CoreTable {
@@ -36,5 +38,5 @@ export function readCoreTable(exports: CoreExports, memory: WasmMemory): CoreTab
       own: own !== 0,
     })
   }
-  return { rows, inline: new Set(rows.filter((r) => r.inline).map((r) => r.name)) }
+  return { rows, enter: rows.findIndex((row) => row.name === '\x01run-elsewhere'), inline: new Set(rows.filter((r) => r.inline).map((r) => r.name)) }
 }

@@ -3,7 +3,7 @@ import { fail, quoteElement, shallowBytes, type TclValue, toText } from '@feathe
 import type { CommandDefinition } from './command.ts'
 import { subcommandList } from './ensembles.ts'
 import type { Instance } from './instance.ts'
-import { ScriptRequest } from './interp-context.ts'
+import { EnterAnswer, ScriptRequest } from './interp-context.ts'
 import { type Command, CoreSubcommand, Ensemble, type Param } from './persist.ts'
 import { CELL_BYTES, STATUS_REDIRECT, STATUS_SCRIPT, TAG_INT, TCL_OK } from './state.ts'
 
@@ -68,6 +68,12 @@ export class Dispatcher {
           if ((result as unknown) instanceof ScriptRequest) {
             inst.write(out, (result as unknown as ScriptRequest).script)
             return STATUS_SCRIPT
+          }
+          if ((result as unknown) instanceof EnterAnswer) {
+            inst.i32[out >> 2] = TAG_INT
+            inst.i32[(out >> 2) + 2] = inst.running.core.enter
+            inst.i32[(out >> 2) + 3] = 0
+            return STATUS_REDIRECT
           }
           inst.weigh(shallowBytes(result))
         }

@@ -77,26 +77,22 @@ export interface Expansion {
   readonly rewrite: Rewrite
 }
 
-/** Is the command an ensemble or an alias. */
+/** Is the command an ensemble. */
 export function isExpandable(command: Command): boolean {
-  return command.ensemble !== null || command.expand !== null || command.run instanceof Ensemble
+  return command.ensemble !== null || command.run instanceof Ensemble
 }
 
 let rewrites = 0
 
-/** What is called in place of `words`. `before`: the words are an expansion themselves.
+/** What is called in place of `words`, an ensemble's. `before`: the words are an expansion themselves.
  *  @throws TclFailure when there is no such subcommand. */
-export function expandCommand(
+export function expandEnsemble(
   interp: FeatherInterp,
   command: Command,
   words: readonly TclValue[],
   before: Rewrite | null,
 ): Expansion {
-  const config = configOf(interp, command)
-  if (config === null) {
-    const expanded = (command.expand as NonNullable<Command['expand']>)(words)
-    return { words: expanded, rewrite: rewriteOf(words.slice(0, 1), expanded.length - words.length + 1, before) }
-  }
+  const config = configOf(interp, command) as EnsembleConfig
   const parameters = listItems(config.parameters).length
   if (words.length < 2 + parameters) tooFew(config, words, before)
   if (config.ns.deleted) fail('ensemble activated for deleted namespace', 'TCL', 'ENSEMBLE', 'DEAD')
@@ -114,7 +110,8 @@ export function expandCommand(
   return { words: expanded, rewrite: rewriteOf(source, target.length + parameters, before) }
 }
 
-function rewriteOf(source: readonly TclValue[], inserted: number, before: Rewrite | null): Rewrite {
+/** `inserted` words of an expansion stand for those of `source`. */
+export function rewriteOf(source: readonly TclValue[], inserted: number, before: Rewrite | null): Rewrite {
   // Cells of other words hold smaller numbers there, or none.
   rewrites = ((rewrites + 1) & 0x3fffffff) | 0x40000000
   const whole = before === null || before.inserted > source.length ? source : [...before.source, ...source.slice(before.inserted)]

@@ -5,19 +5,25 @@
  *  (memory rule M9); nested evals share it and reset nothing. */
 import { type Handle, HandleArena } from '@feather-tcl/arena'
 import { listItems, makeString, TclFailure, TclString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { InterpNode } from './children/interp-node.ts'
 import type { CoreTable } from './core-table.ts'
+import { History } from './commands/history.ts'
 import { registerCommands } from './commands/register.ts'
 import type { ErrorTrace } from './error-trace.ts'
 import { generalize, type Rewrite } from './ensembles.ts'
 import { ControlSignal, LimitSignal, LostRun } from './errors.ts'
 import type { Instance } from './instance.ts'
-import { nextEpoch } from './instance.ts'
+import { nextEpoch, VARIABLE_PINS } from './instance.ts'
 import { InstanceKeeper } from './instance-keeper.ts'
 import { InterpContext } from './interp-context.ts'
+import type { Loader } from './loader.ts'
 import { Meter, type MeterLimits } from './meter.ts'
 import { Namespaces } from './namespaces.ts'
+import { Coroutine, suspendedIn } from './ops/coroutines.ts'
 import { clearVariable } from './ops/variables.ts'
-import { type Command, Ensemble, originOf, type Stored, type Trace, VAR_DEAD, type Variable } from './persist.ts'
+import { attribute } from './ops/interps.ts'
+import { PackageRegistry } from './packages/registry.ts'
+import { type Command, Ensemble, type Namespace, originOf, type Stored, type Trace, VAR_DEAD, Variable, VariableTable } from './persist.ts'
 import type { Runtime } from './runtime.ts'
 import { ScriptCache } from './script-cache.ts'
 import { CELL_BYTES, STATE, STATUS_LIMIT, TCL_ERROR, TCL_OK } from './state.ts'
@@ -28,6 +34,10 @@ export interface InterpHooks {
   write(channel: 'stdout' | 'stderr', text: string): void
   now(): number
   random(): number
+  /** Script files and packages; without it there are none. */
+  readonly loader?: Loader | undefined
+  /** A child interpreter was made (interp create): what it is to have besides the language's own commands. */
+  childCreated?(child: FeatherInterp): void
 }
 
 /** Bounds of one top-level eval, with all that is nested in it. */
@@ -81,6 +91,8 @@ export class FeatherInterp {
   readonly context: InterpContext
   readonly meter: Meter
   readonly shortScripts: ScriptCache = new ScriptCache()
+  readonly packages: PackageRegistry = new PackageRegistry()
+  readonly history: History = new History()
   readonly randomState: { seed: number | undefined } = { seed: undefined }
   /** How many evals are nested right now; 0: none runs. */
   evalDepth = 0
@@ -107,11 +119,15 @@ export class FeatherInterp {
   compileEpoch: number = nextEpoch()
   #starting = true
 
-  constructor(id: number, runtime: Runtime, hooks: InterpHooks) {
+  /** Where it stands in the tree of interpreters. */
+  readonly node: InterpNode
+
+  /** @param parent makes it a child of that one, under the name */
+  constructor(id: number, runtime: Runtime, hooks: InterpHooks, parent: InterpNode | null = null, name = '') {
     this.id = id
     this.runtime = runtime
     this.hooks = hooks
-    this.meter = new Meter()
+    this.meter = parent === null ? new Meter() : parent.interp.meter
     this.keeper = new InstanceKeeper(runtime)
     this.namespaces = new Namespaces({
       commandsChanged: () => this.commandsChanged(),
@@ -121,12 +137,20 @@ export class FeatherInterp {
       commandMoves: (command, from, to) => this.#commandMoves(command, from, to),
       partChanged: (command) => this.#partChanged(command),
       variableGoes: (v, fullName) => this.#variableGoes(v, fullName),
-      inUse: (ns) => this.instance !== null && this.instance.exports.feather_ns_in_use(ns.id) !== 0,
+      inUse: (ns) => this.#inUse(ns),
     })
     this.#stateWatch = new StateWatch(this.namespaces)
     this.context = new InterpContext(this)
     registerCommands(this)
     this.#starting = false
+    this.node = new InterpNode(this, parent, name)
+  }
+
+  /** Make a child. Its scripts run on this one's account. */
+  spawn(name: string): FeatherInterp {
+    const child = new FeatherInterp(this.id, this.runtime, this.hooks, this.node, name)
+    this.hooks.childCreated?.(child)
+    return child
   }
 
   get core(): CoreTable {
@@ -215,7 +239,12 @@ export class FeatherInterp {
     this.evals++
     try {
       if (inst.ending !== null) throw this.#ended(inst)
-      const code = body(inst)
+      let code = body(inst)
+      if (code === STATUS_LIMIT && inst.scopedEnd !== null && inst.ending === null) {
+        const { message, errorCode } = inst.scopedEnd
+        inst.scopedEnd = null
+        code = inst.failure(new TclFailure(message, errorCode))
+      }
       if (code === STATUS_LIMIT || inst.ending !== null) throw this.#ended(inst)
       if (this.evalDepth === 1) this.#checkState(inst)
       // The result is taken before anything is reset.
@@ -274,20 +303,17 @@ export class FeatherInterp {
     if (inst.keeper !== keeper) {
       // Numbers of commands and the like mean something else in each interpreter.
       inst.exports.feather_code_trim(1)
+      if (inst.keeper !== null) inst.keeper.instance = null
       inst.keeper = keeper
     }
     keeper.instance = inst
     inst.interp = this
-    this.instance = inst
-    inst.setStateWord(STATE.commandEpoch, this.commandEpoch)
-    inst.setStateWord(STATE.variableEpoch, this.variableEpoch)
-    inst.setStateWord(STATE.compileEpoch, this.compileEpoch)
-    inst.setStateWord(STATE.shadowed, this.#shadowed ? 1 : 0)
     this.limits = limits
-    inst.setStateWord(STATE.depthLimit, limits.depth ?? 1000)
+    this.resume(inst)
     inst.setStateWord(STATE.errorLine, this.#errorLine)
     this.meter.begin(limits)
-    inst.setStateWord(STATE.budget, this.meter.nextSlice())
+    inst.stretch = this.meter.nextSlice()
+    inst.setStateWord(STATE.budget, inst.stretch)
     inst.savedBudget = null
     inst.limit = null
     inst.cause = null
@@ -298,8 +324,35 @@ export class FeatherInterp {
     return inst
   }
 
+  /** Become the one that runs in the instance: tell the core what it has to know. */
+  resume(inst: Instance): void {
+    if (this.instance === null) {
+      this.instance = inst
+      if (inst.outer.length > 0) inst.visited.push(this)
+    }
+    if (this.#sitesSeen !== inst.siteEpoch) {
+      this.#sitesSeen = inst.siteEpoch
+      this.commandEpoch = nextEpoch()
+      this.variableEpoch = nextEpoch()
+    }
+    const { i32 } = inst
+    const at = inst.state >> 2
+    i32[at + (STATE.commandEpoch >> 2)] = this.commandEpoch
+    i32[at + (STATE.variableEpoch >> 2)] = this.variableEpoch
+    i32[at + (STATE.compileEpoch >> 2)] = this.compileEpoch
+    i32[at + (STATE.shadowed >> 2)] = this.#shadowed ? 1 : 0
+    i32[at + (STATE.depthLimit >> 2)] = this.node.recursionLimit
+  }
+  #sitesSeen = 0
+
+  /** Write a word of the state when it is this interpreter's. */
+  #tell(offset: number, value: number): void {
+    if (this.instance?.interp === this) this.instance.setStateWord(offset, value)
+  }
+
   /** The top-level eval is over: reset both arenas and give the instance back. */
   #detach(inst: Instance): void {
+    attribute(inst)
     const left = inst.savedBudget ?? inst.stateWord(STATE.budget)
     this.meter.account(left)
     const handles = Math.max(inst.scratch.size, inst.peakHandles)
@@ -314,6 +367,7 @@ export class FeatherInterp {
     this.rewrite = null
     this.instance = null
     inst.interp = null
+    this.#leaveVisited(inst)
     if (inst.ending instanceof LostRun) {
       // The instance is in an unknown state: it is forgotten, and the next eval takes another.
       this.keeper.instance = null
@@ -324,10 +378,24 @@ export class FeatherInterp {
     inst.floors.length = 0
     inst.exports.feather_interp_init(this.id)
     inst.exports.feather_arena_reset()
-    if (this.namespaces.purge() || inst.variablePins.size >= 4096) inst.dropVariablePins()
+    if (this.namespaces.purge() || inst.variablePins.size >= VARIABLE_PINS) inst.dropVariablePins()
     inst.exports.feather_code_trim(inst.evictionDue ? 1 : 0)
     this.runtime.give(inst)
     if (this.#disposed) this.dispose()
+  }
+
+  /** The other interpreters that ran in the eval do not any more. */
+  #leaveVisited(inst: Instance): void {
+    for (const other of inst.visited) {
+      other.instance = null
+      other.firings.clear()
+      other.rewrite = null
+      other.node.parked.frame = other.node.parked.depth = 0
+      if (!(inst.ending instanceof LostRun) && other.namespaces.purge()) inst.dropVariablePins()
+    }
+    inst.visited.length = inst.outer.length = 0
+    inst.scopedEnd = null
+    inst.request = null
   }
 
   /** Give the instance back to the system; the next eval takes a fresh one. Not while an eval runs. */
@@ -380,7 +448,7 @@ export class FeatherInterp {
   commandsChanged(): void {
     if (this.#starting) return
     this.commandEpoch = nextEpoch()
-    this.instance?.setStateWord(STATE.commandEpoch, this.commandEpoch)
+    this.#tell(STATE.commandEpoch, this.commandEpoch)
   }
 
   /** A command is called in another way from now on: its execution traces changed, or an ensemble was reconfigured. */
@@ -389,6 +457,20 @@ export class FeatherInterp {
     if (originOf(command).row >= 0) this.#inlineChanged()
     if (command.part !== null) this.#partChanged(command)
     this.commandsChanged()
+  }
+
+  /** Handles were collected: variables that were unset while links referred to them may go now, too. */
+  sweepVariables(inst: Instance): void {
+    if (!this.namespaces.sweepDue) return
+    const held = new Set<Variable>(inst.variablePins.keys())
+    const add = (value: unknown): void => {
+      if (value instanceof Variable) held.add(value)
+      else if (value instanceof VariableTable) for (const v of value.links.values()) held.add(v)
+    }
+    inst.scratch.forEach(add)
+    for (const command of this.namespaces.commands)
+      if (command?.coroutine instanceof Coroutine) for (const cell of command.coroutine.cells) add(cell.value)
+    this.namespaces.sweep(held)
   }
 
   /** What the words at an address were written as, when they are those of the last expansion. */
@@ -409,6 +491,13 @@ export class FeatherInterp {
     const due = clearVariable(this, v)
     v.flags |= VAR_DEAD
     for (const { trace, key } of due) this.#callback(trace, [fullName, key ?? '', 'unset'])
+  }
+
+  #inUse(ns: Namespace): boolean {
+    let used = this.instance !== null && this.instance.exports.feather_ns_in_use(ns.id) !== 0
+    for (const command of this.namespaces.commands)
+      if (command?.coroutine instanceof Coroutine && suspendedIn(command.coroutine, ns.id)) used = true
+    return used
   }
 
   #partChanged(command: Command): void {
@@ -435,15 +524,15 @@ export class FeatherInterp {
 
   variablesChanged(): void {
     this.variableEpoch = nextEpoch()
-    this.instance?.setStateWord(STATE.variableEpoch, this.variableEpoch)
+    this.#tell(STATE.variableEpoch, this.variableEpoch)
   }
 
   #inlineChanged(): void {
     if (this.#starting) return
     this.#shadowed = true
     this.compileEpoch = nextEpoch()
-    this.instance?.setStateWord(STATE.compileEpoch, this.compileEpoch)
-    this.instance?.setStateWord(STATE.shadowed, 1)
+    this.#tell(STATE.compileEpoch, this.compileEpoch)
+    this.#tell(STATE.shadowed, 1)
   }
 
   // --- errors ---
@@ -504,14 +593,20 @@ export class FeatherInterp {
 
   /** What `info cmdcount` gives: it always grows. */
   commandCount(): number {
+    if (this.instance?.interp === this) attribute(this.instance)
     this.#counted++
-    return this.meter.total + this.#counted
+    return this.node.limits.used + this.#counted
   }
   #counted = 0
 
   // --- lambdas ---
 
   readonly #shortTexts: Map<string, TclString> = new Map()
+
+  /** How many short texts are remembered. */
+  get shortTextCount(): number {
+    return this.#shortTexts.size
+  }
 
   /** An object that stands for a short text, to keep compiled code with: the same one again for the same text and use, while it is
    *  among the last SHORT_TEXTS. */

@@ -5,7 +5,7 @@ import type { Runtime } from './runtime.ts'
 
 export class InstanceKeeper {
   readonly #runtime: Runtime
-  /** The instance that was used last; null when it is gone. */
+  /** The instance that was used last; null when it is gone, or has come to another interpreter. */
   instance: Instance | null = null
 
   constructor(runtime: Runtime) {

@@ -8,12 +8,14 @@ import type { CoreExports } from '@feather-tcl/core'
 import { notesOf } from './commands/error-notes.ts'
 import { ErrorTrace } from './error-trace.ts'
 import { ControlSignal, errorCodeValue, foreignFailure, LimitSignal, LostRun, TracedFailure } from './errors.ts'
+import { ScopedEnd } from './children/resource-limits.ts'
 import type { FeatherInterp } from './feather-interp.ts'
 import { guardExports } from './guard.ts'
 import type { InstanceKeeper } from './instance-keeper.ts'
 import { SizeEstimate } from './size-estimate.ts'
 import { type WasmMemory, type WasmModule, wasmApi } from './webassembly.ts'
 import { buildOps } from './ops/index.ts'
+import type { EnterRequest } from './ops/interps.ts'
 import { CODE, CELL_BYTES, STATE, STATUS_LIMIT, TAG_DOUBLE, TAG_INT, TAG_OBJ, TAG_OWNED, TAG_UNSET, TCL_ERROR } from './state.ts'
 import type { CodeSource, Stored, Variable } from './persist.ts'
 
@@ -27,6 +29,9 @@ const PAGE = 65536
 export const CODE_LIMIT: number = 8 * 2 ** 20
 export const PIN_LIMIT = 200_000
 export const SYMBOL_LIMIT = 50_000
+
+/** The most variables that call sites may know by a handle. */
+export const VARIABLE_PINS = 4096
 
 /** Estimated bytes of fresh values after which a safe point is due. */
 const PENDING_LIMIT = 2_000_000
@@ -78,6 +83,21 @@ export class Instance {
   pendingLimit: number = PENDING_LIMIT
   /** A JavaScript exception that became the Tcl error on its way, until the error's trace begins. */
   cause: { readonly error: unknown; readonly message: string } | null = null
+  /** The interpreters that wait for the running one, the outermost first (ops/interps.ts). */
+  readonly outer: FeatherInterp[] = []
+  /** Interpreters that ran in this eval, besides the one whose eval it is. */
+  readonly visited: FeatherInterp[] = []
+  /** The interpreter that the core is to enter, and what a command wants done there. */
+  next: FeatherInterp | null = null
+  request: EnterRequest | null = null
+  /** Changes when call sites of every interpreter must look again: handles that they hold were unpinned. */
+  siteEpoch: number = nextEpoch()
+  /** Changes when the core's tables of commands are gone. */
+  tableEpoch: number = nextEpoch()
+  /** The budget when the running interpreter began to run. */
+  stretch = 0
+  /** What ends the scripts of one interpreter, on its way to whoever called them. */
+  scopedEnd: ScopedEnd | null = null
   /** The limit that was hit, until the eval has ended. */
   limit: LimitSignal | null = null
   /** Set when the eval cannot go on, whatever the commands that run make of it. */
@@ -179,6 +199,13 @@ export class Instance {
     if (this.savedBudget !== null) return
     this.savedBudget = this.i32[(this.state + STATE.budget) >> 2] as number
     this.i32[(this.state + STATE.budget) >> 2] = -1
+  }
+
+  /** Scripts may have lost the right to go on: the core asks at the next safe point, and when interpreters that wait go
+   *  on. */
+  interrupt(): void {
+    this.hurry()
+    this.exports.feather_ask_boundaries()
   }
 
   /** A fresh value of about so many bytes: many of them make a safe point due. */
@@ -393,6 +420,10 @@ export class Instance {
       return this.end()
     }
     if (e instanceof ControlSignal) return e.code
+    if (e instanceof ScopedEnd) {
+      this.scopedEnd = e
+      return STATUS_LIMIT
+    }
     const failure = foreignFailure(e)
     this.cause = { error: e, message: failure.message }
     return this.failure(failure)
@@ -471,7 +502,7 @@ export class Instance {
   pinVariable(v: Variable): number {
     const known = this.variablePins.get(v)
     if (known !== undefined) return known
-    if (this.variablePins.size >= 4096) return 0
+    if (this.variablePins.size >= VARIABLE_PINS) return 0
     const handle = this.pin(v)
     this.variablePins.set(v, handle)
     return handle
@@ -481,7 +512,8 @@ export class Instance {
   dropVariablePins(): void {
     for (const handle of this.variablePins.values()) this.scratch.unpin(handle)
     this.variablePins.clear()
-    this.setStateWord(STATE.variableEpoch, nextEpoch())
+    this.siteEpoch = nextEpoch()
+    if (this.interp !== null) this.interp.resume(this)
   }
 
   forgetCode(): void {

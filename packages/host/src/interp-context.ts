@@ -4,9 +4,11 @@ import { TCL_PARSE_DONE, TCL_PARSE_INCOMPLETE } from '@feather-tcl/core'
 import type { CommandContext } from './command.ts'
 import { invokedWords } from './dispatch.ts'
 import { ControlSignal, LimitSignal, TracedFailure } from './errors.ts'
+import type { ScopedEnd } from './children/resource-limits.ts'
 import type { FeatherInterp, ParseOutcome } from './feather-interp.ts'
 import type { Instance } from './instance.ts'
 import type { Namespace, Variable } from './persist.ts'
+import { type EnterRequest, REQUEST_GLOBAL_SCRIPT } from './ops/interps.ts'
 import { regexpTest } from './regexp/index.ts'
 import { CELL_BYTES, STATE, STATUS_LIMIT, TCL_ERROR, TCL_OK } from './state.ts'
 
@@ -17,6 +19,13 @@ export class ScriptRequest {
     this.script = script
   }
 }
+
+/** A command's answer "do what was requested in another interpreter, in my place" (EnterRequest). */
+export class EnterAnswer {}
+const ENTER: EnterAnswer = new EnterAnswer()
+
+/** Flag of `feather_eval_cell`, as in feather.h. */
+const EVAL_GLOBAL = 1
 
 /** The context of one interpreter; `words` is where the running command's words are. */
 export class InterpContext implements CommandContext {
@@ -149,6 +158,15 @@ export class InterpContext implements CommandContext {
     })
   }
 
+  /** The same at the global level, in the global namespace. */
+  evalGlobal(script: TclValue): TclValue {
+    const { inst } = this
+    return this.#withCells(1, (cell) => {
+      inst.write(cell, script)
+      return this.#completed(inst.exports.feather_eval_cell(cell, EVAL_GLOBAL))
+    })
+  }
+
   call(words: readonly TclValue[]): TclValue {
     const { inst } = this
     return this.#withCells(words.length, (cell) => {
@@ -162,10 +180,25 @@ export class InterpContext implements CommandContext {
     throw this.caught(status)
   }
 
-  /** What a nested run that did not end well is in JavaScript. */
-  caught(status: number): TclFailure | LimitSignal | ControlSignal {
+  /** Evaluate a script in another interpreter, or this one, at its global level: a nested run whose outcome nobody wants. */
+  runElsewhere(interp: FeatherInterp, script: TclValue): void {
     const { inst } = this
-    if (status === STATUS_LIMIT) return inst.limit as LimitSignal
+    inst.request = { kind: REQUEST_GLOBAL_SCRIPT, interp, what: script, command: null, namespace: 0 }
+    inst.exports.feather_enter()
+    inst.scopedEnd = null
+    inst.setUnset(inst.state + STATE.errorInfo)
+  }
+
+  /** Go on in another interpreter, or at another place of this one, when the command that runs has returned this. */
+  enter(request: EnterRequest): TclValue {
+    this.inst.request = request
+    return ENTER as unknown as TclValue
+  }
+
+  /** What a nested run that did not end well is in JavaScript. */
+  caught(status: number): TclFailure | LimitSignal | ControlSignal | ScopedEnd {
+    const { inst } = this
+    if (status === STATUS_LIMIT) return inst.ending === null && inst.scopedEnd !== null ? inst.scopedEnd : (inst.limit as LimitSignal)
     if (status !== TCL_ERROR) return new ControlSignal(status)
     const message = toText(inst.read(inst.state + STATE.result))
     const code = inst.isUnset(inst.state + STATE.errorCode) ? 'NONE' : inst.read(inst.state + STATE.errorCode)
@@ -173,6 +206,10 @@ export class InterpContext implements CommandContext {
     const trace = inst.isUnset(inst.state + STATE.errorInfo) ? null : this.interp.errorTrace
     const options = inst.isUnset(inst.state + STATE.options) ? undefined : inst.read(inst.state + STATE.options)
     return new TracedFailure(message, words, { trace, code, options })
+  }
+
+  errorLine(): number {
+    return this.inst.stateWord(STATE.errorLine)
   }
 
   charge(units: number): void {

@@ -48,10 +48,10 @@ export class Meter {
     }
   }
 
-  /** The budget for the next slice. */
-  nextSlice(): number {
+  /** The budget for the next slice. @param most steps that may pass until somebody looks */
+  nextSlice(most: number = SLICE): number {
     const max = this.#limits.steps
-    this.slice = max === undefined ? SLICE : Math.min(SLICE, Math.max(0, max - this.used))
+    this.slice = Math.min(SLICE, most, max === undefined ? SLICE : Math.max(0, max - this.used))
     return this.slice
   }
 

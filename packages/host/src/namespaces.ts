@@ -22,6 +22,12 @@ export interface NamespaceEvents {
   inUse(ns: Namespace): boolean
 }
 
+/** Over all interpreters: the core never takes a command of one for another's with the same number. */
+let generations = 0
+
+/** Tombstones at which the first look is taken. */
+const SWEEP_AT = 1024
+
 export class Namespaces {
   readonly global: Namespace = new Namespace(1, '', null)
   /** By number; 0 is not used. */
@@ -59,6 +65,12 @@ export class Namespaces {
 
   /** The namespace a name means: absolute, or below `from`. */
   find(from: Namespace, name: string): Namespace | null {
+    const ns = this.#reach(from, name)
+    return ns?.deleted ? null : ns
+  }
+
+  /** The same; one that is being deleted is still there for what is in it. */
+  #reach(from: Namespace, name: string): Namespace | null {
     const parts = splitName(name)
     let ns: Namespace | undefined = from
     let i = 0
@@ -81,7 +93,7 @@ export class Namespaces {
     for (const part of parts) {
       if (part === '') continue
       let child = ns.children.get(part)
-      if (child === undefined) {
+      if (child === undefined || child.deleted) {
         child = new Namespace(this.#freeNamespaces.pop() ?? this.all.length, part, ns)
         this.all[child.id] = child
         ns.children.set(part, child)
@@ -103,7 +115,6 @@ export class Namespaces {
     }
     if (ns.deleted) return
     ns.deleted = true
-    if (ns.parent.children.get(ns.name) === ns) ns.parent.children.delete(ns.name)
     this.count--
     for (const other of this.all) {
       if (!other?.path.includes(ns)) continue
@@ -111,8 +122,16 @@ export class Namespaces {
       this.#events.inlineChanged('')
     }
     this.#events.commandsChanged()
-    if (this.#events.inUse(ns)) this.#dying.add(ns)
-    else this.#takeDown(ns)
+    if (this.#events.inUse(ns)) {
+      this.#dying.add(ns)
+      this.#unlink(ns)
+    } else {
+      this.#takeDown(ns)
+    }
+  }
+
+  #unlink(ns: Namespace): void {
+    if (ns.parent?.children.get(ns.name) === ns) ns.parent.children.delete(ns.name)
   }
 
   /** The last frame of a namespace has ended. */
@@ -125,6 +144,7 @@ export class Namespaces {
     this.#empty(ns)
     // Callbacks may have put something into it again.
     if (ns.vars.size > 0 || ns.commands.size > 0 || ns.children.size > 0) this.#empty(ns)
+    this.#unlink(ns)
     this.all[ns.id] = undefined
     this.#freeNamespaces.push(ns.id)
     this.#events.variablesChanged()
@@ -155,7 +175,7 @@ export class Namespaces {
     if (isQualified(name)) {
       const parts = splitTail(name)
       tail = parts.tail
-      ns = parts.qualifiers === '' ? this.global : this.find(from, parts.qualifiers as string)
+      ns = parts.qualifiers === '' ? this.global : this.#reach(from, parts.qualifiers as string)
       if (ns === null) return null
     }
     let v = ns.vars.get(tail)
@@ -181,7 +201,7 @@ export class Namespaces {
   /** No eval runs: variables without value that only caches held can go, and so can namespaces that an eval was lost in.
    *  Gives whether there were any. */
   purge(): boolean {
-    for (const ns of [...this.#dying]) this.#takeDown(ns)
+    for (const ns of [...this.#dying]) this.leave(ns)
     if (this.#tombstones.length === 0) return false
     for (const v of this.#tombstones) {
       v.flags &= ~VAR_TOMBSTONE
@@ -190,8 +210,36 @@ export class Namespaces {
       v.flags &= ~VAR_HELD
     }
     this.#tombstones.length = 0
+    this.#sweepAt = SWEEP_AT
     this.#events.variablesChanged()
     return true
+  }
+
+  /** Have so many variables been unset while something held them that it is worth looking which still are. */
+  get sweepDue(): boolean {
+    return this.#tombstones.length >= this.#sweepAt
+  }
+  #sweepAt = SWEEP_AT
+
+  /** In the middle of an eval: variables without value that nothing refers to any more go, those of `held` apart. */
+  sweep(held: Set<Variable>): void {
+    for (const ns of this.all) {
+      if (ns === undefined) continue
+      for (const [name, v] of ns.vars) if (v.home !== ns.vars || v.name !== name) held.add(v)
+    }
+    const left: Variable[] = []
+    for (const v of this.#tombstones) {
+      if (held.has(v)) {
+        left.push(v)
+        continue
+      }
+      v.flags &= ~(VAR_TOMBSTONE | VAR_HELD)
+      if (isSet(v) || v.flags & VAR_DECLARED || v.traces !== null) continue
+      if (v.home?.get(v.name) === v) v.home.delete(v.name)
+    }
+    this.#tombstones.length = 0
+    for (const v of left) this.#tombstones.push(v)
+    this.#sweepAt = Math.max(SWEEP_AT, left.length * 2)
   }
 
   // --- commands ---
@@ -209,7 +257,7 @@ export class Namespaces {
     }
     const { qualifiers, tail } = splitTail(name)
     const absolute = name.startsWith('::')
-    const ns = qualifiers === '' ? this.global : this.find(from, qualifiers as string)
+    const ns = qualifiers === '' ? this.global : this.#reach(from, qualifiers as string)
     const found = ns?.commands.get(tail)
     if (found !== undefined || absolute) return found
     for (const p of from.path) {
@@ -239,11 +287,9 @@ export class Namespaces {
     return command
   }
 
-  #generation = 0
-
   #nextGeneration(): number {
-    this.#generation = (this.#generation + 1) | 0
-    return this.#generation
+    generations = (generations + 1) | 0
+    return generations
   }
 
   /** Give a command a number, for the core to call it by. */
@@ -311,6 +357,20 @@ export class Namespaces {
     if (command.part) this.#events.partChanged(command)
     this.#changed(before)
     this.#changed(tail)
+  }
+
+  /** Take a global command out of sight: it keeps its number, and nobody finds it by name. */
+  conceal(command: Command): void {
+    command.ns.commands.delete(command.name)
+    this.#changed(command.name)
+  }
+
+  /** Put a concealed command back, under a name that is free. */
+  reveal(command: Command, name: string): void {
+    command.name = name
+    command.generation = this.#nextGeneration()
+    this.global.commands.set(name, command)
+    this.#changed(name)
   }
 
   /** The fully qualified name of a command. */

@@ -1,6 +1,7 @@
 /** What survives an eval: variables, commands, namespaces. Plain JavaScript objects that hold materialized values, no
  *  handle and no pointer (memory rules M4 to M6 and M8), so that the WebAssembly instance can be dropped at any time. */
 import { formatList, listItems, type TclValue, toText } from '@feather-tcl/arena/values'
+import type { Alias } from './children/alias.ts'
 import type { CommandDefinition, EnsembleDefinition } from './command.ts'
 import type { EnsembleConfig } from './ensembles.ts'
 
@@ -111,6 +112,9 @@ export const COMMAND_EXPAND = 4
 /** It has execution traces. */
 export const COMMAND_TRACED = 5
 
+/** It calls another one, perhaps in another interpreter (interp alias). */
+export const COMMAND_ALIAS = 6
+
 /** A parameter of a procedure. */
 export interface Param {
   readonly name: string
@@ -169,8 +173,6 @@ export class Command {
   body: TclValue = ''
   /** Where a procedure runs: normally `ns`, but another one for a lambda. */
   procNs: Namespace
-  /** For COMMAND_EXPAND: the words to put in place of the first ones. */
-  expand: ((words: readonly TclValue[]) => TclValue[]) | null = null
   /** The command that an imported one stands for; it may be imported itself. */
   original: Command | null = null
   importers: Command[] | null = null
@@ -179,12 +181,14 @@ export class Command {
   deleted = false
   /** Anything that the embedder wants told when the command goes away. */
   onDelete: (() => void) | null = null
+  /** For COMMAND_ALIAS: what it calls. */
+  alias: Alias | null = null
   /** The coroutine that the command resumes. */
   coroutine: unknown = null
   /** An ensemble made or changed by a script: its configuration. */
   ensemble: EnsembleConfig | null = null
-  /** What `info cmdtype` says of it, when nothing else here does. */
-  type: 'native' | 'alias' | 'interp' = 'native'
+  /** It is a child interpreter's. */
+  isInterp = false
   /** The built-in ensemble whose subcommand this is: it runs it without asking for the name. */
   part: Command | null = null
   constructor(kind: number, name: string, ns: Namespace) {

@@ -157,7 +157,7 @@ export class Firings {
     if (traces === null) return
     for (let i = traces.length - 1; i >= 0; i--) {
       const trace = traces[i] as Trace
-      if (trace.ops & op && !trace.running) due.push({ trace, key })
+      if (trace.ops & op && !trace.running && trace.prefix !== '') due.push({ trace, key })
     }
   }
 

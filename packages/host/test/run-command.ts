@@ -34,6 +34,10 @@ export class TestContext implements CommandContext {
     throw new Error('no scripts here')
   }
 
+  errorLine(): number {
+    return 1
+  }
+
   call(words: readonly TclValue[]): TclValue {
     const name = toText(words[0] ?? '')
     const command = this.commands.get(name)

@@ -156,7 +156,7 @@ const tclPkgUnknown: CommandRow = {
   ...any,
   name: 'tclPkgUnknown',
   run(shell) {
-    findPackages(shell)
+    if (!shell.policy.safe) findPackages(shell)
     return ''
   },
 }
@@ -167,7 +167,7 @@ const unknownHandler: CommandRow = {
   max: Number.POSITIVE_INFINITY,
   usage: 'original name ?arg ...?',
   run(shell, [original, name, ...requirements]) {
-    findModule(shell, shell.packages, name!)
+    if (!shell.policy.safe) findModule(shell, shell.packages, name!)
     if (!shell.packages.versions(name!).some((version) => satisfies(version, requirements))) {
       shell.engine.callGlobal(original!, name!, ...requirements)
     }

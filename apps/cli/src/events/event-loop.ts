@@ -32,6 +32,10 @@ export interface Task {
   run(): void
 }
 
+/** How long to sleep before looking whether the script is to stop, in milliseconds. */
+const patience = 50
+const longest = 2 ** 31 - 1
+
 /** How often channels are looked at when nothing can wait for them, in milliseconds. */
 const pollTime = 25
 
@@ -132,7 +136,7 @@ export class EventLoop {
     const time = Math.min(due, until) - performance.now()
     if (time <= 0) return
     if (this.#shell.hasIo) this.#shell.io.waitForNews(time)
-    else sleep(Math.min(time, 2 ** 31 - 1))
+    else sleep(Math.min(time, this.#shell.engine.mayBeStopped ? patience : longest))
   }
 
   #runDueTimer(): boolean {

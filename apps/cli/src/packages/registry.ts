@@ -138,6 +138,7 @@ export class PackageRegistry {
   }
 
   #askUnknown(name: string, requirements: readonly string[]): void {
+    if (this.#shell.policy.safe) return
     if (this.unknown === defaultUnknown) {
       findModule(this.#shell, this, name)
       if (this.#best(name, requirements) === undefined) findPackages(this.#shell)

@@ -3,7 +3,7 @@ import type { Options } from '../arguments.ts'
 import { asScriptError, limitOf } from '../engine.ts'
 import { suggestion } from '../hints.ts'
 import { createShell, runScripts } from '../run.ts'
-import { readScript } from '../script-text.ts'
+import { readNamedScript } from '../script-text.ts'
 import type { Shell } from '../shell.ts'
 import { style } from '../style.ts'
 import { isTerminal } from '../terminal.ts'
@@ -62,7 +62,7 @@ export class Session {
   /** What is to be run before the first prompt: the user's own file, and what the command line says. */
   #start(): void {
     const file = resourceFile(this.#shell)
-    if (file !== undefined) this.#guard(() => this.#shell.runFile(file, readScript(this.#shell, file)))
+    if (file !== undefined) this.#guard(() => this.#shell.runFile(file, readNamedScript(this.#shell, file)))
     runScripts(this.#shell, this.#options, false)
   }
 

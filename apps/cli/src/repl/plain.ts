@@ -3,7 +3,7 @@ import type { Options } from '../arguments.ts'
 import { asScriptError } from '../engine.ts'
 import { reportFailure } from '../report.ts'
 import { createShell, runScripts } from '../run.ts'
-import { readScript } from '../script-text.ts'
+import { readNamedScript } from '../script-text.ts'
 import type { Shell } from '../shell.ts'
 import { resourceFile } from './resource-file.ts'
 
@@ -11,7 +11,7 @@ import { resourceFile } from './resource-file.ts'
 export function runPlainRepl(options: Options): number {
   const shell = createShell(options, true)
   const file = resourceFile(shell)
-  if (file !== undefined) attempt(shell, () => shell.runFile(file, readScript(shell, file)))
+  if (file !== undefined) attempt(shell, () => shell.runFile(file, readNamedScript(shell, file)))
   runScripts(shell, options, false)
   for (let text = ''; ; ) {
     prompt(shell, text === '' ? 'tcl_prompt1' : 'tcl_prompt2', text === '' ? '% ' : '')

@@ -6,7 +6,7 @@
 #include "../vm.h"
 
 /* control.c */
-Builtin cmd_return, cmd_eval;
+Builtin cmd_return, cmd_eval, cmd_source;
 /* proc.c */
 Builtin cmd_proc, cmd_apply, cmd_uplevel, cmd_tailcall;
 /* variable.c */

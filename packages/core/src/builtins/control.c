@@ -20,3 +20,21 @@ Status cmd_eval(Interp *in, u32 count, Cell *words) {
   if (status != TCL_OK) return status;
   return push_script(in, &in->scratch[0], in->frame->scope, in->frame->ns, LOG_EVAL);
 }
+
+/* source ?-encoding encoding? fileName */
+Status cmd_source(Interp *in, u32 count, Cell *words) {
+  Cell before;
+  Status status = feather_host_script_open(words + 1, count - 1, &in->scratch[0], &before);
+  if (status != TCL_OK) return status;
+  status = push_script(in, &in->scratch[0], in->frame->scope, in->frame->ns, LOG_FILE);
+  if (status != STATUS_PUSHED) {
+    feather_host_script_close(&before);
+    return status;
+  }
+  Frame *f = in->frame;
+  f->flags |= FRAME_SOURCE;
+  f->table = before;
+  f->words = words;
+  f->word_count = count;
+  return status;
+}

@@ -23,11 +23,18 @@ typedef struct {
   u32 locals, stack, words; /* cells; one for the table follows */
 } SavedFrame;
 
-/* Yield may not leave C frames behind. */
-static Frame *base_frame(Interp *in) {
-  Frame *f = in->frame;
-  while (f && !(f->flags & FRAME_COROUTINE)) f = f->caller;
-  return f;
+/* The first frame of the coroutine that runs, of those that the running interpreter has; NULL outside of one.
+ * `*behind`: another interpreter that it called has called back. */
+static Frame *base_frame(Interp *in, bool *behind) {
+  Frame *global = in->global; /* tells whose frames these are */
+  *behind = false;
+  for (Frame *f = in->frame; f; f = f->caller) {
+    if ((f->flags & FRAME_COROUTINE) && global == in->global) return f;
+    if (!(f->flags & FRAME_BOUNDARY)) continue;
+    *behind = true;
+    global = boundary_caller(f);
+  }
+  return NULL;
 }
 
 /* The code of a coroutine's first frame: end with what is on the stack. */
@@ -104,14 +111,15 @@ static bool save_frames(Interp *in, Frame *base, bool many) {
 
 /* Suspend. TCL_OK: in->frame is the resumer's. */
 static Status suspend(Interp *in, Cell *words, Str name, bool many) {
-  Frame *base = base_frame(in);
+  bool behind;
+  Frame *base = base_frame(in, &behind);
   if (!base) {
     Message m = message_begin();
     message_str(&m, name);
     message_str(&m, STR(" can only be called in a coroutine"));
     return error_cell(in, message_end(&m), STR("TCL COROUTINE ILLEGAL_YIELD"));
   }
-  if (base->level != (u32)in->nested) return error_str(in, STR("cannot yield: C stack busy"), STR("TCL COROUTINE CANT_YIELD"));
+  if (behind || base->level != (u32)in->nested) return error_str(in, STR("cannot yield: C stack busy"), STR("TCL COROUTINE CANT_YIELD"));
   /* What resuming gives takes the place of the words, where those are on this frame's stack. */
   Frame *f = in->frame;
   if (words >= f->stack && words <= f->sp) f->sp = words;
@@ -132,7 +140,8 @@ Status cmd_yield(Interp *in, u32 count, Cell *words) {
 }
 
 Status cmd_yieldto(Interp *in, u32 count, Cell *words) {
-  if (!base_frame(in)) return error_str(in, STR("yieldto can only be called in a coroutine"), STR("TCL COROUTINE ILLEGAL_YIELD"));
+  bool behind;
+  if (!base_frame(in, &behind)) return error_str(in, STR("yieldto can only be called in a coroutine"), STR("TCL COROUTINE ILLEGAL_YIELD"));
   feather_host_list_new(words + 1, count - 1, &in->tailcall);
   in->tailcall_ns = in->frame->ns;
   Cell list = in->tailcall;
@@ -245,11 +254,19 @@ Status cmd_coroutine(Interp *in, u32 count, Cell *words) {
   base->level = (u32)in->nested;
   Status status = invoke_words(in, count - 2, words + 2, region_mark(&arena));
   in->run_base = base;
-  if (status == STATUS_PUSHED) return status;
+  if (status == STATUS_PUSHED) {
+    Frame *first = in->frame;
+    if (first->caller == base) { /* traces name the command that the coroutine runs */
+      first->flags |= FRAME_LOG_WORDS;
+      if (!first->word_count) first->words = words + 2, first->word_count = count - 2;
+    }
+    return status;
+  }
   if (status == TCL_OK) {
     *base->sp++ = in->result;
     return STATUS_PUSHED;
   }
+  if (status == TCL_ERROR) log_words(in, count - 2, words + 2);
   in->run_base = NULL;
   if (status != STATUS_SWITCHED) frame_pop(in);
   return status;
@@ -258,7 +275,8 @@ Status cmd_coroutine(Interp *in, u32 count, Cell *words) {
 Status cmd_info_coroutine(Interp *in, u32 count, Cell *words) {
   (void)count;
   (void)words;
-  Frame *base = base_frame(in);
+  bool behind;
+  Frame *base = base_frame(in, &behind);
   if (!base) in->result = cell_empty();
   else feather_host_command_name(base->command, &in->result);
   return TCL_OK;

@@ -135,7 +135,6 @@ void locals_end(Interp *in, Frame *f) {
 /* --- calls --- */
 
 /* A command whose steps are traced, while it runs. */
-typedef struct Step Step;
 struct Step {
   Step *outer;
   Frame *frame; /* its FRAME_TRACE */
@@ -181,14 +180,14 @@ static Status trace_failed(Interp *in, Cell *words, bool leaving) {
 }
 
 /* Code compiled for steps is not valid in the meantime. */
-static Step *suspend_steps(Interp *in) {
+Step *suspend_steps(Interp *in) {
   Step *steps = in->steps;
   if (steps && in->compile_epoch == STEP_EPOCH) in->compile_epoch = in->epoch_before;
   in->steps = NULL;
   return steps;
 }
 
-static void resume_steps(Interp *in, Step *steps) {
+void resume_steps(Interp *in, Step *steps) {
   if (steps && !in->steps) {
     in->epoch_before = in->compile_epoch;
     in->compile_epoch = STEP_EPOCH;

@@ -8,13 +8,14 @@ import {
   listItems,
   makeDict,
   makeString,
+  TclFailure,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { ControlSignal } from '../errors.ts'
 import { matchOption } from '../options.ts'
-import { noting } from './error-notes.ts'
+import { addNote, noting } from './error-notes.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
 
 /** Entries that are visited in the time of one unit. */
@@ -76,6 +77,15 @@ function filterEntries(ctx: CommandContext, dict: TclValue, keep: (entry: Entry)
 const BREAK = 3
 const CONTINUE = 4
 
+function evalFilter(ctx: CommandContext, script: TclValue): TclValue {
+  try {
+    return ctx.eval(script)
+  } catch (error) {
+    if (error instanceof TclFailure) addNote(error, `"dict filter" script line ${ctx.errorLine()}`)
+    throw error
+  }
+}
+
 function filterByScript(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   if (args.length !== 4) ctx.usageError('dictionary script {keyVarName valueVarName} filterScript')
   const [dict, , names, script] = args as [TclValue, TclValue, TclValue, TclValue]
@@ -88,7 +98,7 @@ function filterByScript(ctx: CommandContext, args: readonly TclValue[]): TclValu
     noting('"dict filter" filter script key variable', () => ctx.setVar(keyName, key))
     noting('"dict filter" filter script value variable', () => ctx.setVar(valueName, value))
     try {
-      if (asBoolean(ctx.eval(script))) kept.push([key, value])
+      if (asBoolean(evalFilter(ctx, script))) kept.push([key, value])
     } catch (signal) {
       if (!(signal instanceof ControlSignal)) throw signal
       if (signal.code === BREAK) break

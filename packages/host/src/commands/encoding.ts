@@ -26,8 +26,9 @@ import { chargeText, utf8Length } from './text-size.ts'
 
 type Args = readonly TclValue[]
 
-/** The most common one is not looked up with all the others, which asks the engine for dozens of decoders. */
-function findEncoding(name: string): Encoding {
+/** The most common one is not looked up with all the others, which asks the engine for dozens of decoders.
+ *  @throws TclFailure unknown encoding "x" */
+export function findEncoding(name: string): Encoding {
   const unicode = Object.hasOwn(unicodeEncodings, name) ? unicodeEncodings[name] : undefined
   if (unicode !== undefined) return unicode
   const tables = getTableEncodings()

@@ -4,6 +4,7 @@ import { type CommandContext, type CommandDefinition, defineCommand } from '../c
 import type { InterpContext } from '../interp-context.ts'
 import { splitTail } from '../names.ts'
 import {
+  COMMAND_ALIAS,
   COMMAND_PROC,
   type Command,
   Ensemble,
@@ -135,8 +136,9 @@ function commandType(command: Command): string {
   if (command.original !== null) return 'import'
   if (command.coroutine !== null) return 'coroutine'
   if (command.kind === COMMAND_PROC) return 'proc'
+  if (command.kind === COMMAND_ALIAS) return 'alias'
   if (command.ensemble !== null || command.run instanceof Ensemble) return 'ensemble'
-  return command.type
+  return command.isInterp ? 'interp' : 'native'
 }
 
 function cmdtype(c: CommandContext, words: Args): TclValue {

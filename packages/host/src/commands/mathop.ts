@@ -33,7 +33,7 @@ function associative(name: BinaryName, identity: number): CommandDefinition {
     usage: '?value ...?',
     run: (ctx, args) => {
       if (args.length > 1) return fold(index, args, ctx)
-      return args.length === 0 ? identity : binaryAt(index, identity, at(args, 0), ctx)
+      return args.length === 0 ? identity : binaryAt(index, at(args, 0), identity, ctx)
     },
   })
 }

@@ -9,8 +9,11 @@ import { controlCommands } from './control.ts'
 import { dictSubcommands } from './dict.ts'
 import { dictScopeCommands } from './dict-scope.ts'
 import { encodingCommands } from './encoding.ts'
+import { fpclassifyCommands } from './fpclassify.ts'
 import { formatCommands } from './format.ts'
+import { historyCommands, historyEnsemble } from './history.ts'
 import { infoSubcommands } from './info.ts'
+import { interpCommands } from './interp.ts'
 import { listCommands } from './list.ts'
 import { lsearchCommands } from './lsearch.ts'
 import { lseqCommands } from './lseq.ts'
@@ -18,16 +21,22 @@ import { lsortCommands } from './lsort.ts'
 import { createMathfuncCommands } from './mathfunc.ts'
 import { mathopCommands } from './mathop.ts'
 import { namespaceSubcommands } from './namespace.ts'
+import { packageCommands } from './package.ts'
 import { prefixCommands } from './prefix.ts'
 import { regexpCommands } from './regexp.ts'
 import { scanCommands } from './scan.ts'
 import { splitJoinCommands } from './split-join.ts'
 import { stringCommands } from './string.ts'
+import { timerateCommands } from './timerate.ts'
 
 type Row = CommandDefinition | EnsembleDefinition
 
 const FAMILIES: readonly Row[] = [
   ...controlCommands,
+  ...interpCommands,
+  ...historyCommands,
+  ...packageCommands,
+  ...timerateCommands,
   ...clockCommands,
   ...listCommands,
   ...lsortCommands,
@@ -38,6 +47,7 @@ const FAMILIES: readonly Row[] = [
   ...binaryCommands,
   ...encodingCommands,
   ...formatCommands,
+  ...fpclassifyCommands,
   ...scanCommands,
   ...regexpCommands,
   ...arrayCommands,
@@ -91,6 +101,7 @@ export function registerCommands(interp: FeatherInterp): void {
 
   const tcl = namespaces.ensure(global, 'tcl')
   for (const row of prefixCommands) add(row, tcl)
+  add(historyEnsemble, tcl)
   const mathfunc = namespaces.ensure(tcl, 'mathfunc')
   for (const row of createMathfuncCommands(interp.randomState)) add(row, mathfunc)
   const mathop = namespaces.ensure(tcl, 'mathop')

@@ -1,5 +1,15 @@
 /** `code.*`: where compiled code of script values is, and linking it to values. */
-import { makeString, parseNumber, TclDouble, TclString, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  makeString,
+  PRIMITIVE_LIMIT,
+  parseNumber,
+  TclDict,
+  TclDouble,
+  TclList,
+  TclString,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import type { Handle } from '@feather-tcl/arena'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { lineAt } from '../error-trace.ts'
@@ -17,13 +27,23 @@ function newEntry(): CodeEntry {
   return { generation: 0, address: 0, ns: 0, uses: 0 }
 }
 
+/** What a long script's code is kept with: the text, or the text of a list or dict. Null when the text is short: that is
+ *  looked up. */
+function carrierOf(source: TclValue & object): TclString | null {
+  if (source instanceof TclString) return source
+  const text = toText(source)
+  if (text.length <= PRIMITIVE_LIMIT) return null
+  if (!(source instanceof TclList || source instanceof TclDict)) return new TclString(text, -1)
+  if (typeof source.text !== 'object') source.text = new TclString(text, -1)
+  return source.text
+}
+
 export function codeOps(inst: Instance): HostOpsOf<'code'> {
   const entriesOf = (source: TclValue): ScriptEntries => {
-    if (source instanceof TclString) {
-      source.code ??= noEntries()
-      return source.code as ScriptEntries
-    }
-    return inst.running.shortScripts.entries(toText(source))
+    const carrier = typeof source === 'object' ? carrierOf(source) : null
+    if (carrier === null) return inst.running.shortScripts.entries(toText(source))
+    carrier.code ??= noEntries()
+    return carrier.code as ScriptEntries
   }
 
   const entryOf = (source: TclValue, kind: number, ns: number): CodeEntry => {

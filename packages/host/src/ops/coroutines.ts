@@ -45,6 +45,25 @@ export class Coroutine {
   cells: SavedCell[] = []
 }
 
+const FRAME_NS = 5
+const FRAME_KIND = 6
+const KIND_PROC = 1
+const KIND_NAMESPACE = 3
+const FLAG_NS_DELETED = 512
+
+/** Does any frame of a suspended coroutine belong to the namespace, which was deleted. Such a frame tells when it ends. */
+export function suspendedIn(coroutine: Coroutine, ns: number): boolean {
+  const { frames } = coroutine
+  let found = false
+  for (let at = 0; !coroutine.running && at < frames.length; at += FRAME_WORDS) {
+    const kind = frames[at + FRAME_KIND]
+    if (frames[at + FRAME_NS] !== ns || (kind !== KIND_PROC && kind !== KIND_NAMESPACE)) continue
+    frames[at + FRAME_FLAGS] = (frames[at + FRAME_FLAGS] as number) | FLAG_NS_DELETED
+    found = true
+  }
+  return found
+}
+
 function headBytes(frames: number): number {
   return ((frames + 1) * FRAME_BYTES + 15) & ~15
 }

@@ -1,5 +1,5 @@
 /** `error.*`: the trace of the error on its way, and return options. */
-import { dictEntries, dictGet, dictSet, listItems, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { dictEntries, dictGet, dictSet, listItems, makeString, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import {
   ErrorTrace,
@@ -114,10 +114,19 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
       const interp = inst.running
       const t = inst.trace()
       const info = interp.globalVariable('errorInfo')
-      info.value = undefined
-      info.elements = null
-      info.lazy = () => makeString(t.toText())
-      assign(interp.globalVariable('errorCode'), errorCode(), false)
+      const code = interp.globalVariable('errorCode')
+      if (info.traces === null && code.traces === null) {
+        info.value = undefined
+        info.elements = null
+        info.lazy = () => makeString(t.toText())
+        assign(code, errorCode(), false)
+      } else {
+        const word = errorCode()
+        keepingCompletion(inst, () => {
+          setQuietly(inst, '::errorInfo', makeString(t.toText()))
+          setQuietly(inst, '::errorCode', word)
+        })
+      }
     },
 
     options_get: (status, out) => {
@@ -176,3 +185,33 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
   }
 }
 
+/** Write a variable whose traces may do anything; nobody hears of their errors. */
+function setQuietly(inst: Instance, name: string, value: TclValue): void {
+  try {
+    inst.running.context.setVar(name, value)
+  } catch (e) {
+    if (!(e instanceof TclFailure)) throw e
+  }
+}
+
+/** What is on its way goes on after `body`, which may evaluate scripts. */
+function keepingCompletion(inst: Instance, body: () => void): void {
+  const { state, running } = inst
+  const cells = [STATE.result, STATE.errorCode, STATE.options]
+  const kept = cells.map((cell) => (inst.isUnset(state + cell) ? undefined : inst.read(state + cell)))
+  const words = [STATE.errorLine, STATE.errorLogged, STATE.caught, STATE.returnCode, STATE.returnLevel]
+  const numbers = words.map((word) => inst.stateWord(word))
+  const trace = running.errorTrace
+  try {
+    body()
+  } finally {
+    cells.forEach((cell, i) => {
+      const value = kept[i]
+      if (value === undefined) inst.setUnset(state + cell)
+      else inst.write(state + cell, value)
+    })
+    words.forEach((word, i) => inst.setStateWord(word, numbers[i] as number))
+    running.errorTrace = trace
+    inst.i32[(state + STATE.errorInfo) >> 2] = TAG_INT
+  }
+}

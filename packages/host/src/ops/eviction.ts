@@ -2,7 +2,7 @@
  *  runs. The core gives the space back (code_evict in code_cache.c); here the values go that were pinned for it. */
 import type { Handle } from '@feather-tcl/arena'
 import { toText } from '@feather-tcl/arena/values'
-import type { Instance } from '../instance.ts'
+import { type Instance, nextEpoch } from '../instance.ts'
 import { CELL_BYTES, CODE, LOCAL_BYTES, TAG_OBJ, TAG_OWNED } from '../state.ts'
 import { symbolOf } from './variables.ts'
 
@@ -80,5 +80,6 @@ export function evictCode(inst: Instance, ranges: number, count: number, list: n
   renumberLocals(inst, running)
   inst.codeEvicted(pins, bytes)
   // A call site may know a command by the handle of its name, which may come to name another.
-  inst.running.commandsChanged()
+  inst.siteEpoch = nextEpoch()
+  inst.running.resume(inst)
 }

@@ -4,9 +4,11 @@ import type { Instance } from '../instance.ts'
 import { codeOps } from './code.ts'
 import { coroutineOps } from './coroutines.ts'
 import { errorOps } from './errors.ts'
+import { interpOps } from './interps.ts'
 import { dictOps, listOps } from './lists.ts'
 import { memoryOps } from './memory.ts'
 import { commandOps, namespaceOps } from './namespaces.ts'
+import { scriptOps } from './scripts.ts'
 import { stringOps, textOps, valueOps } from './values.ts'
 import { traceOps } from './traces.ts'
 import { variableOps } from './variables.ts'
@@ -25,6 +27,8 @@ export function buildOps(inst: Instance): HostOps {
     ...codeOps(inst),
     ...errorOps(inst),
     ...coroutineOps(inst),
+    ...interpOps(inst),
+    ...scriptOps(inst),
     ...traceOps(inst),
   }
 }

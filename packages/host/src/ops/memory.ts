@@ -2,13 +2,14 @@
 import type { Floor, Handle } from '@feather-tcl/arena'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { Instance } from '../instance.ts'
-import { STATE, TAG_OBJ, TAG_OWNED, TAG_VAR } from '../state.ts'
+import { STATE, TAG_OBJ, TAG_OWNED, TAG_VAR, TCL_ERROR } from '../state.ts'
 
 /** What `attention` answers. */
 const GO_ON = 0
 const COLLECT = 1
 const STOP = 2
 const COLLECT_CODE = 3
+const FAIL = 4
 
 export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
   return {
@@ -19,13 +20,21 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
       const { meter } = interp
       const left = inst.savedBudget ?? inst.stateWord(STATE.budget)
       inst.savedBudget = null
+      const { limits } = interp.node
+      limits.used += inst.stretch - left
       const more = meter.spend(meter.slice - left)
-      inst.setStateWord(STATE.budget, meter.nextSlice())
+      const slice = meter.nextSlice(limits.allowance)
+      inst.stretch = slice
+      inst.setStateWord(STATE.budget, slice)
       if (!more) inst.stop(meter.signal)
       if (inst.ending === null) inst.checkMemory()
       if (inst.ending !== null) {
         inst.end()
         return STOP
+      }
+      if (limits.watched) {
+        const stop = limits.check((callback) => interp.context.runElsewhere(callback.node.interp, callback.script))
+        if (stop !== null) return inst.failure(stop) === TCL_ERROR ? FAIL : STOP
       }
       if (inst.evictionDue) return COLLECT_CODE
       return inst.collectionDue ? COLLECT : GO_ON
@@ -52,6 +61,7 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
       inst.attentionAt = 0
       inst.handleThreshold = scratch.size + Math.max(4096, scratch.size, cells >> 2)
       inst.collected(cells)
+      inst.running.sweepVariables(inst)
     },
 
     nested: (enter) => {

@@ -2,7 +2,7 @@
 import { makeList, makeString, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { Dispatcher } from '../dispatch.ts'
-import { expandCommand, isExpandable } from '../ensembles.ts'
+import { expandEnsemble, isExpandable } from '../ensembles.ts'
 import type { Instance } from '../instance.ts'
 import {
   COMMAND_BUILTIN,
@@ -130,12 +130,19 @@ function tracedKind(command: Command): number {
   return COMMAND_TRACED | (plain << 8) | stepped
 }
 
+/** The description's `fn`. */
+function numberFor(command: Command): number {
+  if (command.original !== null) return originOf(command).id
+  if (command.kind === COMMAND_BUILTIN) return command.row
+  return command.alias === null ? command.id : command.alias.words.length
+}
+
 /** Write what the core needs to run a command (CommandDescription, interp.h); gives its number. */
-function describe(inst: Instance, command: Command, description: number): number {
+export function describe(inst: Instance, command: Command, description: number): number {
   const target = command.execution !== null ? command : originOf(command)
   const i = description >> 2
   inst.i32[i] = target.execution === null ? target.kind : tracedKind(target)
-  inst.i32[i + 1] = target.original !== null ? originOf(target).id : target.kind === COMMAND_BUILTIN ? target.row : target.id
+  inst.i32[i + 1] = numberFor(target)
   inst.i32[i + 2] = target.procNs.id
   inst.i32[i + 3] = target.generation
   return target.id
@@ -153,7 +160,7 @@ export function commandOps(inst: Instance): HostOpsOf<'command'> {
       try {
         const interp = inst.running
         if (!isExpandable(command(id))) return TCL_CONTINUE
-        const { words: expanded, rewrite } = expandCommand(interp, command(id), inst.readCells(words, count), interp.rewriteOf(words))
+        const { words: expanded, rewrite } = expandEnsemble(interp, command(id), inst.readCells(words, count), interp.rewriteOf(words))
         if (inst.ending !== null) return inst.end()
         interp.rewrite = rewrite
         inst.write(out, makeList(expanded))

@@ -1,0 +1,88 @@
+/** A terminal for tests: tmux, with a server of its own. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cli } from './run-script.ts'
+
+export const hasTmux: boolean = spawnSync('tmux', ['-V']).status === 0
+
+let servers = 0
+
+export class Tmux {
+  readonly home: string = mkdtempSync(join(tmpdir(), 'feather-home-'))
+  readonly #socket: string
+
+  constructor() {
+    servers += 1
+    this.#socket = `feather-test-${process.pid}-${servers}`
+  }
+
+  #tmux(...args: string[]): string {
+    return execFileSync('tmux', ['-L', this.#socket, '-f', '/dev/null', ...args], { encoding: 'utf8' })
+  }
+
+  /** Start the CLI in a fresh terminal; its exit code is printed when it ends. */
+  async start(args: readonly string[] = [], env: Record<string, string> = {}): Promise<void> {
+    const settings = { HOME: this.home, XDG_STATE_HOME: '', NO_COLOR: '', ...env }
+    const assignments = Object.entries(settings).map(([name, value]) => `${name}='${value}'`)
+    const words = args.map((word) => `'${word}'`).join(' ')
+    const program = `cd ${this.home}; env ${assignments.join(' ')} '${process.execPath}' '${cli}' ${words}`
+    spawnSync('tmux', ['-L', this.#socket, 'kill-server'])
+    this.#tmux('new-session', '-d', '-x', '80', '-y', '24', `${program}; echo "exit code $?"; sleep 1000`)
+    await this.see(/^(% |exit code)/m)
+  }
+
+  /** Type a text. */
+  type(text: string): void {
+    this.#tmux('send-keys', '-l', '--', text)
+  }
+
+  /** Press keys, by tmux's names: `Enter`, `C-c`, `Up`. */
+  press(...keys: string[]): void {
+    this.#tmux('send-keys', ...keys)
+  }
+
+  /** Paste a text as terminals do. */
+  paste(text: string): void {
+    this.#tmux('set-buffer', '--', text)
+    this.#tmux('paste-buffer', '-p')
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#tmux('resize-window', '-x', String(columns), '-y', String(rows))
+  }
+
+  /** What is on the screen. */
+  screen(): string {
+    return this.#tmux('capture-pane', '-p').replace(/\s+$/, '')
+  }
+
+  /** The same with escape sequences for colors. */
+  colors(): string {
+    return this.#tmux('capture-pane', '-p', '-e').replace(/\s+$/, '')
+  }
+
+  /** Wait until a text is on the screen; the screen. */
+  async see(text: string | RegExp, milliseconds = 10_000): Promise<string> {
+    const end = performance.now() + milliseconds
+    for (;;) {
+      const screen = this.screen()
+      if (typeof text === 'string' ? screen.includes(text) : text.test(screen)) return screen
+      if (performance.now() > end) throw new Error(`never saw ${text} on this screen:\n${screen}`)
+      await new Promise((resolve) => setTimeout(resolve, 30))
+    }
+  }
+
+  /** Type a line and wait for what it prints. */
+  async run(line: string, expected: string | RegExp): Promise<string> {
+    this.type(line)
+    this.press('Enter')
+    return this.see(expected)
+  }
+
+  close(): void {
+    spawnSync('tmux', ['-L', this.#socket, 'kill-server'])
+    rmSync(this.home, { recursive: true, force: true })
+  }
+}

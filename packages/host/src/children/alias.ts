@@ -1,0 +1,74 @@
+/** Aliases: commands of one interpreter that call a command of another, or of the same. */
+import { fail, type TclValue, toText } from '@feather-tcl/arena/values'
+import { COMMAND_ALIAS, Command } from '../persist.ts'
+import { splitTail } from '../names.ts'
+import type { InterpNode } from './interp-node.ts'
+
+/** Steps of a chain of aliases that are followed to see that it does not come back. Renaming can still close a loop
+ *  behind that: the core gives up on calling such a chain too. */
+const CHAIN_LIMIT = 1000
+
+export class Alias {
+  readonly source: InterpNode
+  readonly target: InterpNode
+  /** What `interp alias` gave back: names the alias even when its command is renamed. */
+  readonly token: string
+  /** The target's command, and the arguments that come before the caller's. */
+  readonly words: readonly TclValue[]
+  readonly command: Command
+
+  constructor(source: InterpNode, token: string, command: Command, target: InterpNode, words: readonly TclValue[]) {
+    this.source = source
+    this.target = target
+    this.token = token
+    this.words = words
+    this.command = command
+    source.aliases.set(token, this)
+    target.targeted.add(this)
+    command.alias = this
+    command.onDelete = () => this.forget()
+  }
+
+  /** Its command is gone. */
+  forget(): void {
+    if (this.source.aliases.get(this.token) === this) this.source.aliases.delete(this.token)
+    this.target.targeted.delete(this)
+  }
+
+  /** Delete the command, and so the alias. */
+  remove(): void {
+    this.source.interp.namespaces.removeCommand(this.command)
+    this.forget()
+  }
+
+  /** Does calling it lead back to itself. */
+  get loops(): boolean {
+    let alias: Alias = this
+    for (let i = 0; i < CHAIN_LIMIT; i++) {
+      const { namespaces } = alias.target.interp
+      const called = namespaces.resolve(namespaces.global, toText(alias.words[0] as TclValue))
+      if (called === this.command) return true
+      if (called === undefined || called.alias === null) return false
+      alias = called.alias
+    }
+    return true
+  }
+}
+
+/** Make a command an alias; what had the name is gone.
+ *  @returns the token that names the alias
+ *  @throws TclFailure when the alias would call itself */
+export function defineAlias(source: InterpNode, name: string, target: InterpNode, words: readonly TclValue[]): string {
+  const { namespaces } = source.interp
+  const { qualifiers, tail } = splitTail(name)
+  const ns = qualifiers === null || qualifiers === '' ? namespaces.global : namespaces.ensure(namespaces.global, qualifiers)
+  const command = namespaces.define(new Command(COMMAND_ALIAS, tail, ns))
+  let token = name
+  while (source.aliases.has(token)) token = `::${token}`
+  const alias = new Alias(source, token, command, target, words)
+  if (alias.loops) {
+    alias.remove()
+    fail(`cannot define or rename alias "${tail}": would create a loop`, 'TCL', 'OPERATION', 'INTERP', 'ALIASLOOP')
+  }
+  return token
+}

@@ -1,0 +1,41 @@
+/** Making child interpreters. */
+import { fail, listItems, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { childCommand } from '../commands/interp.ts'
+import { COMMAND_HOST, Command } from '../persist.ts'
+import { makeSafe } from './hidden-commands.ts'
+import { type InterpNode, TREE_LIMIT } from './interp-node.ts'
+
+/** Create an interpreter and the command that stands for it.
+ *  @param path where, seen from `node`; undefined: a child of that, under a name of its own
+ *  @returns the path */
+export function createChild(node: InterpNode, path: TclValue | undefined, safe: boolean): TclValue {
+  let parent = node
+  let name: string
+  if (path === undefined) {
+    name = node.freshName()
+  } else {
+    const names = listItems(path)
+    for (const part of names.slice(0, -1))
+      parent = parent.children.get(toText(part)) ?? fail(...notFound(toText(part)))
+    name = toText(names.at(-1) ?? '')
+  }
+  if (parent.children.has(name)) fail(`interpreter named "${name}" already exists, cannot create`)
+  if (parent.full) fail(`too many interpreters: ${TREE_LIMIT} is the most`, 'TCL', 'LIMIT', 'INTERPS')
+  const { interp } = parent
+  const child = interp.spawn(name).node
+  child.safe = safe || parent.safe
+  if (child.safe) makeSafe(child)
+  const { namespaces } = interp
+  const place = namespaces.placeFor(namespaces.global, name) ?? { ns: namespaces.global, tail: name }
+  const command = new Command(COMMAND_HOST, place.tail, place.ns)
+  command.run = childCommand(child)
+  command.isInterp = true
+  namespaces.define(command)
+  command.onDelete = () => child.delete()
+  child.command = command
+  return path === undefined ? makeString(name) : path
+}
+
+function notFound(path: string): [string, ...string[]] {
+  return [`could not find interpreter "${path}"`, 'TCL', 'LOOKUP', 'INTERP', path]
+}

@@ -1,0 +1,258 @@
+/** interp(n), and the commands that stand for child interpreters. Most subcommands are common to both: `interp` names an
+ *  interpreter by its path, a child's command means the child. */
+import { fail, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { defineAlias } from '../children/alias.ts'
+import { createChild } from '../children/create.ts'
+import { expose, hide, invokeHidden } from '../children/hidden-commands.ts'
+import type { InterpNode } from '../children/interp-node.ts'
+import { limitCommand } from '../children/limit-options.ts'
+import { setBackgroundHandler, setDebugFrames, setRecursionLimit, trust } from '../children/settings.ts'
+import type { CommandContext, CommandDefinition } from '../command.ts'
+import type { InterpContext } from '../interp-context.ts'
+import { matchOption } from '../options.ts'
+import { REQUEST_SCRIPT } from '../ops/interps.ts'
+import { concatValues } from './split-join.ts'
+
+type Args = readonly TclValue[]
+const ANY = Number.POSITIVE_INFINITY
+
+/** One use of a subcommand. */
+export interface InterpCall {
+  readonly ctx: InterpContext
+  /** The interpreter that it is about. */
+  readonly node: InterpNode
+  /** Words after the subcommand, and after the path. */
+  readonly args: Args
+  /** The words before those, for `wrong # args`. */
+  readonly prefix: string
+}
+
+interface Row {
+  /** Fewest and most words after the subcommand, and after the path. */
+  readonly min: number
+  readonly max: number
+  readonly usage: string
+  run(call: InterpCall): TclValue
+}
+
+function words(list: Iterable<string>): TclValue {
+  return makeList([...list].map((word) => makeString(word)))
+}
+
+// --- aliases ---
+
+function describeAlias(node: InterpNode, token: TclValue): TclValue {
+  const alias = node.aliases.get(toText(token))
+  return alias === undefined ? '' : makeList([...alias.words])
+}
+
+function deleteAlias(node: InterpNode, token: TclValue): TclValue {
+  const name = toText(token)
+  const alias = node.aliases.get(name) ?? fail(`alias "${name}" not found`, 'TCL', 'LOOKUP', 'ALIAS', name)
+  alias.remove()
+  return ''
+}
+
+function childAlias({ ctx, node, args }: InterpCall): TclValue {
+  const [name, ...command] = args as [TclValue, ...TclValue[]]
+  if (command.length === 0) return describeAlias(node, name)
+  if (command.length === 1 && toText(command[0] as TclValue) === '') return deleteAlias(node, name)
+  return makeString(defineAlias(node, toText(name), ctx.interp.node, command))
+}
+
+function alias({ ctx, node, args }: InterpCall): TclValue {
+  const [name, path, ...command] = args as [TclValue, TclValue | undefined, ...TclValue[]]
+  if (path === undefined) return describeAlias(node, name)
+  if (command.length > 0) return makeString(defineAlias(node, toText(name), ctx.interp.node.find(path), command))
+  if (toText(path) !== '') ctx.usageError(`alias ${aliasUsage}`)
+  return deleteAlias(node, name)
+}
+
+function target({ ctx, node, args }: InterpCall): TclValue {
+  const name = toText(args[0] as TclValue)
+  const path = makeList(ctx.interp.node.pathTo(node) ?? [])
+  const found = node.aliases.get(name)
+  if (found === undefined) fail(`alias "${name}" in path "${toText(path)}" not found`, 'TCL', 'LOOKUP', 'ALIAS', name)
+  const way = ctx.interp.node.pathTo(found.target)
+  if (way !== null) return makeList(way)
+  const text = `target interpreter for alias "${name}" in path "${toText(path)}" is not my descendant`
+  return fail(text, 'TCL', 'OPERATION', 'INTERP', 'TARGETSHROUDED')
+}
+
+// --- creating, deleting, running ---
+
+function create({ ctx, args }: InterpCall): TclValue {
+  let { safe } = ctx.interp.node
+  let at = 0
+  for (; at < args.length && toText(args[at] as TclValue).startsWith('-'); at++) {
+    if (matchOption(['-safe', '--'], args[at] as TclValue) === '-safe') {
+      safe = true
+    } else {
+      at++
+      break
+    }
+  }
+  if (args.length - at > 1) ctx.usageError(`create ${createUsage}`)
+  return createChild(ctx.interp.node, args[at], safe)
+}
+
+function remove({ ctx, args }: InterpCall): TclValue {
+  for (const path of args) {
+    const node = ctx.interp.node.find(path)
+    if (node === ctx.interp.node) fail('cannot delete the current interpreter', 'TCL', 'OPERATION', 'INTERP', 'DELETESELF')
+    node.delete()
+  }
+  return ''
+}
+
+function evaluate(ctx: InterpContext, node: InterpNode, script: TclValue): TclValue {
+  return ctx.enter({ kind: REQUEST_SCRIPT, interp: node.interp, what: script, command: null, namespace: 0 })
+}
+
+/** Several words are joined as `concat` does it. */
+function joined({ ctx, node, args }: InterpCall): TclValue {
+  return evaluate(ctx, node, args.length === 1 ? (args[0] as TclValue) : concatValues(ctx, args))
+}
+
+/** The others notice at their next safe point; this interpreter does at once. */
+function cancel({ ctx, args }: InterpCall): TclValue {
+  let unwind = false
+  let at = 0
+  while (at < args.length && toText(args[at] as TclValue).startsWith('-')) {
+    if (matchOption(['-unwind', '--'], args[at++] as TclValue) === '--') break
+    unwind = true
+  }
+  if (args.length - at > 2) ctx.usageError(`cancel ${cancelUsage}`)
+  const node = ctx.interp.node.find(args[at] ?? '')
+  const message = args[at + 1]
+  const text = message === undefined ? `eval ${unwind ? 'unwound' : 'canceled'}` : toText(message)
+  node.limits.cancellation = { unwind, message: text }
+  const stop = node === ctx.interp.node ? node.limits.check(() => {}) : null
+  if (stop !== null) throw stop
+  ctx.inst.interrupt()
+  return ''
+}
+
+function exists({ ctx, args }: InterpCall): TclValue {
+  try {
+    return args[0] === undefined || ctx.interp.node.lookUp(args[0]) !== undefined ? 1 : 0
+  } catch {
+    return 0
+  }
+}
+
+/** Channels are the embedder's: there are none here that could change hands. */
+function handOver({ ctx, args }: InterpCall): TclValue {
+  ctx.interp.node.find(args[0] as TclValue)
+  ctx.interp.node.find(args[2] as TclValue)
+  const name = toText(args[1] as TclValue)
+  return fail(`can not find channel named "${name}"`, 'TCL', 'LOOKUP', 'CHANNEL', name)
+}
+
+// --- the tables, in the order of the messages ---
+
+const common: Readonly<Record<string, Row>> = {
+  aliases: { min: 0, max: 0, usage: '', run: ({ node }) => words(node.aliases.keys()) },
+  bgerror: { min: 0, max: 1, usage: '?cmdPrefix?', run: ({ node, args }) => setBackgroundHandler(node, args[0]) },
+  debug: { min: 0, max: 2, usage: '?-frame ?bool??', run: ({ node, args }) => setDebugFrames(node, args[0], args[1]) },
+  eval: { min: 1, max: ANY, usage: 'arg ?arg ...?', run: joined },
+  expose: { min: 1, max: 2, usage: 'hiddenCmdName ?cmdName?', run: expose },
+  hide: { min: 1, max: 2, usage: 'cmdName ?hiddenCmdName?', run: hide },
+  hidden: { min: 0, max: 0, usage: '', run: ({ node }) => words(node.hidden.keys()) },
+  issafe: { min: 0, max: 0, usage: '', run: ({ node }) => (node.safe ? 1 : 0) },
+  invokehidden: { min: 1, max: ANY, usage: '?-namespace ns? ?-global? ?--? cmd ?arg ..?', run: invokeHidden },
+  limit: { min: 1, max: ANY, usage: 'limitType ?-option value ...?', run: limitCommand },
+  marktrusted: { min: 0, max: 0, usage: '', run: ({ ctx, node }) => trust(ctx.interp.node, node) },
+  recursionlimit: { min: 0, max: 1, usage: '?newlimit?', run: setRecursionLimit },
+}
+
+const childRows: Readonly<Record<string, Row>> = {
+  alias: { min: 1, max: ANY, usage: 'aliasName ?targetName? ?arg ...?', run: childAlias },
+  ...common,
+}
+
+const aliasUsage = 'childPath childCmd ?parentPath parentCmd? ?arg ...?'
+const cancelUsage = '?-unwind? ?--? ?path? ?result?'
+const createUsage = '?-safe? ?--? ?path?'
+
+/** A row of `interp` that takes a path, which may be left out or not. */
+function withPath(row: Row, optional: boolean): Row & { path: true } {
+  const usage = optional ? '?path?' : `path ${row.usage}`.trimEnd()
+  return { ...row, min: row.min + (optional ? 0 : 1), max: row.max + 1, usage, path: true }
+}
+
+const at = (name: string): Row => withPath(common[name] as Row, false)
+const here = (name: string): Row => withPath(common[name] as Row, true)
+const children: Row = { min: 0, max: 0, usage: '', run: ({ node }) => words(node.children.keys()) }
+
+const rows: Readonly<Record<string, Row & { readonly path?: boolean }>> = {
+  alias: { min: 2, max: ANY, usage: aliasUsage, path: true, run: alias },
+  aliases: here('aliases'),
+  bgerror: at('bgerror'),
+  cancel: { min: 0, max: ANY, usage: cancelUsage, run: cancel },
+  children: withPath(children, true),
+  create: { min: 0, max: ANY, usage: createUsage, run: create },
+  debug: at('debug'),
+  delete: { min: 0, max: ANY, usage: '?path ...?', run: remove },
+  eval: at('eval'),
+  exists: { min: 0, max: 1, usage: '?path?', run: exists },
+  expose: at('expose'),
+  hide: at('hide'),
+  hidden: here('hidden'),
+  issafe: here('issafe'),
+  invokehidden: at('invokehidden'),
+  limit: at('limit'),
+  marktrusted: at('marktrusted'),
+  recursionlimit: at('recursionlimit'),
+  share: { min: 3, max: 3, usage: 'srcPath channel destPath', run: handOver },
+  target: { min: 2, max: 2, usage: 'path alias', path: true, run: target },
+  transfer: { min: 3, max: 3, usage: 'srcPath channel destPath', run: handOver },
+}
+const names = Object.keys(rows)
+/** An older name, which messages do not list. */
+const OLD_CHILDREN = 'slaves'
+const childNames = Object.keys(childRows)
+
+function find(table: Readonly<Record<string, Row>>, listed: readonly string[], word: TclValue): string {
+  const text = toText(word)
+  return Object.hasOwn(table, text) ? text : matchOption(listed, word)
+}
+
+function run(c: CommandContext, args: Args): TclValue {
+  const ctx = c as InterpContext
+  const { node } = ctx.interp
+  // What is called most has a way of its own.
+  if (args[0] === 'eval' && args.length === 3) return evaluate(ctx, node.find(args[1] as TclValue), args[2] as TclValue)
+  const old = toText(args[0] as TclValue) === OLD_CHILDREN
+  const name = old ? OLD_CHILDREN : find(rows, names, args[0] as TclValue)
+  const row = rows[old ? 'children' : name] as Row & { readonly path?: boolean }
+  const given = args.length - 1
+  if (given < row.min || given > row.max) ctx.usageError(`${name} ${row.usage}`)
+  if (row.path !== true) return row.run({ ctx, node, args: args.slice(1), prefix: name })
+  const path = args[1] ?? ''
+  return row.run({ ctx, node: node.find(path), args: args.slice(2), prefix: `${name} ${toText(path)}` })
+}
+
+function runChild(ctx: InterpContext, node: InterpNode, args: Args): TclValue {
+  if (args[0] === 'eval' && args.length === 2) return evaluate(ctx, node, args[1] as TclValue)
+  const name = find(childRows, childNames, args[0] as TclValue)
+  const row = childRows[name] as Row
+  const given = args.length - 1
+  if (given < row.min || given > row.max) ctx.usageError(`${name} ${row.usage}`.trimEnd())
+  return row.run({ ctx, node, args: args.slice(1), prefix: name })
+}
+
+/** What runs the command of a child. */
+export function childCommand(node: InterpNode): CommandDefinition {
+  return {
+    name: node.name,
+    min: 1,
+    max: ANY,
+    usage: 'cmd ?arg ...?',
+    run: (ctx, args) => runChild(ctx as InterpContext, node, args),
+  }
+}
+
+export const interpCommands: readonly CommandDefinition[] = [
+  { name: 'interp', min: 1, max: ANY, usage: 'cmd ?arg ...?', run },
+]
