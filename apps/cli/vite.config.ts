@@ -51,7 +51,9 @@ const config: UserConfig = defineConfig({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'shared/[name].js',
-        codeSplitting: { groups: [{ name: 'base', test: (id: string) => base.test(id) || id.startsWith('\0@feather') }] },
+        codeSplitting: {
+          groups: [{ name: 'base', test: (id: string) => base.test(id) || id.startsWith('\0@feather') }],
+        },
       },
     },
   },

@@ -17,9 +17,29 @@ function rate(title, count, run) {
 const repeat = (body) => (count) => {
   for (let i = 0; i < count; i++) body(i)
 }
-rate("eval('set x 1')", 300_000, repeat(() => interp.eval('set x 1')))
-rate("eval('add 1 2')", 300_000, repeat(() => interp.eval('add 1 2')))
-rate("call('add', 1, 2)", 300_000, repeat(() => interp.call('add', 1, 2)))
-rate('eval of a text never seen before', 100_000, repeat((i) => interp.eval(`set x ${i}`)))
+rate(
+  "eval('set x 1')",
+  300_000,
+  repeat(() => interp.eval('set x 1')),
+)
+rate(
+  "eval('add 1 2')",
+  300_000,
+  repeat(() => interp.eval('add 1 2')),
+)
+rate(
+  "call('add', 1, 2)",
+  300_000,
+  repeat(() => interp.call('add', 1, 2)),
+)
+rate(
+  'eval of a text never seen before',
+  100_000,
+  repeat((i) => interp.eval(`set x ${i}`)),
+)
 rate('a host command called from Tcl', 500_000, (count) => interp.call('calls', count))
-rate('create and dispose', 2_000, repeat(() => feather.create().dispose()))
+rate(
+  'create and dispose',
+  2_000,
+  repeat(() => feather.create().dispose()),
+)

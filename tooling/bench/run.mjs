@@ -37,7 +37,9 @@ function runOnce({ command }, file) {
 }
 
 const rows = []
-for (const name of readdirSync(join(here, 'suite')).filter((f) => f.endsWith('.tcl')).sort()) {
+for (const name of readdirSync(join(here, 'suite'))
+  .filter((f) => f.endsWith('.tcl'))
+  .sort()) {
   const title = name.slice(0, -4)
   if (only !== undefined && !only.includes(title)) continue
   const text = readFileSync(join(here, 'suite', name), 'utf8')
@@ -59,7 +61,9 @@ for (const name of readdirSync(join(here, 'suite')).filter((f) => f.endsWith('.t
   const base = median(times.get(reference))
   const wrong = [...sums.values()].some((sum) => sum !== sums.get(reference))
   rows.push({ title, cells: interpreters.map((i) => median(times.get(i.name))), base, wrong })
-  process.stderr.write(`${title}: ${interpreters.map((i) => `${i.name} ${(median(times.get(i.name)) / base).toFixed(2)}`).join(', ')}${wrong ? ' WRONG ANSWER' : ''}\n`)
+  process.stderr.write(
+    `${title}: ${interpreters.map((i) => `${i.name} ${(median(times.get(i.name)) / base).toFixed(2)}`).join(', ')}${wrong ? ' WRONG ANSWER' : ''}\n`,
+  )
 }
 rmSync(work, { recursive: true })
 
@@ -68,7 +72,8 @@ const table = [
   `| program | ${interpreters.map((i) => `${i.name}, ms (ratio)`).join(' | ')} |`,
   `| --- |${' --- |'.repeat(interpreters.length)}`,
   ...rows.map(
-    (r) => `| ${r.title} | ${r.cells.map((us) => `${(us / 1000).toFixed(1)} (${(us / r.base).toFixed(2)})`).join(' | ')} |`,
+    (r) =>
+      `| ${r.title} | ${r.cells.map((us) => `${(us / 1000).toFixed(1)} (${(us / r.base).toFixed(2)})`).join(' | ')} |`,
   ),
   `| **geometric mean** | ${interpreters.map((_, i) => geometric(i).toFixed(2)).join(' | ')} |`,
 ].join('\n')

@@ -125,7 +125,13 @@ export function readPending() {
 }
 
 export function writePending(names) {
-  writeFileSync(pendingPath, [...names].sort().map((name) => `${name}\n`).join(''))
+  writeFileSync(
+    pendingPath,
+    [...names]
+      .sort()
+      .map((name) => `${name}\n`)
+      .join(''),
+  )
 }
 
 /** The fields of an outcome that count, in a fixed order: what two outcomes are compared by.

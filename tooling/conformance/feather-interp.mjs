@@ -38,7 +38,9 @@ export async function createScriptRunner(wasmPath) {
     } catch (error) {
       if (!(error instanceof TclError)) return { code: 'exception', result: error?.stack ?? String(error) }
       const { code, message: result, errorCode, errorInfo } = error
-      return code === 1 ? { code, result, errorCode: [...errorCode], errorInfo } : { code, result, errorCode: [...errorCode] }
+      return code === 1
+        ? { code, result, errorCode: [...errorCode], errorInfo }
+        : { code, result, errorCode: [...errorCode] }
     }
   }
 }

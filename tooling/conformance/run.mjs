@@ -131,7 +131,9 @@ async function createTarget() {
 function judge(item, outcome, deviation, pending) {
   if (!pending) return judgeSettled(item, outcome, deviation)
   const verdict = judgeSettled(item, outcome, deviation)
-  return verdict.kind === 'failed' ? { kind: 'pending' } : { kind: 'failed', why: 'listed in not-yet.txt, but passes: take it off' }
+  return verdict.kind === 'failed'
+    ? { kind: 'pending' }
+    : { kind: 'failed', why: 'listed in not-yet.txt, but passes: take it off' }
 }
 
 function judgeSettled(item, outcome, deviation) {

@@ -1,6 +1,6 @@
 /** What the program tells about itself. */
 import { readFileSync } from 'node:fs'
-import { type UsageError, knownFlags } from './arguments.ts'
+import { knownFlags, type UsageError } from './arguments.ts'
 import { writeFully } from './channels/file-device.ts'
 import { packageFile } from './modules.ts'
 import { nearest } from './nearest.ts'
@@ -26,7 +26,8 @@ export function about(what: 'help' | 'version'): number {
 export function explain(error: UsageError, words: readonly string[]): number {
   complain(`feather: ${error.message}`)
   const unknown = /^unknown flag (.*)$/.exec(error.message)?.[1]
-  const similar = unknown === undefined || !words.some((word) => word.startsWith(unknown)) ? [] : nearest(unknown, knownFlags)
+  const similar =
+    unknown === undefined || !words.some((word) => word.startsWith(unknown)) ? [] : nearest(unknown, knownFlags)
   complain(similar.length > 0 ? `Did you mean ${similar.join(' or ')}?` : 'Try feather --help.')
   return exitCodes.usage
 }

@@ -65,7 +65,10 @@ function check(shell: Shell, row: CommandRow, name: string, args: readonly strin
 /** A Tcl integer.
  *  @throws CommandFailure `expected integer but got "x"` */
 export function parseInteger(word: string): number {
-  const digits = word.trim().replace(/_/g, '').replace(/^([+-]?)0[dD]/, '$1')
+  const digits = word
+    .trim()
+    .replace(/_/g, '')
+    .replace(/^([+-]?)0[dD]/, '$1')
   if (!/^[+-]?(\d+|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(digits)) {
     fail(`expected integer but got "${word}"`, 'TCL', 'VALUE', 'NUMBER')
   }

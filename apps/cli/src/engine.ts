@@ -1,5 +1,13 @@
 /** The only file that knows the interpreter's public API: everything else in the CLI talks to this class. */
-import { type Completion, createFeatherSync, type Interp, type Parsed, TclError, TclLimitError, type TclInput } from 'feather-tcl'
+import {
+  type Completion,
+  createFeatherSync,
+  type Interp,
+  type Parsed,
+  TclError,
+  type TclInput,
+  TclLimitError,
+} from 'feather-tcl'
 import { type CommandFamily, invoke, type Reply } from './command.ts'
 import { CommandFailure } from './failure.ts'
 import type { Shell } from './shell.ts'
@@ -123,7 +131,8 @@ export class Engine {
   checkInterrupt(): void {
     // The interpreter looks for itself after so many steps of an eval.
     const { timeMs = Number.POSITIVE_INFINITY } = this.#limits
-    if (this.#interrupted?.() === true || performance.now() - this.#started > timeMs) this.#interp.eval('for {set i 0} {$i < 100000} {incr i} {}', { global: true })
+    if (this.#interrupted?.() === true || performance.now() - this.#started > timeMs)
+      this.#interp.eval('for {set i 0} {$i < 100000} {incr i} {}', { global: true })
   }
 
   /** How long a process may run, for Node's calls: until the time limit. */
@@ -194,7 +203,8 @@ export interface ScriptError {
 /** The Tcl error in what was caught; undefined when it is something else. */
 export function asScriptError(error: unknown): ScriptError | undefined {
   if (error instanceof TclError) return error
-  if (error instanceof CommandFailure) return { ...error, errorInfo: error.errorInfo ?? error.message, code: 1, line: 1 }
+  if (error instanceof CommandFailure)
+    return { ...error, errorInfo: error.errorInfo ?? error.message, code: 1, line: 1 }
   return undefined
 }
 

@@ -57,5 +57,9 @@ export function loadModule<N extends ModuleName>(name: N): Modules[N] {
 
 /** Load everything, for versions of Node that cannot load modules late. */
 export async function preloadModules(names: readonly ModuleName[]): Promise<void> {
-  await Promise.all(names.map(async (name) => loaded.set(name, await import(/* @vite-ignore */ new URL(`./${name}.${extension}`, import.meta.url).href))))
+  await Promise.all(
+    names.map(async (name) =>
+      loaded.set(name, await import(/* @vite-ignore */ new URL(`./${name}.${extension}`, import.meta.url).href)),
+    ),
+  )
 }

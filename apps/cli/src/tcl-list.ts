@@ -32,12 +32,12 @@ export function parseList(text: string): string[] {
       if (at >= text.length) fail('unmatched open quote in list', 'TCL', 'VALUE', 'LIST', 'QUOTE')
       at += 1
       checkEnd('quotes')
-      elements.push(unescape(text.slice(start, at - 1)))
+      elements.push(unescapeWord(text.slice(start, at - 1)))
     } else {
       const start = at
       while (at < text.length && !isSpace(at)) at += text[at] === '\\' ? 2 : 1
       at = Math.min(at, text.length)
-      elements.push(unescape(text.slice(start, at)))
+      elements.push(unescapeWord(text.slice(start, at)))
     }
   }
 
@@ -45,13 +45,19 @@ export function parseList(text: string): string[] {
     if (at >= text.length || isSpace(at)) return
     let end = at
     while (end < text.length && end < at + 20 && !isSpace(end)) end += 1
-    fail(`list element in ${what} followed by "${text.slice(at, end)}" instead of space`, 'TCL', 'VALUE', 'LIST', 'JUNK')
+    fail(
+      `list element in ${what} followed by "${text.slice(at, end)}" instead of space`,
+      'TCL',
+      'VALUE',
+      'LIST',
+      'JUNK',
+    )
   }
 }
 
-function unescape(text: string): string {
+function unescapeWord(text: string): string {
   if (!text.includes('\\')) return text
-  const pattern = /\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|([0-7]{1,3})|\n[ \t]*|([^]))/gu
+  const pattern = /\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|([0-7]{1,3})|\n[ \t]*|([\s\S]))/gu
   return text.replace(pattern, (all, x, u, wide, octal, other) => {
     const hex = x ?? u ?? wide
     if (hex !== undefined) return String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff))
@@ -74,14 +80,16 @@ export function quoteWord(text: string): string {
     if (depth < 0) braces = false
   }
   if (braces && depth === 0) return `{${text}}`
-  return text.replace(/[\s{}[\]$;"\\]/g, (character) => {
-    if (character === '\n') return '\\n'
-    if (character === '\t') return '\\t'
-    if (character === '\r') return '\\r'
-    if (character === '\v') return '\\v'
-    if (character === '\f') return '\\f'
-    return `\\${character}`
-  }).replace(/^#/, '\\#')
+  return text
+    .replace(/[\s{}[\]$;"\\]/g, (character) => {
+      if (character === '\n') return '\\n'
+      if (character === '\t') return '\\t'
+      if (character === '\r') return '\\r'
+      if (character === '\v') return '\\v'
+      if (character === '\f') return '\\f'
+      return `\\${character}`
+    })
+    .replace(/^#/, '\\#')
 }
 
 /** The text of a list. */

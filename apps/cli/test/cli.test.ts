@@ -43,7 +43,10 @@ describe('what runs', () => {
     inFolder({ 'a.tcl': Buffer.from('puts [string length "caf\xe9"]\n', 'latin1') }, (folder) => {
       expect(feather(['-encoding', 'iso8859-1', 'a.tcl'], { folder }).out).toBe('4\n')
       const { code, err } = feather(['a.tcl'], { folder })
-      expect([code, err]).toEqual([1, 'couldn\'t read file "a.tcl": invalid or incomplete multibyte or wide character\n'])
+      expect([code, err]).toEqual([
+        1,
+        'couldn\'t read file "a.tcl": invalid or incomplete multibyte or wide character\n',
+      ])
       expect(feather(['-encoding', 'nosuch', 'a.tcl'], { folder }).err).toBe('unknown encoding "nosuch"\n')
     })
   })
@@ -52,7 +55,11 @@ describe('what runs', () => {
     const lines = Array.from({ length: 1000 }, (_, i) => `proc p${i} {x} {expr {$x + ${i}}}`)
     const script = `${lines.join('\n')}\nset sum 0\nfor {set i 0} {$i < 1000} {incr i} {incr sum [p$i 1]}\nputs $sum\n`
     inFolder({ 'long.tcl': script }, (folder) => {
-      for (const ending of [feather([], { input: script }), feather(['long.tcl'], { folder }), feather(['-e', script])]) {
+      for (const ending of [
+        feather([], { input: script }),
+        feather(['long.tcl'], { folder }),
+        feather(['-e', script]),
+      ]) {
         expect(ending).toEqual({ code: 0, out: '500500\n', err: '' })
       }
     })
@@ -68,7 +75,10 @@ describe('what runs', () => {
 
   test('a plain REPL with -i and no terminal', () => {
     const env = { ...process.env, HOME: '/nonexistent' }
-    const { code, out, err } = feather(['-i'], { input: 'set x 5\nproc f {} {\nreturn 7\n}\nf\nnosuch\nset tcl_interactive', env })
+    const { code, out, err } = feather(['-i'], {
+      input: 'set x 5\nproc f {} {\nreturn 7\n}\nf\nnosuch\nset tcl_interactive',
+      env,
+    })
     expect(out).toBe('% 5\n% % 7\n% % 1\n% ')
     expect([code, err]).toEqual([0, 'invalid command name "nosuch"\n'])
   })
@@ -76,7 +86,11 @@ describe('what runs', () => {
 
 describe('what cannot run', () => {
   test('flags that are unknown or lack a value', () => {
-    expect(feather(['--saef', 'x'])).toEqual({ code: 2, out: '', err: 'feather: unknown flag --saef\nDid you mean --safe?\n' })
+    expect(feather(['--saef', 'x'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'feather: unknown flag --saef\nDid you mean --safe?\n',
+    })
     expect(feather(['-q'])).toMatchObject({ code: 2, out: '' })
     expect(feather(['-e']).err).toContain('-e needs a value')
     expect(feather(['--max-steps', 'none', '-e', '']).code).toBe(2)
@@ -85,7 +99,9 @@ describe('what cannot run', () => {
 
   test('a file that is missing, a directory, or forbidden', () => {
     inFolder({ 'secret.tcl': 'puts hi' }, (folder) => {
-      expect(feather(['nofile.tcl'], { folder }).err).toBe('couldn\'t read file "nofile.tcl": no such file or directory\n')
+      expect(feather(['nofile.tcl'], { folder }).err).toBe(
+        'couldn\'t read file "nofile.tcl": no such file or directory\n',
+      )
       expect(feather(['.'], { folder })).toEqual({ code: 1, out: '', err: 'couldn\'t read file ".": is a directory\n' })
       chmodSync(join(folder, 'secret.tcl'), 0)
       if (process.getuid?.() !== 0) expect(feather(['secret.tcl'], { folder }).err).toContain('permission denied')
@@ -143,7 +159,8 @@ describe('--stats', () => {
 
 describe('confinement', () => {
   test('--safe has no commands for files, processes and the network', () => {
-    const script = 'foreach c {open file glob exec socket cd pwd pid} {if {[info commands $c] ne ""} {puts $c}}; puts [info exists env]'
+    const script =
+      'foreach c {open file glob exec socket cd pwd pid} {if {[info commands $c] ne ""} {puts $c}}; puts [info exists env]'
     expect(feather(['--safe', '-e', script]).out).toBe('0\n')
     const sourced = feather(['--safe', '-e', 'source /etc/passwd'])
     expect([sourced.code, sourced.err.includes('root:')]).toEqual([1, false])

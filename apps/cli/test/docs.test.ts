@@ -1,9 +1,9 @@
 /** The manual page: its examples run, and it says the same as --help. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { knownFlags } from '../src/arguments.ts'
 import { dotCommands } from '../src/repl/dot-commands.ts'
 import { flags, usage } from '../src/usage.ts'
-import { knownFlags } from '../src/arguments.ts'
 import { feather, shell } from './run-cli.ts'
 
 const page = readFileSync(new URL('../../../docs/cli.md', import.meta.url), 'utf8')
@@ -12,7 +12,12 @@ const page = readFileSync(new URL('../../../docs/cli.md', import.meta.url), 'utf
 function table(heading: string): string[][] {
   const section = page.slice(page.indexOf(`## ${heading}`)).split('\n## ')[0]!
   const rows = section.split('\n').filter((line) => /^\|/.test(line))
-  return rows.slice(2).map((row) => row.split(/(?<!\\)\|/).slice(1, -1).map((cell) => cell.trim()))
+  return rows.slice(2).map((row) =>
+    row
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
 }
 
 describe('--help', () => {
@@ -42,7 +47,7 @@ test('the commands of the REPL are those of the manual page', () => {
 })
 
 describe('examples', () => {
-  const examples = [...page.matchAll(/```console\n([^]*?)```/g)].flatMap(([, text]) =>
+  const examples = [...page.matchAll(/```console\n([\s\S]*?)```/g)].flatMap(([, text]) =>
     text!
       .split(/^\$ /m)
       .slice(1)

@@ -26,7 +26,7 @@ describe.skipIf(!hasTmux)('the REPL', { timeout: 60_000 }, () => {
     await terminal.start()
     terminal.type('proc f {x} {')
     terminal.press('Enter')
-    await terminal.see('> ')
+    await terminal.see(/^>/m)
     terminal.type('expr {$x + 1}')
     terminal.press('Enter')
     terminal.type('}')
@@ -43,11 +43,11 @@ describe.skipIf(!hasTmux)('the REPL', { timeout: 60_000 }, () => {
     await terminal.start()
     terminal.type('wrong ets x hello')
     terminal.press('C-a', 'M-d', 'C-d', 'C-f', 'C-b', 'Right', 'C-t', 'C-e')
-    await terminal.see('% ')
+    await terminal.see('%')
     terminal.press('C-u')
     terminal.type('set y 日本語é')
     terminal.press('Left', 'Left', 'BSpace', 'Enter')
-    await terminal.see(/^日本é$/m)
+    await terminal.see(/^日語é$/m)
     terminal.type('nonsense')
     terminal.press('C-c')
     await terminal.run('set z 1', /^1$/m)
@@ -113,7 +113,13 @@ describe.skipIf(!hasTmux)('the REPL', { timeout: 60_000 }, () => {
   test('Ctrl-C stops what runs, and the interpreter goes on', async () => {
     await terminal.start()
     await terminal.run('set kept 7', /^7$/m)
-    for (const script of ['while 1 {}', 'catch {while 1 {}}', 'after 100000', 'vwait never; after 100000 {}', 'exec sleep 1000']) {
+    for (const script of [
+      'while 1 {}',
+      'catch {while 1 {}}',
+      'after 100000',
+      'vwait never; after 100000 {}',
+      'exec sleep 1000',
+    ]) {
       terminal.type(script === 'vwait never; after 100000 {}' ? 'after 100000 {}; vwait never' : script)
       terminal.press('Enter')
       await new Promise((resolve) => setTimeout(resolve, 300))
@@ -178,17 +184,20 @@ describe.skipIf(!hasTmux)('the REPL', { timeout: 60_000 }, () => {
     await terminal.run('.exit 4', 'exit code 4')
   })
 
-  test('the user\'s own file, prompts, -i, colors', async () => {
-    writeFileSync(join(terminal.home, '.featherrc.tcl'), 'set tcl_prompt1 {puts -nonewline "[incr n]> "}; set from_rc yes')
+  test("the user's own file, prompts, -i, colors", async () => {
+    writeFileSync(
+      join(terminal.home, '.featherrc.tcl'),
+      'set tcl_prompt1 {puts -nonewline "[incr n]> "}; set from_rc yes',
+    )
     writeFileSync(join(terminal.home, 'script.tcl'), 'puts "script: $argv"; set from_script $tcl_interactive')
-    await terminal.start(['-i', 'script.tcl', 'a', 'b']).catch(() => {})
+    await terminal.start(['-i', 'script.tcl', 'a', 'b'])
     await terminal.see(/script: a b\n1>/)
     await terminal.run('list $from_rc $from_script', /^yes 1\n2>/m)
     await terminal.run('nosuchcommand', 'invalid command name')
-    expect(terminal.colors()).toContain('\x1b[31minvalid command name')
+    expect(terminal.colors()).toMatch(/\x1b\[31m(\x1b\[49m)?invalid command name/)
     terminal.press('C-d')
     await terminal.see('exit code 0')
-    await terminal.start([], { NO_COLOR: '1' }).catch(() => {})
+    await terminal.start([], { NO_COLOR: '1' })
     await terminal.see(/1>/)
     await terminal.run('nosuchcommand "x"', 'invalid command name')
     expect(terminal.colors()).not.toMatch(/\x1b\[3\dm/)

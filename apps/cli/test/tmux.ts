@@ -30,7 +30,7 @@ export class Tmux {
     const program = `cd ${this.home}; env ${assignments.join(' ')} '${process.execPath}' '${cli}' ${words}`
     spawnSync('tmux', ['-L', this.#socket, 'kill-server'])
     this.#tmux('new-session', '-d', '-x', '80', '-y', '24', `${program}; echo "exit code $?"; sleep 1000`)
-    await this.see(/^(% |exit code)/m)
+    await this.see(/^(%|\d+>|exit code)/m)
   }
 
   /** Type a text. */

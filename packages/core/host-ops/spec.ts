@@ -9,10 +9,26 @@
  *  and the error code into the state. No op ever throws through the core. */
 export const spec = {
   memory: {
-    memory_grow: { args: ['size bytes'], ret: 'ptr', doc: 'Grow linear memory; the address of the fresh bytes (a multiple of 64 KiB), 0 when refused.' },
-    attention: { args: [], ret: 'i32', doc: 'The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact, 2 stop: a limit was hit, 3 drop code that nothing runs, and compact).' },
-    compact: { args: ['ptr ranges', 'size count'], ret: 'void', doc: 'Renumber the scratch handles in `count` (address, cells) ranges; every other one above the floor dies.' },
-    nested: { args: ['bool enter'], ret: 'void', doc: 'A nested run begins or ends: raise or restore the floor under which handles stay.' },
+    memory_grow: {
+      args: ['size bytes'],
+      ret: 'ptr',
+      doc: 'Grow linear memory; the address of the fresh bytes (a multiple of 64 KiB), 0 when refused.',
+    },
+    attention: {
+      args: [],
+      ret: 'i32',
+      doc: 'The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact, 2 stop: a limit was hit, 3 drop code that nothing runs, and compact).',
+    },
+    compact: {
+      args: ['ptr ranges', 'size count'],
+      ret: 'void',
+      doc: 'Renumber the scratch handles in `count` (address, cells) ranges; every other one above the floor dies.',
+    },
+    nested: {
+      args: ['bool enter'],
+      ret: 'void',
+      doc: 'A nested run begins or ends: raise or restore the floor under which handles stay.',
+    },
   },
   text: {
     text_length: { args: ['cell value'], ret: 'size', doc: 'UTF-16 units of the string representation.' },
@@ -20,133 +36,433 @@ export const spec = {
     text_new: { args: ['const ptr units', 'size length'], ret: 'handle', doc: 'A string value of units in memory.' },
   },
   value: {
-    value_concat: { args: ['cell values', 'size count', 'cell out'], ret: 'status', doc: 'Join the strings of values.' },
-    value_words: { args: ['cell values', 'size count', 'cell out'], ret: 'status', doc: 'concat: join the trimmed strings of values with spaces.' },
-    value_number: { args: ['cell value', 'cell out'], ret: 'bool', doc: 'Is it a number in expression syntax; then `out` is that number.' },
+    value_concat: {
+      args: ['cell values', 'size count', 'cell out'],
+      ret: 'status',
+      doc: 'Join the strings of values.',
+    },
+    value_words: {
+      args: ['cell values', 'size count', 'cell out'],
+      ret: 'status',
+      doc: 'concat: join the trimmed strings of values with spaces.',
+    },
+    value_number: {
+      args: ['cell value', 'cell out'],
+      ret: 'bool',
+      doc: 'Is it a number in expression syntax; then `out` is that number.',
+    },
     value_boolean: { args: ['cell value'], ret: 'i32', doc: '1, 0, or -1 when it is no boolean.' },
-    expr_binary: { args: ['i32 op', 'cell a', 'cell b', 'cell out'], ret: 'status', doc: 'A binary operator on values that are not both unboxed.' },
-    expr_unary: { args: ['i32 op', 'cell a', 'cell out'], ret: 'status', doc: 'A unary operator on a value that is not unboxed.' },
+    expr_binary: {
+      args: ['i32 op', 'cell a', 'cell b', 'cell out'],
+      ret: 'status',
+      doc: 'A binary operator on values that are not both unboxed.',
+    },
+    expr_unary: {
+      args: ['i32 op', 'cell a', 'cell out'],
+      ret: 'status',
+      doc: 'A unary operator on a value that is not unboxed.',
+    },
   },
   string: {
     string_equal: { args: ['cell a', 'cell b'], ret: 'bool', doc: 'Same string representation.' },
     string_compare: { args: ['cell a', 'cell b'], ret: 'i32', doc: '-1, 0 or 1 by code points.' },
     string_length: { args: ['cell value'], ret: 'size', doc: 'Characters (code points).' },
     string_index: { args: ['cell value', 'cell index', 'cell out'], ret: 'status', doc: 'string index.' },
-    string_window: { args: ['cell value', 'i32 first', 'ptr units', 'size count'], ret: 'size', doc: 'Copy characters from `first` on, up to `count`; how many. 0 when characters and units are not the same there.' },
+    string_window: {
+      args: ['cell value', 'i32 first', 'ptr units', 'size count'],
+      ret: 'size',
+      doc: 'Copy characters from `first` on, up to `count`; how many. 0 when characters and units are not the same there.',
+    },
     string_range: { args: ['cell value', 'cell first', 'cell last', 'cell out'], ret: 'status', doc: 'string range.' },
     string_is: { args: ['i32 class', 'cell value'], ret: 'bool', doc: 'string is, for the classes with a number.' },
-    string_append: { args: ['cell variable', 'cell values', 'size count'], ret: 'status', doc: 'append: the variable cell is replaced; an OWNED one may be changed in place.' },
+    string_append: {
+      args: ['cell variable', 'cell values', 'size count'],
+      ret: 'status',
+      doc: 'append: the variable cell is replaced; an OWNED one may be changed in place.',
+    },
   },
   list: {
     list_new: { args: ['cell values', 'size count', 'cell out'], ret: 'void', doc: 'A list of values.' },
-    list_length: { args: ['cell list'], ret: 'i32', doc: 'Elements; -1 and an error in the result cell when it is no list.' },
-    list_get: { args: ['cell list', 'i32 index', 'cell out'], ret: 'void', doc: 'An element of what is known to be a list; empty when outside.' },
-    list_chunk: { args: ['cell list', 'i32 first', 'i32 count', 'cell out'], ret: 'void', doc: 'Elements from `first` on, as many cells; empty past the end.' },
+    list_length: {
+      args: ['cell list'],
+      ret: 'i32',
+      doc: 'Elements; -1 and an error in the result cell when it is no list.',
+    },
+    list_get: {
+      args: ['cell list', 'i32 index', 'cell out'],
+      ret: 'void',
+      doc: 'An element of what is known to be a list; empty when outside.',
+    },
+    list_chunk: {
+      args: ['cell list', 'i32 first', 'i32 count', 'cell out'],
+      ret: 'void',
+      doc: 'Elements from `first` on, as many cells; empty past the end.',
+    },
     list_index: { args: ['cell list', 'cell indices', 'size count', 'cell out'], ret: 'status', doc: 'lindex.' },
-    list_append: { args: ['cell variable', 'cell values', 'size count'], ret: 'status', doc: 'lappend: the variable cell is replaced; an OWNED one may be changed in place.' },
+    list_append: {
+      args: ['cell variable', 'cell values', 'size count'],
+      ret: 'status',
+      doc: 'lappend: the variable cell is replaced; an OWNED one may be changed in place.',
+    },
     list_concat: { args: ['cell variable', 'cell list'], ret: 'status', doc: 'Append all elements of a list.' },
-    list_set: { args: ['cell variable', 'cell words', 'size count'], ret: 'status', doc: 'lset: `count` words, the last is the new value.' },
-    list_find: { args: ['cell list', 'cell value'], ret: 'i32', doc: 'First element with that string; -1. The list is indexed on first use.' },
-    list_filter: { args: ['cell list', 'cell pattern'], ret: 'void', doc: 'Keep the elements that match a glob pattern.' },
+    list_set: {
+      args: ['cell variable', 'cell words', 'size count'],
+      ret: 'status',
+      doc: 'lset: `count` words, the last is the new value.',
+    },
+    list_find: {
+      args: ['cell list', 'cell value'],
+      ret: 'i32',
+      doc: 'First element with that string; -1. The list is indexed on first use.',
+    },
+    list_filter: {
+      args: ['cell list', 'cell pattern'],
+      ret: 'void',
+      doc: 'Keep the elements that match a glob pattern.',
+    },
     list_spread: { args: ['cell list', 'cell out'], ret: 'void', doc: 'Write every element as a cell.' },
   },
   dict: {
     dict_get: { args: ['cell dict', 'cell keys', 'size count', 'cell out'], ret: 'status', doc: 'dict get.' },
     dict_exists: { args: ['cell dict', 'cell keys', 'size count'], ret: 'bool', doc: 'dict exists.' },
-    dict_set: { args: ['cell variable', 'cell words', 'size count'], ret: 'status', doc: 'dict set: `count` words, the last is the value.' },
-    dict_list: { args: ['cell dict', 'cell out'], ret: 'status', doc: 'Keys and values in turn, as a list that later changes do not touch.' },
+    dict_set: {
+      args: ['cell variable', 'cell words', 'size count'],
+      ret: 'status',
+      doc: 'dict set: `count` words, the last is the value.',
+    },
+    dict_list: {
+      args: ['cell dict', 'cell out'],
+      ret: 'status',
+      doc: 'Keys and values in turn, as a list that later changes do not touch.',
+    },
     dict_unset: { args: ['cell variable', 'cell key'], ret: 'status', doc: 'Remove a key if it is there.' },
   },
   variable: {
-    var_new: { args: ['cell value'], ret: 'handle', doc: 'A variable of no name (a local that needs the general way); UNSET: without value.' },
+    var_new: {
+      args: ['cell value'],
+      ret: 'handle',
+      doc: 'A variable of no name (a local that needs the general way); UNSET: without value.',
+    },
     var_get: { args: ['handle variable', 'cell out'], ret: 'i32', doc: 'Read. 0, or a VAR_* reason.' },
-    var_set: { args: ['handle variable', 'cell value'], ret: 'i32', doc: 'Write: the value is materialized. 0, or a VAR_* reason.' },
+    var_set: {
+      args: ['handle variable', 'cell value'],
+      ret: 'i32',
+      doc: 'Write: the value is materialized. 0, or a VAR_* reason.',
+    },
     var_unset: { args: ['handle variable'], ret: 'i32', doc: 'Remove the value, or the array with its elements.' },
-    var_kind: { args: ['handle variable'], ret: 'i32', doc: '0 unset, 1 scalar, 2 array; plus VK_* bits: 4 traces are on it, 8 of a namespace, 16 declared, 32 constant.' },
-    var_element: { args: ['handle variable', 'cell key', 'i32 create'], ret: 'handle', doc: 'An element as a variable; 0 when missing, -1 when the variable is a scalar. `create` makes array and element.' },
-    var_get_element: { args: ['handle variable', 'cell key', 'cell out'], ret: 'i32', doc: 'Read an element. 0, or a VAR_* reason.' },
-    var_set_element: { args: ['handle variable', 'cell key', 'cell value'], ret: 'i32', doc: 'Write an element, making the array. 0, or a VAR_* reason.' },
-    var_take: { args: ['handle variable', 'cell out'], ret: 'i32', doc: 'As var_get, for an update in place: gives OWNED when no one else holds the value.' },
-    var_incr: { args: ['handle variable', 'cell amount', 'cell out'], ret: 'bool', doc: 'Add an integer to an untraced integer variable; false: nothing was done, take the long way.' },
-    var_incr_element: { args: ['handle variable', 'cell key', 'cell amount', 'cell out'], ret: 'bool', doc: 'The same for an element.' },
-    var_link: { args: ['handle table', 'cell name', 'handle variable'], ret: 'status', doc: 'Make a name of a table of variables (dynamic locals) an alias of a variable.' },
-    var_mark: { args: ['handle variable', 'i32 mark'], ret: 'void', doc: 'VAR_MARK_*: it is a constant from now on; a link refers to it, so that its name goes on meaning it when it is unset.' },
-    var_pin: { args: ['handle variable'], ret: 'handle', doc: 'A pinned handle of the same variable, for a call-site cache.' },
+    var_kind: {
+      args: ['handle variable'],
+      ret: 'i32',
+      doc: '0 unset, 1 scalar, 2 array; plus VK_* bits: 4 traces are on it, 8 of a namespace, 16 declared, 32 constant.',
+    },
+    var_element: {
+      args: ['handle variable', 'cell key', 'i32 create'],
+      ret: 'handle',
+      doc: 'An element as a variable; 0 when missing, -1 when the variable is a scalar. `create` makes array and element.',
+    },
+    var_get_element: {
+      args: ['handle variable', 'cell key', 'cell out'],
+      ret: 'i32',
+      doc: 'Read an element. 0, or a VAR_* reason.',
+    },
+    var_set_element: {
+      args: ['handle variable', 'cell key', 'cell value'],
+      ret: 'i32',
+      doc: 'Write an element, making the array. 0, or a VAR_* reason.',
+    },
+    var_take: {
+      args: ['handle variable', 'cell out'],
+      ret: 'i32',
+      doc: 'As var_get, for an update in place: gives OWNED when no one else holds the value.',
+    },
+    var_incr: {
+      args: ['handle variable', 'cell amount', 'cell out'],
+      ret: 'bool',
+      doc: 'Add an integer to an untraced integer variable; false: nothing was done, take the long way.',
+    },
+    var_incr_element: {
+      args: ['handle variable', 'cell key', 'cell amount', 'cell out'],
+      ret: 'bool',
+      doc: 'The same for an element.',
+    },
+    var_link: {
+      args: ['handle table', 'cell name', 'handle variable'],
+      ret: 'status',
+      doc: 'Make a name of a table of variables (dynamic locals) an alias of a variable.',
+    },
+    var_mark: {
+      args: ['handle variable', 'i32 mark'],
+      ret: 'void',
+      doc: 'VAR_MARK_*: it is a constant from now on; a link refers to it, so that its name goes on meaning it when it is unset.',
+    },
+    var_pin: {
+      args: ['handle variable'],
+      ret: 'handle',
+      doc: 'A pinned handle of the same variable, for a call-site cache.',
+    },
     var_same: { args: ['handle a', 'handle b'], ret: 'bool', doc: 'Do both handles name one variable.' },
     vars_new: { args: [], ret: 'handle', doc: 'An empty table of variables, for names that the compiler did not see.' },
-    vars_find: { args: ['handle table', 'cell name', 'bool create'], ret: 'handle', doc: 'A variable of a table; 0 when missing.' },
-    vars_names: { args: ['handle table', 'cell list', 'i32 which'], ret: 'void', doc: 'Append names to the list in a cell: of its own variables that have a value (0), of links too (1), of its own constants (2), of its own that have traces too (3).' },
+    vars_find: {
+      args: ['handle table', 'cell name', 'bool create'],
+      ret: 'handle',
+      doc: 'A variable of a table; 0 when missing.',
+    },
+    vars_names: {
+      args: ['handle table', 'cell list', 'i32 which'],
+      ret: 'void',
+      doc: 'Append names to the list in a cell: of its own variables that have a value (0), of links too (1), of its own constants (2), of its own that have traces too (3).',
+    },
     vars_forget: { args: ['handle table', 'cell name'], ret: 'void', doc: 'Take a name out of a table.' },
-    symbol: { args: ['cell name'], ret: 'i32', doc: 'The number of a plain name: equal names have equal numbers while the code cache lives. 0: it is qualified; -1: it is `array(key)`.' },
-    name_split: { args: ['cell name', 'cell array', 'cell key'], ret: 'bool', doc: 'Is it `array(key)`; then both parts.' },
+    symbol: {
+      args: ['cell name'],
+      ret: 'i32',
+      doc: 'The number of a plain name: equal names have equal numbers while the code cache lives. 0: it is qualified; -1: it is `array(key)`.',
+    },
+    name_split: {
+      args: ['cell name', 'cell array', 'cell key'],
+      ret: 'bool',
+      doc: 'Is it `array(key)`; then both parts.',
+    },
     name_qualified: { args: ['cell name'], ret: 'bool', doc: 'Does the name contain `::`.' },
   },
   namespace: {
-    ns_var: { args: ['i32 ns', 'cell name', 'i32 mode'], ret: 'handle', doc: 'Find a namespace variable by name (NSVAR_* bits: create, declare as `variable` does); 0 when missing, -1 when its namespace is.' },
-    ns_get_var: { args: ['i32 ns', 'cell name', 'cell out'], ret: 'i32', doc: 'Read a namespace variable by name. 0, or a VAR_* reason.' },
-    ns_set_var: { args: ['i32 ns', 'cell name', 'cell value'], ret: 'i32', doc: 'Write a namespace variable by name. 0, or a VAR_* reason.' },
-    ns_link: { args: ['i32 ns', 'cell name', 'handle variable'], ret: 'status', doc: 'Make a namespace variable an alias of another variable.' },
-    ns_find: { args: ['i32 ns', 'cell name', 'bool create'], ret: 'i32', doc: 'A namespace by name; 0 when missing. The global one is 1.' },
-    ns_left: { args: ['i32 ns'], ret: 'void', doc: 'A frame of a deleted namespace has ended: when it was the last, what is in the namespace goes.' },
+    ns_var: {
+      args: ['i32 ns', 'cell name', 'i32 mode'],
+      ret: 'handle',
+      doc: 'Find a namespace variable by name (NSVAR_* bits: create, declare as `variable` does); 0 when missing, -1 when its namespace is.',
+    },
+    ns_get_var: {
+      args: ['i32 ns', 'cell name', 'cell out'],
+      ret: 'i32',
+      doc: 'Read a namespace variable by name. 0, or a VAR_* reason.',
+    },
+    ns_set_var: {
+      args: ['i32 ns', 'cell name', 'cell value'],
+      ret: 'i32',
+      doc: 'Write a namespace variable by name. 0, or a VAR_* reason.',
+    },
+    ns_link: {
+      args: ['i32 ns', 'cell name', 'handle variable'],
+      ret: 'status',
+      doc: 'Make a namespace variable an alias of another variable.',
+    },
+    ns_find: {
+      args: ['i32 ns', 'cell name', 'bool create'],
+      ret: 'i32',
+      doc: 'A namespace by name; 0 when missing. The global one is 1.',
+    },
+    ns_left: {
+      args: ['i32 ns'],
+      ret: 'void',
+      doc: 'A frame of a deleted namespace has ended: when it was the last, what is in the namespace goes.',
+    },
     ns_name: { args: ['i32 ns', 'cell out'], ret: 'void', doc: 'Its fully qualified name.' },
-    ns_get_command: { args: ['i32 ns', 'cell name', 'ptr description'], ret: 'i32', doc: 'Resolve a command name; its number, or 0. The description (CommandDescription) says how to run it.' },
-    ns_set_command: { args: ['i32 ns', 'cell name', 'i32 kind', 'i32 fn', 'cell params', 'cell body'], ret: 'i32', doc: 'Define a command; its number. Parameters and body are materialized.' },
-    builtin_at: { args: ['i32 ns', 'const ptr units', 'size length'], ret: 'i32', doc: 'The number of the builtin that a name means in a namespace, or -1.' },
-    command_unknown: { args: ['i32 ns', 'cell out'], ret: 'bool', doc: 'The handler words for a command that does not exist.' },
+    ns_get_command: {
+      args: ['i32 ns', 'cell name', 'ptr description'],
+      ret: 'i32',
+      doc: 'Resolve a command name; its number, or 0. The description (CommandDescription) says how to run it.',
+    },
+    ns_set_command: {
+      args: ['i32 ns', 'cell name', 'i32 kind', 'i32 fn', 'cell params', 'cell body'],
+      ret: 'i32',
+      doc: 'Define a command; its number. Parameters and body are materialized.',
+    },
+    builtin_at: {
+      args: ['i32 ns', 'const ptr units', 'size length'],
+      ret: 'i32',
+      doc: 'The number of the builtin that a name means in a namespace, or -1.',
+    },
+    command_unknown: {
+      args: ['i32 ns', 'cell out'],
+      ret: 'bool',
+      doc: 'The handler words for a command that does not exist.',
+    },
   },
   command: {
-    command_call: { args: ['i32 fn', 'size count', 'cell words', 'cell out'], ret: 'status', doc: 'Run a command of the host with its words (the name first).' },
+    command_call: {
+      args: ['i32 fn', 'size count', 'cell words', 'cell out'],
+      ret: 'status',
+      doc: 'Run a command of the host with its words (the name first).',
+    },
     command_name: { args: ['i32 command', 'cell out'], ret: 'void', doc: 'Its fully qualified name.' },
-    command_expand: { args: ['i32 command', 'size count', 'cell words', 'cell out'], ret: 'status', doc: 'For ensembles and aliases: the words to call instead, as a list.' },
-    command_usage: { args: ['i32 command', 'size count', 'cell words', 'cell out'], ret: 'void', doc: 'The message of `wrong # args` for these words.' },
-    proc_define: { args: ['i32 ns', 'cell name', 'cell params', 'cell body'], ret: 'status', doc: 'proc: parameters and body are materialized.' },
+    command_expand: {
+      args: ['i32 command', 'size count', 'cell words', 'cell out'],
+      ret: 'status',
+      doc: 'For ensembles and aliases: the words to call instead, as a list.',
+    },
+    command_usage: {
+      args: ['i32 command', 'size count', 'cell words', 'cell out'],
+      ret: 'void',
+      doc: 'The message of `wrong # args` for these words.',
+    },
+    proc_define: {
+      args: ['i32 ns', 'cell name', 'cell params', 'cell body'],
+      ret: 'status',
+      doc: 'proc: parameters and body are materialized.',
+    },
     proc_params: { args: ['i32 command'], ret: 'handle', doc: 'Its parameters: a list of {name ?default?}.' },
     proc_body: { args: ['i32 command'], ret: 'handle', doc: 'Its body.' },
-    lambda: { args: ['cell lambda', 'i32 ns', 'ptr description'], ret: 'i32', doc: 'The procedure that an apply lambda is; its number, or 0 and an error in the result cell.' },
+    lambda: {
+      args: ['cell lambda', 'i32 ns', 'ptr description'],
+      ret: 'i32',
+      doc: 'The procedure that an apply lambda is; its number, or 0 and an error in the result cell.',
+    },
   },
   code: {
-    code_find: { args: ['cell source', 'i32 kind', 'i32 ns'], ret: 'ptr', doc: 'The address of the code of a script value; 0: compile it for this once; 1: compile and keep it.' },
-    code_link: { args: ['ptr code', 'cell source', 'i32 kind', 'bool keep'], ret: 'void', doc: 'Turn literal descriptors into pinned values and names into symbols; remember the block when kept.' },
+    code_find: {
+      args: ['cell source', 'i32 kind', 'i32 ns'],
+      ret: 'ptr',
+      doc: 'The address of the code of a script value; 0: compile it for this once; 1: compile and keep it.',
+    },
+    code_link: {
+      args: ['ptr code', 'cell source', 'i32 kind', 'bool keep'],
+      ret: 'void',
+      doc: 'Turn literal descriptors into pinned values and names into symbols; remember the block when kept.',
+    },
     code_release: { args: ['ptr code'], ret: 'void', doc: 'Unpin what a block that is dropped holds.' },
-    code_place: { args: ['handle source', 'size start', 'size length', 'cell out'], ret: 'i32', doc: 'The line of a place in the source of code, from 1; its text goes to `out`, when that is not 0.' },
-    code_within: { args: ['handle source', 'handle outer', 'size start', 'size length'], ret: 'i32', doc: 'Does the whole source stand in braces in a place of another one: the lines before it in that, or -1.' },
+    code_place: {
+      args: ['handle source', 'size start', 'size length', 'cell out'],
+      ret: 'i32',
+      doc: 'The line of a place in the source of code, from 1; its text goes to `out`, when that is not 0.',
+    },
+    code_within: {
+      args: ['handle source', 'handle outer', 'size start', 'size length'],
+      ret: 'i32',
+      doc: 'Does the whole source stand in braces in a place of another one: the lines before it in that, or -1.',
+    },
     code_forget: { args: [], ret: 'void', doc: 'All kept blocks are gone: forget their addresses.' },
-    code_evict: { args: ['ptr roots', 'size count', 'ptr running', 'size running_count'], ret: 'void', doc: 'In an eval, all kept blocks are gone but those at `running_count` addresses: forget the others, and unpin their literals wherever the roots, (address, cells) ranges, hold them.' },
+    code_evict: {
+      args: ['ptr roots', 'size count', 'ptr running', 'size running_count'],
+      ret: 'void',
+      doc: 'In an eval, all kept blocks are gone but those at `running_count` addresses: forget the others, and unpin their literals wherever the roots, (address, cells) ranges, hold them.',
+    },
   },
   error: {
-    error_log: { args: ['i32 kind', 'handle source', 'size start', 'size length', 'cell name'], ret: 'i32', doc: 'Add a line to the trace of the error that is passing (LOG_*); gives the line number in that source.' },
-    error_settle: { args: [], ret: 'void', doc: 'An error was caught or reached the top: set errorInfo and errorCode.' },
-    options_get: { args: ['i32 status', 'cell out'], ret: 'void', doc: 'The return options of what was caught, as a dict.' },
-    options_return: { args: ['cell words', 'size count'], ret: 'status', doc: 'return: read options and result from the words; the state is filled, the completion code comes back.' },
-    options_set: { args: ['cell options', 'cell result'], ret: 'status', doc: 'Complete with a dict of return options: the state is filled, the completion code comes back.' },
-    options_during: { args: ['cell options', 'cell during'], ret: 'void', doc: 'Add -during to the options in a cell when they are an error.' },
-    options_match: { args: ['cell options', 'cell pattern'], ret: 'bool', doc: 'Does -errorcode begin with the elements of the pattern.' },
+    error_log: {
+      args: ['i32 kind', 'handle source', 'size start', 'size length', 'cell name'],
+      ret: 'i32',
+      doc: 'Add a line to the trace of the error that is passing (LOG_*); gives the line number in that source.',
+    },
+    error_settle: {
+      args: [],
+      ret: 'void',
+      doc: 'An error was caught or reached the top: set errorInfo and errorCode.',
+    },
+    options_get: {
+      args: ['i32 status', 'cell out'],
+      ret: 'void',
+      doc: 'The return options of what was caught, as a dict.',
+    },
+    options_return: {
+      args: ['cell words', 'size count'],
+      ret: 'status',
+      doc: 'return: read options and result from the words; the state is filled, the completion code comes back.',
+    },
+    options_set: {
+      args: ['cell options', 'cell result'],
+      ret: 'status',
+      doc: 'Complete with a dict of return options: the state is filled, the completion code comes back.',
+    },
+    options_during: {
+      args: ['cell options', 'cell during'],
+      ret: 'void',
+      doc: 'Add -during to the options in a cell when they are an error.',
+    },
+    options_match: {
+      args: ['cell options', 'cell pattern'],
+      ret: 'bool',
+      doc: 'Does -errorcode begin with the elements of the pattern.',
+    },
   },
   coroutine: {
-    coroutine_make: { args: ['i32 ns', 'cell name'], ret: 'i32', doc: 'Define a coroutine command; its number, or 0 and an error.' },
-    coroutine_save: { args: ['i32 command', 'ptr image', 'size frames', 'size cells', 'bool many'], ret: 'void', doc: 'Take the frames of a suspended coroutine (coroutine.c): numbers are copied, handles materialized, code kept as bytes.' },
+    coroutine_make: {
+      args: ['i32 ns', 'cell name'],
+      ret: 'i32',
+      doc: 'Define a coroutine command; its number, or 0 and an error.',
+    },
+    coroutine_save: {
+      args: ['i32 command', 'ptr image', 'size frames', 'size cells', 'bool many'],
+      ret: 'void',
+      doc: 'Take the frames of a suspended coroutine (coroutine.c): numbers are copied, handles materialized, code kept as bytes.',
+    },
     coroutine_many: { args: ['i32 command'], ret: 'bool', doc: 'Does resuming take any number of words (yieldto).' },
-    coroutine_size: { args: ['i32 command'], ret: 'i32', doc: 'Bytes of the image to resume from; 0: it is running, -1: it has ended.' },
-    coroutine_load: { args: ['i32 command', 'ptr image'], ret: 'void', doc: 'Write the image back with fresh handles; code that is not resident any more has address 0.' },
-    coroutine_code: { args: ['i32 command', 'size frame', 'ptr code'], ret: 'i32', doc: 'Bytes of the code of a frame; with an address, write and link it there.' },
+    coroutine_size: {
+      args: ['i32 command'],
+      ret: 'i32',
+      doc: 'Bytes of the image to resume from; 0: it is running, -1: it has ended.',
+    },
+    coroutine_load: {
+      args: ['i32 command', 'ptr image'],
+      ret: 'void',
+      doc: 'Write the image back with fresh handles; code that is not resident any more has address 0.',
+    },
+    coroutine_code: {
+      args: ['i32 command', 'size frame', 'ptr code'],
+      ret: 'i32',
+      doc: 'Bytes of the code of a frame; with an address, write and link it there.',
+    },
     coroutine_end: { args: ['i32 command'], ret: 'void', doc: 'It has ended: its command goes.' },
   },
   script: {
-    script_open: { args: ['cell words', 'size count', 'cell text', 'cell before'], ret: 'status', doc: 'source: the text of the file that the words name. It is the running script from here on; `before` gets the one that was.' },
-    script_close: { args: ['cell before'], ret: 'void', doc: 'The file has ended: the running script is the one from before.' },
+    script_open: {
+      args: ['cell words', 'size count', 'cell text', 'cell before'],
+      ret: 'status',
+      doc: 'source: the text of the file that the words name. It is the running script from here on; `before` gets the one that was.',
+    },
+    script_close: {
+      args: ['cell before'],
+      ret: 'void',
+      doc: 'The file has ended: the running script is the one from before.',
+    },
   },
   interp: {
-    interp_request: { args: ['ptr request', 'cell out'], ret: 'void', doc: 'What a command wants done in another interpreter (InterpRequest), and the script or the list of words for it. That interpreter is the one to enter next.' },
-    interp_enter: { args: ['ptr record'], ret: 'void', doc: 'The running interpreter calls: another runs from here on. The record (InterpRecord) of the one that calls is kept, that of the other takes its place.' },
-    interp_complete: { args: ['i32 status'], ret: 'status', doc: 'The running interpreter is about to be left, with an error, because of a limit, or after feather_ask_boundaries: the completion for the one that called.' },
-    interp_leave: { args: ['ptr record'], ret: 'void', doc: 'The interpreter that called runs again. The records change places as with interp_enter.' },
-    alias_words: { args: ['i32 command', 'cell words', 'cell out'], ret: 'bool', doc: 'Write the words that stand for the name of an alias. Is its target in another interpreter; that is the one to enter next.' },
+    interp_request: {
+      args: ['ptr request', 'cell out'],
+      ret: 'void',
+      doc: 'What a command wants done in another interpreter (InterpRequest), and the script or the list of words for it. That interpreter is the one to enter next.',
+    },
+    interp_enter: {
+      args: ['ptr record'],
+      ret: 'void',
+      doc: 'The running interpreter calls: another runs from here on. The record (InterpRecord) of the one that calls is kept, that of the other takes its place.',
+    },
+    interp_complete: {
+      args: ['i32 status'],
+      ret: 'status',
+      doc: 'The running interpreter is about to be left, with an error, because of a limit, or after feather_ask_boundaries: the completion for the one that called.',
+    },
+    interp_leave: {
+      args: ['ptr record'],
+      ret: 'void',
+      doc: 'The interpreter that called runs again. The records change places as with interp_enter.',
+    },
+    alias_words: {
+      args: ['i32 command', 'cell words', 'cell out'],
+      ret: 'bool',
+      doc: 'Write the words that stand for the name of an alias. Is its target in another interpreter; that is the one to enter next.',
+    },
   },
   trace: {
-    trace_fire: { args: ['handle variable', 'i32 op', 'i32 index', 'cell out'], ret: 'bool', doc: 'The index-th callback (command prefix) of a variable for an operation, those of its array first; 0 begins, -1 ends early. For an element the key goes to the second cell of `out`.' },
-    trace_add: { args: ['i32 kind', 'handle variable', 'cell name', 'cell ops', 'cell prefix'], ret: 'status', doc: 'trace add (kind TRACE_ON_*): the command prefix is materialized. For commands `variable` is the namespace that looks the name up; 0 for a variable: only check the operations.' },
-    trace_remove: { args: ['i32 kind', 'handle variable', 'cell name', 'cell ops', 'cell prefix'], ret: 'status', doc: 'trace remove, in the same way.' },
-    trace_info: { args: ['i32 kind', 'handle variable', 'cell name', 'cell out'], ret: 'status', doc: 'trace info: a list of {ops prefix}.' },
+    trace_fire: {
+      args: ['handle variable', 'i32 op', 'i32 index', 'cell out'],
+      ret: 'bool',
+      doc: 'The index-th callback (command prefix) of a variable for an operation, those of its array first; 0 begins, -1 ends early. For an element the key goes to the second cell of `out`.',
+    },
+    trace_add: {
+      args: ['i32 kind', 'handle variable', 'cell name', 'cell ops', 'cell prefix'],
+      ret: 'status',
+      doc: 'trace add (kind TRACE_ON_*): the command prefix is materialized. For commands `variable` is the namespace that looks the name up; 0 for a variable: only check the operations.',
+    },
+    trace_remove: {
+      args: ['i32 kind', 'handle variable', 'cell name', 'cell ops', 'cell prefix'],
+      ret: 'status',
+      doc: 'trace remove, in the same way.',
+    },
+    trace_info: {
+      args: ['i32 kind', 'handle variable', 'cell name', 'cell out'],
+      ret: 'status',
+      doc: 'trace info: a list of {ops prefix}.',
+    },
   },
 } as const
 
@@ -168,7 +484,9 @@ type Merge<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I
 type AllOps = Merge<OpsOf<typeof spec>>
 type Numbers<A extends readonly string[]> = { [I in keyof A]: number }
 type ResultOf<R> = R extends 'void' ? void : R extends 'bool' ? number | boolean : number
-type Fn<O> = O extends { args: infer A extends readonly string[]; ret: infer R } ? (...args: Numbers<A>) => ResultOf<R> : never
+type Fn<O> = O extends { args: infer A extends readonly string[]; ret: infer R }
+  ? (...args: Numbers<A>) => ResultOf<R>
+  : never
 
 /** What a host must provide: every op of the table, and nothing else. */
 export type HostOps = { readonly [N in keyof AllOps]: Fn<AllOps[N]> }

@@ -61,6 +61,7 @@ typedef enum {
   POS_UNIT,    /* a script that its command evaluates as one of its own: lines count from its start, and the command
                 * is named too. `label` is the line of the trace between the two */
   POS_ARM,     /* as a unit; a cell of the operand stack (number in source_len) goes into the label, for %s */
+  POS_NAMED,   /* as a unit; the word that the command was called by goes into the label, for %s */
   POS_PARSED,  /* a script that could not be parsed, up to there: its command was named when it was compiled */
   POS_SETTING, /* a loop variable is set: its name goes into the label, for %s */
   POS_FOLDED,  /* operators on constants: nothing was executing yet */

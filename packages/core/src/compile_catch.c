@@ -16,11 +16,10 @@ static void set_handler(Compiler *c, u32 range) {
 }
 
 /* Run `body` so that however it completes, [result, code, options] are on the stack. */
-void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options, bool unit, Str label) {
+static void caught_body(Compiler *c, const CommandWords *cmd, u32 body, bool options, u32 position) {
   u32 depth = c->depth;
   Label end = LABEL;
   u32 range = range_begin(c, RANGE_CATCH);
-  u32 position = unit_begin(c, cmd, body, unit, text_str(c, label));
   compile_body(c, cmd, body);
   position_end(c, position);
   range_end(c, range);
@@ -33,6 +32,10 @@ void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options
   emit(c, OP_CAUGHT_CODE, 0);
   if (options) emit(c, OP_CAUGHT_OPTIONS, 0);
   bind_label(c, &end);
+}
+
+void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options, bool unit, Str label) {
+  caught_body(c, cmd, body, options, unit_begin(c, cmd, body, unit, text_str(c, label)));
 }
 
 bool compile_catch(Compiler *c, const CommandWords *cmd) {
@@ -182,15 +185,34 @@ static void assign_variables(Compiler *c, const CommandWords *cmd, const Handler
   }
 }
 
+/* A script of the command's own, which traces name by the word that it was called by; `rest` follows that. */
+static u32 try_unit(Compiler *c, const CommandWords *cmd, u32 word, bool unit, Text rest) {
+  Text name = cmd->forced ? text_str(c, STR("%s")) : word_text(c, cmd, 0);
+  Text before = join_text(c, STR("(\""), name, STR(""));
+  u16 *units = region_alloc(&arena, (before.len + rest.len) * sizeof(u16));
+  if (!unit || !units) {
+    c->failed = c->failed || !units;
+    return NO_INSTRUCTION;
+  }
+  mem_copy(units, before.at, before.len * sizeof(u16));
+  mem_copy(units + before.len, rest.at, rest.len * sizeof(u16));
+  u32 position = unit_begin(c, cmd, word, true, (Text){units, before.len + rest.len});
+  if (cmd->forced && !c->positions.failed) c->positions.at[position].kind = POS_NAMED;
+  return position;
+}
+
 /* Replace [result, code, options] by what a handler gives; an error in it carries -during. In a unit that is so
  * for an error in setting its variables too. */
 static void run_handler(Compiler *c, const CommandWords *cmd, const TryShape *s, const Handler *h, Label *after) {
   u32 depth = c->depth;
   if (!s->unit) assign_variables(c, cmd, h);
   u32 range = range_begin(c, RANGE_CATCH);
-  if (s->unit) assign_variables(c, cmd, h);
-  Text label = join_text(c, STR("(\"try ... "), h->kind, STR("\" handler line %d)"));
-  u32 position = unit_begin(c, cmd, h->body, s->unit, label);
+  if (s->unit) {
+    u32 setting = position_begin(c, POS_UNIT, 0);
+    assign_variables(c, cmd, h);
+    position_end(c, setting);
+  }
+  u32 position = try_unit(c, cmd, h->body, s->unit, join_text(c, STR(" ... "), h->kind, STR("\" handler line %d)")));
   compile_body(c, cmd, h->body);
   position_end(c, position);
   range_end(c, range);
@@ -240,7 +262,9 @@ static void compile_finally(Compiler *c, const CommandWords *cmd, const TryShape
   Label done = LABEL;
   u32 depth = c->depth;
   u32 range = range_begin(c, RANGE_CATCH);
-  compile_body_unit(c, cmd, s->finally_body, s->unit, STR("(\"try ... finally\" body line %d)"));
+  u32 position = try_unit(c, cmd, s->finally_body, s->unit, text_str(c, STR(" ... finally\" body line %d)")));
+  compile_body(c, cmd, s->finally_body);
+  position_end(c, position);
   range_end(c, range);
   emit_pop(c);
   emit_jump(c, OP_JUMP, 0, &done);
@@ -273,7 +297,7 @@ bool compile_try(Compiler *c, const CommandWords *cmd) {
   }
   /* tclsh: handlers need variables of its own, which only procedures have. */
   shape->unit = shape->unit || cmd->forced || (!c->proc && shape->count > 0);
-  compile_caught(c, cmd, 1, true, shape->unit, STR("(\"try\" body line %d)"));
+  caught_body(c, cmd, 1, true, try_unit(c, cmd, 1, shape->unit, text_str(c, STR("\" body line %d)"))));
   Label after = LABEL;
   compile_handlers(c, cmd, shape, &after);
   bind_label(c, &after);

@@ -779,6 +779,7 @@ static void compile_parse_error(Compiler *c, Parser *p, u32 script) {
   u32 parsed = position_begin(c, POS_PARSED, script);
   u32 position = position_begin(c, POS_COMMAND, p->command_start);
   u32 end = p->error_pos < p->end ? p->error_pos + 1 : p->end;
+  if (end > p->command_start && p->text.at[end - 1] >= 0x80) end--; /* tclsh ends in the middle of its bytes */
   if (!c->positions.failed) c->positions.at[position].source_len = end - p->command_start;
   bool comment = p->error == PARSE_ERR_BRACE && parse_brace_in_comment(p);
   Text message = join_text(c, parse_error_message(p->error), (Text){p->text.at, 0}, comment ? STR(": possible unbalanced brace in comment") : STR(""));

@@ -888,6 +888,11 @@ static void fail_at_rest(ExprParser *x) {
   expr_fail(x, EE_OPERATOR, l.start, 0);
 }
 
+static bool is_comparison(const Compiler *c) {
+  Opcode last = last_op(c);
+  return (last >= OP_LT && last <= OP_NE) || (last >= OP_ARITH_LL && last <= OP_ARITH_LI);
+}
+
 void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use) {
   ExprParser x = {.c = c, .start = start, .end = end, .pos = start, .fold = !c->late, .number = NO_INSTRUCTION};
   u32 code = c->code.len, depth = c->depth, positions = c->positions.len, ranges = c->ranges.len;
@@ -914,7 +919,8 @@ void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use) {
     emit_expr_error(&x);
     return;
   }
-  if (use == EXPR_CONDITION) return;
+  /* tclsh evaluates late conditions as expressions first. */
+  if (use == EXPR_CONDITION && (!c->late || c->condition.active || is_comparison(c))) return;
   force_value(c);
   if (x.literal && x.grouped && x.fold) { /* tclsh: expr {(0x10)} -> 0x10 */
     write_number(&x, x.number, x.written);

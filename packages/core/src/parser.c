@@ -160,8 +160,13 @@ ParseResult parse_variable(Parser *p) {
   u32 start = p->pos++;
   u32 token = push(p, TK_VARIABLE, start, 1);
   if (unit(p, p->pos) == '{' && !at_end(p)) {
-    u32 name = p->pos + 1, i = name;
-    while (i < p->end && p->text.at[i] != '}') i++;
+    u32 name = p->pos + 1, i = name, level = 1;
+    for (; i < p->end; i++) {
+      u16 c = p->text.at[i];
+      if (c == '\\') i++;
+      else if (c == '{') level++;
+      else if (c == '}' && --level == 0) break;
+    }
     if (i >= p->end) return parse_fail(p, PARSE_ERR_VARIABLE_BRACE, start + 1);
     push(p, TK_TEXT, name, i - name);
     p->pos = i + 1;

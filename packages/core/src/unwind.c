@@ -140,7 +140,7 @@ static void log_filled(Interp *in, Cell *label, Cell *value, LogKind kind) {
 
 static bool encloses(const Position *p, u32 pc) { return p->start <= pc && pc < p->end; }
 
-static bool counts_lines(const Position *p) { return p->kind == POS_UNIT || p->kind == POS_ARM || p->kind == POS_PARSED; }
+static bool counts_lines(const Position *p) { return p->kind >= POS_UNIT && p->kind <= POS_PARSED; }
 
 /* Where the lines of a position begin to count. */
 static u32 line_base(Code *code, u32 index, u32 pc) {
@@ -154,6 +154,7 @@ static void log_label(Interp *in, Frame *f, const Position *p) {
   if (p->label == NO_LABEL) return;
   Cell *label = &code_literals(f->code)[p->label];
   if (p->kind == POS_ARM) log_filled(in, label, &f->stack[p->source_len], LOG_LABEL);
+  else if (p->kind == POS_NAMED && f->word_count) log_filled(in, label, f->words, LOG_LABEL);
   else error_note(in, LOG_LABEL, label);
 }
 
@@ -178,6 +179,7 @@ static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler
         break;
       case POS_UNIT:
       case POS_ARM:
+      case POS_NAMED:
         left = true;
         named = false;
         log_label(in, f, p);

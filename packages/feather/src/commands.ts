@@ -12,7 +12,10 @@ export type HostFunction = (...args: string[]) => unknown
 export type Param = Type<unknown> | RestType<unknown>
 
 /** The arguments that a function gets for such parameters. */
-export type Arguments<P extends readonly Param[]> = P extends readonly [infer Head, ...infer Tail extends readonly Param[]]
+export type Arguments<P extends readonly Param[]> = P extends readonly [
+  infer Head,
+  ...infer Tail extends readonly Param[],
+]
   ? Head extends RestType<infer T>
     ? T[]
     : Head extends Type<infer T>
@@ -65,7 +68,8 @@ export function signatureOf(params: readonly Param[], where: string): Signature 
       const word = words[i]
       return word === undefined ? undefined : type.read(word)
     })
-    if (rest !== undefined) for (let i = types.length; i < words.length; i++) args.push(rest.item.read(words[i] as TclValue))
+    if (rest !== undefined)
+      for (let i = types.length; i < words.length; i++) args.push(rest.item.read(words[i] as TclValue))
     return args
   }
   return { min, max: rest === undefined ? types.length : Number.POSITIVE_INFINITY, usage: usage.join(' '), read }

@@ -44,13 +44,19 @@ export function completions(context: InterpContext, text: string, cursor: number
   const element = /\$([\w:]+)\($/.exec(before)
   if (element !== null) {
     const keys = elementKeys(context, element[1] as string) ?? []
-    return list('variable', keys.filter((key) => key.startsWith(word)))
+    return list(
+      'variable',
+      keys.filter((key) => key.startsWith(word)),
+    )
   }
   const words = text.slice(commandStart(text, start), start).trim().split(/\s+/)
   if (words[0] === '') return list('command', commandNames(context, `${quoted(word)}*`))
   if (words.length > 1) return []
   const names = subcommandNames(context, words[0] as string) ?? []
-  return list('subcommand', names.filter((name) => name.startsWith(word)))
+  return list(
+    'subcommand',
+    names.filter((name) => name.startsWith(word)),
+  )
 }
 
 /** A text that a glob pattern matches as it is. */

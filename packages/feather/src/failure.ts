@@ -93,4 +93,3 @@ function tracedFailure(e: TclError): TclFailure {
   trace.cause = e.cause
   return new TracedFailure(e.message, e.errorCode, { trace })
 }
-

@@ -49,7 +49,8 @@ class Reader {
     let end = this.#text.length
     if (count <= end) {
       end = 0
-      for (let n = 0; n < count && end < this.#text.length; n++) end += (this.#text.codePointAt(end) as number) > 0xffff ? 2 : 1
+      for (let n = 0; n < count && end < this.#text.length; n++)
+        end += (this.#text.codePointAt(end) as number) > 0xffff ? 2 : 1
     }
     this.hitEnd = this.#ended && end === this.#text.length
     return this.#take(end, end)

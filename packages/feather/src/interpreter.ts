@@ -2,9 +2,9 @@
 import { makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { TCL_PARSE_ERROR, TCL_PARSE_INCOMPLETE, TCL_PARSE_OK } from '@feather-tcl/core'
 import {
+  type Completion as Completed,
   commandNames,
   commandUsage,
-  type Completion as Completed,
   type EvalLimits,
   FeatherInterp,
   type InstanceKeeper,
@@ -12,7 +12,7 @@ import {
   LimitSignal,
   type Runtime,
 } from '@feather-tcl/host'
-import { type Arguments, definition, defineAt, type HostFunction, type Param } from './commands.ts'
+import { type Arguments, defineAt, definition, type HostFunction, type Param } from './commands.ts'
 import { type Completion, completions } from './complete.ts'
 import { type TclInput, toTcl } from './convert.ts'
 import { TclError, TclStateError, TclSyntaxError } from './errors.ts'
@@ -22,9 +22,9 @@ import { type HostClass, type JsClass, Objects } from './objects.ts'
 import { checkLimits, type EvalOptions, hooksOf, type InterpOptions } from './options.ts'
 import { expectedBy, type Parsed, type PlainParsed, placeOf } from './parsed.ts'
 import type { Disposable } from './platform.ts'
-import { TextCache } from './text-cache.ts'
 import { type MemoryStats, memoryStats } from './stats.ts'
 import { script } from './template.ts'
+import { TextCache } from './text-cache.ts'
 import { Type } from './types.ts'
 import { Value } from './value.ts'
 import { Vars } from './vars.ts'
@@ -48,7 +48,8 @@ function equip(core: FeatherInterp, { stdin, commands }: InterpOptions): void {
   const kept = only === undefined ? undefined : new Set(only)
   const { namespaces } = core
   for (const command of [...namespaces.global.commands.values()])
-    if ((kept !== undefined && !kept.has(command.name)) || except?.includes(command.name)) namespaces.removeCommand(command)
+    if ((kept !== undefined && !kept.has(command.name)) || except?.includes(command.name))
+      namespaces.removeCommand(command)
 }
 
 /** The net under those who do not dispose: the instance that the interpreter used last, which remembers compiled code and variables
@@ -78,7 +79,10 @@ export class Interp implements Disposable {
   constructor(runtime: Runtime, options: InterpOptions = {}) {
     this.#options = options
     this.#limits = checkLimits(options.limits, options.interrupted)
-    this.#core = new FeatherInterp(++ids, runtime, { ...hooksOf(options), childCreated: (child) => equip(child, options) })
+    this.#core = new FeatherInterp(++ids, runtime, {
+      ...hooksOf(options),
+      childCreated: (child) => equip(child, options),
+    })
     this.#objects = new Objects(this.#core)
     const within = (body: (context: InterpContext) => TclValue): TclValue => this.#within(body)
     this.vars = new Vars(within, this.#objects)
@@ -132,7 +136,9 @@ export class Interp implements Disposable {
   #limitsOf({ limits, signal }: EvalOptions): EvalLimits {
     if (limits === undefined && signal === undefined) return this.#limits
     if (this.#core.evalDepth > 0)
-      throw new TclStateError('a nested eval counts against the limits of the eval around it: it takes no limits and no signal')
+      throw new TclStateError(
+        'a nested eval counts against the limits of the eval around it: it takes no limits and no signal',
+      )
     const { interrupted } = this.#options
     const stop =
       signal === undefined
@@ -394,4 +400,3 @@ export class Interp implements Disposable {
 
 /** Messages of the parser. */
 const SYNTAX = /^(missing |extra characters after )/
-

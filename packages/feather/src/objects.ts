@@ -5,8 +5,23 @@
  *  `rename $m {}`, `removeCommand`, the deletion of its namespace, or with the interpreter. Then its destructor is called,
  *  once, and the name stands for nothing. */
 import { fail, makeForeign, type TclForeign, type TclValue, toText } from '@feather-tcl/arena/values'
-import { COMMAND_HOST, Command, type CommandDefinition, defineEnsemble, Ensemble, type FeatherInterp } from '@feather-tcl/host'
-import { type Arguments, type CommandSite, callFunction, invoke, type Param, type Signature, signature } from './commands.ts'
+import {
+  COMMAND_HOST,
+  Command,
+  type CommandDefinition,
+  defineEnsemble,
+  Ensemble,
+  type FeatherInterp,
+} from '@feather-tcl/host'
+import {
+  type Arguments,
+  type CommandSite,
+  callFunction,
+  invoke,
+  type Param,
+  type Signature,
+  signature,
+} from './commands.ts'
 import type { NamedObjects } from './convert.ts'
 import { TclStateError } from './errors.ts'
 import { toSignal } from './failure.ts'
@@ -120,11 +135,18 @@ export class Objects implements NamedObjects {
   }
 
   /** Make the command by which scripts make objects of a class. */
-  defineClass(name: string, given: HostClass<object> | JsClass<object>, define: (name: string, row: Ensemble) => void): void {
+  defineClass(
+    name: string,
+    given: HostClass<object> | JsClass<object>,
+    define: (name: string, row: Ensemble) => void,
+  ): void {
     const typeName = name.replace(/^::/, '')
     const definition =
       typeof given === 'function'
-        ? { ...methodsOf(given.prototype, typeName), create: (...args: string[]) => Reflect.construct(given, args) as object }
+        ? {
+            ...methodsOf(given.prototype, typeName),
+            create: (...args: string[]) => Reflect.construct(given, args) as object,
+          }
         : given
     const methods = this.#methods(typeName, definition)
     const { create } = definition
@@ -162,7 +184,8 @@ export class Objects implements NamedObjects {
     const rows = new Map<string, Row>()
     for (const [name, given] of Object.entries(definition.methods)) {
       const typed = given instanceof TypedMethod
-      if (!typed && typeof given !== 'function') throw new TypeError(`${typeName}.${name}: a method is a function, or made by method()`)
+      if (!typed && typeof given !== 'function')
+        throw new TypeError(`${typeName}.${name}: a method is a function, or made by method()`)
       rows.set(name, {
         how: signature(typed ? given.params : undefined, `${typeName}.${name}`),
         run: (typed ? given.run : given) as Row['run'],
@@ -175,7 +198,8 @@ export class Objects implements NamedObjects {
   #name(object: object, methods: Methods, wanted: string | undefined): TclForeign {
     if (this.#byObject.has(object)) throw new TclStateError(`this ${methods.typeName} has a name already`)
     const { namespaces } = this.#core
-    const name = wanted === undefined ? this.#freshName(methods.typeName) : wanted.startsWith('::') ? wanted : `::${wanted}`
+    const name =
+      wanted === undefined ? this.#freshName(methods.typeName) : wanted.startsWith('::') ? wanted : `::${wanted}`
     const at = name.lastIndexOf('::')
     const ns = namespaces.ensure(namespaces.global, name.slice(0, at))
     const tail = name.slice(at + 2)
@@ -215,7 +239,14 @@ export class Objects implements NamedObjects {
           return ''
         }
         const row = rows.get(name)
-        if (row === undefined) fail(`unknown method "${name}": must be ${choices([...rows.keys(), 'destroy'])}`, 'TCL', 'LOOKUP', 'METHOD', name)
+        if (row === undefined)
+          fail(
+            `unknown method "${name}": must be ${choices([...rows.keys(), 'destroy'])}`,
+            'TCL',
+            'LOOKUP',
+            'METHOD',
+            name,
+          )
         const { min, max, usage } = row.how
         if (words.length < min || words.length > max) ctx.usageError(usage === '' ? name : `${name} ${usage}`)
         const run = (...args: never[]): unknown => row.run(entry.object, ...args)

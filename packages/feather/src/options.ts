@@ -63,9 +63,11 @@ export function checkLimits(limits: Limits | undefined, interrupted: (() => bool
   for (const name of LIMITS) {
     const max = limits?.[name]
     if (max === undefined) continue
-    if (typeof max !== 'number' || !(max >= 0)) throw new TypeError(`limits.${name}: expected a number from 0 on, got ${String(max)}`)
+    if (typeof max !== 'number' || !(max >= 0))
+      throw new TypeError(`limits.${name}: expected a number from 0 on, got ${String(max)}`)
     // Infinity lifts the bound where there is none by default.
-    if (max !== Number.POSITIVE_INFINITY || DEFAULTED.has(name)) checked[name] = name === 'depth' ? Math.min(max, MOST_DEPTH) : max
+    if (max !== Number.POSITIVE_INFINITY || DEFAULTED.has(name))
+      checked[name] = name === 'depth' ? Math.min(max, MOST_DEPTH) : max
   }
   if (interrupted !== undefined) checked.interrupted = interrupted
   return checked
@@ -84,7 +86,8 @@ export function hooksOf(options: InterpOptions): InterpHooks {
   return {
     write: (channel, text) => (channel === 'stdout' ? out : err)(text),
     now: clock === null ? () => fail('the clock is denied', 'FEATHER', 'DENIED', 'clock') : (clock ?? engineClock),
-    random: random === null ? () => fail('randomness is denied', 'FEATHER', 'DENIED', 'random') : (random ?? Math.random),
+    random:
+      random === null ? () => fail('randomness is denied', 'FEATHER', 'DENIED', 'random') : (random ?? Math.random),
     loader,
   }
 }

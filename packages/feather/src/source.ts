@@ -31,7 +31,8 @@ export async function loadRuntime(source: FeatherSource): Promise<Runtime> {
 /** The same without waiting, for what is at hand. */
 export function runtimeOf(source: WasmModule | Uint8Array | ArrayBuffer): Runtime {
   if (isModule(source)) return new Runtime(source)
-  if (!isBytes(source)) throw new TypeError(`createFeatherSync: expected a WebAssembly.Module or its bytes, got ${describe(source)}`)
+  if (!isBytes(source))
+    throw new TypeError(`createFeatherSync: expected a WebAssembly.Module or its bytes, got ${describe(source)}`)
   const from = 'the bytes that were given'
   checkMagic(source, from)
   try {
@@ -66,7 +67,8 @@ function describe(source: unknown): string {
 
 async function readResponse(response: ResponseLike): Promise<Found> {
   const from = response.url ? `"${response.url}"` : 'the response that was given'
-  if (response.ok === false) throw new Error(`the core could not be loaded: ${from} answered with status ${response.status}`)
+  if (response.ok === false)
+    throw new Error(`the core could not be loaded: ${from} answered with status ${response.status}`)
   try {
     return { bytes: await response.arrayBuffer(), from }
   } catch (cause) {
@@ -108,7 +110,8 @@ function messageOf(e: unknown): string {
 
 /** WebAssembly begins with a zero byte and "asm". */
 function checkMagic(bytes: Uint8Array | ArrayBuffer, from: string): void {
-  const head = bytes instanceof Uint8Array ? bytes.subarray(0, 8) : new Uint8Array(bytes, 0, Math.min(8, bytes.byteLength))
+  const head =
+    bytes instanceof Uint8Array ? bytes.subarray(0, 8) : new Uint8Array(bytes, 0, Math.min(8, bytes.byteLength))
   const wrong = [0, 0x61, 0x73, 0x6d].some((byte, i) => i < head.length && head[i] !== byte)
   if (head.length === 0) throw new Error(`${from} is empty: the core could not be loaded`)
   if (!wrong) return

@@ -82,7 +82,12 @@ function part<T>(place: string, type: Type<T>, value: TclValue): T {
 function readInt(value: TclValue): number {
   const n = asInteger(value)
   if (typeof n === 'number') return n
-  return fail(`integer value too large for a JavaScript number: "${toText(value)}"`, 'ARITH', 'IOVERFLOW', 'integer value too large to represent')
+  return fail(
+    `integer value too large for a JavaScript number: "${toText(value)}"`,
+    'ARITH',
+    'IOVERFLOW',
+    'integer value too large to represent',
+  )
 }
 
 function readJson(value: TclValue): unknown {
@@ -162,7 +167,9 @@ function oneOf<const W extends readonly [string, ...string[]]>(...words: W): Typ
   const choices = last === 0 ? words[0] : `${words.slice(0, last).join(', ')}${comma} or ${words[last]}`
   return new Type(words.join('|'), (value) => {
     const word = toText(value)
-    return words.includes(word) ? word : fail(`bad value "${word}": must be ${choices}`, 'TCL', 'LOOKUP', 'INDEX', 'value', word)
+    return words.includes(word)
+      ? word
+      : fail(`bad value "${word}": must be ${choices}`, 'TCL', 'LOOKUP', 'INDEX', 'value', word)
   })
 }
 

@@ -67,7 +67,9 @@ describe('the core', () => {
       expect(await failure(() => createFeather(source))).toMatchObject({
         message: expect.stringMatching(/is damaged \(\d+ bytes; was it truncated\?\)/),
       })
-    expect(thrown(() => createFeatherSync(wasm.slice(0, length)))).toMatchObject({ message: expect.stringContaining('damaged') })
+    expect(thrown(() => createFeatherSync(wasm.slice(0, length)))).toMatchObject({
+      message: expect.stringContaining('damaged'),
+    })
   })
 
   test('has a damaged byte', async () => {
@@ -77,18 +79,24 @@ describe('the core', () => {
   })
 
   test('is no WebAssembly', async () => {
-    expect(await failure(() => createFeather(new TextEncoder().encode('<!doctype html><title>Not found')))).toMatchObject({
+    expect(
+      await failure(() => createFeather(new TextEncoder().encode('<!doctype html><title>Not found'))),
+    ).toMatchObject({
       message: expect.stringMatching(/is not WebAssembly: it begins with "<!doctyp": is it a page/),
     })
     expect(await failure(() => createFeather(new Response('hello world')))).toMatchObject({
       message: expect.stringContaining('is not WebAssembly: it begins with "hello wo"'),
     })
-    expect(await failure(() => createFeather(new Uint8Array()))).toMatchObject({ message: expect.stringContaining('is empty') })
+    expect(await failure(() => createFeather(new Uint8Array()))).toMatchObject({
+      message: expect.stringContaining('is empty'),
+    })
   })
 
   test('is another module', async () => {
     const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)
-    expect(await failure(() => createFeather(empty))).toMatchObject({ message: expect.stringMatching(/not the core|matching versions/) })
+    expect(await failure(() => createFeather(empty))).toMatchObject({
+      message: expect.stringMatching(/not the core|matching versions/),
+    })
   })
 
   test('was built with another host-op table', async () => {
@@ -100,7 +108,9 @@ describe('the core', () => {
     expect(at).toBeGreaterThan(0)
     bytes[at + 1] = (bytes[at + 1] as number) ^ 1
     const e = await failure(() => createFeather(bytes))
-    expect(e).toMatchObject({ message: expect.stringMatching(/@feather-tcl\/core .*@feather-tcl\/host .*matching versions/) })
+    expect(e).toMatchObject({
+      message: expect.stringMatching(/@feather-tcl\/core .*@feather-tcl\/host .*matching versions/),
+    })
   })
 
   test.each<[string, unknown]>([
@@ -206,7 +216,34 @@ describe('scripts', () => {
 
   test('any text is a result or a Tcl error', () => {
     const interp = create({ limits: { steps: 200_000 } })
-    const parts = ['{', '}', '[', ']', '"', '$', '\\', ';', '\n', '#', '(', ')', ' ', 'set', 'x', 'expr', '1', '+', '\0', '\ud800', '::', '{*}', '${', '\\u', 'list', 'if']
+    const parts = [
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      '$',
+      '\\',
+      ';',
+      '\n',
+      '#',
+      '(',
+      ')',
+      ' ',
+      'set',
+      'x',
+      'expr',
+      '1',
+      '+',
+      '\0',
+      '\ud800',
+      '::',
+      '{*}',
+      '${',
+      '\\u',
+      'list',
+      'if',
+    ]
     let seed = 12345
     const random = (n: number): number => {
       seed = (seed * 1103515245 + 12345) & 0x7fffffff
@@ -262,7 +299,10 @@ describe('values', () => {
     expect(e).toBeInstanceOf(TypeError)
     expect((e as Error).message).toContain(message)
     interp.command('give', () => value)
-    expect(thrown(() => interp.eval('give'))).toMatchObject({ errorCode: ['JS', 'TypeError'], cause: expect.any(TypeError) })
+    expect(thrown(() => interp.eval('give'))).toMatchObject({
+      errorCode: ['JS', 'TypeError'],
+      cause: expect.any(TypeError),
+    })
     expectEmpty(interp)
   })
 

@@ -135,7 +135,9 @@ describe('compiled code', () => {
       `{a literal of the outer procedure} {another literal of it} {{literal number ${times - 1} of very many} ${times - 1}}`,
     )
     expect(interp.memoryStats().wasmMemoryBytes).toBeLessThan(16 * MB)
-    expect(interp.eval('outer 10')).toBe('{a literal of the outer procedure} {another literal of it} {{literal number 9 of very many} 9}')
+    expect(interp.eval('outer 10')).toBe(
+      '{a literal of the outer procedure} {another literal of it} {{literal number 9 of very many} 9}',
+    )
   })
 
   test('what runs is spared: recursion through procedures that are all different', { timeout: TIMEOUT }, () => {
@@ -164,7 +166,13 @@ describe('compiled code', () => {
     })
     for (let i = 0; i < 3 * VARIABLE_PINS; i += 100) {
       const names = Array.from({ length: 100 }, (_, k) => `v${i + k}`)
-      interp.eval(names.map((name) => `set ${name} 1; proc use_${name} {} { global ${name}; incr ${name} }; use_${name}; use_${name}`).join('\n'))
+      interp.eval(
+        names
+          .map(
+            (name) => `set ${name} 1; proc use_${name} {} { global ${name}; incr ${name} }; use_${name}; use_${name}`,
+          )
+          .join('\n'),
+      )
       interp.eval('probe')
     }
     expect(most).toBeGreaterThan(0)

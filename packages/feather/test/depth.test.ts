@@ -53,7 +53,9 @@ describe('recursion', () => {
 
   test('a depth of 100,000 takes memory, not the stack', () => {
     const interp = create({ limits: { depth: 200_000 } })
-    expect(interp.eval('proc down n { if {$n > 0} { expr {[down [expr {$n - 1}]] + 1} } else { return 0 } }; down 100000')).toBe('100000')
+    expect(
+      interp.eval('proc down n { if {$n > 0} { expr {[down [expr {$n - 1}]] + 1} } else { return 0 } }; down 100000'),
+    ).toBe('100000')
     expectEmpty(interp)
   })
 
@@ -140,7 +142,9 @@ describe('nested values', () => {
     expect(thrown(() => interp.call('llength', deep as never))).toBeInstanceOf(TypeError)
     const cycle: unknown[] = []
     cycle.push(cycle)
-    expect(thrown(() => interp.call('llength', cycle as never))).toMatchObject({ message: expect.stringContaining('a cycle') })
+    expect(thrown(() => interp.call('llength', cycle as never))).toMatchObject({
+      message: expect.stringContaining('a cycle'),
+    })
   })
 })
 

@@ -30,7 +30,12 @@ describe('what a host command throws', () => {
     ['null', null, 'null', ['JS', 'object']],
     ['a symbol', Symbol('s'), 'Symbol(s)', ['JS', 'symbol']],
     ['an object without anything', Object.create(null), 'a JavaScript exception that has no text', ['JS', 'object']],
-    ['an object that throws', Object.defineProperty({}, 'message', { get: () => trapText() }), 'a JavaScript exception that has no text', ['JS', 'object']],
+    [
+      'an object that throws',
+      Object.defineProperty({}, 'message', { get: () => trapText() }),
+      'a JavaScript exception that has no text',
+      ['JS', 'object'],
+    ],
   ])('%s is a Tcl error', (_, exception, message, errorCode) => {
     const interp = create()
     interp.command('fail', () => {
@@ -55,7 +60,9 @@ describe('what a host command throws', () => {
       throw new Error(text)
     })
     expect((thrown(() => interp.eval('catch {fail one}; error two')) as TclError).cause).toBeUndefined()
-    expect((thrown(() => interp.eval('catch {fail one}; fail two')) as TclError).cause).toMatchObject({ message: 'two' })
+    expect((thrown(() => interp.eval('catch {fail one}; fail two')) as TclError).cause).toMatchObject({
+      message: 'two',
+    })
     expect((thrown(() => interp.eval('nosuch')) as TclError).cause).toBeUndefined()
   })
 
@@ -84,7 +91,9 @@ describe('what a host command throws', () => {
     interp.command('fail', () => {
       throw new TclError('no such user', { errorCode: ['APP', 'LOOKUP', 'two words'] })
     })
-    expect(interp.eval('catch fail m o; list $m [dict get $o -errorcode]')).toBe('{no such user} {APP LOOKUP {two words}}')
+    expect(interp.eval('catch fail m o; list $m [dict get $o -errorcode]')).toBe(
+      '{no such user} {APP LOOKUP {two words}}',
+    )
     expect(thrown(() => interp.eval('fail'))).toMatchObject({
       errorCode: ['APP', 'LOOKUP', 'two words'],
       errorInfo: 'no such user\n    while executing\n"fail"',
@@ -132,7 +141,9 @@ describe('what a host command throws', () => {
       if (i % 2 === 0) interp.eval('catch fail')
       else expect(thrown(() => interp.eval('fresh 1'))).toBeInstanceOf(TclError)
     })
-    expect(interp.eval(`set n 0; for {set i 0} {$i < ${count(1_000_000, 50_000)}} {incr i} { incr n [catch fail] }; set n`)).toBe(`${count(1_000_000, 50_000)}`)
+    expect(
+      interp.eval(`set n 0; for {set i 0} {$i < ${count(1_000_000, 50_000)}} {incr i} { incr n [catch fail] }; set n`),
+    ).toBe(`${count(1_000_000, 50_000)}`)
     expect(interp.memoryStats().peakHandles).toBeLessThan(10_000)
     expectWorks(interp)
   })
@@ -140,9 +151,21 @@ describe('what a host command throws', () => {
 
 describe('a procedure that is defined anew while it runs', () => {
   test.each([
-    ['by itself', 'proc f {} { proc f {} { return new }; set x [list a b]; return "old $x" }; list [f] [f]', '{old a b} new'],
-    ['by what it calls', 'proc g {} { proc f {} { return new } }; proc f {} { set x kept; g; return $x }; list [f] [f]', 'kept new'],
-    ['in a loop', 'proc f {} { set s {}; for {set i 0} {$i < 300} {incr i} { proc f {} { return new }; append s x }; string length $s }; list [f] [f]', '300 new'],
+    [
+      'by itself',
+      'proc f {} { proc f {} { return new }; set x [list a b]; return "old $x" }; list [f] [f]',
+      '{old a b} new',
+    ],
+    [
+      'by what it calls',
+      'proc g {} { proc f {} { return new } }; proc f {} { set x kept; g; return $x }; list [f] [f]',
+      'kept new',
+    ],
+    [
+      'in a loop',
+      'proc f {} { set s {}; for {set i 0} {$i < 300} {incr i} { proc f {} { return new }; append s x }; string length $s }; list [f] [f]',
+      '300 new',
+    ],
     ['when it is removed', 'proc f {} { rename f {}; set x [string repeat k 40]; return $x }; f', 'k'.repeat(40)],
     ['by a host command', 'proc f {} { set x kept; redefine; return $x }; list [f] [f]', 'kept new'],
   ])('%s', (_, script, expected) => {
@@ -239,7 +262,10 @@ describe('traps', () => {
     const e = thrown(() => a.eval('catch toB; set after 1'))
     expect(e).toBeInstanceOf(TclFatalError)
     expect(notes).toEqual(['1 JS TclFatalError', 'left b'])
-    for (const [interp, kept] of [[a, 'a'], [b, 'b']] as const) {
+    for (const [interp, kept] of [
+      [a, 'a'],
+      [b, 'b'],
+    ] as const) {
       expectWorks(interp)
       expect(interp.vars.get('kept')).toBe(kept)
     }
@@ -252,7 +278,9 @@ describe('traps', () => {
     const b = create()
     a.command('toB', () => b.eval('trap'))
     b.command('trap', () => trap(b))
-    expect(a.eval('proc f {} { set x [string repeat k 40]; list [catch toB m o] [dict get $o -errorcode] $x }; f')).toBe(`1 {JS TclFatalError} ${'k'.repeat(40)}`)
+    expect(
+      a.eval('proc f {} { set x [string repeat k 40]; list [catch toB m o] [dict get $o -errorcode] $x }; f'),
+    ).toBe(`1 {JS TclFatalError} ${'k'.repeat(40)}`)
     expectWorks(a)
     expectWorks(b)
   })
@@ -267,7 +295,9 @@ describe('traps', () => {
 
   test('an eval on the last of the JavaScript stack', () => {
     const interp = create()
-    interp.eval('proc p {} { set l [list a b c]; lsort -command {apply {{a b} {string compare $a $b}}} $l }; set kept 1')
+    interp.eval(
+      'proc p {} { set l [list a b c]; lsort -command {apply {{a b} {string compare $a $b}}} $l }; set kept 1',
+    )
     let works = 0
     let fails = 0
     // An import is looked up where it is used, and that fails too when the stack is full.
@@ -339,7 +369,11 @@ describe('limits that a host command comes across', () => {
         throw reason
       },
     })
-    expect(thrown(() => interp.eval('while 1 {}'))).toMatchObject({ name: 'TclLimitError', limit: 'interrupt', cause: reason })
+    expect(thrown(() => interp.eval('while 1 {}'))).toMatchObject({
+      name: 'TclLimitError',
+      limit: 'interrupt',
+      cause: reason,
+    })
     expectWorks(interp)
   })
 
@@ -385,7 +419,11 @@ describe('dispose in the middle of an eval', () => {
   })
 
   test('by a trace, an output callback, and a destructor', () => {
-    for (const script of ['set v 1; set after 1', 'puts x; set after 1', 'set o [Thing new]; $o destroy; set after 1']) {
+    for (const script of [
+      'set v 1; set after 1',
+      'puts x; set after 1',
+      'set o [Thing new]; $o destroy; set after 1',
+    ]) {
       const interp = create({ stdout: () => interp.dispose() })
       interp.command('end', () => interp.dispose())
       interp.hostClass('Thing', { create: () => ({}), methods: { m: () => 1 }, destroy: () => interp.dispose() })

@@ -53,7 +53,8 @@ describe('a long loop', () => {
   test('at depth 1,000', { timeout: TIMEOUT }, () => {
     run(
       create({ limits: { depth: 2000 } }),
-      (loop) => `proc down {n} { if {$n > 0} { set mine [list $n]; return [down [expr {$n - 1}]] }; ${START}; ${loop} }; down 1000`,
+      (loop) =>
+        `proc down {n} { if {$n > 0} { set mine [list $n]; return [down [expr {$n - 1}]] }; ${START}; ${loop} }; down 1000`,
     )
   })
 
@@ -72,9 +73,13 @@ describe('values that die', () => {
       most = Math.max(most, process.memoryUsage().heapUsed)
     })
     const before = heapBytes()
-    interp.eval(`for {set i 0} {$i < ${count(20_000, 2000)}} {incr i} { set x [lrepeat 100000 x]; if {$i % 50 == 0} sample }`)
+    interp.eval(
+      `for {set i 0} {$i < ${count(20_000, 2000)}} {incr i} { set x [lrepeat 100000 x]; if {$i % 50 == 0} sample }`,
+    )
     expect(most - before).toBeLessThan(200 * MB)
-    interp.eval(`proc p {} { for {set i 0} {$i < ${count(20_000, 2000)}} {incr i} { set x [lrepeat 100000 x]; if {$i % 50 == 0} sample } }; p`)
+    interp.eval(
+      `proc p {} { for {set i 0} {$i < ${count(20_000, 2000)}} {incr i} { set x [lrepeat 100000 x]; if {$i % 50 == 0} sample } }; p`,
+    )
     expect(most - before).toBeLessThan(200 * MB)
   })
 
@@ -85,7 +90,9 @@ describe('values that die', () => {
       most = Math.max(most, process.memoryUsage().heapUsed)
     })
     const before = heapBytes()
-    interp.eval(`for {set i 0} {$i < ${count(20_000, 2000)}} {incr i} { set x [string repeat ab$i 100000]; string length [string toupper $x]; if {$i % 50 == 0} sample }`)
+    interp.eval(
+      `for {set i 0} {$i < ${count(20_000, 2000)}} {incr i} { set x [string repeat ab$i 100000]; string length [string toupper $x]; if {$i % 50 == 0} sample }`,
+    )
     expect(most - before).toBeLessThan(200 * MB)
   })
 
@@ -112,7 +119,8 @@ describe('values that die', () => {
       'lindex [scan $s {%7[abc0-9]}] 0',
       'string map {a x} [string range $s 3 40]',
     ]
-    for (let i = 0; i < count(2000, 210); i++) interp.eval(`set s [string repeat "ab${i}," 30000]; lappend g [${cuts[i % cuts.length]}]; unset s`)
+    for (let i = 0; i < count(2000, 210); i++)
+      interp.eval(`set s [string repeat "ab${i}," 30000]; lappend g [${cuts[i % cuts.length]}]; unset s`)
     expect(heapBytes() - before).toBeLessThan(2 * MB)
   })
 })
@@ -140,7 +148,9 @@ describe('nested runs', () => {
     const interp = create()
     interp.command('nest', (script) => interp.eval(script))
     const times = count(1_000_000, 30_000)
-    interp.eval(`proc p {} { set l {}; for {set i 0} {$i < ${times}} {incr i} { nest {lappend l [list $i $i]; if {[llength $l] > 50} {set l {}}} } }; p`)
+    interp.eval(
+      `proc p {} { set l {}; for {set i 0} {$i < ${times}} {incr i} { nest {lappend l [list $i $i]; if {[llength $l] > 50} {set l {}}} } }; p`,
+    )
     const { peakHandles, peakArenaBytes } = interp.memoryStats()
     expect(peakHandles).toBeLessThan(10_000)
     expect(peakArenaBytes).toBeLessThan(MB)
@@ -152,11 +162,16 @@ describe('nested runs', () => {
     let level = 0
     interp.command('deeper', (text) => {
       level++
-      const result = level > 20 ? interp.eval(`for {set i 0} {$i < ${times}} {incr i} { set t [list $i $i] }; set t`) : interp.call('p', `${text}${level}`)
+      const result =
+        level > 20
+          ? interp.eval(`for {set i 0} {$i < ${times}} {incr i} { set t [list $i $i] }; set t`)
+          : interp.call('p', `${text}${level}`)
       level--
       return result
     })
-    interp.eval('proc p {text} { set mine [list $text [string repeat $text 10]]; set r [deeper $text]; if {[lindex $mine 0] ne $text} {error lost}; return $r }')
+    interp.eval(
+      'proc p {text} { set mine [list $text [string repeat $text 10]]; set r [deeper $text]; if {[lindex $mine 0] ne $text} {error lost}; return $r }',
+    )
     expect(interp.eval('p start')).toBe(`${times - 1} ${times - 1}`)
   })
 })
@@ -171,7 +186,9 @@ describe('callbacks of the host', () => {
     })
     interp.command('many', () => interp.call('list', ...Array.from({ length: 1500 }, (_, i) => i)).length)
     const times = count(300_000, 20_000)
-    interp.eval(`proc p {} { for {set i 0} {$i < ${times}} {incr i} { use; info complete "set x \\{"; if {$i % 100 == 0} many } }; p`)
+    interp.eval(
+      `proc p {} { for {set i 0} {$i < ${times}} {incr i} { use; info complete "set x \\{"; if {$i % 100 == 0} many } }; p`,
+    )
     const { peakHandles, peakArenaBytes } = interp.memoryStats()
     expect(peakHandles).toBeLessThan(12_000)
     expect(peakArenaBytes).toBeLessThan(MB)

@@ -48,8 +48,15 @@ describe('evals of their own', () => {
     ['arrays', (i: number) => `set a${i}(k) ${i}; unset a${i}`],
     ['variables behind links', (i: number) => `link v${i} ${i}`],
     ['procedures', (i: number) => `proc p${i} {a} { set b $a; expr {$b + ${i}} }; p${i} 1; rename p${i} {}`],
-    ['namespaces', (i: number) => `namespace eval n${i} { variable v ${i}; proc p {} { variable v }; p }; namespace delete n${i}`],
-    ['traces', (i: number) => `trace add variable t${i} write {cb ${i}}; set t${i} 1; trace remove variable t${i} write {cb ${i}}; unset t${i}`],
+    [
+      'namespaces',
+      (i: number) => `namespace eval n${i} { variable v ${i}; proc p {} { variable v }; p }; namespace delete n${i}`,
+    ],
+    [
+      'traces',
+      (i: number) =>
+        `trace add variable t${i} write {cb ${i}}; set t${i} 1; trace remove variable t${i} write {cb ${i}}; unset t${i}`,
+    ],
     ['lambdas', (i: number) => `apply {{x} {expr {$x + ${i}}}} 1`],
   ])('%s of different names, made and removed', { timeout: TIMEOUT }, (_, script) => {
     const interp = create()
@@ -105,7 +112,10 @@ describe('inside of one eval', () => {
     ['variables behind links', 'link v$i $i'],
     ['procedures', 'proc p$i {a} { set b $a; expr {$b + 1} }; p$i 1; rename p$i {}'],
     ['namespaces', 'namespace eval n$i { variable v 1; proc p {} { variable v }; p }; namespace delete n$i'],
-    ['traces', 'trace add variable t$i write [list cb $i]; set t$i 1; trace remove variable t$i write [list cb $i]; unset t$i'],
+    [
+      'traces',
+      'trace add variable t$i write [list cb $i]; set t$i 1; trace remove variable t$i write [list cb $i]; unset t$i',
+    ],
     ['lambdas', 'apply [list x "expr {\\$x + $i}"] 1'],
     ['scripts', 'eval "set y $i; string length {number $i, and some more text}"'],
     ['expressions', 'expr "$i + 1"'],

@@ -22,10 +22,14 @@ describe('M1: the arena API', () => {
   const wasm = readFileSync(fileURLToPath(import.meta.resolve('@feather-tcl/core/feather.wasm')))
   const names = WebAssembly.Module.exports(new WebAssembly.Module(wasm)).map((e) => e.name)
 
-  test.each(['feather_arena_alloc', 'feather_arena_reset', 'feather_arena_used', 'feather_arena_capacity', 'alloc', 'free'])(
-    'the wasm exports %s',
-    (name) => expect(names).toContain(name),
-  )
+  test.each([
+    'feather_arena_alloc',
+    'feather_arena_reset',
+    'feather_arena_used',
+    'feather_arena_capacity',
+    'alloc',
+    'free',
+  ])('the wasm exports %s', (name) => expect(names).toContain(name))
 
   test('arena.h compiles alone for wasm32', async ({ skip }) => {
     const { wasmToolchain } = await import('../../../tooling/zig/toolchain.mjs' as string)
@@ -40,7 +44,9 @@ describe('M1: the arena API', () => {
     try {
       const [compiler, ...words] = [...tools.cc, ...tools.flags]
       const out = `${folder}/arena.o`
-      execFileSync(compiler as string, [...words, '-x', 'c', '-Wall', '-Werror', '-c', header, '-o', out], { stdio: 'pipe' })
+      execFileSync(compiler as string, [...words, '-x', 'c', '-Wall', '-Werror', '-c', header, '-o', out], {
+        stdio: 'pipe',
+      })
       expect(existsSync(out)).toBe(true)
     } finally {
       rmSync(folder, { recursive: true })
@@ -70,7 +76,7 @@ describe('M2: growth', () => {
   test('a script may need more than the initial memory', () => {
     const interp = create()
     expect(interp.eval(`string length [join [split [string repeat "x " 300000]] {}]`)).toBe('300000')
-    const deep = '[list '.repeat(150) + 'x' + ']'.repeat(150)
+    const deep = `${'[list '.repeat(150)}x${']'.repeat(150)}`
     expect(interp.eval(`set x ${deep}`)).toBe('x')
     expectEmpty(interp)
   })
@@ -163,7 +169,9 @@ describe('M4: variables', () => {
 
   test('setting in one eval does not change what another variable kept', () => {
     const interp = create()
-    expect(evalEach(interp, 'set a [list 1 2]', 'set b $a', 'lappend a 3', 'lset a 0 x', 'list $a $b')).toBe('{x 2 3} {1 2}')
+    expect(evalEach(interp, 'set a [list 1 2]', 'set b $a', 'lappend a 3', 'lset a 0 x', 'list $a $b')).toBe(
+      '{x 2 3} {1 2}',
+    )
   })
 
   test('upvar links name the variable, in an eval and over evals', () => {
@@ -349,7 +357,9 @@ describe('M9: reset', () => {
     interp.command('after', () => handle.after())
     interp.eval('proc cb args { set ::fired [list 1 2 3]; string repeat y 100 }')
     interp.eval('trace add variable v write cb')
-    expect(interp.eval('proc p {} { global v; set a [string repeat a 40]; before; set v 1; after; set a }; p')).toBe('a'.repeat(40))
+    expect(interp.eval('proc p {} { global v; set a [string repeat a 40]; before; set v 1; after; set a }; p')).toBe(
+      'a'.repeat(40),
+    )
     expect(interp.eval('set fired')).toBe('1 2 3')
     expectEmpty(interp)
   })
@@ -413,7 +423,10 @@ describe('M9: reset', () => {
     const interp = create({ limits: { steps: 50_000 } })
     interp.eval('proc spin {} { while 1 { lappend l [string repeat x 10] } }')
     for (let i = 0; i < 3; i++) {
-      expect(thrown(() => interp.eval('catch spin; catch spin'))).toMatchObject({ name: 'TclLimitError', limit: 'steps' })
+      expect(thrown(() => interp.eval('catch spin; catch spin'))).toMatchObject({
+        name: 'TclLimitError',
+        limit: 'steps',
+      })
       expectEmpty(interp)
     }
     expect(interp.eval('expr {6 * 7}')).toBe('42')

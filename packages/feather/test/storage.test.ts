@@ -60,7 +60,10 @@ const LIST_PATTERNS: readonly (readonly [string, string])[] = [
   ['a sweep that a procedure reads', 'for {set i 0} {$i < $n} {incr i} { lset l $i x; read $l $i }'],
   ['foreach and lset', 'set i 0; foreach x $l { lset l $i [list $x]; incr i }'],
   ['two versions in turn', 'set m $l; for {set i 0} {$i < $n} {incr i 2} { lset l $i x; lset m $i y }'],
-  ['old versions kept', 'set k {}; for {set i 0} {$i < $n} {incr i} { if {$i % 1000 == 0} { lappend k $l }; lset l $i x }'],
+  [
+    'old versions kept',
+    'set k {}; for {set i 0} {$i < $n} {incr i} { if {$i % 1000 == 0} { lappend k $l }; lset l $i x }',
+  ],
   ['old versions read', 'set m $l; for {set i 0} {$i < $n} {incr i} { lset l $i x; lindex $m $i }'],
   ['lappend', 'set l {}; for {set i 0} {$i < $n} {incr i} { lappend l $i }'],
   ['lappend that a procedure reads', 'set l {}; for {set i 0} {$i < $n} {incr i} { lappend l $i; read $l $i }'],
@@ -81,7 +84,8 @@ const DICT_PATTERNS: readonly (readonly [string, string])[] = [
 ]
 
 describe('updates in one eval take time in proportion to their number', () => {
-  const setup = 'proc read {l i} { lindex $l $i }; proc get {d k} { dict get $d $k }; proc length {s} { string length $s }'
+  const setup =
+    'proc read {l i} { lindex $l $i }; proc get {d k} { dict get $d $k }; proc length {s} { string length $s }'
 
   /** Time at 8n over time at n: 8 when linear, 64 when quadratic. */
   function growth(interp: Interp, start: string, pattern: string, small: number): number {
@@ -101,7 +105,9 @@ describe('updates in one eval take time in proportion to their number', () => {
   test.each(LIST_PATTERNS)('%s, of a global', { timeout: TIMEOUT }, (_, pattern) => {
     const interp = create()
     interp.eval(setup)
-    expect(growth(interp, 'global l m k s; unset -nocomplain m k s; set l [lrepeat $n 0]', pattern, 6000)).toBeLessThan(28)
+    expect(growth(interp, 'global l m k s; unset -nocomplain m k s; set l [lrepeat $n 0]', pattern, 6000)).toBeLessThan(
+      28,
+    )
   })
 
   test.each(DICT_PATTERNS)('%s', { timeout: TIMEOUT }, (_, pattern) => {

@@ -38,5 +38,9 @@ export function readCoreTable(exports: CoreExports, memory: WasmMemory): CoreTab
       own: own !== 0,
     })
   }
-  return { rows, enter: rows.findIndex((row) => row.name === '\x01run-elsewhere'), inline: new Set(rows.filter((r) => r.inline).map((r) => r.name)) }
+  return {
+    rows,
+    enter: rows.findIndex((row) => row.name === '\x01run-elsewhere'),
+    inline: new Set(rows.filter((r) => r.inline).map((r) => r.name)),
+  }
 }

@@ -51,7 +51,8 @@ export class Dispatcher {
         definition = run as CommandDefinition
       }
       const args = count - skip
-      if (args < definition.min || args > definition.max) this.#wrongArgs(definition.usage, skip, words, definition.name)
+      if (args < definition.min || args > definition.max)
+        this.#wrongArgs(definition.usage, skip, words, definition.name)
       const values: TclValue[] = new Array(args)
       for (let i = 0; i < args; i++) values[i] = inst.read(words + (i + skip) * CELL_BYTES)
       const context = inst.running.context
@@ -144,6 +145,8 @@ export class Dispatcher {
     const name = toText(inst.read(words))
     const rewrite = inst.running.rewriteOf(words)
     if (rewrite === null || rewrite.inserted > params.length + 1) return [quoteElement(name), ...params].join(' ')
-    return [...rewrite.source.map((word) => quoteElement(toText(word))), ...params.slice(rewrite.inserted - 1)].join(' ')
+    return [...rewrite.source.map((word) => quoteElement(toText(word))), ...params.slice(rewrite.inserted - 1)].join(
+      ' ',
+    )
   }
 }

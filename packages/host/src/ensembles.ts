@@ -1,6 +1,15 @@
 /** Ensembles that scripts make or change (namespace(n)): which words a call stands for. Built-in ones that are as they
  *  were never come here: the dispatcher runs their subcommands itself. */
-import { fail, listItems, makeList, makeString, stringCompare, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  fail,
+  listItems,
+  makeList,
+  makeString,
+  stringCompare,
+  TclFailure,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import { addNote } from './commands/error-notes.ts'
 import { globMatch } from './commands/glob-match.ts'
 import { ErrorTrace } from './error-trace.ts'
@@ -114,7 +123,8 @@ export function expandEnsemble(
 export function rewriteOf(source: readonly TclValue[], inserted: number, before: Rewrite | null): Rewrite {
   // Cells of other words hold smaller numbers there, or none.
   rewrites = ((rewrites + 1) & 0x3fffffff) | 0x40000000
-  const whole = before === null || before.inserted > source.length ? source : [...before.source, ...source.slice(before.inserted)]
+  const whole =
+    before === null || before.inserted > source.length ? source : [...before.source, ...source.slice(before.inserted)]
   return { id: rewrites, source: whole, inserted }
 }
 
@@ -163,8 +173,7 @@ function askHandler(
     trace.note(`result of ensemble unknown subcommand handler: ${toText(makeList(call))}`)
     throw new TracedFailure(message, ['TCL', 'ENSEMBLE', 'UNKNOWN_RESULT'], { trace })
   }
-  if (command.deleted)
-    fail('unknown subcommand handler deleted its ensemble', 'TCL', 'ENSEMBLE', 'UNKNOWN_DELETED')
+  if (command.deleted) fail('unknown subcommand handler deleted its ensemble', 'TCL', 'ENSEMBLE', 'UNKNOWN_DELETED')
   try {
     const target = listItems(result)
     return target.length === 0 ? null : target

@@ -56,7 +56,12 @@ type Line =
 
 /** What the error stack is made of: an instruction that failed, a call, a number of levels. */
 type Entry =
-  | { readonly kind: 'inner'; readonly instruction: number; readonly values: readonly TclValue[]; readonly errorCode: TclValue }
+  | {
+      readonly kind: 'inner'
+      readonly instruction: number
+      readonly values: readonly TclValue[]
+      readonly errorCode: TclValue
+    }
   | { readonly kind: 'words'; readonly words: TclValue }
   | { readonly kind: 'call'; readonly words: readonly TclValue[] }
   | { readonly kind: 'up'; readonly levels: number }
@@ -267,4 +272,15 @@ const OPERATORS = [
   ...['listIn', 'listNotIn', 'uminus', 'uplus', 'not', 'bitnot'],
 ]
 
-const ENSEMBLES = new Set(['array', 'binary', 'chan', 'clock', 'dict', 'encoding', 'file', 'info', 'namespace', 'string'])
+const ENSEMBLES = new Set([
+  'array',
+  'binary',
+  'chan',
+  'clock',
+  'dict',
+  'encoding',
+  'file',
+  'info',
+  'namespace',
+  'string',
+])

@@ -81,10 +81,11 @@ export function completionCode(v: TclValue): number {
   if (named !== undefined) return named
   const n = parseNumber(text)
   if (typeof n === 'number' && n >= -(2 ** 31) && n < 2 ** 31) return n
-  throw new TclFailure(
-    `bad completion code "${text}": must be ok, error, return, break, continue, or an integer`,
-    ['TCL', 'RESULT', 'ILLEGAL_CODE'],
-  )
+  throw new TclFailure(`bad completion code "${text}": must be ok, error, return, break, continue, or an integer`, [
+    'TCL',
+    'RESULT',
+    'ILLEGAL_CODE',
+  ])
 }
 
 /** What `return` was given, checked. */
@@ -98,7 +99,8 @@ export interface ReturnOptions {
 /** Read option/value words, and dicts given by -options. */
 export function readReturnOptions(words: readonly TclValue[]): ReturnOptions {
   const options: ReturnOptions = { code: 0, level: 1, given: new Map() }
-  for (let i = 0; i + 1 < words.length; i += 2) setReturnOption(options, toText(words[i] as TclValue), words[i + 1] as TclValue)
+  for (let i = 0; i + 1 < words.length; i += 2)
+    setReturnOption(options, toText(words[i] as TclValue), words[i + 1] as TclValue)
   if (options.code === TCL_RETURN) {
     options.code = 0
     options.level++

@@ -4,13 +4,13 @@
  *  (persist.ts). For the time of a top-level eval it takes an instance, and gives it back after both arenas were reset
  *  (memory rule M9); nested evals share it and reset nothing. */
 import { type Handle, HandleArena } from '@feather-tcl/arena'
-import { listItems, makeString, TclFailure, TclString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { listItems, TclFailure, TclString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { InterpNode } from './children/interp-node.ts'
-import type { CoreTable } from './core-table.ts'
 import { History } from './commands/history.ts'
 import { registerCommands } from './commands/register.ts'
-import type { ErrorTrace } from './error-trace.ts'
+import type { CoreTable } from './core-table.ts'
 import { generalize, type Rewrite } from './ensembles.ts'
+import type { ErrorTrace } from './error-trace.ts'
 import { ControlSignal, LimitSignal, LostRun } from './errors.ts'
 import type { Instance } from './instance.ts'
 import { nextEpoch, VARIABLE_PINS } from './instance.ts'
@@ -20,10 +20,20 @@ import type { Loader } from './loader.ts'
 import { Meter, type MeterLimits } from './meter.ts'
 import { Namespaces } from './namespaces.ts'
 import { Coroutine, suspendedIn } from './ops/coroutines.ts'
-import { clearVariable } from './ops/variables.ts'
 import { attribute } from './ops/interps.ts'
+import { clearVariable } from './ops/variables.ts'
 import { PackageRegistry } from './packages/registry.ts'
-import { type Command, Ensemble, type Namespace, originOf, type Stored, type Trace, VAR_DEAD, Variable, VariableTable } from './persist.ts'
+import {
+  type Command,
+  Ensemble,
+  type Namespace,
+  originOf,
+  type Stored,
+  type Trace,
+  VAR_DEAD,
+  Variable,
+  VariableTable,
+} from './persist.ts'
 import type { Runtime } from './runtime.ts'
 import { ScriptCache } from './script-cache.ts'
 import { CELL_BYTES, STATE, STATUS_LIMIT, TCL_ERROR, TCL_OK } from './state.ts'
@@ -52,7 +62,6 @@ export interface EvalLimits extends MeterLimits {
 
 /** What scratch data and state may take each unless told otherwise: a quarter of a small engine's heap. */
 export const MEMORY_LIMIT: number = 512 * 2 ** 20
-
 
 /** How a top-level eval or call ended. */
 export interface Completion {
@@ -416,7 +425,9 @@ export class FeatherInterp {
   /** The most handles that were in use at once, the running eval's included. */
   get highestHandles(): number {
     const { instance } = this
-    return instance === null ? this.peakHandles : Math.max(this.peakHandles, instance.peakHandles, instance.scratch.size)
+    return instance === null
+      ? this.peakHandles
+      : Math.max(this.peakHandles, instance.peakHandles, instance.scratch.size)
   }
 
   /** The most bytes that were in use at once in the arena, the running eval's included. */
@@ -649,4 +660,3 @@ export class FeatherInterp {
     return this.hooks.random()
   }
 }
-

@@ -1,12 +1,34 @@
-export { type CommandContext, type CommandDefinition, defineCommand, defineEnsemble, type EnsembleDefinition } from './command.ts'
+export {
+  type CommandContext,
+  type CommandDefinition,
+  defineCommand,
+  defineEnsemble,
+  type EnsembleDefinition,
+} from './command.ts'
 export { globMatch } from './commands/glob-match.ts'
 export { ErrorTrace } from './error-trace.ts'
 export { ControlSignal, LimitSignal, LostRun, TracedFailure } from './errors.ts'
-export { type Completion, type EvalLimits, FeatherInterp, type InterpHooks, LAMBDA_LIMIT, MEMORY_LIMIT, type ParseOutcome, SHORT_TEXTS } from './feather-interp.ts'
+export {
+  type Completion,
+  type EvalLimits,
+  FeatherInterp,
+  type InterpHooks,
+  LAMBDA_LIMIT,
+  MEMORY_LIMIT,
+  type ParseOutcome,
+  SHORT_TEXTS,
+} from './feather-interp.ts'
 export { CODE_LIMIT, Instance, PIN_LIMIT, SYMBOL_LIMIT, VARIABLE_PINS } from './instance.ts'
 export { InstanceKeeper } from './instance-keeper.ts'
 export { InterpContext, ScriptRequest } from './interp-context.ts'
-export { commandNames, commandUsage, elementKeys, subcommandNames, variableExists, variableNames } from './introspection.ts'
+export {
+  commandNames,
+  commandUsage,
+  elementKeys,
+  subcommandNames,
+  variableExists,
+  variableNames,
+} from './introspection.ts'
 export type { Loader } from './loader.ts'
 export { COMMAND_HOST, Command, Ensemble, type HostRun, Namespace, Variable } from './persist.ts'
 export { Runtime } from './runtime.ts'

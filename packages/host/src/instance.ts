@@ -3,21 +3,40 @@
  *  An interpreter needs one only while it evaluates (DESIGN: instances come from a pool); then `interp` says whose eval
  *  it is. All views of the memory are here and nowhere else, and are renewed when the memory grows. */
 import { type Floor, type Handle, HandleArena } from '@feather-tcl/arena'
-import { listAppend, makeString, TclDouble, TclFailure, TclString, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  listAppend,
+  makeString,
+  TclDouble,
+  TclFailure,
+  TclString,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import type { CoreExports } from '@feather-tcl/core'
+import { ScopedEnd } from './children/resource-limits.ts'
 import { notesOf } from './commands/error-notes.ts'
 import { ErrorTrace } from './error-trace.ts'
 import { ControlSignal, errorCodeValue, foreignFailure, LimitSignal, LostRun, TracedFailure } from './errors.ts'
-import { ScopedEnd } from './children/resource-limits.ts'
 import type { FeatherInterp } from './feather-interp.ts'
 import { guardExports } from './guard.ts'
 import type { InstanceKeeper } from './instance-keeper.ts'
-import { SizeEstimate } from './size-estimate.ts'
-import { type WasmMemory, type WasmModule, wasmApi } from './webassembly.ts'
 import { buildOps } from './ops/index.ts'
 import type { EnterRequest } from './ops/interps.ts'
-import { CODE, CELL_BYTES, STATE, STATUS_LIMIT, TAG_DOUBLE, TAG_INT, TAG_OBJ, TAG_OWNED, TAG_UNSET, TCL_ERROR } from './state.ts'
 import type { CodeSource, Stored, Variable } from './persist.ts'
+import { SizeEstimate } from './size-estimate.ts'
+import {
+  CELL_BYTES,
+  CODE,
+  STATE,
+  STATUS_LIMIT,
+  TAG_DOUBLE,
+  TAG_INT,
+  TAG_OBJ,
+  TAG_OWNED,
+  TAG_UNSET,
+  TCL_ERROR,
+} from './state.ts'
+import { type WasmMemory, type WasmModule, wasmApi } from './webassembly.ts'
 
 /** In a cell's second word: the handle is that of an interned string (CELL_INTERNED in cell.h). */
 const INTERNED = 1
@@ -463,7 +482,14 @@ export class Instance {
 
   /** Append texts to the list in a cell. */
   appendTo(cell: number, texts: readonly string[]): void {
-    if (texts.length > 0) this.write(cell, listAppend(this.read(cell), texts.map((t) => makeString(t))))
+    if (texts.length > 0)
+      this.write(
+        cell,
+        listAppend(
+          this.read(cell),
+          texts.map((t) => makeString(t)),
+        ),
+      )
   }
 
   /** Set errorInfo and errorCode from the error in the state. */

@@ -1,14 +1,14 @@
 /** What commands of the host see of the interpreter that runs them. */
 import { fail, listItems, type TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
 import { TCL_PARSE_DONE, TCL_PARSE_INCOMPLETE } from '@feather-tcl/core'
+import type { ScopedEnd } from './children/resource-limits.ts'
 import type { CommandContext } from './command.ts'
 import { invokedWords } from './dispatch.ts'
-import { ControlSignal, LimitSignal, TracedFailure } from './errors.ts'
-import type { ScopedEnd } from './children/resource-limits.ts'
+import { ControlSignal, type LimitSignal, TracedFailure } from './errors.ts'
 import type { FeatherInterp, ParseOutcome } from './feather-interp.ts'
 import type { Instance } from './instance.ts'
-import type { Namespace, Variable } from './persist.ts'
 import { type EnterRequest, REQUEST_GLOBAL_SCRIPT } from './ops/interps.ts'
+import type { Namespace, Variable } from './persist.ts'
 import { regexpTest } from './regexp/index.ts'
 import { CELL_BYTES, STATE, STATUS_LIMIT, TCL_ERROR, TCL_OK } from './state.ts'
 
@@ -198,7 +198,8 @@ export class InterpContext implements CommandContext {
   /** What a nested run that did not end well is in JavaScript. */
   caught(status: number): TclFailure | LimitSignal | ControlSignal | ScopedEnd {
     const { inst } = this
-    if (status === STATUS_LIMIT) return inst.ending === null && inst.scopedEnd !== null ? inst.scopedEnd : (inst.limit as LimitSignal)
+    if (status === STATUS_LIMIT)
+      return inst.ending === null && inst.scopedEnd !== null ? inst.scopedEnd : (inst.limit as LimitSignal)
     if (status !== TCL_ERROR) return new ControlSignal(status)
     const message = toText(inst.read(inst.state + STATE.result))
     const code = inst.isUnset(inst.state + STATE.errorCode) ? 'NONE' : inst.read(inst.state + STATE.errorCode)
@@ -237,4 +238,3 @@ export class InterpContext implements CommandContext {
     return this.interp.randomState
   }
 }
-

@@ -1,7 +1,7 @@
 /** Namespaces, the variables and commands in them, and how names are resolved (namespace(n)). */
 import { fail } from '@feather-tcl/arena/values'
 import { isQualified, splitName, splitTail } from './names.ts'
-import { Command, isSet, Namespace, VAR_DECLARED, VAR_HELD, VAR_TOMBSTONE, Variable } from './persist.ts'
+import { type Command, isSet, Namespace, VAR_DECLARED, VAR_HELD, VAR_TOMBSTONE, Variable } from './persist.ts'
 
 /** What the tables tell their owner, so that caches can be told and callbacks run. */
 export interface NamespaceEvents {
@@ -50,7 +50,8 @@ export class Namespaces {
   /** The interpreter is gone: forget everything. */
   clear(): void {
     for (const table of [this.global.vars, this.global.commands, this.global.children]) table.clear()
-    for (const list of [this.all, this.commands, this.#freeCommands, this.#freeNamespaces, this.#tombstones]) list.length = 0
+    for (const list of [this.all, this.commands, this.#freeCommands, this.#freeNamespaces, this.#tombstones])
+      list.length = 0
     this.all.push(undefined, this.global)
     this.#dying.clear()
     this.procCount = 0
@@ -328,7 +329,8 @@ export class Namespaces {
     if (command.ns.commands.get(command.name) === command) command.ns.commands.delete(command.name)
     this.release(command)
     if (command.params !== null) this.procCount--
-    if (command.original?.importers) command.original.importers = command.original.importers.filter((c) => c !== command)
+    if (command.original?.importers)
+      command.original.importers = command.original.importers.filter((c) => c !== command)
     if (command.ensemble !== null) command.ensemble.ns.ensembles.delete(command)
     if (command.part) this.#events.partChanged(command)
     command.onDelete?.()

@@ -22,7 +22,13 @@ function readParams(value: TclValue): { params: Param[]; normalized: TclValue } 
   for (const spec of listItems(value)) {
     const parts = listItems(spec)
     if (parts.length > 2)
-      fail(`too many fields in argument specifier "${toText(spec)}"`, 'TCL', 'OPERATION', 'PROC', 'FORMALARGUMENTFORMAT')
+      fail(
+        `too many fields in argument specifier "${toText(spec)}"`,
+        'TCL',
+        'OPERATION',
+        'PROC',
+        'FORMALARGUMENTFORMAT',
+      )
     const name = parts.length === 0 ? '' : toText(parts[0] as TclValue)
     if (name === '') fail('argument with no name', 'TCL', 'OPERATION', 'PROC', 'FORMALARGUMENTFORMAT')
     if (name.endsWith(')') && name.includes('('))
@@ -80,14 +86,20 @@ export function lambdaCommand(interp: FeatherInterp, value: TclValue, _ns: numbe
   } catch {
     length = 0
   }
-  if (length !== 2 && length !== 3)
-    fail(`can't interpret "${text}" as a lambda expression`, 'TCL', 'VALUE', 'LAMBDA')
+  if (length !== 2 && length !== 3) fail(`can't interpret "${text}" as a lambda expression`, 'TCL', 'VALUE', 'LAMBDA')
   const parts = listItems(value)
   let ns = interp.namespaces.global
   if (length === 3) {
     const nsName = toText(parts[2] as TclValue)
     const named = interp.namespaces.find(interp.namespaces.global, nsName)
-    if (named === null) fail(`namespace "${nsName.startsWith('::') ? nsName : `::${nsName}`}" not found`, 'TCL', 'LOOKUP', 'NAMESPACE', nsName.startsWith('::') ? nsName : `::${nsName}`)
+    if (named === null)
+      fail(
+        `namespace "${nsName.startsWith('::') ? nsName : `::${nsName}`}" not found`,
+        'TCL',
+        'LOOKUP',
+        'NAMESPACE',
+        nsName.startsWith('::') ? nsName : `::${nsName}`,
+      )
     ns = named
   }
   const { params, normalized } = noting(`parsing lambda expression "${text}"`, () => readParams(parts[0] as TclValue))
@@ -100,4 +112,3 @@ export function lambdaCommand(interp: FeatherInterp, value: TclValue, _ns: numbe
   known.set(key, command)
   return command
 }
-

@@ -62,6 +62,14 @@ export const VAR_TRACED_MISSING = 10
 export const VAR_EMPTY = 11
 
 /** Offsets in a block of code (struct Code, code.h). */
-export const CODE = { literals: 16, literalCount: 20, sites: 24, siteCount: 28, locals: 48, localCount: 52, source: 76 } as const
+export const CODE = {
+  literals: 16,
+  literalCount: 20,
+  sites: 24,
+  siteCount: 28,
+  locals: 48,
+  localCount: 52,
+  source: 76,
+} as const
 export const CELL_BYTES = 16
 export const LOCAL_BYTES = 12

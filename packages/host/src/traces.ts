@@ -3,7 +3,7 @@ import { fail, listItems, makeList, makeString, type TclValue, toText } from '@f
 import type { CommandContext } from './command.ts'
 import type { ErrorTrace } from './error-trace.ts'
 import { matchExact } from './options.ts'
-import { type Command, Elements, isSet, Trace, VAR_HELD, Variable } from './persist.ts'
+import { type Command, Elements, isSet, type Trace, VAR_HELD, Variable } from './persist.ts'
 
 /** What traces are on, as the core numbers it (TRACE_ON_*, variable.h). */
 export const TRACE_ON_EXECUTION = 0
@@ -20,7 +20,10 @@ export const TRACE_RENAME = 1
 export const TRACE_DELETE = 2
 
 /** By kind: the operations with their bits, in the order in which they are listed; and the words that errors give. */
-const OPERATIONS: readonly { readonly bits: readonly (readonly [string, number])[]; readonly words: readonly string[] }[] = [
+const OPERATIONS: readonly {
+  readonly bits: readonly (readonly [string, number])[]
+  readonly words: readonly string[]
+}[] = [
   {
     bits: [
       ['enter', TRACE_ENTER],

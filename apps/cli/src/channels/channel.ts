@@ -2,8 +2,9 @@
  *
  *  Input is kept as bytes and converted when it is taken, a line or so many characters at a time: what has not been
  *  taken can still be read with another encoding, and the position in the file is known to the byte. */
-import { CommandFailure, fail } from '../failure.ts'
+
 import { errnoOf, posixFailure } from '../errno.ts'
+import { CommandFailure, fail } from '../failure.ts'
 import type { Codec, Profile } from './codec.ts'
 import { type Device, type Direction, wouldBlock } from './device.ts'
 
@@ -117,7 +118,9 @@ export class Channel {
       const limit = this.#visibleEnd()
       line = this.#findLine(from, limit.end)
       if (line !== undefined) break
-      from = Math.max(this.#start, limit.end - this.codec.unit)
+      // The last whole unit may begin a line end of two.
+      const { unit } = this.codec
+      from = this.#start + Math.max(Math.floor((limit.end - this.#start) / unit) - 1, 0) * unit
       if (limit.marked) {
         this.#atEof = true
         break
@@ -284,7 +287,8 @@ export class Channel {
       case 'crlf': {
         for (let at = this.#findUnit(CR, from, end); at >= 0; at = this.#findUnit(CR, at + unit, end)) {
           if (at + 2 * unit > end) return undefined
-          if (this.codec.unitAt(this.#input, at + unit) === LF) return { end: at, next: at + 2 * unit, pendingLf: false }
+          if (this.codec.unitAt(this.#input, at + unit) === LF)
+            return { end: at, next: at + 2 * unit, pendingLf: false }
         }
         return undefined
       }
@@ -307,7 +311,8 @@ export class Channel {
     }
     if (this.#input.length - this.#end < size) {
       const kept = this.#end - this.#start
-      const target = this.#start >= size && kept + size <= this.#input.length ? this.#input : this.#enlarged(kept + size)
+      const target =
+        this.#start >= size && kept + size <= this.#input.length ? this.#input : this.#enlarged(kept + size)
       this.#input.copy(target, 0, this.#start, this.#end)
       this.#input = target
       this.#start = 0

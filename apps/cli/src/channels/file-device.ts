@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, type Stats, writeSync } from 'node:fs'
-import { isTerminal } from '../terminal.ts'
 import { sleep } from '../sleep.ts'
+import { isTerminal } from '../terminal.ts'
 import type { Device, Direction } from './device.ts'
 
 /** Read, waiting while a descriptor that somebody made non-blocking has nothing yet. */

@@ -29,14 +29,7 @@ export function foreignCodec(name: string, converter: Converter): Codec {
     return found
   }
 
-  function decode(
-    bytes: Buffer,
-    start: number,
-    end: number,
-    limit: number,
-    profile: Profile,
-    atEnd: boolean,
-  ): Decoded {
+  function decode(bytes: Buffer, start: number, end: number, limit: number, profile: Profile, atEnd: boolean): Decoded {
     const parts: string[] = []
     let count = 0
     let at = start

@@ -32,9 +32,7 @@ export class ChannelTable {
     const found = this.#channels.get(name)
     if (found !== undefined) return found
     this.#openStandard()
-    return (
-      this.#channels.get(name) ?? fail(`can not find channel named "${name}"`, 'TCL', 'LOOKUP', 'CHANNEL', name)
-    )
+    return this.#channels.get(name) ?? fail(`can not find channel named "${name}"`, 'TCL', 'LOOKUP', 'CHANNEL', name)
   }
 
   has(name: string): boolean {

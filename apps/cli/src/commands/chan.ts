@@ -1,13 +1,14 @@
 /** chan, fcopy and fileevent. */
-import type { Direction } from '../channels/device.ts'
-import { type CommandFamily, type CommandRow, matchWord, parseInteger } from '../command.ts'
+
 import { copyChannel, fcopyUsage } from '../channels/copy.ts'
+import type { Direction } from '../channels/device.ts'
 import { pipe } from '../channels/pipe.ts'
+import { reflected } from '../channels/reflected.ts'
+import { type CommandFamily, type CommandRow, matchWord, parseInteger } from '../command.ts'
 import { fail } from '../failure.ts'
 import { matchPattern } from '../paths/match.ts'
 import * as basic from './channels.ts'
 import { configure } from './configure.ts'
-import { reflected } from '../channels/reflected.ts'
 
 const any = Number.POSITIVE_INFINITY
 

@@ -1,8 +1,8 @@
 /** puts, gets, read and the other commands that scripts use channels with most. */
-import { type CommandFamily, type CommandRow, parseInteger } from '../command.ts'
-import { fail, failUsage } from '../failure.ts'
+
 import { countCharacters } from '../channels/codec.ts'
-import { matchWord } from '../command.ts'
+import { type CommandFamily, type CommandRow, matchWord, parseInteger } from '../command.ts'
+import { fail, failUsage } from '../failure.ts'
 
 export const puts: CommandRow = {
   name: 'puts',

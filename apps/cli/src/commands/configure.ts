@@ -1,11 +1,11 @@
 /** fconfigure, which is chan configure as well. */
-import type { Channel, Buffering, Translation } from '../channels/channel.ts'
+import type { Buffering, Channel, Translation } from '../channels/channel.ts'
 import { type Profile, profiles } from '../channels/codec.ts'
-import { statFields } from './file.ts'
 import { type CommandFamily, orList, parseBoolean, parseInteger, type Reply } from '../command.ts'
 import { fail, failUsage } from '../failure.ts'
 import type { Shell } from '../shell.ts'
 import { formatList, parseList } from '../tcl-list.ts'
+import { statFields } from './file.ts'
 
 const general = ['-blocking', '-buffering', '-buffersize', '-encoding', '-eofchar', '-profile', '-translation']
 const translations = ['auto', 'binary', 'cr', 'lf', 'crlf', 'platform']
@@ -113,13 +113,7 @@ function setOption(shell: Shell, channel: Channel, option: string, value: string
       return
     case '-profile':
       if (!profiles.includes(value as Profile)) {
-        fail(
-          `bad profile name "${value}": must be ${orList(profiles)}`,
-          'TCL',
-          'ENCODING',
-          'PROFILE',
-          value,
-        )
+        fail(`bad profile name "${value}": must be ${orList(profiles)}`, 'TCL', 'ENCODING', 'PROFILE', value)
       }
       channel.profile = value as Profile
       return

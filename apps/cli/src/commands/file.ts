@@ -21,15 +21,7 @@ import { normalize } from '../files/normalize.ts'
 import { makeTemporaryFile, makeTemporaryFolder } from '../files/temporary.ts'
 import { expandTilde, homeOf } from '../files/users.ts'
 import { matchPattern } from '../paths/match.ts'
-import {
-  directoryOf,
-  extensionOf,
-  isAbsolute,
-  joinNames,
-  splitName,
-  tailOf,
-  withoutExtension,
-} from '../paths/names.ts'
+import { directoryOf, extensionOf, isAbsolute, joinNames, splitName, tailOf, withoutExtension } from '../paths/names.ts'
 import type { Shell } from '../shell.ts'
 
 const any = Number.POSITIVE_INFINITY

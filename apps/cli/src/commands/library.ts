@@ -1,5 +1,5 @@
 /** What tclsh has as procedures of its script library. */
-import { type CommandFamily, type CommandRow, type Reply } from '../command.ts'
+import type { CommandFamily, CommandRow, Reply } from '../command.ts'
 import { CommandFailure, fail } from '../failure.ts'
 import { findProgram } from '../processes/find-program.ts'
 import type { Shell } from '../shell.ts'

@@ -71,8 +71,7 @@ export class EventLoop {
   /** Forget what has this id, or the first that has this script. */
   cancel(idOrScript: string): void {
     const all = [...this.#timers, ...this.#idle]
-    const found =
-      all.find((timer) => timer.id === idOrScript) ?? all.find((timer) => timer.script === idOrScript)
+    const found = all.find((timer) => timer.id === idOrScript) ?? all.find((timer) => timer.script === idOrScript)
     this.#timers = this.#timers.filter((timer) => timer !== found)
     this.#idle = this.#idle.filter((timer) => timer !== found)
   }

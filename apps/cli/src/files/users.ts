@@ -44,7 +44,7 @@ export function homeOf(user: string | undefined): string {
   if (user === undefined) {
     return (
       process.env.HOME ??
-      fail('couldn\'t find HOME environment variable to expand path', 'TCL', 'VALUE', 'PATH', 'HOMELESS')
+      fail("couldn't find HOME environment variable to expand path", 'TCL', 'VALUE', 'PATH', 'HOMELESS')
     )
   }
   const entry = readEntries(tables.user).find((candidate) => candidate.name === user)

@@ -81,7 +81,10 @@ function useSocket(id: number, socket: Socket): void {
   item.writable = socket
 }
 
-function addresses(socket: Socket): { local: { address: string; port: number }; remote: { address: string; port: number } } {
+function addresses(socket: Socket): {
+  local: { address: string; port: number }
+  remote: { address: string; port: number }
+} {
   return {
     local: { address: socket.localAddress ?? '', port: socket.localPort ?? 0 },
     remote: { address: socket.remoteAddress ?? '', port: socket.remotePort ?? 0 },
@@ -92,7 +95,10 @@ function connectTo(question: Extract<Question, { ask: 'connect' }>): void {
   const { id, host, port: number, localHost, localPort } = question
   const socket = new Socket({ allowHalfOpen: true })
   useSocket(id, socket)
-  const local = { ...(localHost !== undefined && { localAddress: localHost }), ...(localPort !== undefined && { localPort }) }
+  const local = {
+    ...(localHost !== undefined && { localAddress: localHost }),
+    ...(localPort !== undefined && { localPort }),
+  }
   socket.connect({ host, port: number, ...local }, () => tell({ tell: 'connected', id, ...addresses(socket) }))
 }
 
@@ -105,10 +111,13 @@ function listenOn(question: Extract<Question, { ask: 'listen' }>): void {
   })
   items.set(id, { pending: 0, close: () => server.close() })
   server.on('error', (error) => tell({ tell: 'error', id, errno: errnoOf(error) }))
-  server.listen({ port: number, ...(host !== undefined && { host }), ...(backlog !== undefined && { backlog }) }, () => {
-    const { address, port: chosen } = server.address() as { address: string; port: number }
-    tell({ tell: 'listening', id, local: { address, port: chosen } })
-  })
+  server.listen(
+    { port: number, ...(host !== undefined && { host }), ...(backlog !== undefined && { backlog }) },
+    () => {
+      const { address, port: chosen } = server.address() as { address: string; port: number }
+      tell({ tell: 'listening', id, local: { address, port: chosen } })
+    },
+  )
 }
 
 port.on('message', (question: Question) => {

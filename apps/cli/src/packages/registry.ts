@@ -171,7 +171,11 @@ export class PackageRegistry {
       this.#shell.engine.evalGlobal(entry.available.get(version)!)
     } catch (error) {
       entry.provided = undefined
-      throw traced(error, where, (code) => `attempt to provide package ${name} ${version} failed: bad return code: ${code}`)
+      throw traced(
+        error,
+        where,
+        (code) => `attempt to provide package ${name} ${version} failed: bad return code: ${code}`,
+      )
     } finally {
       this.#loading.delete(name)
       entry.files = this.#reading.pop() ?? []
@@ -179,7 +183,8 @@ export class PackageRegistry {
     const got = this.provided(name)
     if (got === undefined || compareVersions(got, version) !== 0) {
       entry.provided = undefined
-      const what = got === undefined ? `no version of package ${name} provided` : `package ${name} ${got} provided instead`
+      const what =
+        got === undefined ? `no version of package ${name} provided` : `package ${name} ${got} provided instead`
       const message = `${attempt.replace('provide ', 'provide package ')} failed: ${what}`
       const kind = got === undefined ? 'UNPROVIDED' : 'WRONGPROVIDE'
       throw new CommandFailure(message, ['TCL', 'PACKAGE', kind], message + where)

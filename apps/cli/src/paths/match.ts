@@ -49,7 +49,7 @@ function matchOne(p: readonly string[], at: number, character: string): number {
     if (Math.min(low, high) <= code && code <= Math.max(low, high)) found = true
     i += 1
   }
-  return found ? i + 1 : -1
+  return found ? Math.min(i + 1, p.length) : -1
 }
 
 /** Are there characters in it that `matchPattern` does not take as they are. */

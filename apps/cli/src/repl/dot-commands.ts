@@ -16,7 +16,11 @@ export const dotCommands: readonly { name: string; usage: string; meaning: strin
   { name: 'ns', usage: '?PATTERN?', meaning: 'namespaces' },
   { name: 'procs', usage: '?PATTERN?', meaning: 'procedures with their parameters' },
   { name: 'save', usage: 'FILE', meaning: 'write what was typed in this session to a file' },
-  { name: 'time', usage: '?SCRIPT?', meaning: 'run a script and tell how long it took; without one, do so from now on' },
+  {
+    name: 'time',
+    usage: '?SCRIPT?',
+    meaning: 'run a script and tell how long it took; without one, do so from now on',
+  },
   { name: 'vars', usage: '?PATTERN?', meaning: 'variables with their values' },
 ]
 
@@ -46,7 +50,8 @@ function variableLines(shell: Shell, pattern: string): string[] {
   const { engine } = shell
   const names = parseList(engine.call('info', 'globals', pattern)).sort()
   return names.map((name) => {
-    if (engine.call('array', 'exists', `::${name}`) !== '1') return `${name} = ${oneLine(engine.getVar(`::${name}`) ?? '')}`
+    if (engine.call('array', 'exists', `::${name}`) !== '1')
+      return `${name} = ${oneLine(engine.getVar(`::${name}`) ?? '')}`
     return `${name}(…) ${engine.call('array', 'size', `::${name}`)} elements`
   })
 }
@@ -84,7 +89,12 @@ export function runDotCommand(shell: Shell, name: string, rest: string, time: (s
       print(procedureLines(shell, pattern).join('\n'))
       break
     case 'ns':
-      print(namespaces(shell, '::').filter((ns) => rest === '' || ns.includes(rest)).sort().join('\n'))
+      print(
+        namespaces(shell, '::')
+          .filter((ns) => rest === '' || ns.includes(rest))
+          .sort()
+          .join('\n'),
+      )
       break
     case 'load':
       if (rest === '') fail('.load needs a file')
@@ -97,7 +107,10 @@ export function runDotCommand(shell: Shell, name: string, rest: string, time: (s
       shell.exit(Number.parseInt(rest || '0', 10) || 0)
       break
     default: {
-      const similar = nearest(name, dotCommands.map((command) => command.name))
+      const similar = nearest(
+        name,
+        dotCommands.map((command) => command.name),
+      )
       const hint = similar.length > 0 ? `did you mean .${similar[0]}?` : 'try .help'
       throw new CommandFailure(`unknown command .${name}: ${hint}`)
     }

@@ -10,7 +10,7 @@ import { isTerminal } from '../terminal.ts'
 import { candidatesFor } from './candidates.ts'
 import { captureOutput } from './capture.ts'
 import { runDotCommand } from './dot-commands.ts'
-import { type Answer, interruptCell, type Notice, type Prompts, readyCell, type Request } from './messages.ts'
+import { type Answer, interruptCell, type Notice, type Prompts, type Request, readyCell } from './messages.ts'
 import { resourceFile } from './resource-file.ts'
 import { usageHint } from './usage-hint.ts'
 

@@ -29,7 +29,9 @@ export class History {
   #load(): string[] {
     if (this.#file === undefined) return []
     try {
-      const lines = readFileSync(this.#file, 'utf8').split('\n').filter((line) => line !== '')
+      const lines = readFileSync(this.#file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
       if (lines.length > most * 2) this.#rewrite(lines.slice(-most))
       return lines.slice(-most).map(decode)
     } catch {

@@ -113,7 +113,8 @@ export function actionFor(key: Key): Action {
   const name = key.name ?? ''
   if (key.sequence === '\x1f') return 'undo'
   if (key.ctrl) return control[name] ?? 'nothing'
-  if (key.meta) return key.sequence === '\x1b<' ? 'toStart' : key.sequence === '\x1b>' ? 'toEnd' : (meta[name] ?? 'nothing')
+  if (key.meta)
+    return key.sequence === '\x1b<' ? 'toStart' : key.sequence === '\x1b>' ? 'toEnd' : (meta[name] ?? 'nothing')
   const action = Object.hasOwn(plain, name) ? plain[name] : undefined
   if (action !== undefined) return action
   return key.text !== '' && !/^[\x00-\x1f\x7f]/.test(key.text) ? 'insert' : 'nothing'

@@ -258,5 +258,5 @@ export class LineBuffer {
 
 function isCombining(text: string, at: number): boolean {
   const code = text.codePointAt(at)
-  return code !== undefined && code >= 0x300 && /^[\p{Mn}\p{Me}\u200d\ufe0f]$/u.test(String.fromCodePoint(code))
+  return code !== undefined && code >= 0x300 && /^(\p{Mn}|\p{Me}|\u200d|\ufe0f)$/u.test(String.fromCodePoint(code))
 }

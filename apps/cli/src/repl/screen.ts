@@ -1,5 +1,5 @@
 /** The prompt and the text under it on the terminal: drawing, and drawing again after each key. */
-import { style, type Style } from '../style.ts'
+import { type Style, style } from '../style.ts'
 import { characterWidth, textWidth, visible } from './width.ts'
 
 /** A piece of text in a color. */

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Options } from '../arguments.ts'
 import { moduleUrl } from '../modules.ts'
-import { type Answer, interruptCell, type Notice, readyCell, type Request, type SessionData } from './messages.ts'
+import { type Answer, interruptCell, type Notice, type Request, readyCell, type SessionData } from './messages.ts'
 
 export class Session {
   readonly #options: Options

@@ -150,7 +150,7 @@ export class Terminal {
     }
     this.#history.add(text)
     this.#stopEditing()
-    const dot = /^\s*\.([a-z]+)(?:\s+([^]*))?$/.exec(text)
+    const dot = /^\s*\.([a-z]+)(?:\s+([\s\S]*))?$/.exec(text)
     if (dot === null) {
       this.#typed.push(text)
       this.#finishRun(await this.#session.ask({ kind: 'eval', script: text, timed: this.#timing }, 'done'))

@@ -1,7 +1,7 @@
 /** Aliases: commands of one interpreter that call a command of another, or of the same. */
 import { fail, type TclValue, toText } from '@feather-tcl/arena/values'
-import { COMMAND_ALIAS, Command } from '../persist.ts'
 import { splitTail } from '../names.ts'
+import { COMMAND_ALIAS, Command } from '../persist.ts'
 import type { InterpNode } from './interp-node.ts'
 
 /** Steps of a chain of aliases that are followed to see that it does not come back. Renaming can still close a loop
@@ -61,7 +61,8 @@ export class Alias {
 export function defineAlias(source: InterpNode, name: string, target: InterpNode, words: readonly TclValue[]): string {
   const { namespaces } = source.interp
   const { qualifiers, tail } = splitTail(name)
-  const ns = qualifiers === null || qualifiers === '' ? namespaces.global : namespaces.ensure(namespaces.global, qualifiers)
+  const ns =
+    qualifiers === null || qualifiers === '' ? namespaces.global : namespaces.ensure(namespaces.global, qualifiers)
   const command = namespaces.define(new Command(COMMAND_ALIAS, tail, ns))
   let token = name
   while (source.aliases.has(token)) token = `::${token}`

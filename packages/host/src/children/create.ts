@@ -15,8 +15,7 @@ export function createChild(node: InterpNode, path: TclValue | undefined, safe: 
     name = node.freshName()
   } else {
     const names = listItems(path)
-    for (const part of names.slice(0, -1))
-      parent = parent.children.get(toText(part)) ?? fail(...notFound(toText(part)))
+    for (const part of names.slice(0, -1)) parent = parent.children.get(toText(part)) ?? fail(...notFound(toText(part)))
     name = toText(names.at(-1) ?? '')
   }
   if (parent.children.has(name)) fail(`interpreter named "${name}" already exists, cannot create`)

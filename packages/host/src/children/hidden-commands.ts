@@ -4,13 +4,26 @@ import { fail, makeList, type TclValue, toText } from '@feather-tcl/arena/values
 import type { InterpCall } from '../commands/interp.ts'
 import { ErrorTrace } from '../error-trace.ts'
 import { TracedFailure } from '../errors.ts'
-import { matchOption } from '../options.ts'
 import { REQUEST_CALL, REQUEST_NAMESPACE_CALL } from '../ops/interps.ts'
+import { matchOption } from '../options.ts'
 import type { InterpNode } from './interp-node.ts'
 
 /** What a script could reach the outside with. Most of these are commands that an embedder adds. */
 const UNSAFE = [
-  'cd', 'encoding', 'exec', 'exit', 'fconfigure', 'file', 'glob', 'load', 'open', 'pwd', 'socket', 'source', 'unload', 'zipfs',
+  'cd',
+  'encoding',
+  'exec',
+  'exit',
+  'fconfigure',
+  'file',
+  'glob',
+  'load',
+  'open',
+  'pwd',
+  'socket',
+  'source',
+  'unload',
+  'zipfs',
 ]
 
 /** Elements of tcl_platform that tell nothing about the machine. */
@@ -51,7 +64,8 @@ export function hide({ ctx, node, args }: InterpCall): TclValue {
   if (command === undefined) object(by, node, `unknown command "${name}"`, 'TCL', 'LOOKUP', 'COMMAND', name)
   if (command.ns !== namespaces.global)
     object(by, node, 'can only hide global namespace commands (use rename then hide)', 'TCL', 'HIDE', 'NON_GLOBAL')
-  if (node.hidden.has(token)) object(by, node, `hidden command named "${token}" already exists`, 'TCL', 'HIDE', 'ALREADY_HIDDEN')
+  if (node.hidden.has(token))
+    object(by, node, `hidden command named "${token}" already exists`, 'TCL', 'HIDE', 'ALREADY_HIDDEN')
   namespaces.conceal(command)
   node.hidden.set(token, command)
   return ''
@@ -63,9 +77,17 @@ export function expose({ ctx, node, args }: InterpCall): TclValue {
   const token = toText(args[0] as TclValue)
   const name = toText(args[1] ?? (args[0] as TclValue))
   if (name.includes('::'))
-    object(by, node, 'cannot expose to a namespace (use expose to toplevel, then rename)', 'TCL', 'EXPOSE', 'NON_GLOBAL')
+    object(
+      by,
+      node,
+      'cannot expose to a namespace (use expose to toplevel, then rename)',
+      'TCL',
+      'EXPOSE',
+      'NON_GLOBAL',
+    )
   const command = node.hidden.get(token)
-  if (command === undefined) object(by, node, `unknown hidden command "${token}"`, 'TCL', 'LOOKUP', 'HIDDENTOKEN', token)
+  if (command === undefined)
+    object(by, node, `unknown hidden command "${token}"`, 'TCL', 'LOOKUP', 'HIDDENTOKEN', token)
   const { namespaces } = node.interp
   if (namespaces.global.commands.has(name))
     object(by, node, `exposed command "${name}" already exists`, 'TCL', 'EXPOSE', 'COMMAND_EXISTS')
@@ -93,7 +115,8 @@ export function invokeHidden({ ctx, node, args, prefix }: InterpCall): TclValue 
   if (by.safe) refuse('not allowed to invoke hidden commands from safe interpreter')
   const token = toText(args[at] as TclValue)
   const command = node.hidden.get(token)
-  if (command === undefined) object(by, node, `invalid hidden command name "${token}"`, 'TCL', 'LOOKUP', 'HIDDENTOKEN', token)
+  if (command === undefined)
+    object(by, node, `invalid hidden command name "${token}"`, 'TCL', 'LOOKUP', 'HIDDENTOKEN', token)
   const { namespaces } = node.interp
   const kind = global || namespace !== null ? REQUEST_NAMESPACE_CALL : REQUEST_CALL
   const ns = global || namespace === null ? namespaces.global : namespaces.ensure(namespaces.global, toText(namespace))

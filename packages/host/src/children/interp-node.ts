@@ -93,7 +93,9 @@ export class InterpNode {
   /** The interpreter that a path means, from here.
    *  @throws TclFailure could not find interpreter "x" */
   find(path: TclValue): InterpNode {
-    return this.lookUp(path) ?? fail(`could not find interpreter "${toText(path)}"`, 'TCL', 'LOOKUP', 'INTERP', toText(path))
+    return (
+      this.lookUp(path) ?? fail(`could not find interpreter "${toText(path)}"`, 'TCL', 'LOOKUP', 'INTERP', toText(path))
+    )
   }
 
   /** The same; undefined when there is none. */

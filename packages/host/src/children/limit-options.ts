@@ -71,7 +71,8 @@ function setDeadline(limits: ResourceLimits, seconds: TclValue | undefined, mill
   let s = before === null ? 0 : Math.floor(before / 1000)
   let ms = before === null ? 0 : before % 1000
   const none = (value: TclValue | undefined) => value !== undefined && toText(value) === ''
-  if (milliseconds !== undefined && !none(milliseconds)) ms = integer(milliseconds, 0, 'milliseconds must be non-negative')
+  if (milliseconds !== undefined && !none(milliseconds))
+    ms = integer(milliseconds, 0, 'milliseconds must be non-negative')
   if (seconds !== undefined && !none(seconds)) s = integer(seconds, 0, 'seconds must be non-negative')
   if (none(milliseconds) && !none(seconds))
     fail('may only reset -milliseconds if -seconds is also being reset', 'TCL', 'OPERATION', 'INTERP', 'BADUSAGE')
@@ -83,8 +84,7 @@ function setDeadline(limits: ResourceLimits, seconds: TclValue | undefined, mill
 export function limitCommand({ ctx, node, args, prefix }: InterpCall): TclValue {
   const type = matchOption(['commands', 'time'], args[0] as TclValue, 'limit type')
   const table = type === 'commands' ? commandOptions : timeOptions
-  if (ctx.interp.node === node)
-    fail('limits on current interpreter inaccessible', 'TCL', 'OPERATION', 'INTERP', 'SELF')
+  if (ctx.interp.node === node) fail('limits on current interpreter inaccessible', 'TCL', 'OPERATION', 'INTERP', 'SELF')
   const { limits } = node
   const names = Object.keys(table)
   if (args.length === 1) {

@@ -1,5 +1,5 @@
 /** Small things that are set for an interpreter, mostly by its parent. */
-import { asBoolean, asInteger, fail, listLength, type TclValue, toText } from '@feather-tcl/arena/values'
+import { asBoolean, asInteger, fail, listLength, type TclValue } from '@feather-tcl/arena/values'
 import type { InterpCall } from '../commands/interp.ts'
 import { matchOption } from '../options.ts'
 import { STATE } from '../state.ts'
@@ -43,7 +43,8 @@ export function setRecursionLimit({ ctx, node, args }: InterpCall): TclValue {
   if (node === ctx.interp.node) {
     const { inst } = ctx
     ctx.interp.resume(inst)
-    if (inst.stateWord(STATE.depth) > node.recursionLimit) fail('falling back due to new recursion limit', 'TCL', 'RECURSION')
+    if (inst.stateWord(STATE.depth) > node.recursionLimit)
+      fail('falling back due to new recursion limit', 'TCL', 'RECURSION')
   }
   return limit > node.recursionLimit && limit <= MOST_LEVELS ? node.recursionLimit : limit
 }

@@ -28,7 +28,8 @@ export function findSearch(v: Variable, name: string, word: string): ArraySearch
   if (found !== undefined) return found
   const match = /^s-\d+-(.*)$/s.exec(word)
   if (match === null) fail(`illegal search identifier "${word}"`, 'TCL', 'LOOKUP', 'ARRAYSEARCH', word)
-  if (match[1] !== name) fail(`search identifier "${word}" isn't for variable "${name}"`, 'TCL', 'LOOKUP', 'ARRAYSEARCH', word)
+  if (match[1] !== name)
+    fail(`search identifier "${word}" isn't for variable "${name}"`, 'TCL', 'LOOKUP', 'ARRAYSEARCH', word)
   return fail(`couldn't find search "${word}"`, 'TCL', 'LOOKUP', 'ARRAYSEARCH', word)
 }
 

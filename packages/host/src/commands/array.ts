@@ -1,6 +1,12 @@
 /** array(n): commands on array variables. */
 import { fail, listItems, makeList, makeString, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
-import { type CommandContext, type CommandDefinition, defineCommand, defineEnsemble, type EnsembleDefinition } from '../command.ts'
+import {
+  type CommandContext,
+  type CommandDefinition,
+  defineCommand,
+  defineEnsemble,
+  type EnsembleDefinition,
+} from '../command.ts'
 import { TracedFailure } from '../errors.ts'
 import type { InterpContext } from '../interp-context.ts'
 import { splitElement } from '../names.ts'
@@ -51,7 +57,8 @@ function require(c: CommandContext, word: TclValue): Variable {
 
 /** The variable of a name that is to become an array, made when missing. */
 function make(c: CommandContext, name: string, verb: string): Variable {
-  if (splitElement(name) !== null) fail(`can't ${verb} "${name}": variable isn't array`, 'TCL', 'LOOKUP', 'VARNAME', name)
+  if (splitElement(name) !== null)
+    fail(`can't ${verb} "${name}": variable isn't array`, 'TCL', 'LOOKUP', 'VARNAME', name)
   const ctx = c as InterpContext
   try {
     const v = ctx.variable(name, true) as Variable
@@ -63,17 +70,19 @@ function make(c: CommandContext, name: string, verb: string): Variable {
   }
 }
 
-/** The set elements whose names match; a pattern without magic is one lookup. */
-function* matching(v: Variable, pattern: string | null): Iterable<[string, Variable]> {
+/** The elements that have a value and whose names match; a pattern without magic is one lookup. */
+function matching(v: Variable, pattern: string | null): Variable[] {
   const { elements } = v
-  if (elements === null) return
+  const found: Variable[] = []
+  if (elements === null) return found
   if (pattern !== null && !hasGlobChars(pattern)) {
     const element = elements.get(pattern)
-    if (element?.value !== undefined) yield [pattern, element]
-    return
+    if (element?.value !== undefined) found.push(element)
+    return found
   }
-  for (const [key, element] of elements)
-    if (element.value !== undefined && (pattern === null || globMatch(pattern, key))) yield [key, element]
+  for (const element of elements.values())
+    if (element.value !== undefined && (pattern === null || globMatch(pattern, element.name))) found.push(element)
+  return found
 }
 
 function countElements(v: Variable | undefined): number {
@@ -94,10 +103,10 @@ function get(c: CommandContext, args: Args): TclValue {
   if (v === undefined) return ''
   const out: TclValue[] = []
   const traced = v.traces !== null
-  for (const [key, element] of [...matching(v, args[1] === undefined ? null : toText(args[1]))]) {
+  for (const element of matching(v, args[1] === undefined ? null : toText(args[1]))) {
     element.owned = false
-    const value = traced || element.traces !== null ? readTraced(c, v, name, key) : element.value
-    if (value !== undefined) out.push(makeString(key), value)
+    const value = traced || element.traces !== null ? readTraced(c, v, name, element.name) : element.value
+    if (value !== undefined) out.push(makeString(element.name), value)
   }
   return makeList(out)
 }
@@ -112,13 +121,11 @@ function names(c: CommandContext, args: Args): TclValue {
   const v = find(c, args[0] as TclValue)
   if (v === undefined) return ''
   const pattern = args.length === 1 ? null : toText(args[args.length - 1] as TclValue)
+  if (mode === '-glob') return makeList(matching(v, pattern).map((element) => makeString(element.name)))
+  const test =
+    mode === '-exact' ? (key: string) => key === pattern : (c as InterpContext).regexpTester(pattern as string)
   const out: TclValue[] = []
-  if (mode === '-glob') {
-    for (const [key] of matching(v, pattern)) out.push(makeString(key))
-  } else {
-    const test = mode === '-exact' ? (key: string) => key === pattern : (c as InterpContext).regexpTester(pattern as string)
-    for (const [key] of matching(v, null)) if (test(key)) out.push(makeString(key))
-  }
+  for (const { name } of matching(v, null)) if (test(name)) out.push(makeString(name))
   return makeList(out)
 }
 
@@ -155,7 +162,7 @@ function size(c: CommandContext, args: Args): TclValue {
 
 function statistics(c: CommandContext, args: Args): TclValue {
   const v = require(c, args[0] as TclValue)
-  return makeString(statisticsText([...matching(v, null)].map(([key]) => key)))
+  return makeString(statisticsText(matching(v, null).map((element) => element.name)))
 }
 
 function unset(c: CommandContext, args: Args): TclValue {
@@ -166,7 +173,7 @@ function unset(c: CommandContext, args: Args): TclValue {
     c.unsetVar(name)
     return ''
   }
-  for (const [key] of [...matching(v, toText(args[1]))]) c.unsetVar(`${name}(${key})`)
+  for (const element of matching(v, toText(args[1]))) c.unsetVar(`${name}(${element.name})`)
   return ''
 }
 
@@ -233,7 +240,7 @@ function defaultOf(c: CommandContext, args: Args): TclValue {
 function forBegin(c: CommandContext, args: Args): TclValue {
   if (listItems(args[0] as TclValue).length !== 2) fail('must have two variable names', 'TCL', 'SYNTAX', 'array', 'for')
   const v = require(c, args[1] as TclValue)
-  const keys = [...matching(v, null)].map(([key]) => makeString(key))
+  const keys = matching(v, null).map((element) => makeString(element.name))
   return makeList([v.elements?.version ?? 0, makeList(keys)])
 }
 

@@ -1,5 +1,14 @@
 /** error, throw, rename, puts, time: small commands that need the interpreter. */
-import { asInteger, dictSet, fail, listItems, listLength, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  asInteger,
+  dictSet,
+  fail,
+  listItems,
+  listLength,
+  makeString,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { ErrorTrace } from '../error-trace.ts'
 import { TracedFailure } from '../errors.ts'
@@ -20,7 +29,12 @@ function error(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
   let options: TclValue | undefined
   if (args[1] !== undefined) options = dictSet('', '-errorinfo', args[1])
   if (args[2] !== undefined) options = dictSet(options as TclValue, '-errorcode', args[2])
-  throw new TracedFailure(toText(args[0] as TclValue), codeWords(code), { trace, code, logged: trace !== null, options })
+  throw new TracedFailure(toText(args[0] as TclValue), codeWords(code), {
+    trace,
+    code,
+    logged: trace !== null,
+    options,
+  })
 }
 
 function throwError(_ctx: CommandContext, args: readonly TclValue[]): TclValue {

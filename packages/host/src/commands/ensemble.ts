@@ -1,5 +1,15 @@
 /** `namespace ensemble` (namespace(n)): making ensembles, and looking at their configuration. */
-import { asBoolean, dictEntries, fail, listItems, makeDict, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  asBoolean,
+  dictEntries,
+  fail,
+  listItems,
+  makeDict,
+  makeList,
+  makeString,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { configOf, EnsembleConfig, generalize } from '../ensembles.ts'
 import type { InterpContext } from '../interp-context.ts'
@@ -104,7 +114,8 @@ function ensembleNamed(ctx: InterpContext, word: TclValue): Command {
   const command = ctx.interp.namespaces.resolve(ctx.ns, name)
   if (command === undefined) fail(`unknown command "${name}"`, 'TCL', 'LOOKUP', 'COMMAND', name)
   const origin = originOf(command)
-  if (configOf(ctx.interp, origin) === null) fail(`"${name}" is not an ensemble command`, 'TCL', 'LOOKUP', 'ENSEMBLE', name)
+  if (configOf(ctx.interp, origin) === null)
+    fail(`"${name}" is not an ensemble command`, 'TCL', 'LOOKUP', 'ENSEMBLE', name)
   return origin
 }
 

@@ -1,6 +1,12 @@
 /** history(n): commands that somebody recorded, as a prompt does. */
 import { asInteger, fail, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
-import { type CommandContext, type CommandDefinition, defineCommand, defineEnsemble, type EnsembleDefinition } from '../command.ts'
+import {
+  type CommandContext,
+  type CommandDefinition,
+  defineCommand,
+  defineEnsemble,
+  type EnsembleDefinition,
+} from '../command.ts'
 import { type InterpContext, ScriptRequest } from '../interp-context.ts'
 import { globMatch } from './glob-match.ts'
 

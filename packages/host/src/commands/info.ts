@@ -24,12 +24,15 @@ function procedure(ctx: InterpContext, word: TclValue): Command {
   const name = toText(word)
   const named = ctx.interp.namespaces.resolve(ctx.ns, name)
   const command = named === undefined ? undefined : originOf(named)
-  if (command === undefined || command.kind !== COMMAND_PROC) fail(`"${name}" isn't a procedure`, 'TCL', 'LOOKUP', 'PROCEDURE', name)
+  if (command === undefined || command.kind !== COMMAND_PROC)
+    fail(`"${name}" isn't a procedure`, 'TCL', 'LOOKUP', 'PROCEDURE', name)
   return command
 }
 
 function args(c: CommandContext, words: Args): TclValue {
-  return makeList((procedure(c as InterpContext, words[0] as TclValue).params as readonly Param[]).map((p) => makeString(p.name)))
+  return makeList(
+    (procedure(c as InterpContext, words[0] as TclValue).params as readonly Param[]).map((p) => makeString(p.name)),
+  )
 }
 
 function body(c: CommandContext, words: Args): TclValue {
@@ -41,7 +44,13 @@ function defaultOf(c: CommandContext, words: Args): TclValue {
   const name = toText(words[1] as TclValue)
   const param = (command.params as readonly Param[]).find((p) => p.name === name)
   if (param === undefined)
-    fail(`procedure "${toText(words[0] as TclValue)}" doesn't have an argument "${name}"`, 'TCL', 'LOOKUP', 'ARGUMENT', name)
+    fail(
+      `procedure "${toText(words[0] as TclValue)}" doesn't have an argument "${name}"`,
+      'TCL',
+      'LOOKUP',
+      'ARGUMENT',
+      name,
+    )
   c.setVar(toText(words[2] as TclValue), param.fallback ?? '')
   return param.fallback === undefined ? 0 : 1
 }
@@ -182,22 +191,26 @@ function script(c: CommandContext, words: Args): TclValue {
 /** There are no classes and no objects. */
 function noObject(_c: CommandContext, words: Args): TclValue {
   if (toText(words[0] as TclValue) === 'isa') return 0
-  if (words[1] === undefined) fail(`unknown or ambiguous subcommand "${toText(words[0] as TclValue)}"`, 'TCL', 'LOOKUP', 'SUBCOMMAND')
+  if (words[1] === undefined)
+    fail(`unknown or ambiguous subcommand "${toText(words[0] as TclValue)}"`, 'TCL', 'LOOKUP', 'SUBCOMMAND')
   const name = toText(words[1])
   return fail(`${name} does not refer to an object`, 'TCL', 'LOOKUP', 'OBJECT', name)
 }
 
-const constant =
-  (value: TclValue) =>
-  (): TclValue =>
-    value
+const constant = (value: TclValue) => (): TclValue => value
 
 const ANY = Number.POSITIVE_INFINITY
 export const infoSubcommands: readonly CommandDefinition[] = [
   defineCommand({ name: 'args', min: 1, max: 1, usage: 'procname', run: args }),
   defineCommand({ name: 'body', min: 1, max: 1, usage: 'procname', run: body }),
   defineCommand({ name: 'class', min: 1, max: ANY, usage: 'subcommand ?arg ...?', run: noObject }),
-  defineCommand({ name: 'cmdcount', min: 0, max: 0, usage: '', run: (c) => (c as InterpContext).interp.commandCount() }),
+  defineCommand({
+    name: 'cmdcount',
+    min: 0,
+    max: 0,
+    usage: '',
+    run: (c) => (c as InterpContext).interp.commandCount(),
+  }),
   defineCommand({ name: 'cmdtype', min: 1, max: 1, usage: 'commandName', run: cmdtype }),
   defineCommand({ name: 'commands', min: 0, max: 1, usage: '?pattern?', run: commands }),
   defineCommand({ name: 'complete', min: 1, max: 1, usage: 'command', run: complete }),

@@ -9,8 +9,8 @@ import { limitCommand } from '../children/limit-options.ts'
 import { setBackgroundHandler, setDebugFrames, setRecursionLimit, trust } from '../children/settings.ts'
 import type { CommandContext, CommandDefinition } from '../command.ts'
 import type { InterpContext } from '../interp-context.ts'
-import { matchOption } from '../options.ts'
 import { REQUEST_SCRIPT } from '../ops/interps.ts'
+import { matchOption } from '../options.ts'
 import { concatValues } from './split-join.ts'
 
 type Args = readonly TclValue[]
@@ -99,7 +99,8 @@ function create({ ctx, args }: InterpCall): TclValue {
 function remove({ ctx, args }: InterpCall): TclValue {
   for (const path of args) {
     const node = ctx.interp.node.find(path)
-    if (node === ctx.interp.node) fail('cannot delete the current interpreter', 'TCL', 'OPERATION', 'INTERP', 'DELETESELF')
+    if (node === ctx.interp.node)
+      fail('cannot delete the current interpreter', 'TCL', 'OPERATION', 'INTERP', 'DELETESELF')
     node.delete()
   }
   return ''

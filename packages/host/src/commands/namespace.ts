@@ -24,7 +24,8 @@ function children(c: CommandContext, args: Args): TclValue {
   const ctx = c as InterpContext
   const ns = args[0] === undefined ? ctx.ns : named(ctx, args[0])
   let pattern = args[1] === undefined ? null : toText(args[1])
-  if (pattern !== null && !pattern.startsWith('::')) pattern = ns.parent === null ? `::${pattern}` : `${ns.fullName}::${pattern}`
+  if (pattern !== null && !pattern.startsWith('::'))
+    pattern = ns.parent === null ? `::${pattern}` : `${ns.fullName}::${pattern}`
   const found: TclValue[] = []
   for (const child of ns.children.values())
     if (pattern === null || globMatch(pattern, child.fullName)) found.push(makeString(child.fullName))
@@ -47,7 +48,13 @@ function remove(c: CommandContext, args: Args): TclValue {
   const all = args.map((word) => {
     const ns = ctx.interp.namespaces.find(ctx.ns, toText(word))
     if (ns === null)
-      fail(`unknown namespace "${toText(word)}" in namespace delete command`, 'TCL', 'LOOKUP', 'NAMESPACE', toText(word))
+      fail(
+        `unknown namespace "${toText(word)}" in namespace delete command`,
+        'TCL',
+        'LOOKUP',
+        'NAMESPACE',
+        toText(word),
+      )
     return ns
   })
   for (const ns of all) ctx.interp.namespaces.remove(ns)
@@ -70,10 +77,16 @@ function which(c: CommandContext, args: Args): TclValue {
     const v = ctx.interp.namespaces.variable(ctx.ns, name, false)
     if (v === undefined || v === null) return ''
     const { qualifiers: where, tail: simple } = splitTail(name)
-    const ns = where === null ? ctx.ns : where === '' ? ctx.interp.namespaces.global : (ctx.interp.namespaces.find(ctx.ns, where) as Namespace)
+    const ns =
+      where === null
+        ? ctx.ns
+        : where === ''
+          ? ctx.interp.namespaces.global
+          : (ctx.interp.namespaces.find(ctx.ns, where) as Namespace)
     return makeString(ns.parent === null ? `::${simple}` : `${ns.fullName}::${simple}`)
   }
-  if (args.length === 2 && !(option !== '' && '-command'.startsWith(option))) ctx.usageError('?-command? ?-variable? name')
+  if (args.length === 2 && !(option !== '' && '-command'.startsWith(option)))
+    ctx.usageError('?-command? ?-variable? name')
   const command = ctx.interp.namespaces.resolve(ctx.ns, name)
   return command === undefined ? '' : makeString(ctx.interp.namespaces.fullName(command))
 }
@@ -97,7 +110,8 @@ function exportNames(c: CommandContext, args: Args): TclValue {
   // Ensembles ask what is exported.
   interp.commandsChanged()
   for (const p of patterns) {
-    if (isQualified(p)) fail(`invalid export pattern "${p}": pattern can't specify a namespace`, 'TCL', 'EXPORT', 'INVALID')
+    if (isQualified(p))
+      fail(`invalid export pattern "${p}": pattern can't specify a namespace`, 'TCL', 'EXPORT', 'INVALID')
     if (!ns.exports.includes(p)) ns.exports.push(p)
   }
   return ''
@@ -113,7 +127,12 @@ function importSource(ctx: InterpContext, pattern: string): { source: Namespace;
   if (source === null) fail(`unknown namespace in import pattern "${pattern}"`, 'TCL', 'LOOKUP', 'NAMESPACE', pattern)
   if (source === ns) {
     if (where === null) fail(`no namespace specified in import pattern "${pattern}"`, 'TCL', 'IMPORT', 'ORIGIN')
-    fail(`import pattern "${pattern}" tries to import from namespace "${source.name}" into itself`, 'TCL', 'IMPORT', 'SELF')
+    fail(
+      `import pattern "${pattern}" tries to import from namespace "${source.name}" into itself`,
+      'TCL',
+      'IMPORT',
+      'SELF',
+    )
   }
   return { source, glob }
 }
@@ -152,7 +171,8 @@ function importNames(c: CommandContext, args: Args): TclValue {
   for (const pattern of patterns) {
     const { source, glob } = importSource(ctx, pattern)
     for (const [name, command] of [...source.commands])
-      if (globMatch(glob, name) && source.exports.some((p) => globMatch(p, name))) importOne(ctx, command, pattern, force)
+      if (globMatch(glob, name) && source.exports.some((p) => globMatch(p, name)))
+        importOne(ctx, command, pattern, force)
   }
   return ''
 }
@@ -168,7 +188,8 @@ function forget(c: CommandContext, args: Args): TclValue {
       fail(`unknown namespace in namespace forget pattern "${pattern}"`, 'TCL', 'LOOKUP', 'NAMESPACE', pattern)
     for (const command of [...ctx.ns.commands.values()]) {
       if (command.original === null) continue
-      if (source === ctx.ns ? globMatch(glob, command.name) : comesFrom(command, source, glob)) namespaces.removeCommand(command)
+      if (source === ctx.ns ? globMatch(glob, command.name) : comesFrom(command, source, glob))
+        namespaces.removeCommand(command)
     }
   }
   return ''
@@ -184,7 +205,8 @@ function comesFrom(command: Command, source: Namespace, glob: string): boolean {
 
 function path(c: CommandContext, args: Args): TclValue {
   const ctx = c as InterpContext
-  if (args[0] === undefined) return makeList(ctx.ns.path.filter((ns) => !ns.deleted).map((ns) => makeString(ns.fullName)))
+  if (args[0] === undefined)
+    return makeList(ctx.ns.path.filter((ns) => !ns.deleted).map((ns) => makeString(ns.fullName)))
   const list = ctx.interp.listWords(args[0])
   ctx.ns.path = list.map((word) => {
     const name = toText(word)

@@ -1,4 +1,6 @@
 /** `code.*`: where compiled code of script values is, and linking it to values. */
+
+import type { Handle } from '@feather-tcl/arena'
 import {
   makeString,
   PRIMITIVE_LIMIT,
@@ -10,18 +12,13 @@ import {
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
-import type { Handle } from '@feather-tcl/arena'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { lineAt } from '../error-trace.ts'
 import type { CodeEntry, Instance } from '../instance.ts'
 import { CodeSource, type Namespace } from '../persist.ts'
-import { evictCode } from './eviction.ts'
 import { noEntries, type ScriptEntries } from '../script-cache.ts'
 import { CELL_BYTES, CODE, LIT_SOURCE, LIT_SOURCE_NUMBER, LIT_TEXT, LOCAL_BYTES, STATE } from '../state.ts'
-
-
-/** Pinned handles down to here are the instance's own: the empty string and the ASCII characters. */
-const LAST_CHARACTER = -129
+import { evictCode } from './eviction.ts'
 
 function newEntry(): CodeEntry {
   return { generation: 0, address: 0, ns: 0, uses: 0 }
@@ -143,4 +140,3 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
     code_evict: (roots, count, running, listed) => evictCode(inst, roots, count, running, listed),
   }
 }
-

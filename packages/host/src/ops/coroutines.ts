@@ -120,8 +120,7 @@ export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
         const { namespaces, core } = inst.running
         const name = toText(inst.read(cell))
         const place = namespaces.placeFor(namespaces.byId(ns), name)
-        if (place === null)
-          fail(`cannot create coroutine "${name}": unknown namespace`, 'TCL', 'LOOKUP', 'NAMESPACE')
+        if (place === null) fail(`cannot create coroutine "${name}": unknown namespace`, 'TCL', 'LOOKUP', 'NAMESPACE')
         if (place.tail === '' || place.tail.startsWith(':'))
           fail(`cannot create coroutine "${name}": illegal command name`, 'TCL', 'VALUE', 'COMMAND', name)
         const made = new Command(COMMAND_BUILTIN, place.tail, place.ns)

@@ -1,5 +1,14 @@
 /** `error.*`: the trace of the error on its way, and return options. */
-import { dictEntries, dictGet, dictSet, listItems, makeString, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  dictEntries,
+  dictGet,
+  dictSet,
+  listItems,
+  makeString,
+  TclFailure,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import {
   ErrorTrace,
@@ -18,7 +27,7 @@ import {
 import { type ReturnOptions, readReturnOptions } from '../errors.ts'
 import type { Instance } from '../instance.ts'
 import type { CodeSource } from '../persist.ts'
-import { STATE, TAG_INT, TAG_UNSET, TCL_ERROR, TCL_RETURN } from '../state.ts'
+import { STATE, TAG_INT, TCL_ERROR, TCL_RETURN } from '../state.ts'
 import { assign } from './variables.ts'
 
 export function errorOps(inst: Instance): HostOpsOf<'error'> {

@@ -9,8 +9,8 @@ import { dictOps, listOps } from './lists.ts'
 import { memoryOps } from './memory.ts'
 import { commandOps, namespaceOps } from './namespaces.ts'
 import { scriptOps } from './scripts.ts'
-import { stringOps, textOps, valueOps } from './values.ts'
 import { traceOps } from './traces.ts'
+import { stringOps, textOps, valueOps } from './values.ts'
 import { variableOps } from './variables.ts'
 
 export function buildOps(inst: Instance): HostOps {

@@ -14,9 +14,9 @@ import {
   VAR_DECLARED,
   type Variable,
 } from '../persist.ts'
-import { TRACE_ENTER_STEP, TRACE_LEAVE_STEP } from '../traces.ts'
 import { defineProc, lambdaCommand } from '../procs.ts'
 import { TCL_CONTINUE, TCL_OK, VAR_CONSTANT, VAR_IS_ARRAY, VAR_MISSING, VAR_NO_NAMESPACE, VAR_OK } from '../state.ts'
+import { TRACE_ENTER_STEP, TRACE_LEAVE_STEP } from '../traces.ts'
 import { assign, currentValue } from './variables.ts'
 
 const CREATE = 1
@@ -57,7 +57,8 @@ export function namespaceOps(inst: Instance): HostOpsOf<'namespace'> {
       const { namespaces } = inst.running
       const text = toText(inst.read(name))
       const place = namespaces.placeFor(namespaces.byId(ns), text)
-      if (place === null) return inst.fail(`can't create "${text}": parent namespace doesn't exist`, 'TCL', 'LOOKUP', 'VARNAME', text)
+      if (place === null)
+        return inst.fail(`can't create "${text}": parent namespace doesn't exist`, 'TCL', 'LOOKUP', 'VARNAME', text)
       const target = inst.get(handle) as Variable
       const there = place.ns.vars.get(place.tail)
       if (there !== undefined && there.home === place.ns.vars && there.name === place.tail) {
@@ -98,7 +99,13 @@ export function namespaceOps(inst: Instance): HostOpsOf<'namespace'> {
     ns_set_command: (ns, name, kind, _fn, params, body) => {
       if (kind !== COMMAND_PROC) return 0
       const { namespaces } = inst.running
-      const command = defineProc(inst.running, namespaces.byId(ns), toText(inst.read(name)), inst.read(params), inst.read(body))
+      const command = defineProc(
+        inst.running,
+        namespaces.byId(ns),
+        toText(inst.read(name)),
+        inst.read(params),
+        inst.read(body),
+      )
       return command.id
     },
 
@@ -160,7 +167,12 @@ export function commandOps(inst: Instance): HostOpsOf<'command'> {
       try {
         const interp = inst.running
         if (!isExpandable(command(id))) return TCL_CONTINUE
-        const { words: expanded, rewrite } = expandEnsemble(interp, command(id), inst.readCells(words, count), interp.rewriteOf(words))
+        const { words: expanded, rewrite } = expandEnsemble(
+          interp,
+          command(id),
+          inst.readCells(words, count),
+          interp.rewriteOf(words),
+        )
         if (inst.ending !== null) return inst.end()
         interp.rewrite = rewrite
         inst.write(out, makeList(expanded))
@@ -198,4 +210,3 @@ export function commandOps(inst: Instance): HostOpsOf<'command'> {
     },
   }
 }
-

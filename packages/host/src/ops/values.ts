@@ -1,5 +1,6 @@
 /** `text.*`, `value.*` and `string.*`: reading and making values of one piece. */
 import {
+  asIndex,
   asNumber,
   makeString,
   parseBoolean,
@@ -9,17 +10,16 @@ import {
   stringIndex,
   stringLength,
   stringRange,
-  asIndex,
   TclDouble,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { binaryAt, unaryAt } from '../arith/index.ts'
-import type { Instance } from '../instance.ts'
-import { CELL_BYTES, TAG_INT, TCL_OK } from '../state.ts'
 import { concatValues } from '../commands/split-join.ts'
 import { CHAR_CLASSES, type CharClass, findOutside } from '../commands/unicode.ts'
+import type { Instance } from '../instance.ts'
+import { CELL_BYTES, TAG_INT, TCL_OK } from '../state.ts'
 
 /** Classes by the number that the compiler gives them (compile_data.c). */
 const CLASSES = ['digit', 'alpha', 'alnum', 'space', 'upper', 'lower', 'wordchar', 'xdigit', 'punct'] as const

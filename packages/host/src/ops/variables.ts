@@ -5,14 +5,13 @@ import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { FeatherInterp } from '../feather-interp.ts'
 import type { Instance } from '../instance.ts'
 import { splitElement } from '../names.ts'
-import type { Due } from '../traces.ts'
 import {
   Elements,
   isSet,
-  Trace,
   TRACE_READ,
   TRACE_UNSET,
   TRACE_WRITE,
+  Trace,
   VAR_CONST,
   VAR_DEAD,
   VAR_DECLARED,
@@ -34,6 +33,7 @@ import {
   VAR_TRACED,
   VAR_TRACED_MISSING,
 } from '../state.ts'
+import type { Due } from '../traces.ts'
 
 /** Does any trace watch the operation. An empty list stands for those of the array. */
 export function watches(traces: readonly Trace[] | null, op: number): boolean {
@@ -197,7 +197,8 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
         return v.elements === null ? VAR_TRACED : VAR_IS_ARRAY
       }
       if (value === undefined) {
-        const missing = v.home instanceof Elements && v.home.array.elements === v.home ? v.home.array.fallback : undefined
+        const missing =
+          v.home instanceof Elements && v.home.array.elements === v.home ? v.home.array.fallback : undefined
         if (missing === undefined) return v.elements === null ? VAR_MISSING : VAR_IS_ARRAY
         inst.write(out, missing)
         return VAR_OK
@@ -262,7 +263,10 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
       const v = variable(handle)
       if (v.elements === null) return isSet(v) || v.home instanceof Elements ? VAR_NOT_ARRAY : VAR_MISSING
       const element = v.elements.get(toText(inst.read(key)))
-      if ((v.traces !== null && watches(v.traces, TRACE_READ)) || (element?.traces && watches(element.traces, TRACE_READ))) {
+      if (
+        (v.traces !== null && watches(v.traces, TRACE_READ)) ||
+        (element?.traces && watches(element.traces, TRACE_READ))
+      ) {
         const value = element?.value ?? v.fallback
         if (value === undefined) inst.setUnset(out)
         else inst.write(out, value)
@@ -348,7 +352,11 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
       const { own, links } = inst.get(table) as VariableTable
       const names: string[] = []
       for (const [text, v] of own)
-        if (which === VARS_TRACED ? isSet(v) || v.traces !== null : isSet(v) && (which !== VARS_CONSTANT || v.flags & VAR_CONST))
+        if (
+          which === VARS_TRACED
+            ? isSet(v) || v.traces !== null
+            : isSet(v) && (which !== VARS_CONSTANT || v.flags & VAR_CONST)
+        )
           names.push(text)
       // A link is there even when what it refers to is not.
       if (which === VARS_LINKS) names.push(...links.keys())

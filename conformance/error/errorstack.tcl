@@ -1,0 +1,84 @@
+The error stack (-errorstack of return options): what failed, and the calls it happened in.
+
+### invoked-command
+proc p {} {nosuch a b}
+catch p m o
+dict get $o -errorstack
+
+### operator-and-operands
+proc p x {expr {$x + 1}}
+catch {p a} m o
+dict get $o -errorstack
+
+### error-command
+proc p {} {error msg}
+catch p m o
+dict get $o -errorstack
+
+### error-command-with-code
+proc p {} {error msg {} CODE}
+catch p m o
+dict get $o -errorstack
+
+### return-code-error
+proc p {} {return -code error msg}
+catch p m o
+dict get $o -errorstack
+
+### break-outside-of-loop
+proc p {} {break}
+catch p m o
+dict get $o -errorstack
+
+### eval-in-procedure
+proc p {} {eval {error x}}
+proc q {} {p}
+catch q m o
+dict get $o -errorstack
+
+### uplevel
+proc p a {uplevel 1 {error x}}
+proc q {} {p 5}
+catch q m o
+dict get $o -errorstack
+
+### lambda
+catch {apply {x {error $x}} 5} m o
+dict get $o -errorstack
+
+### namespace-eval
+catch {namespace eval foo {proc p {} {error x}; p}} m o
+dict get $o -errorstack
+
+### callback
+catch {lsort -command nosuch {b a}} m o
+dict get $o -errorstack
+
+### tailcall
+proc p {} {tailcall nosuch a}
+proc q {} {p}
+catch q m o
+dict get $o -errorstack
+
+### given-and-continued
+proc p {} {return -code error -errorstack {INNER foo CALL bar} msg}
+proc q {} {p}
+catch q m o
+dict get $o -errorstack
+
+### rethrown
+proc low {} {error deep}
+proc mid {} {
+    catch low m o
+    return -options $o $m
+}
+catch mid m o
+dict get $o -errorstack
+
+### syntax-error-in-expression
+catch {expr {1 +}} m o
+dict get $o -errorstack
+
+### ensemble-subcommand
+catch {string length} m o
+dict get $o -errorstack

@@ -1,0 +1,92 @@
+### procedure
+proc p {} {list [info frame] [info frame 0] [info frame -1] [info frame 1] [info frame 2]}
+p
+
+### eval-in-procedure
+proc p {} {eval {list [info frame] [info frame 0] [info frame -1] [info frame -2]}}
+p
+
+### uplevel
+proc p {} {uplevel 1 {list [info frame] [info frame 0] [info frame -1] [info frame -2]}}
+p
+
+### namespace-eval
+namespace eval n {list [info frame] [info frame 0] [info frame -1]}
+
+### apply
+apply {x {list [info frame] [info frame 0] [info frame -1]}} 5
+
+### script-in-variable
+set s {list [info frame] [info frame 0] [info frame -1]}; proc p s {eval $s}; p $s
+
+### foreach-by-computed-name
+proc p {} {set c foreach; $c x 1 {
+set r [list [info frame] [info frame 0] [info frame -1]]}; set r}; p
+
+### nested-calls
+proc q args {list [info frame] [info frame 0] [info frame -1] [info frame -2]}
+proc p {} {
+  set x 1; set y [q [q 2]]
+}
+p
+
+### bad-levels
+list [catch {info frame 5} m] $m [catch {info frame -5} m] $m [catch {info frame a} m] $m [catch {info frame 1.5} m] $m
+
+### ensemble
+proc q args {list [info frame] [info frame 0] [info frame -1] [info frame -2]}
+namespace eval e {namespace ensemble create -map {x ::q}}
+e x 1
+
+### tailcall
+proc p {} {tailcall q 1}
+proc q args {list [info frame] [info frame 0] [info frame -1]}
+p
+
+### lines-in-a-word
+proc p {} {
+  set a "x[dict get [info frame 0] line]
+  y[dict get [info frame 0] line]"
+}
+p
+
+### namespace-eval-in-procedure
+proc p {} {namespace eval n {info frame 0}}; p
+
+### uplevel-lines
+proc p {} {
+
+  uplevel 1 {
+
+   info frame 0
+  }
+}
+p
+
+### eval-lines
+proc p {} {
+
+  eval {
+
+   info frame 0
+  }
+}
+p
+
+### namespace-lines
+namespace eval n {
+
+  namespace eval m {
+    info frame 0
+  }
+}
+
+### catch-by-computed-name-lines
+proc p {} {
+  set c catch
+  $c {
+     info frame 0
+  } r
+  set r
+}
+p

@@ -1,0 +1,29 @@
+### result-with-parameters
+namespace eval e {proc unk args {return [list ::list a b]}; namespace ensemble create -unknown ::e::unk -parameters {p q}}; e 1 2 foo 3 4
+
+### arguments-of-handler
+namespace eval e {proc unk args {return [list ::list $args]}; namespace ensemble create -unknown {::e::unk x} -parameters {p q}}; e 1 2 foo 3 4
+
+### ambiguous-abbreviation
+namespace eval e {proc ab {} {}; proc ac {} {}; proc unk args {return [list ::list $args]}; namespace export a*; namespace ensemble create -unknown {::e::unk}}; e a 2
+
+### deletes-namespace
+namespace eval e {proc unk args {namespace delete ::e; return {}}; namespace ensemble create -unknown {::e::unk}}; list [catch {e a 2} m o] $m [dict get $o -errorcode]
+
+### deletes-ensemble
+namespace eval e {proc unk args {rename ::e {}; return {}}; namespace ensemble create -unknown {::e::unk}}; list [catch {e a 2} m o] $m [dict get $o -errorcode]
+
+### returns-return
+namespace eval e {proc unk args {return -code return x}; namespace ensemble create -unknown {::e::unk}}; list [catch {e a 2} m o] $m [dict get $o -errorcode]
+
+### returns-other-code
+namespace eval e {proc unk args {return -code 5 x}; namespace ensemble create -unknown {::e::unk}}; list [catch {e a 2} m o] $m [dict get $o -errorcode] [dict get $o -errorinfo]
+
+### returns-higher-level
+namespace eval e {proc unk args {return -level 2 x}; namespace ensemble create -unknown {::e::unk}}; list [catch {e a 2} m o] $m [dict get $o -errorcode] [dict get $o -errorinfo]
+
+### handler-missing
+namespace eval e {namespace ensemble create -unknown {::e::unk}}; list [catch {e a 2} m o] $m [dict get $o -errorcode] [dict get $o -errorinfo]
+
+### makes-subcommands
+namespace eval e {proc unk {ens sub args} {proc ::e::$sub args {return "auto [lindex [info level 0] 0] $args"}; namespace eval ::e [list namespace export $sub]; return}; namespace ensemble create -unknown ::e::unk}; list [e foo 1] [e bar 2] [namespace ensemble configure e -unknown]

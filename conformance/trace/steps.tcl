@@ -1,0 +1,64 @@
+### enterstep-error
+proc p {} {set a 1
+ set b 2}
+trace add execution p enterstep {apply {args {error "step failed"}}}
+proc q {} {
+
+ p}
+q
+
+### leavestep-error
+proc p {} {set a 1
+ set b 2}
+trace add execution p leavestep {apply {args {error "step failed"}}}
+proc q {} {
+
+ p}
+q
+
+### conditions-and-functions
+proc p {} {expr {sqrt(4)}; expr {[string length abc]+1}; if {[llength {a b}]} {incr z}; foreach x [list 1] {}; while {[incr n]<3} {set q 1}}; trace add execution p enterstep {apply {{c op} {lappend ::log $c}}}; p; join $log \n
+
+### two-procedures
+proc p {} {q}; proc q {} {r}; proc r {} {set z 1}; trace add execution p enterstep {lappend ::l1}; trace add execution q enterstep {lappend ::l2}; p; list $l1 $l2
+
+### tailcall
+proc p {} {tailcall q}; proc q {} {set z 1}; trace add execution p {enterstep leavestep} {lappend ::l}; p; set l
+
+### other-scripts
+proc p {} {uplevel 1 {set z 1}; eval {set y 2}; catch {error foo}; namespace eval n {set w 1}; apply {{} {set v 1}}}; trace add execution p {enterstep} {lappend ::l}; p; join $l \n
+
+### order
+proc p {} {set a 1}; trace add execution p enterstep {lappend ::l1};trace add execution p enterstep {lappend ::l2};trace add execution p leavestep {apply {args {lappend ::l3 a}}}; trace add execution p leavestep {apply {args {lappend ::l3 b}}}; p; list $l1 $l2 $l3
+
+### recursive
+proc p n {if {$n>0} {p [expr {$n-1}]}}; trace add execution p enterstep {apply {{c o} {lappend ::l [lindex [split $c \n] 0]}}}; p 1; join $l \n
+
+### of-a-control-structure
+trace add execution foreach enterstep {apply {{c o} {lappend ::l $c}}}; foreach x {1 2} {set y $x}; set l
+
+### errors
+proc f {} {g}; proc g {} {error deep}; trace add execution f leavestep {apply {{c code r op} {lappend ::l $c $code $r}}}; catch f; set l
+
+### data-commands
+proc f {} {set x [list a b]; lappend x c; return [llength $x]}; trace add execution f enterstep {apply {{c op} {lappend ::l $c}}}; list [f] $l [f]
+
+### bodies
+proc f {} {switch a {a {set x 1} b {set x 2}}; dict for {k v} {p q} {set z $k}; try {error e} on error {m} {set y $m}}; trace add execution f enterstep {apply {{c op} {lappend ::l [string range $c 0 12]}}}; f; join $l |
+
+### result-unchanged
+proc f {} {set x 5; return $x}; set before [f]; trace add execution f enterstep {apply {args {}}}; set during [f]; trace remove execution f enterstep {apply {args {}}}; list $before $during [f]
+
+### expanded-words
+proc f args {set y $args}; trace add execution f enterstep {lappend ::l}; f a {*}{b c}; f; set l
+
+### error-trace
+proc f {} {
+  set a 1
+  g $a
+}
+proc g x {
+  error "in g"
+}
+trace add execution f enterstep {apply {args {}}}
+f
