@@ -29,7 +29,7 @@ function coreFile(): Plugin {
       if (id !== `\0${name}`) return null
       const feather = createRequire(import.meta.url).resolve('feather-tcl')
       const wasm = createRequire(feather).resolve('@feather-tcl/core/feather.wasm')
-      this.emitFile({ type: 'asset', fileName: 'shared/feather.wasm', source: readFileSync(wasm) })
+      this.emitFile({ type: 'asset', fileName: 'feather.wasm', source: readFileSync(wasm) })
       return [
         "import { readFileSync } from 'node:fs'",
         "export const wasmBytes = () => readFileSync(new URL('./feather.wasm', import.meta.url))",
@@ -50,7 +50,7 @@ const config: UserConfig = defineConfig({
       input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'shared/[name].js',
+        chunkFileNames: (chunk) => (chunk.name === 'base' ? '[name].js' : 'shared/[name].js'),
         codeSplitting: {
           groups: [{ name: 'base', test: (id: string) => base.test(id) || id.startsWith('\0@feather') }],
         },

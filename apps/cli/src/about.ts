@@ -9,7 +9,7 @@ import { usage } from './usage.ts'
 
 /** The version of this program. */
 export function version(): string {
-  const { version: number } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }
+  const { version: number } = JSON.parse(readFileSync(packageFile(), 'utf8')) as { version: string }
   return number
 }
 

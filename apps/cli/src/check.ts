@@ -9,7 +9,7 @@ import { Shell } from './shell.ts'
 /** Parse the files and tell where each is wrong; the exit code. */
 export function checkFiles(options: Options): number {
   const engine = new Engine({})
-  const shell = new Shell(engine, { safe: options.safe, root: options.root }, process.cwd())
+  const shell = new Shell(engine, { safe: options.safe, root: options.root, interactive: false }, process.cwd())
   let code = 0
   for (const file of options.args) {
     try {

@@ -32,12 +32,20 @@ export class Engine {
   #depth = 0
   /** Does the user want the running script to stop. */
   #interrupted: (() => boolean) | undefined
+  /** Where interpreters that have no channels of their own write: those that scripts create. */
+  output: (channel: 'stdout' | 'stderr', text: string) => void = () => {}
   /** How the process ends; a worker thread has another way. */
   exit: (code: number) => never = (code) => process.exit(code)
 
   constructor(limits: EngineLimits) {
     this.#limits = limits
-    this.#interp = createFeatherSync().create({ limits, interrupted: () => this.#interrupted?.() ?? false })
+    this.#interp = createFeatherSync().create({
+      limits,
+      interrupted: () => this.#interrupted?.() ?? false,
+      stdout: (text) => this.output('stdout', text),
+      stderr: (text) => this.output('stderr', text),
+      stdin: () => null,
+    })
   }
 
   /** Something from outside can end a running script: what waits must look for that. */

@@ -39,7 +39,9 @@ export const canLoadLate: boolean = (() => {
 })()
 
 /** The package's own description. */
-export const packageFile: URL = new URL('../package.json', import.meta.url)
+export function packageFile(): string {
+  return require.resolve('@feather-tcl/cli/package.json')
+}
 
 /** The address of a module that a thread begins with. */
 export function moduleUrl(name: string): URL {

@@ -23,7 +23,10 @@ export function reportFailure(error: unknown, shell: Shell): number {
     return limit === 'timeMs' ? exitCodes.timeout : exitCodes.limit
   }
   const failure = asScriptError(error)
-  if (failure === undefined) throw error
+  if (failure === undefined) {
+    complain(error instanceof Error ? `feather: ${error.message}` : `feather: ${String(error)}`)
+    return exitCodes.error
+  }
   const [kind, errno] = failure.errorCode
   if (kind === 'POSIX' && errno === 'EPIPE' && failure.message.startsWith('error writing "stdout"')) return 0
   complain(failure.errorInfo)

@@ -27,7 +27,7 @@ export async function run(options: Options): Promise<number> {
 /** An interpreter with the commands of the CLI and its variables. */
 export function createShell(options: Options, interactive: boolean): Shell {
   const engine = new Engine(limitsOf(options))
-  const shell = new Shell(engine, { safe: options.safe, root: options.root }, process.cwd())
+  const shell = new Shell(engine, { safe: options.safe, root: options.root, interactive }, process.cwd())
   registerCommands(shell)
   setVariables(shell, options, interactive)
   return shell
@@ -38,7 +38,10 @@ function limitsOf(options: Options): EngineLimits {
   if (options.maxSteps !== undefined) limits.steps = options.maxSteps
   if (options.timeout !== undefined) limits.timeMs = options.timeout
   if (options.maxDepth !== undefined) limits.depth = options.maxDepth
-  if (options.maxMemory !== undefined) limits.stateBytes = options.maxMemory * 2 ** 20
+  if (options.maxMemory !== undefined) {
+    limits.stateBytes = options.maxMemory * 2 ** 20
+    limits.scratchBytes = limits.stateBytes
+  }
   return limits
 }
 

@@ -5,12 +5,14 @@ import type { Engine } from './engine.ts'
 import { loadModule } from './modules.ts'
 import { Paths } from './paths/paths.ts'
 
-/** What scripts are kept from. */
+/** What scripts are kept from, and what surrounds them. */
 export interface Policy {
   /** No files, environment or processes. */
   safe: boolean
   /** Files are confined to this folder, and there are no processes. */
   root: string | undefined
+  /** The terminal is used by others as well. */
+  interactive: boolean
 }
 
 /** Raised when what it stands for has happened. */
@@ -36,9 +38,11 @@ export class Shell {
     this.engine = engine
     this.policy = policy
     this.paths = new Paths(folder, policy.root)
+    engine.output = (channel, text) => this.channels.get(channel).write(text)
     this.channels = new ChannelTable({
       foreignCodec: (name) => loadModule('channels/foreign-codecs').findForeignCodec(engine, name),
       startPump: this.startPump,
+      ownsStandard: !policy.interactive,
     })
   }
 

@@ -17,10 +17,14 @@ export function setVariables(shell: Shell, options: Options, interactive: boolea
   engine.setVar('::tcl_library', '')
   engine.setVar('::tcl_version', '9.0')
   engine.setVar('::tcl_patchLevel', '9.0.4')
+  engine.setVar('::tcl_pkgPath', confined ? [] : packageFolders)
   engine.setVar('::auto_path', confined ? [] : libraryFolders())
   engine.call('array', 'set', '::tcl_platform', platform(confined))
   if (!confined) engine.call('array', 'set', '::env', new Map(Object.entries(process.env as Record<string, string>)))
 }
+
+/** Where systems keep packages. */
+const packageFolders = ['/usr/local/lib', '/usr/share/tcltk']
 
 function programName(): string {
   return process.argv[1] ?? 'feather'
@@ -28,7 +32,7 @@ function programName(): string {
 
 /** Where packages are looked for: what TCLLIBPATH says, and the usual places. */
 function libraryFolders(): string[] {
-  const usual = ['/usr/local/lib', '/usr/share/tcltk'].filter((folder) => existsSync(folder))
+  const usual = packageFolders.filter((folder) => existsSync(folder))
   try {
     return [...parseList(process.env.TCLLIBPATH ?? ''), ...usual]
   } catch (error) {

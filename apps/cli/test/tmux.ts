@@ -11,12 +11,7 @@ let servers = 0
 
 export class Tmux {
   readonly home: string = mkdtempSync(join(tmpdir(), 'feather-home-'))
-  readonly #socket: string
-
-  constructor() {
-    servers += 1
-    this.#socket = `feather-test-${process.pid}-${servers}`
-  }
+  #socket = ''
 
   #tmux(...args: string[]): string {
     return execFileSync('tmux', ['-L', this.#socket, '-f', '/dev/null', ...args], { encoding: 'utf8' })
@@ -28,7 +23,10 @@ export class Tmux {
     const assignments = Object.entries(settings).map(([name, value]) => `${name}='${value}'`)
     const words = args.map((word) => `'${word}'`).join(' ')
     const program = `cd ${this.home}; env ${assignments.join(' ')} '${process.execPath}' '${cli}' ${words}`
-    spawnSync('tmux', ['-L', this.#socket, 'kill-server'])
+    this.#stop()
+    // A server that has been told to stop may still be there.
+    servers += 1
+    this.#socket = `feather-test-${process.pid}-${servers}`
     this.#tmux('new-session', '-d', '-x', '80', '-y', '24', `${program}; echo "exit code $?"; sleep 1000`)
     await this.see(/^(%|\d+>|exit code)/m)
   }
@@ -74,15 +72,20 @@ export class Tmux {
     }
   }
 
-  /** Type a line and wait for what it prints. */
+  /** Type a line and wait for what it prints, and for the next prompt. */
   async run(line: string, expected: string | RegExp): Promise<string> {
     this.type(line)
     this.press('Enter')
-    return this.see(expected)
+    await this.see(expected)
+    return this.see(/(^|\n)(%|\d+>|exit code \d+)$/)
+  }
+
+  #stop(): void {
+    if (this.#socket !== '') spawnSync('tmux', ['-L', this.#socket, 'kill-server'])
   }
 
   close(): void {
-    spawnSync('tmux', ['-L', this.#socket, 'kill-server'])
+    this.#stop()
     rmSync(this.home, { recursive: true, force: true })
   }
 }

@@ -304,9 +304,9 @@ export class HandleArena<V extends NonNullable<unknown>> {
     }
   }
 
-  /** Look at the value of every scratch slot in use, live or not collected yet. */
-  forEach(visit: (value: V) => void): void {
-    for (let slot = 0; slot < this.#top; slot++) visit(this.#values[slot] as V)
+  /** Look at the values of the scratch slots in use, live or not collected yet: all of them, or every `step`-th. */
+  forEach(visit: (value: V) => void, step = 1): void {
+    for (let slot = 0; slot < this.#top; slot += step) visit(this.#values[slot] as V)
   }
 
   /** Keep a value under a negative number, until `unpin`: for constants that are used over and over. */

@@ -378,30 +378,47 @@ export const spec = {
     coroutine_make: {
       args: ['i32 ns', 'cell name'],
       ret: 'i32',
-      doc: 'Define a coroutine command; its number, or 0 and an error.',
+      doc: 'Define a coroutine with its command; its number, which no other one ever has, or 0 and an error.',
+    },
+    coroutine_of: { args: ['i32 command'], ret: 'i32', doc: 'The coroutine that a command resumes; 0: none.' },
+    coroutine_name: {
+      args: ['i32 coroutine', 'cell out'],
+      ret: 'void',
+      doc: 'The full name of its command; empty when that is gone.',
     },
     coroutine_save: {
-      args: ['i32 command', 'ptr image', 'size frames', 'size cells', 'bool many'],
-      ret: 'void',
-      doc: 'Take the frames of a suspended coroutine (coroutine.c): numbers are copied, handles materialized, code kept as bytes.',
+      args: ['i32 coroutine', 'ptr image', 'size frames', 'size cells', 'bool many'],
+      ret: 'bool',
+      doc: 'Take the frames of a suspended coroutine (coroutine.c): numbers are copied, handles materialized, code kept as bytes. False: its command is gone, and so is the coroutine.',
     },
-    coroutine_many: { args: ['i32 command'], ret: 'bool', doc: 'Does resuming take any number of words (yieldto).' },
+    coroutine_many: { args: ['i32 coroutine'], ret: 'bool', doc: 'Does resuming take any number of words (yieldto).' },
     coroutine_size: {
-      args: ['i32 command'],
+      args: ['i32 coroutine'],
       ret: 'i32',
-      doc: 'Bytes of the image to resume from; 0: it is running, -1: it has ended.',
+      doc: 'Bytes of the image to resume from; 0: it is running, -1: it is no coroutine.',
+    },
+    coroutine_frames: { args: ['i32 coroutine'], ret: 'size', doc: 'How many frames the image has.' },
+    coroutine_inject: {
+      args: ['i32 coroutine', 'cell words'],
+      ret: 'void',
+      doc: 'coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on.',
+    },
+    coroutine_injected: {
+      args: ['i32 coroutine', 'cell out'],
+      ret: 'bool',
+      doc: 'Take out the words that were injected first, of those that are left: they are called last. They say already whether it is from yield or yieldto.',
     },
     coroutine_load: {
-      args: ['i32 command', 'ptr image'],
+      args: ['i32 coroutine', 'ptr image'],
       ret: 'void',
       doc: 'Write the image back with fresh handles; code that is not resident any more has address 0.',
     },
     coroutine_code: {
-      args: ['i32 command', 'size frame', 'ptr code'],
+      args: ['i32 coroutine', 'size frame', 'ptr code'],
       ret: 'i32',
       doc: 'Bytes of the code of a frame; with an address, write and link it there.',
     },
-    coroutine_end: { args: ['i32 command'], ret: 'void', doc: 'It has ended: its command goes.' },
+    coroutine_end: { args: ['i32 coroutine'], ret: 'void', doc: 'It has ended: its command goes.' },
   },
   script: {
     script_open: {

@@ -63,8 +63,9 @@ int32_t feather_builtin(uint32_t index, uint32_t out[8]);
 struct FeatherCell *feather_host_cells(void);
 /* The namespace that the running frame is in. */
 int32_t feather_current_ns(void);
-/* How many running frames belong to a namespace. When there are any, the host is told when the last one has ended. */
-int32_t feather_ns_in_use(int32_t ns);
+/* How many frames belong to a namespace of an interpreter: the running one, or the one that waits with this global frame.
+ * When there are any, the host is told when the last one has ended. */
+int32_t feather_ns_in_use(int32_t ns, const void *global);
 /* Drop resident code: all of it, or only when it is past its limit. */
 void feather_code_trim(int32_t all);
 /* The hash of the host-op table that this core was built with. */

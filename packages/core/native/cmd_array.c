@@ -100,6 +100,12 @@ static Status not_an_array(Value *name, const char *what) {
   return fail("TCL WRITE ARRAY", "can't %s \"%v\": variable isn't array", what, name);
 }
 
+static Status put_element(Value *name, Variable *array, Value *key, Value *value) {
+  Variable *element = array->traces || array->value || array->array ? NULL : variable_element(array, key, true);
+  if (element && !element->traces && variable_put(element, value) == VAR_OK) return TCL_OK;
+  return var_write(element_name(name, key), value);
+}
+
 static Status run_set(u32 n, Value **args, Value **result) {
   List *list;
   (void)n, (void)result;
@@ -111,10 +117,12 @@ static Status run_set(u32 n, Value **args, Value **result) {
   Variable *v = var_object(args[0], true);
   if (!v) return TCL_ERROR;
   if (v->traces) status = traces_fire(v, args[0], val_empty(), TRACE_ARRAY);
-  if (status == TCL_OK && list->count == 0 && (v->value || v->array)) return not_an_array(args[0], "array set");
+  /* tclsh: which message it is depends on whether the command was compiled. */
+  bool short_message = list->count == 0 || v->array || interp.frame->scope->kind == FRAME_PROC;
+  if (status == TCL_OK && (v->value || v->array) && short_message) return not_an_array(args[0], "array set");
   if (list->count == 0 && !v->elements) v->elements = pool_alloc(sizeof(Map));
   for (u32 i = 0; status == TCL_OK && i < list->count; i += 2)
-    status = var_write(element_name(args[0], list->items[i]), list->items[i + 1]);
+    status = put_element(args[0], v, list->items[i], list->items[i + 1]);
   return status;
 }
 
@@ -178,8 +186,10 @@ static Status run_default(u32 n, Value **args, Value **result) {
   static const char *const options[] = {"get", "set", "exists", "unset", NULL};
   i32 option = match_option(options, args[0], "option", false);
   if (option < 0) return TCL_ERROR;
-  if ((n == 3) != (option == 1)) return fail_usage(option == 1 ? "set arrayName value" : "option arrayName ?value?");
+  if ((n == 3) != (option == 1))
+    return fail("TCL WRONGARGS", "wrong # args: should be \"::tcl::array::default %s arrayName%s\"", options[option], option == 1 ? " value" : "");
   Variable *v = named(args[1]);
+  if (v && option != 1 && (v->value || v->array)) option = 0;
   bool is_array = v && v->elements;
   switch (option) {
     case 0:
@@ -252,14 +262,14 @@ static Status find_search(Value **args, Search **out) {
   Status status = need_array(args[0], &array);
   if (status != TCL_OK) return status;
   if (!search_word(args[1], &name)) return fail_lookup(code, args[1], "illegal search identifier \"%v\"", args[1]);
-  if (!val_same(name, args[0]))
-    return fail_lookup(code, args[1], "search identifier \"%v\" isn't for variable \"%v\"", args[1], args[0]);
   for (Search *s = searches; s; s = s->next) {
     if (s->done || s->array != array || s->version != array->version) continue;
     if (!val_same(args[1], val_format("s-%l-%v", s->number, s->name))) continue;
     *out = s;
     return TCL_OK;
   }
+  if (!val_same(name, args[0]))
+    return fail_lookup(code, args[1], "search identifier \"%v\" isn't for variable \"%v\"", args[1], args[0]);
   return fail_lookup(code, args[1], "couldn't find search \"%v\"", args[1]);
 }
 

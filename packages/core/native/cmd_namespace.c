@@ -297,17 +297,12 @@ static Status read_map(Ensemble *e, Value *v) {
     for (u32 i = 1; i < words->count; i++) list_push(&full, words->items[i]);
     map_put(&out, m->key, list_make_owned(&full));
   }
-  if (status != TCL_OK) {
+  if (status != TCL_OK || !out.live) {
     map_free(&out);
+    if (status == TCL_OK) e->map = NULL;
     return status;
   }
-  if (e->map) map_free(e->map);
-  else e->map = pool_alloc(sizeof(Map));
-  *e->map = out;
-  if (!out.live) {
-    map_free(e->map);
-    e->map = NULL;
-  }
+  e->map = dict_make(&out)->dict; /* nobody else has this value */
   return TCL_OK;
 }
 
@@ -337,7 +332,6 @@ static Status create_ensemble(u32 n, Value **args, Value **result) {
     if (option == 0) name = args[i + 1];
     else if (status == TCL_OK) status = apply_option(e, create_options[option], args[i + 1]);
     if (status == TCL_OK) continue;
-    if (e->map) map_free(e->map);
     return status;
   }
   Value *tail;
@@ -372,19 +366,22 @@ static Status configure_ensemble(u32 n, Value **args, Value **result) {
     *result = list_make_owned(&out);
     return TCL_OK;
   }
-  for (u32 i = 1; i < n; i += 2) {
-    i32 option = match_option(configure_options, args[i], "option", false);
+  if (n == 2) {
+    i32 option = match_option(configure_options, args[1], "option", false);
     if (option < 0) return TCL_ERROR;
-    if (n == 2) *result = option_value(c->ensemble, configure_options[option]);
-    else status = apply_option(c->ensemble, configure_options[option], args[i + 1]);
-    if (status != TCL_OK) return status;
+    *result = option_value(c->ensemble, configure_options[option]);
+    return TCL_OK;
   }
-  if (n > 2) { /* an ensemble of the host is like any other from now on */
-    c->ensemble->original = false;
-    c->kind = COMMAND_EXPAND;
-    c->row = -1;
-    command_changed(c);
+  Ensemble changed = *c->ensemble; /* all of it, or nothing */
+  for (u32 i = 1; status == TCL_OK && i < n; i += 2) {
+    i32 option = match_option(configure_options, args[i], "option", false);
+    status = option < 0 ? TCL_ERROR : apply_option(&changed, configure_options[option], args[i + 1]);
   }
+  if (status != TCL_OK) return status;
+  ensemble_generalize(c);
+  *c->ensemble = changed;
+  c->ensemble->original = false;
+  commands_changed();
   return TCL_OK;
 }
 

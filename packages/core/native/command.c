@@ -40,6 +40,22 @@ static bool compiles_inline(Value *name) {
   return false;
 }
 
+/* A part of a built-in ensemble is no more what it was: the ensemble is like any other from now on. */
+static void part_changed(Namespace *ns) {
+  Command *c = ns->parts_of;
+  if (!settled || !c) return;
+  ns->parts_of = NULL;
+  if (!c->deleted) ensemble_generalize(c);
+}
+
+void ensemble_generalize(Command *c) {
+  if (!c->ensemble->original) return;
+  c->ensemble->original = false;
+  c->kind = COMMAND_EXPAND;
+  c->row = -1;
+  command_changed(c);
+}
+
 static void name_changed(Value *name) {
   commands_changed();
   if (!settled || !compiles_inline(name)) return;
@@ -71,6 +87,7 @@ Command *command_new(i32 kind, Namespace *ns, Value *name) {
 /* Imports of a command that goes away go too; those of one that is replaced mean the new one. */
 static void forget(Command *c, Command *replacement) {
   c->deleted = true;
+  if (c->coroutine) coroutine_abandon(c->coroutine);
   for (u32 i = 1; i <= count; i++) {
     Command *import = all[i];
     if (import->original != c || import->deleted) continue;
@@ -84,6 +101,7 @@ Command *command_define(i32 kind, Namespace *ns, Value *name) {
   Command *c = command_new(kind, ns, name);
   map_put(&ns->commands, name, c);
   if (old) forget(old, old->original ? NULL : c);
+  if (old) part_changed(ns);
   name_changed(name);
   return c;
 }
@@ -92,6 +110,7 @@ void command_remove(Command *c) {
   if (c->deleted) return;
   map_remove(&c->ns->commands, c->name);
   forget(c, NULL);
+  part_changed(c->ns);
   name_changed(c->name);
 }
 
@@ -123,6 +142,7 @@ Status command_rename(Command *c, Value *old_name, Value *new_name) {
   if (map_get(&ns->commands, tail))
     return fail("TCL OPERATION RENAME TARGET_EXISTS", "can't rename to \"%v\": command already exists", new_name);
   Value *before = c->name;
+  part_changed(c->ns);
   map_remove(&c->ns->commands, before);
   map_put(&ns->commands, tail, c);
   if (c->proc_ns == c->ns) c->proc_ns = ns;
@@ -161,8 +181,9 @@ static Command *define_subcommand(i32 kind, Value *words) {
   if (!ensemble) {
     ensemble = command_define(COMMAND_HOST, ns_global(), parts->items[0]);
     ensemble->ensemble = pool_alloc(sizeof(Ensemble));
-    *ensemble->ensemble = (Ensemble){.ns = c->ns, .map = pool_alloc(sizeof(Map)), .prefixes = true, .original = true};
+    *ensemble->ensemble = (Ensemble){.ns = c->ns, .map = dict_make(&(Map){0})->dict, .prefixes = true, .original = true};
     ensemble->ensemble->parameters = ensemble->ensemble->unknown = val_empty();
+    c->ns->parts_of = ensemble;
   }
   Value *target = command_full_name(c);
   map_put(ensemble->ensemble->map, parts->items[1], list_make(&target, 1));
@@ -228,12 +249,6 @@ void commands_begin(void) {
 }
 
 void commands_free(void) {
-  for (u32 i = 1; i <= count; i++) {
-    Ensemble *e = all[i]->ensemble;
-    if (!e) continue;
-    if (e->map) map_free(e->map);
-    all[i]->ensemble = NULL;
-  }
   free(all);
   all = NULL;
   count = capacity = 0;
@@ -248,11 +263,14 @@ static Value *usage_message(u32 prefix, u32 word_count, Cell *words, Value *usag
   u32 source_count, inserted, skip = 0;
   buffer_ascii(&b, "wrong # args: should be \"");
   bool first = true;
-  if (rewrite_find(word_count, words, &source, &source_count, &inserted)) {
+  List *params = proc ? list_quiet(proc->params) : NULL;
+  u32 at_most = params ? params->count + 1 : prefix;
+  if (rewrite_find(word_count, words, &source, &source_count, &inserted) && inserted <= at_most) {
     for (u32 i = 0; i < source_count; i++, first = false) {
       if (!first) buffer_char(&b, ' ');
       buffer_value(&b, source[i]);
     }
+    for (u32 i = inserted; i < prefix; i++) buffer_format(&b, " %v", value_in(&words[i]));
     skip = inserted - 1;
   } else if (proc && proc->lambda) {
     buffer_ascii(&b, "apply lambdaExpr");
@@ -264,7 +282,6 @@ static Value *usage_message(u32 prefix, u32 word_count, Cell *words, Value *usag
     }
   }
   if (proc) {
-    List *params = list_quiet(proc->params);
     for (u32 i = skip; params && i < params->count; i++) {
       List *parts = list_quiet(params->items[i]);
       buffer_char(&b, ' ');

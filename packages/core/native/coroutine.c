@@ -33,6 +33,9 @@ typedef struct {
 } SavedCell;
 
 struct Coroutine {
+  u32 number; /* tells it from all others that there ever were */
+  Command *command;
+  List injected; /* what coroinject wants called before it goes on, oldest first */
   bool running, many;
   u32 frame_count, cell_count;
   SavedFrame *frames;
@@ -42,26 +45,92 @@ struct Coroutine {
 
 static u32 head_bytes(u32 frames) { return (frames * (u32)sizeof(SavedFrame) + 15) & ~15u; }
 
+static Coroutine **all; /* by number; NULL: it has ended, or its command is gone */
+static u32 count;
+
+void coroutines_free(void) {
+  for (u32 i = 1; i <= count; i++)
+    if (all[i]) free(all[i]->injected.items);
+  free(all);
+  all = NULL;
+  count = 0;
+}
+
+static Coroutine *state(i32 number) { return number > 0 && (u32)number <= count ? all[number] : NULL; }
+
 static i32 op_make(i32 ns, Cell *cell) {
   Value *name = value_in(cell), *tail;
   Namespace *at = ns_place(ns_by_id(ns), name, &tail);
   if (!at) {
-    fail("TCL LOOKUP NAMESPACE", "cannot create coroutine \"%v\": unknown namespace", name);
+    fail("TCL LOOKUP NAMESPACE", "can't create procedure \"%v\": unknown namespace", name);
     return 0;
   }
-  Text t = val_text(tail);
-  if (t.len == 0 || t.at[0] == ':') {
-    fail_lookup("TCL VALUE COMMAND", name, "cannot create coroutine \"%v\": illegal command name", name);
-    return 0;
-  }
-  Command *c = command_define(COMMAND_BUILTIN, at, tail);
-  c->row = builtin_row("\x01resume");
-  c->coroutine = pool_alloc(sizeof(Coroutine));
-  c->coroutine->running = true;
-  return c->id;
+  Command *command = command_define(COMMAND_BUILTIN, at, tail);
+  Coroutine *c = pool_alloc(sizeof *c);
+  command->row = builtin_row("\x01resume");
+  command->coroutine = c;
+  all = grow_array(all, (count + 2) * sizeof(Coroutine *));
+  *c = (Coroutine){.number = ++count, .command = command, .running = true};
+  all[c->number] = c;
+  return (i32)c->number;
 }
 
-static Coroutine *state(i32 command) { return command_by_id(command)->coroutine; }
+static i32 op_of(i32 command) {
+  Coroutine *c = command_by_id(command)->coroutine;
+  return c ? (i32)c->number : 0;
+}
+
+static void op_name(i32 number, Cell *out) {
+  Coroutine *c = state(number);
+  *out = cell_of(c ? command_full_name(c->command) : val_empty());
+}
+
+/* Does a frame of a suspended coroutine belong to the namespace, which is being deleted. Such a frame tells when it
+ * ends. */
+bool coroutines_in(Namespace *ns) {
+  bool found = false;
+  for (u32 i = 1; i <= count; i++)
+    for (u32 k = 0; all[i] && !all[i]->running && k < all[i]->frame_count; k++) {
+      SavedFrame *f = &all[i]->frames[k];
+      if (f->ns != ns->id || (f->kind != FRAME_PROC && f->kind != FRAME_NAMESPACE)) continue;
+      f->flags |= FRAME_NS_DELETED;
+      found = true;
+    }
+  return found;
+}
+
+/* The command was deleted: what is suspended never goes on. */
+void coroutine_abandon(Coroutine *c) {
+  if (all[c->number] != c) return;
+  all[c->number] = NULL;
+  free(c->injected.items);
+  c->injected = (List){0};
+  for (u32 i = 0; !c->running && i < c->frame_count; i++)
+    if (c->frames[i].flags & FRAME_NS_DELETED) ns_left(c->frames[i].ns);
+}
+
+static void op_end(i32 number) {
+  if (state(number)) command_remove(state(number)->command);
+}
+
+/* --- what is called first --- */
+
+static void op_inject(i32 number, Cell *words) {
+  Coroutine *c = state(number);
+  List *given, call = {0};
+  if (list_of(value_in(words), &given) != TCL_OK) return;
+  for (u32 i = 0; i < given->count; i++) list_push(&call, given->items[i]);
+  list_push(&call, val_ascii(c->many ? "yieldto" : "yield"));
+  list_push(&c->injected, list_make_owned(&call));
+}
+
+static bool op_injected(i32 number, Cell *out) {
+  Coroutine *c = state(number);
+  if (!c || !c->injected.count) return false;
+  *out = cell_of(c->injected.items[0]);
+  memmove(c->injected.items, c->injected.items + 1, --c->injected.count * sizeof(Value *));
+  return true;
+}
 
 /* --- leaving --- */
 
@@ -79,8 +148,9 @@ static CodeImage capture(Code *code) {
 
 static bool names_object(const Cell *c) { return c->tag == TAG_OBJ || c->tag == TAG_OWNED || c->tag == TAG_VAR; }
 
-static void op_save(i32 command, void *image, u32 frames, u32 cells, bool many) {
-  Coroutine *c = state(command);
+static bool op_save(i32 number, void *image, u32 frames, u32 cells, bool many) {
+  Coroutine *c = state(number);
+  if (!c) return false;
   c->running = false;
   c->many = many;
   c->frame_count = frames;
@@ -97,20 +167,23 @@ static void op_save(i32 command, void *image, u32 frames, u32 cells, bool many) 
     if (names_object(&from[i])) c->cells[i].object = handle_get(from[i].h);
     if (from[i].tag == TAG_OWNED) c->cells[i].cell.tag = TAG_OBJ;
   }
+  return true;
 }
 
 /* --- coming back --- */
 
-static bool op_many(i32 command) { return state(command) && state(command)->many; }
+static bool op_many(i32 number) { return state(number) && state(number)->many; }
 
-static i32 op_size(i32 command) {
-  Coroutine *c = state(command);
+static u32 op_frames(i32 number) { return state(number) ? state(number)->frame_count : 0; }
+
+static i32 op_size(i32 number) {
+  Coroutine *c = state(number);
   if (!c) return -1;
   return c->running ? 0 : (i32)(head_bytes(c->frame_count + 1) + c->cell_count * sizeof(Cell));
 }
 
-static void op_load(i32 command, void *image) {
-  Coroutine *c = state(command);
+static void op_load(i32 number, void *image) {
+  Coroutine *c = state(number);
   *(u32 *)image = c->frame_count;
   SavedFrame *frames = (SavedFrame *)image + 1;
   memcpy(frames, c->frames, c->frame_count * sizeof(SavedFrame));
@@ -125,8 +198,8 @@ static void op_load(i32 command, void *image) {
   c->running = true;
 }
 
-static i32 op_code(i32 command, u32 frame, void *block) {
-  const CodeImage *image = &state(command)->code[frame];
+static i32 op_code(i32 number, u32 frame, void *block) {
+  const CodeImage *image = &state(number)->code[frame];
   u32 size = ((const Code *)image->bytes)->size;
   if (!block) return (i32)size;
   Code *code = block;
@@ -144,13 +217,13 @@ static i32 op_code(i32 command, u32 frame, void *block) {
   return (i32)size;
 }
 
-static void op_end(i32 command) {
-  Command *c = command_by_id(command);
-  if (c->coroutine) command_remove(c);
-}
-
 void coroutine_ops(FeatherHostOps *ops) {
   ops->coroutine_make = op_make;
+  ops->coroutine_of = op_of;
+  ops->coroutine_name = op_name;
+  ops->coroutine_inject = op_inject;
+  ops->coroutine_injected = op_injected;
+  ops->coroutine_frames = op_frames;
   ops->coroutine_save = op_save;
   ops->coroutine_many = op_many;
   ops->coroutine_size = op_size;

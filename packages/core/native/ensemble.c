@@ -51,6 +51,7 @@ bool rewrite_find(u32 count, Cell *words, Value ***source, u32 *source_count, u3
  * abbreviations written out. */
 void rewrite_note(u32 count, Value **words, Value **shown, u32 source_count, Value **called, u32 inserted) {
   const Rewrite *before = find_rewrite(count, words);
+  if (before && before->inserted > source_count) before = NULL;
   List source = {0};
   u32 from = 0;
   if (before) {
@@ -148,7 +149,7 @@ Status ensemble_find(Command *c, Value *word, Value **name, Value **target) {
   if (!*name) return fail_subcommand(c, word);
   *target = e->map ? map_get(e->map, *name) : NULL;
   if (!*target) {
-    Value *full = ns_member_name(e->ns, *name);
+    Value *full = map_get(&e->ns->commands, *name) ? ns_member_name(e->ns, *name) : *name;
     *target = list_make(&full, 1);
   }
   return TCL_OK;
@@ -180,6 +181,7 @@ static Status ask_handler(Command *c, u32 count, Value **words, Value **out) {
     error_log_value(called);
     return TCL_ERROR;
   }
+  if (c->deleted) return fail("TCL ENSEMBLE UNKNOWN_DELETED", "unknown subcommand handler deleted its ensemble");
   Value *result = host_result();
   status = list_of(result, &answer);
   if (status != TCL_OK) {
@@ -196,7 +198,7 @@ static Status too_few(Command *c, Value **words, u32 count) {
   const Rewrite *r = find_rewrite(count, words);
   Buffer b = {0};
   buffer_ascii(&b, "wrong # args: should be \"");
-  if (r) {
+  if (r && r->inserted <= 1) {
     for (u32 i = 0; i < r->source_count; i++) buffer_format(&b, i ? " %v" : "%v", r->source[i]);
   } else {
     buffer_value(&b, words[0]);

@@ -134,6 +134,7 @@ void native_host_close(void) {
   traces_begin();
   arrays_begin();
   aliases_free();
+  coroutines_free();
   commands_free();
   namespaces_free();
   handles_free();
@@ -159,6 +160,7 @@ void native_host_open(void) {
   command_ops(&host_ops);
   code_ops(&host_ops);
   error_ops(&host_ops);
+  options_ops(&host_ops);
   coroutine_ops(&host_ops);
   interp_ops(&host_ops);
   check_ops();

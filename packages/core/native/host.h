@@ -51,6 +51,7 @@ void objects_limit(size_t bytes);
 i32 handle_new(Object *object);
 i32 handle_pin(Object *object);
 void handle_unpin(i32 handle);
+bool handle_is_live(i32 handle);
 Object *handle_get(i32 handle);
 void handles_begin(void);
 void handles_end_eval(void);
@@ -286,6 +287,7 @@ struct Namespace {
   Namespace **path;
   u32 path_count;
   Value *unknown;
+  Command *parts_of; /* the built-in ensemble whose subcommands these are */
   bool deleted;
 };
 
@@ -297,6 +299,7 @@ Namespace *ns_current(void);
 Namespace *ns_find(Namespace *from, Value *name);
 Namespace *ns_ensure(Namespace *from, Value *name);
 void ns_delete(Namespace *ns);
+void ns_left(i32 id); /* a frame of it has ended */
 /* NULL: its namespace is missing. The part behind the last separator goes to *tail. */
 Namespace *ns_place(Namespace *from, Value *name, Value **tail);
 bool name_qualified(Text name);
@@ -373,6 +376,7 @@ struct Ensemble {
 Status ensemble_expand(Command *c, u32 count, Value **words, Value **out);
 /* The subcommand's full name and the words it stands for. */
 Status ensemble_find(Command *c, Value *word, Value **name, Value **target);
+void ensemble_generalize(Command *c);
 Status fail_subcommand(Command *c, Value *word);
 /* What the last expansion put in place of what, for messages about the number of words. */
 void rewrite_note(u32 count, Value **words, Value **shown, u32 source_count, Value **called, u32 inserted);
@@ -402,7 +406,9 @@ ErrorState errors_save(void);
 void errors_restore(const ErrorState *state);
 Value *error_info_text(void);
 Value *error_code_now(void);
-Value *error_stack_now(void);
+Value *error_info_before_commands(void);
+/* There is a trace from here on: the one that grows, or one that begins with the result. */
+void error_trace_begin(void);
 /* Set the trace of the error that is being made: nothing will be logged for the command that runs. */
 void error_info_given(Value *info);
 /* Add `    ("what" body line N)`. */
@@ -411,6 +417,18 @@ void error_log_script(const char *what); /* `script line N` */
 /* Add to the trace as it stands; the next command is then `invoked from within`. */
 void error_log_text(const char *text);
 void error_log_value(Value *v);
+
+/* --- error_stack.c --- */
+
+void error_stack_begin(void);
+void error_stack_free(void);
+bool error_stack_empty(void);
+Value *error_stack_now(void);
+void error_stack_words(Value *words);
+void error_stack_call(u32 count, Cell *words);
+void error_stack_up(u32 levels);
+void error_stack_inner(i32 instruction, u32 count, Cell *cells);
+void error_stack_given(Value *list); /* known to be one */
 
 /* --- host.c --- */
 
@@ -442,6 +460,10 @@ void namespace_ops(FeatherHostOps *ops);
 void command_ops(FeatherHostOps *ops);
 void code_ops(FeatherHostOps *ops);
 void error_ops(FeatherHostOps *ops);
+void options_ops(FeatherHostOps *ops);
+void coroutines_free(void);
+bool coroutines_in(Namespace *ns);
+void coroutine_abandon(Coroutine *c);
 void coroutine_ops(FeatherHostOps *ops);
 void interp_ops(FeatherHostOps *ops);
 

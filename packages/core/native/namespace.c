@@ -116,10 +116,10 @@ Namespace *ns_place(Namespace *from, Value *name, Value **tail) {
 
 /* --- variables --- */
 
+/* Do frames belong to it; they will tell when they end (ns_left). */
 static bool is_running(Namespace *ns) {
-  for (Frame *f = interp.frame; f; f = f->caller)
-    if (f->ns == ns->id && f->kind != FRAME_TOP && f->code) return true;
-  return false;
+  i32 frames = feather_ns_in_use(ns->id, NULL);
+  return coroutines_in(ns) || frames;
 }
 
 Variable *ns_variable(Namespace *from, Value *name, i32 mode, bool *missing) {
@@ -180,7 +180,7 @@ void ns_delete(Namespace *ns) {
   commands_changed();
 }
 
-static void op_left(i32 id) {
+void ns_left(i32 id) {
   Namespace *ns = ns_by_id(id);
   if (ns->deleted && !is_running(ns)) empty_out(ns);
 }
@@ -189,6 +189,8 @@ void ns_put_path(Namespace *ns, Namespace **path, u32 path_count) {
   ns->path = pool_alloc(path_count * sizeof(Namespace *));
   for (u32 i = 0; i < path_count; i++) ns->path[i] = path[i];
   ns->path_count = path_count;
+  interp.shadowed = 1; /* what is compiled inline may be another command now */
+  interp.compile_epoch++;
   commands_changed();
 }
 
@@ -205,5 +207,5 @@ static void op_name(i32 ns, Cell *out) { *out = cell_of(ns_by_id(ns)->full_name)
 void namespace_ops(FeatherHostOps *ops) {
   ops->ns_find = op_find;
   ops->ns_name = op_name;
-  ops->ns_left = op_left;
+  ops->ns_left = ns_left;
 }

@@ -125,20 +125,27 @@ static void push_segment(i32 base, u32 start) {
   table.segments[table.segment_count++] = (Segment){base, start};
 }
 
-static u32 slot_of(i32 handle) {
+/* UINT32_MAX: a dead handle. */
+static u32 find_slot(i32 handle) {
   u32 end = table.count;
   for (u32 i = table.segment_count; i-- > 0;) {
     const Segment *s = &table.segments[i];
     if (handle >= s->base) {
       u32 slot = s->start + (u32)(handle - s->base);
-      if (slot >= end) stale(handle);
-      return slot;
+      return slot < end ? slot : UINT32_MAX;
     }
     end = s->start;
   }
-  stale(handle);
-  return 0;
+  return UINT32_MAX;
 }
+
+static u32 slot_of(i32 handle) {
+  u32 slot = find_slot(handle);
+  if (slot == UINT32_MAX) stale(handle);
+  return slot;
+}
+
+bool handle_is_live(i32 handle) { return handle < 0 || (handle > 0 && find_slot(handle) != UINT32_MAX); }
 
 void handles_begin(void) {
   table.next = 1;

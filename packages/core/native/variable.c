@@ -164,10 +164,12 @@ static bool op_incr_element(i32 handle, Cell *key, Cell *amount, Cell *out) {
 static i32 op_unset(i32 handle) {
   Variable *v = variable_by_handle(handle);
   if (v->flags & VARIABLE_CONSTANT) return VAR_CONSTANT;
-  if (!variable_set(v)) return VAR_MISSING;
+  bool set = variable_set(v);
+  if (!set && !v->traces && !(v->flags & VARIABLE_DECLARED)) return VAR_MISSING;
   bool fires = traces_begin_unset(v);
   variable_clear(v);
   v->flags &= ~(u32)VARIABLE_DECLARED;
+  if (!set) return fires ? VAR_TRACED_MISSING : VAR_EMPTY;
   return fires ? VAR_TRACED : VAR_OK;
 }
 
@@ -246,13 +248,18 @@ static i32 op_find(i32 table, Cell *cell, bool create) {
 }
 
 /* which: 0 its own that have a value, 1 links too, 2 all its own. */
+/* Which names are asked for, besides those of variables that have a value. */
+enum { NAMES_LINKS = 1, NAMES_CONSTANT = 2, NAMES_TRACED = 3 };
+
 static void op_names(i32 table, Cell *list, i32 which) {
   Table *t = (Table *)handle_get(table);
   u32 at = 0;
   for (MapEntry *e; (e = map_next(&t->names, &at));) {
     Variable *v = e->item;
-    bool own = !v->ns && !v->array && val_same(v->name, e->key);
-    if (own ? which != 2 && !variable_set(v) : which != 1) continue;
+    bool own = !v->ns && !v->array && val_same(v->name, e->key), set = variable_set(v);
+    if (!own && which != NAMES_LINKS) continue;
+    if (own && !set && (which != NAMES_TRACED || !v->traces)) continue;
+    if (which == NAMES_CONSTANT && !(v->flags & VARIABLE_CONSTANT)) continue;
     Cell name = cell_of(e->key);
     host_ops.list_append(list, &name, 1);
   }

@@ -70,7 +70,9 @@ Status feather_call_cells(Cell *words, u32 count, i32 flags) {
     Status status = vm_call_words(in, count, words);
     return flags & EVAL_WHOLE ? at_top(in, status) : status;
   }
-  return at_top(in, run_from_host(in, invoke_words(in, count, words, region_mark(&arena))));
+  Status status = run_from_host(in, invoke_words(in, count, words, region_mark(&arena)));
+  if (status == TCL_ERROR) log_words(in, count, words);
+  return at_top(in, status);
 }
 
 FEATHER_EXPORT(feather_enter)
@@ -203,12 +205,16 @@ FEATHER_EXPORT(feather_current_ns)
 i32 feather_current_ns(void) { return interp.frame->ns; }
 
 FEATHER_EXPORT(feather_ns_in_use)
-i32 feather_ns_in_use(i32 ns) {
+i32 feather_ns_in_use(i32 ns, const void *global) {
   i32 count = 0;
+  Frame *whose = interp.global; /* frames belong to the interpreter with this global frame */
+  if (!global) global = whose;
   for (Frame *f = interp.frame; f; f = f->caller) {
-    if (f->ns != ns || (f->kind != FRAME_PROC && f->kind != FRAME_NAMESPACE)) continue;
-    f->flags |= FRAME_NS_DELETED;
-    count++;
+    if (whose == global && f->ns == ns && (f->kind == FRAME_PROC || f->kind == FRAME_NAMESPACE)) {
+      f->flags |= FRAME_NS_DELETED;
+      count++;
+    }
+    if (f->flags & FRAME_BOUNDARY) whose = boundary_caller(f);
   }
   return count;
 }

@@ -34,15 +34,18 @@ size_t region_capacity(const Region *r) {
 
 void region_limit(size_t bytes) { total_limit = bytes; }
 
-/* First fit: chunks are few, and most are of one size. */
+/* Best fit: most are of one size, and a large one that is taken for something small may be missing for long. */
 static Chunk *take_free(size_t need) {
+  Chunk **best = NULL;
   for (Chunk **link = &free_chunks; *link; link = &(*link)->prev) {
-    if ((*link)->size < need) continue;
-    Chunk *c = *link;
-    *link = c->prev;
-    return c;
+    if ((*link)->size < need || (best && (*best)->size <= (*link)->size)) continue;
+    best = link;
+    if ((*link)->size <= need + CHUNK_MIN) break;
   }
-  return NULL;
+  if (!best) return NULL;
+  Chunk *c = *best;
+  *best = c->prev;
+  return c;
 }
 
 static Chunk *new_chunk(size_t need) {

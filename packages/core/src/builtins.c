@@ -35,7 +35,9 @@ const BuiltinRow builtins[] = {
     CMD("coroutine", 2, -1, "name cmd ?arg ...?", cmd_coroutine, NULL),
     CMD("yield", 0, 1, "?returnValue?", cmd_yield, NULL),
     CMD("yieldto", 1, -1, "command ?arg ...?", cmd_yieldto, NULL),
-    CMD("\x01resume", 0, -1, "?arg ...?", cmd_resume, NULL),
+    CMD("coroinject", 2, -1, "coroName cmd ?arg1 arg2 ...?", cmd_coroinject, NULL),
+    CMD("coroprobe", 2, -1, "coroName cmd ?arg1 arg2 ...?", cmd_coroprobe, NULL),
+    CMD("\x01resume", 0, -1, "?arg?", cmd_resume, NULL),
     CMD("source", 1, 3, "?-encoding encoding? fileName", cmd_source, NULL),
     /* interpreters */
     CMD("\x01run-elsewhere", 0, -1, "?arg ...?", cmd_enter, NULL),

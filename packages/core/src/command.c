@@ -136,6 +136,7 @@ static Status call_builtin(Interp *in, CommandInfo *info, u32 count, Cell *words
   if (!row->run) return call_forced(in, info, count, words);
   if (UNLIKELY(args < row->min || (row->max >= 0 && args > row->max))) return wrong_args(in, info, count, words);
   in->result = cell_empty();
+  in->called = info->id;
   return row->run(in, count, words);
 }
 

@@ -186,6 +186,10 @@ static u32 add_literal(Compiler *c, Text text, u32 tag) {
     c->text.len += text.len;
   }
   vec_push(&c->literals, l);
+  if (UNLIKELY(c->literals.failed)) {
+    c->failed = true; /* or the table would fill up with entries of nothing */
+    return 0;
+  }
   *slot = c->literals.len;
   return c->literals.len - 1;
 }

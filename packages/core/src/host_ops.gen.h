@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0xe08deb94u
+#define FEATHER_HOST_OPS_HASH 0x1a9a2c89u
 
 #ifdef FEATHER_WASM_BUILD
 
@@ -379,33 +379,53 @@ void feather_host_options_during(Cell *options, Cell *during);
 __attribute__((import_module("env"), import_name("feather_host_options_match")))
 bool feather_host_options_match(Cell *options, Cell *pattern);
 
-/* Define a coroutine command; its number, or 0 and an error. */
+/* Define a coroutine with its command; its number, which no other one ever has, or 0 and an error. */
 __attribute__((import_module("env"), import_name("feather_host_coroutine_make")))
 int32_t feather_host_coroutine_make(int32_t ns, Cell *name);
 
-/* Take the frames of a suspended coroutine (coroutine.c): numbers are copied, handles materialized, code kept as bytes. */
+/* The coroutine that a command resumes; 0: none. */
+__attribute__((import_module("env"), import_name("feather_host_coroutine_of")))
+int32_t feather_host_coroutine_of(int32_t command);
+
+/* The full name of its command; empty when that is gone. */
+__attribute__((import_module("env"), import_name("feather_host_coroutine_name")))
+void feather_host_coroutine_name(int32_t coroutine, Cell *out);
+
+/* Take the frames of a suspended coroutine (coroutine.c): numbers are copied, handles materialized, code kept as bytes. False: its command is gone, and so is the coroutine. */
 __attribute__((import_module("env"), import_name("feather_host_coroutine_save")))
-void feather_host_coroutine_save(int32_t command, void *image, uint32_t frames, uint32_t cells, bool many);
+bool feather_host_coroutine_save(int32_t coroutine, void *image, uint32_t frames, uint32_t cells, bool many);
 
 /* Does resuming take any number of words (yieldto). */
 __attribute__((import_module("env"), import_name("feather_host_coroutine_many")))
-bool feather_host_coroutine_many(int32_t command);
+bool feather_host_coroutine_many(int32_t coroutine);
 
-/* Bytes of the image to resume from; 0: it is running, -1: it has ended. */
+/* Bytes of the image to resume from; 0: it is running, -1: it is no coroutine. */
 __attribute__((import_module("env"), import_name("feather_host_coroutine_size")))
-int32_t feather_host_coroutine_size(int32_t command);
+int32_t feather_host_coroutine_size(int32_t coroutine);
+
+/* How many frames the image has. */
+__attribute__((import_module("env"), import_name("feather_host_coroutine_frames")))
+uint32_t feather_host_coroutine_frames(int32_t coroutine);
+
+/* coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on. */
+__attribute__((import_module("env"), import_name("feather_host_coroutine_inject")))
+void feather_host_coroutine_inject(int32_t coroutine, Cell *words);
+
+/* Take out the words that were injected first, of those that are left: they are called last. They say already whether it is from yield or yieldto. */
+__attribute__((import_module("env"), import_name("feather_host_coroutine_injected")))
+bool feather_host_coroutine_injected(int32_t coroutine, Cell *out);
 
 /* Write the image back with fresh handles; code that is not resident any more has address 0. */
 __attribute__((import_module("env"), import_name("feather_host_coroutine_load")))
-void feather_host_coroutine_load(int32_t command, void *image);
+void feather_host_coroutine_load(int32_t coroutine, void *image);
 
 /* Bytes of the code of a frame; with an address, write and link it there. */
 __attribute__((import_module("env"), import_name("feather_host_coroutine_code")))
-int32_t feather_host_coroutine_code(int32_t command, uint32_t frame, void *code);
+int32_t feather_host_coroutine_code(int32_t coroutine, uint32_t frame, void *code);
 
 /* It has ended: its command goes. */
 __attribute__((import_module("env"), import_name("feather_host_coroutine_end")))
-void feather_host_coroutine_end(int32_t command);
+void feather_host_coroutine_end(int32_t coroutine);
 
 /* source: the text of the file that the words name. It is the running script from here on; `before` gets the one that was. */
 __attribute__((import_module("env"), import_name("feather_host_script_open")))
@@ -638,20 +658,30 @@ typedef struct FeatherHostOps {
   void (*options_during)(Cell *options, Cell *during);
   /* Does -errorcode begin with the elements of the pattern. */
   bool (*options_match)(Cell *options, Cell *pattern);
-  /* Define a coroutine command; its number, or 0 and an error. */
+  /* Define a coroutine with its command; its number, which no other one ever has, or 0 and an error. */
   int32_t (*coroutine_make)(int32_t ns, Cell *name);
-  /* Take the frames of a suspended coroutine (coroutine.c): numbers are copied, handles materialized, code kept as bytes. */
-  void (*coroutine_save)(int32_t command, void *image, uint32_t frames, uint32_t cells, bool many);
+  /* The coroutine that a command resumes; 0: none. */
+  int32_t (*coroutine_of)(int32_t command);
+  /* The full name of its command; empty when that is gone. */
+  void (*coroutine_name)(int32_t coroutine, Cell *out);
+  /* Take the frames of a suspended coroutine (coroutine.c): numbers are copied, handles materialized, code kept as bytes. False: its command is gone, and so is the coroutine. */
+  bool (*coroutine_save)(int32_t coroutine, void *image, uint32_t frames, uint32_t cells, bool many);
   /* Does resuming take any number of words (yieldto). */
-  bool (*coroutine_many)(int32_t command);
-  /* Bytes of the image to resume from; 0: it is running, -1: it has ended. */
-  int32_t (*coroutine_size)(int32_t command);
+  bool (*coroutine_many)(int32_t coroutine);
+  /* Bytes of the image to resume from; 0: it is running, -1: it is no coroutine. */
+  int32_t (*coroutine_size)(int32_t coroutine);
+  /* How many frames the image has. */
+  uint32_t (*coroutine_frames)(int32_t coroutine);
+  /* coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on. */
+  void (*coroutine_inject)(int32_t coroutine, Cell *words);
+  /* Take out the words that were injected first, of those that are left: they are called last. They say already whether it is from yield or yieldto. */
+  bool (*coroutine_injected)(int32_t coroutine, Cell *out);
   /* Write the image back with fresh handles; code that is not resident any more has address 0. */
-  void (*coroutine_load)(int32_t command, void *image);
+  void (*coroutine_load)(int32_t coroutine, void *image);
   /* Bytes of the code of a frame; with an address, write and link it there. */
-  int32_t (*coroutine_code)(int32_t command, uint32_t frame, void *code);
+  int32_t (*coroutine_code)(int32_t coroutine, uint32_t frame, void *code);
   /* It has ended: its command goes. */
-  void (*coroutine_end)(int32_t command);
+  void (*coroutine_end)(int32_t coroutine);
   /* source: the text of the file that the words name. It is the running script from here on; `before` gets the one that was. */
   Status (*script_open)(Cell *words, uint32_t count, Cell *text, Cell *before);
   /* The file has ended: the running script is the one from before. */
@@ -1051,28 +1081,48 @@ static inline int32_t feather_host_coroutine_make(int32_t ns, Cell *name) {
   return feather_host_ops->coroutine_make(ns, name);
 }
 
-static inline void feather_host_coroutine_save(int32_t command, void *image, uint32_t frames, uint32_t cells, bool many) {
-  feather_host_ops->coroutine_save(command, image, frames, cells, many);
+static inline int32_t feather_host_coroutine_of(int32_t command) {
+  return feather_host_ops->coroutine_of(command);
 }
 
-static inline bool feather_host_coroutine_many(int32_t command) {
-  return feather_host_ops->coroutine_many(command);
+static inline void feather_host_coroutine_name(int32_t coroutine, Cell *out) {
+  feather_host_ops->coroutine_name(coroutine, out);
 }
 
-static inline int32_t feather_host_coroutine_size(int32_t command) {
-  return feather_host_ops->coroutine_size(command);
+static inline bool feather_host_coroutine_save(int32_t coroutine, void *image, uint32_t frames, uint32_t cells, bool many) {
+  return feather_host_ops->coroutine_save(coroutine, image, frames, cells, many);
 }
 
-static inline void feather_host_coroutine_load(int32_t command, void *image) {
-  feather_host_ops->coroutine_load(command, image);
+static inline bool feather_host_coroutine_many(int32_t coroutine) {
+  return feather_host_ops->coroutine_many(coroutine);
 }
 
-static inline int32_t feather_host_coroutine_code(int32_t command, uint32_t frame, void *code) {
-  return feather_host_ops->coroutine_code(command, frame, code);
+static inline int32_t feather_host_coroutine_size(int32_t coroutine) {
+  return feather_host_ops->coroutine_size(coroutine);
 }
 
-static inline void feather_host_coroutine_end(int32_t command) {
-  feather_host_ops->coroutine_end(command);
+static inline uint32_t feather_host_coroutine_frames(int32_t coroutine) {
+  return feather_host_ops->coroutine_frames(coroutine);
+}
+
+static inline void feather_host_coroutine_inject(int32_t coroutine, Cell *words) {
+  feather_host_ops->coroutine_inject(coroutine, words);
+}
+
+static inline bool feather_host_coroutine_injected(int32_t coroutine, Cell *out) {
+  return feather_host_ops->coroutine_injected(coroutine, out);
+}
+
+static inline void feather_host_coroutine_load(int32_t coroutine, void *image) {
+  feather_host_ops->coroutine_load(coroutine, image);
+}
+
+static inline int32_t feather_host_coroutine_code(int32_t coroutine, uint32_t frame, void *code) {
+  return feather_host_ops->coroutine_code(coroutine, frame, code);
+}
+
+static inline void feather_host_coroutine_end(int32_t coroutine) {
+  feather_host_ops->coroutine_end(coroutine);
 }
 
 static inline Status feather_host_script_open(Cell *words, uint32_t count, Cell *text, Cell *before) {

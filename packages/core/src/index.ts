@@ -20,7 +20,7 @@ export interface CoreExports {
   readonly feather_host_cells: () => number
   readonly feather_scope_names: (list: number, constants: number) => number
   readonly feather_current_ns: () => number
-  readonly feather_ns_in_use: (ns: number) => number
+  readonly feather_ns_in_use: (ns: number, global: number) => number
   readonly feather_code_trim: (all: number) => void
   readonly feather_host_ops_hash: () => number
   readonly feather_arena_alloc: (size: number) => number

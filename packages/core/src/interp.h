@@ -57,6 +57,7 @@ enum {
   FRAME_BUFFERS = 256,  /* some local is or was a TAG_BUFFER */
   FRAME_ASK = 8192,         /* a boundary: the interpreter below it may not go on, ask the host when this one ends */
   FRAME_SOURCE = 16384,     /* runs the text of a file; `table` is the name of the script from before */
+  FRAME_INJECTED = 32768,   /* calls what coroinject put before a coroutine goes on; the words are its first cell, a list */
   FRAME_BOUNDARY = 4096,    /* below it another interpreter runs: see builtins/interp.c */
   FRAME_COROUTINE = 32, /* the first of a coroutine; `command` is its number, `level` the nesting when it was resumed */
 };
@@ -117,6 +118,7 @@ struct Interp {
   u32 epoch_before;    /* compile_epoch without them */
   Frame *frame;        /* the innermost */
   Frame *global;       /* level 0 of the interpreter that runs */
+  i32 called;          /* number of the command that the running builtin is */
   CommandInfo **commands; /* of the interpreter that runs, by number */
   u32 command_capacity;
   CommandInfo *newest_command; /* of all interpreters */

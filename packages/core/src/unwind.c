@@ -111,14 +111,18 @@ static void log_command(Interp *in, Frame *f, const Position *p, u32 base, u32 p
 }
 
 /* A command that was called by its words, not by a script. */
-void log_words(Interp *in, u32 count, Cell *words) {
+static void log_list(Interp *in, Cell *words) {
   if (!in->error_logged) {
-    Cell list;
-    feather_host_list_new(words, count, &list);
-    in->error_line = feather_host_error_log(LOG_WORDS, 0, 0, 0, &list);
+    in->error_line = feather_host_error_log(LOG_WORDS, 0, 0, 0, words);
     log_call(in->frame);
   }
   in->error_logged = false;
+}
+
+void log_words(Interp *in, u32 count, Cell *words) {
+  Cell list;
+  feather_host_list_new(words, count, &list);
+  log_list(in, &list);
 }
 
 /* A line of the trace in which %s stands for a value. */
@@ -249,6 +253,24 @@ void tailcall_request(Interp *in, Frame *proc, u32 count, Cell *words, i32 ns) {
   proc->flags |= FRAME_TAILCALL;
 }
 
+/* Call the words of a list, which belong to what has just ended: their name means what it meant there. */
+Status call_in_place(Interp *in, const Cell *list, i32 ns) {
+  Frame *caller = in->frame;
+  i32 kept = caller->ns;
+  Cell words = *list;
+  caller->ns = ns;
+  Status status = invoke_list(in, &words);
+  caller->ns = kept;
+  if (status == STATUS_PUSHED) {
+    in->frame->flags |= FRAME_WORDS_OWN | FRAME_LOG_WORDS;
+    in->budget--; /* procedures may go on for ever in this way */
+  } else if (status == TCL_ERROR) {
+    words = *list;
+    log_list(in, &words);
+  }
+  return status;
+}
+
 /* The procedure has ended: take its request out, and call in its place when all went well. */
 static Status tailcall_start(Interp *in, Status status) {
   Cell list, number;
@@ -259,7 +281,6 @@ static Status tailcall_start(Interp *in, Status status) {
   in->tailcalls = list.tag == TAG_OBJ && list.h == HANDLE_EMPTY ? cell_unset() : list;
   if (status != TCL_OK) return status;
   Frame *caller = in->frame;
-  i32 ns = caller->ns;
   Cell kept = *words;
   for (Frame *t = caller; t->flags & FRAME_TRACE; t = t->caller) { /* a traced call is over then */
     in->result = cell_empty();
@@ -267,22 +288,7 @@ static Status tailcall_start(Interp *in, Status status) {
     t->level = 0;
     if (status != TCL_OK) return status;
   }
-  *words = kept;
-  caller->ns = (i32)number.i;
-  status = invoke_list(in, words);
-  caller->ns = ns;
-  if (status == STATUS_PUSHED) {
-    in->frame->flags |= FRAME_WORDS_OWN | FRAME_LOG_WORDS;
-    in->budget--; /* procedures may go on for ever in this way */
-  } else if (status == TCL_ERROR) {
-    in->scratch[0] = kept;
-    if (!in->error_logged) {
-      in->error_line = feather_host_error_log(LOG_WORDS, 0, 0, 0, &in->scratch[0]);
-      log_call(in->frame);
-    }
-    in->error_logged = false;
-  }
-  return status;
+  return call_in_place(in, &kept, (i32)number.i);
 }
 
 /* --- unwinding --- */
@@ -305,6 +311,7 @@ static Status end_frame(Interp *in, Status status) {
     log_words(in, f->word_count, f->words);
     in->frame = f;
   }
+  if (status == TCL_ERROR && (f->flags & FRAME_INJECTED)) log_list(in, f->stack);
   if (f->flags & FRAME_BOUNDARY) status = boundary_complete(in, f, status);
   bool tailcall = f->flags & FRAME_TAILCALL;
   frame_pop(in);

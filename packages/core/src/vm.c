@@ -1534,7 +1534,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       Cell words = in->tailcall;
       in->tailcall = cell_unset();
       status = TCL_OK;
-      if (words.tag != TAG_UNSET) status = invoke_list(in, &words);
+      if (words.tag != TAG_UNSET) status = call_in_place(in, &words, in->tailcall_ns);
       if (in->left == last) return vm_run_pushed(in, status);
       if (status == STATUS_PUSHED) goto enter_switched;
       if (status == TCL_OK) *in->frame->sp++ = in->result;

@@ -22,6 +22,8 @@ Status unwind(Interp *in, Frame **last, Status status);
 bool options_fresh(Interp *in, Frame *f);
 /* Call these words in place of the procedure, when it has ended. */
 void tailcall_request(Interp *in, Frame *proc, u32 count, Cell *words, i32 ns);
+/* Call the words of a list in place of what has just ended, from the namespace that it was in. */
+Status call_in_place(Interp *in, const Cell *list, i32 ns);
 /* An error comes out of a command that was called by its words. */
 void log_words(Interp *in, u32 count, Cell *words);
 

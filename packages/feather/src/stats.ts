@@ -43,7 +43,7 @@ export function memoryStats(core: FeatherInterp): MemoryStats {
     peakArenaBytes: core.highestArena,
     wasmMemoryBytes: core.wasmMemoryBytes,
     stateVars,
-    stateBytes: stateBytes(core.namespaces),
+    stateBytes: stateBytes(core),
     evals: core.evals,
     steps: core.steps,
   }

@@ -47,10 +47,14 @@ export function thrown(run: () => unknown): unknown {
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 
+export function collectGarbage(): void {
+  collect()
+  collect()
+}
+
 /** Bytes of the JavaScript heap after a collection. */
 export function heapBytes(): number {
-  collect()
-  collect()
+  collectGarbage()
   return process.memoryUsage().heapUsed
 }
 

@@ -20,6 +20,8 @@ export interface CoreTable {
   readonly inline: ReadonlySet<string>
   /** The row that goes on in another interpreter. */
   readonly enter: number
+  /** The row that resumes a coroutine. */
+  readonly resume: number
 }
 
 export function readCoreTable(exports: CoreExports, memory: WasmMemory): CoreTable {
@@ -41,6 +43,7 @@ export function readCoreTable(exports: CoreExports, memory: WasmMemory): CoreTab
   return {
     rows,
     enter: rows.findIndex((row) => row.name === '\x01run-elsewhere'),
+    resume: rows.findIndex((row) => row.name === '\x01resume'),
     inline: new Set(rows.filter((r) => r.inline).map((r) => r.name)),
   }
 }

@@ -19,13 +19,14 @@ import { InterpContext } from './interp-context.ts'
 import type { Loader } from './loader.ts'
 import { Meter, type MeterLimits } from './meter.ts'
 import { Namespaces } from './namespaces.ts'
-import { Coroutine, suspendedIn } from './ops/coroutines.ts'
+import { type Coroutine, suspendedIn } from './ops/coroutines.ts'
 import { attribute } from './ops/interps.ts'
 import { clearVariable } from './ops/variables.ts'
 import { PackageRegistry } from './packages/registry.ts'
 import {
   type Command,
   Ensemble,
+  type Kept,
   type Namespace,
   originOf,
   type Stored,
@@ -38,6 +39,7 @@ import type { Runtime } from './runtime.ts'
 import { ScriptCache } from './script-cache.ts'
 import { CELL_BYTES, STATE, STATUS_LIMIT, TCL_ERROR, TCL_OK } from './state.ts'
 import { StateWatch } from './state-watch.ts'
+import { setTclVariables } from './tcl-variables.ts'
 import { callTrace, Firings, TRACE_DELETE, TRACE_RENAME } from './traces.ts'
 
 export interface InterpHooks {
@@ -100,6 +102,8 @@ export class FeatherInterp {
   readonly context: InterpContext
   readonly meter: Meter
   readonly shortScripts: ScriptCache = new ScriptCache()
+  /** By their numbers: those that are suspended or running. */
+  readonly coroutines: Map<number, Coroutine> = new Map()
   readonly packages: PackageRegistry = new PackageRegistry()
   readonly history: History = new History()
   readonly randomState: { seed: number | undefined } = { seed: undefined }
@@ -145,12 +149,13 @@ export class FeatherInterp {
       isInline: (name) => runtime.core.inline.has(name),
       commandMoves: (command, from, to) => this.#commandMoves(command, from, to),
       partChanged: (command) => this.#partChanged(command),
-      variableGoes: (v, fullName) => this.#variableGoes(v, fullName),
+      variableGoes: (v, fullName) => this.variableGoes(v, fullName),
       inUse: (ns) => this.#inUse(ns),
     })
-    this.#stateWatch = new StateWatch(this.namespaces)
+    this.#stateWatch = new StateWatch(this)
     this.context = new InterpContext(this)
     registerCommands(this)
+    setTclVariables(this.namespaces)
     this.#starting = false
     this.node = new InterpNode(this, parent, name)
   }
@@ -174,7 +179,7 @@ export class FeatherInterp {
   }
 
   /** Issue a handle that is good until the top-level eval ends. */
-  store(value: TclValue): Handle {
+  store(value: Kept): Handle {
     if (this.instance === null) throw new Error('no eval is running: there are no handles')
     return this.instance.store(value)
   }
@@ -191,7 +196,7 @@ export class FeatherInterp {
   }
 
   /** A fresh handle for a kept value; 0 for null and undefined. O(1). */
-  wrap(value: TclValue | null | undefined): Handle {
+  wrap(value: Kept | null | undefined): Handle {
     return value === null || value === undefined ? (0 as Handle) : this.store(value)
   }
 
@@ -300,9 +305,10 @@ export class FeatherInterp {
     this.instance?.stop(why)
   }
 
-  /** The limit on the state, when the running eval has grown it past that. */
-  stateOverLimit(): LimitSignal | null {
-    return this.#stateWatch.during(this.meter.total, this.limits.stateBytes ?? MEMORY_LIMIT)
+  /** The limit on the state, which all interpreters of the tree share, when the running eval has grown it past that. */
+  stateOverLimit(fresh: number): LimitSignal | null {
+    const { interp } = this.node.root
+    return interp.#stateWatch.during(this.meter.total, fresh, interp.limits.stateBytes ?? MEMORY_LIMIT)
   }
   readonly #stateWatch: StateWatch
 
@@ -330,6 +336,7 @@ export class FeatherInterp {
     inst.scratchLimit = limits.scratchBytes ?? MEMORY_LIMIT
     inst.liveBytes = 0
     inst.freshBytes = 0
+    this.#stateWatch.begin()
     return inst
   }
 
@@ -378,6 +385,7 @@ export class FeatherInterp {
     inst.interp = null
     this.#leaveVisited(inst)
     if (inst.ending instanceof LostRun) {
+      this.#loseCoroutines()
       // The instance is in an unknown state: it is forgotten, and the next eval takes another.
       this.keeper.instance = null
       if (this.#disposed) this.dispose()
@@ -388,9 +396,15 @@ export class FeatherInterp {
     inst.exports.feather_interp_init(this.id)
     inst.exports.feather_arena_reset()
     if (this.namespaces.purge() || inst.variablePins.size >= VARIABLE_PINS) inst.dropVariablePins()
-    inst.exports.feather_code_trim(inst.evictionDue ? 1 : 0)
+    if (inst.evictionDue) inst.exports.feather_code_trim(1)
     this.runtime.give(inst)
     if (this.#disposed) this.dispose()
+  }
+
+  /** Coroutines that were running are lost with the core's frames. */
+  #loseCoroutines(): void {
+    for (const { running, command } of [...this.coroutines.values()])
+      if (running) this.namespaces.removeCommand(command)
   }
 
   /** The other interpreters that ran in the eval do not any more. */
@@ -400,6 +414,7 @@ export class FeatherInterp {
       other.firings.clear()
       other.rewrite = null
       other.node.parked.frame = other.node.parked.depth = 0
+      if (inst.ending instanceof LostRun) other.#loseCoroutines()
       if (!(inst.ending instanceof LostRun) && other.namespaces.purge()) inst.dropVariablePins()
     }
     inst.visited.length = inst.outer.length = 0
@@ -479,8 +494,7 @@ export class FeatherInterp {
       else if (value instanceof VariableTable) for (const v of value.links.values()) held.add(v)
     }
     inst.scratch.forEach(add)
-    for (const command of this.namespaces.commands)
-      if (command?.coroutine instanceof Coroutine) for (const cell of command.coroutine.cells) add(cell.value)
+    for (const { named } of this.coroutines.values()) for (const value of named) add(value)
     this.namespaces.sweep(held)
   }
 
@@ -498,16 +512,24 @@ export class FeatherInterp {
       if (trace.ops & op && !trace.removed) this.#callback(trace, [from, to, op === TRACE_DELETE ? 'delete' : 'rename'])
   }
 
-  #variableGoes(v: Variable, fullName: string): void {
+  /** The place of a variable is gone: take its value, run its callbacks. */
+  variableGoes(v: Variable, fullName: string): void {
     const due = clearVariable(this, v)
     v.flags |= VAR_DEAD
     for (const { trace, key } of due) this.#callback(trace, [fullName, key ?? '', 'unset'])
   }
 
+  #framesIn(ns: Namespace): boolean {
+    const { instance } = this
+    if (instance === null) return false
+    const runs = instance.interp === this
+    if (!runs && this.node.parked.frame === 0) return false
+    return instance.exports.feather_ns_in_use(ns.id, runs ? 0 : this.node.parked.global) !== 0
+  }
+
   #inUse(ns: Namespace): boolean {
-    let used = this.instance !== null && this.instance.exports.feather_ns_in_use(ns.id) !== 0
-    for (const command of this.namespaces.commands)
-      if (command?.coroutine instanceof Coroutine && suspendedIn(command.coroutine, ns.id)) used = true
+    let used = this.#framesIn(ns)
+    for (const coroutine of this.coroutines.values()) if (suspendedIn(coroutine, ns.id)) used = true
     return used
   }
 

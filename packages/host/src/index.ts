@@ -30,7 +30,7 @@ export {
   variableNames,
 } from './introspection.ts'
 export type { Loader } from './loader.ts'
-export { COMMAND_HOST, Command, Ensemble, type HostRun, Namespace, Variable } from './persist.ts'
+export { COMMAND_HOST, Command, Ensemble, type HostRun, type Kept, Namespace, Variable } from './persist.ts'
 export { Runtime } from './runtime.ts'
 export { SHORT_SCRIPTS } from './script-cache.ts'
 export { stateBytes } from './size-estimate.ts'

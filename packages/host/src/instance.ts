@@ -43,6 +43,8 @@ const INTERNED = 1
 /** Longest interned string, in UTF-16 units. */
 const INTERN_LIMIT = 24
 const PAGE = 65536
+/** Addresses come as signed numbers. */
+const MOST_MEMORY = 2 ** 31 - PAGE
 /** How much may be kept of compiled code until what nothing runs is dropped: bytes of code, pinned literals, names of local
  *  variables. More only where what runs takes more than half of it. */
 export const CODE_LIMIT: number = 8 * 2 ** 20
@@ -54,6 +56,8 @@ export const VARIABLE_PINS = 4096
 
 /** Estimated bytes of fresh values after which a safe point is due. */
 const PENDING_LIMIT = 2_000_000
+/** Live values that are looked at to estimate the size of all. */
+const LIVE_SAMPLE = 1000
 /** The same for each cell that a collection looks at: deep stacks make collections dear. */
 const PENDING_PER_CELL = 16
 const INITIAL_PAGES = 16
@@ -174,6 +178,7 @@ export class Instance {
   /** Grow by `bytes` (a multiple of 64 KiB); the address of the fresh memory, 0 when refused. */
   grow(bytes: number): number {
     const pages = Math.ceil(bytes / PAGE)
+    if (this.memory.buffer.byteLength + bytes > MOST_MEMORY) return 0
     if (this.scratchLimit !== Number.POSITIVE_INFINITY) {
       const used = this.exports.feather_arena_used() + bytes
       if (used > this.scratchLimit) {
@@ -230,7 +235,7 @@ export class Instance {
   /** A fresh value of about so many bytes: many of them make a safe point due. */
   weigh(bytes: number): void {
     this.pendingBytes += bytes
-    if (this.pendingBytes > this.pendingLimit || this.pendingBytes + this.liveBytes > this.scratchLimit) this.hurry()
+    if (this.collectionDue) this.hurry()
   }
 
   /** Is it time to collect dead handles. */
@@ -238,7 +243,8 @@ export class Instance {
     return (
       this.scratch.size >= this.handleThreshold ||
       this.pendingBytes > this.pendingLimit ||
-      this.pendingBytes + this.liveBytes > this.scratchLimit
+      // Near the limit what is fresh is looked at sooner, but not at each step.
+      (this.pendingBytes + this.liveBytes > this.scratchLimit && this.pendingBytes > this.scratchLimit / 16)
     )
   }
 
@@ -249,8 +255,9 @@ export class Instance {
     this.pendingLimit = Math.max(PENDING_LIMIT, cells * PENDING_PER_CELL)
     if (this.scratchLimit === Number.POSITIVE_INFINITY) return
     const estimate = new SizeEstimate()
-    this.scratch.forEach((value) => estimate.addStored(value))
-    this.liveBytes = estimate.bytes
+    const step = Math.ceil(this.scratch.size / LIVE_SAMPLE)
+    this.scratch.forEach((value) => estimate.addStored(value), step)
+    this.liveBytes = estimate.bytes * step
     this.checkMemory()
   }
 
@@ -260,7 +267,7 @@ export class Instance {
       const used = this.exports.feather_arena_used() + this.liveBytes
       if (used > this.scratchLimit) this.stop(new LimitSignal('scratchBytes', used, this.scratchLimit))
     }
-    const over = this.running.stateOverLimit()
+    const over = this.running.stateOverLimit(this.freshBytes + this.pendingBytes)
     if (over !== null) this.stop(over)
   }
 

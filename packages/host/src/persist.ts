@@ -1,9 +1,13 @@
 /** What survives an eval: variables, commands, namespaces. Plain JavaScript objects that hold materialized values, no
  *  handle and no pointer (memory rules M4 to M6 and M8), so that the WebAssembly instance can be dropped at any time. */
+import type { NotHandle } from '@feather-tcl/arena'
 import { formatList, listItems, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { Alias } from './children/alias.ts'
 import type { CommandDefinition, EnsembleDefinition } from './command.ts'
 import type { EnsembleConfig } from './ensembles.ts'
+
+/** A value that outlives the eval. Handles are numbers, as some values are: storing one does not compile. */
+export type Kept = TclValue & NotHandle
 
 function isPlainList(value: TclValue): boolean {
   try {
@@ -18,7 +22,7 @@ export class Trace {
   /** Operations: TRACE_* bits of its kind. */
   readonly ops: number
   /** The materialized command prefix to call. */
-  readonly prefix: TclValue
+  readonly prefix: Kept
   /** Removed while callbacks run: it does not fire any more. */
   removed = false
   /** The callback runs: it does not fire in it. */
@@ -78,10 +82,10 @@ export class Elements extends Map<string, Variable> {
 
 /** A variable of a namespace, or one of a procedure that needs the general way. */
 export class Variable {
-  value: TclValue | undefined = undefined
+  value: Kept | undefined = undefined
   elements: Elements | null = null
   /** The value that a missing element reads as (array default). */
-  fallback: TclValue | undefined = undefined
+  fallback: Kept | undefined = undefined
   /** No one else holds the value: it may be updated in place. */
   owned = false
   flags = 0
@@ -118,7 +122,7 @@ export const COMMAND_ALIAS = 6
 /** A parameter of a procedure. */
 export interface Param {
   readonly name: string
-  readonly fallback: TclValue | undefined
+  readonly fallback: Kept | undefined
 }
 
 /** What runs a command of the host. */
@@ -169,8 +173,8 @@ export class Command {
   row = -1
   run: HostRun | null = null
   params: readonly Param[] | null = null
-  paramsValue: TclValue = ''
-  body: TclValue = ''
+  paramsValue: Kept = ''
+  body: Kept = ''
   /** Where a procedure runs: normally `ns`, but another one for a lambda. */
   procNs: Namespace
   /** The command that an imported one stands for; it may be imported itself. */
@@ -212,7 +216,7 @@ export class Namespace {
   readonly ensembles: Set<Command> = new Set()
   exports: string[] = []
   path: Namespace[] = []
-  unknown: TclValue | undefined = undefined
+  unknown: Kept | undefined = undefined
   deleted = false
   constructor(id: number, name: string, parent: Namespace | null) {
     this.id = id

@@ -14,6 +14,9 @@ const EFFORT = 4000
 /** What V8 takes for a Variable, with its entry in a Map, and for a Command. */
 const VARIABLE_BYTES = 160
 const COMMAND_BYTES = 320
+/** What a suspended coroutine takes besides its values, and an interpreter besides its variables and procedures. */
+const COROUTINE_BYTES = 1000
+const INTERP_BYTES = 100_000
 
 /** Adds up values; what is reached twice counts once. */
 export class SizeEstimate {
@@ -117,9 +120,26 @@ export class SizeEstimate {
   }
 }
 
-/** About how many bytes an interpreter's variables and procedures take. */
-export function stateBytes(namespaces: Namespaces): number {
+/** An interpreter, as far as it keeps something. */
+export interface Keeper {
+  readonly namespaces: Namespaces
+  readonly coroutines: ReadonlyMap<number, { readonly named: readonly Stored[] }>
+  readonly node: { readonly children: ReadonlyMap<string, { readonly interp: Keeper }> }
+}
+
+/** About how many bytes an interpreter's variables and procedures take, and those of its children. */
+export function stateBytes(keeper: Keeper): number {
   const estimate = new SizeEstimate()
-  estimate.addState(namespaces)
+  addKeeper(estimate, keeper)
   return Math.round(estimate.bytes)
+}
+
+function addKeeper(estimate: SizeEstimate, { namespaces, coroutines, node }: Keeper): void {
+  estimate.addState(namespaces)
+  estimate.bytes += coroutines.size * COROUTINE_BYTES
+  for (const { named } of coroutines.values()) for (const value of named) estimate.addStored(value)
+  for (const { interp } of node.children.values()) {
+    estimate.bytes += INTERP_BYTES
+    addKeeper(estimate, interp)
+  }
 }

@@ -3,6 +3,7 @@
  *  Input is kept as bytes and converted when it is taken, a line or so many characters at a time: what has not been
  *  taken can still be read with another encoding, and the position in the file is known to the byte. */
 
+import { isAscii } from 'node:buffer'
 import { errnoOf, posixFailure } from '../errno.ts'
 import { CommandFailure, fail } from '../failure.ts'
 import type { Codec, Profile } from './codec.ts'
@@ -15,6 +16,7 @@ const LF = 10
 const CR = 13
 const everything = Number.POSITIVE_INFINITY
 const defaultBufferSize = 4096
+const largestPiece = 1 << 16
 const largeRead = 1 << 20
 
 /** A line that ends at `end` (not included); the next one begins at `next`. */
@@ -43,6 +45,9 @@ export class Channel {
   #input: Buffer = Buffer.alloc(0)
   #start = 0
   #end = 0
+  #nextPiece = defaultBufferSize
+  /** All that is in the input buffer is ASCII: it needs no checks. */
+  #ascii = true
   #atEof = false
   #blocked = false
   /** The line feed that comes next belongs to the carriage return before. */
@@ -126,7 +131,7 @@ export class Channel {
         break
       }
       const before = this.#start
-      if (!this.#fill(this.#bufferSize)) break
+      if (!this.#fill(this.#pieceSize())) break
       from += this.#start - before
     }
     const { end: visible } = this.#visibleEnd()
@@ -146,6 +151,7 @@ export class Channel {
   }
 
   #decodeLine(line: LineEnd): string {
+    if (this.#ascii && this.codec.ascii) return this.#input.toString('latin1', this.#start, line.end)
     const { text, failed } = this.codec.decode(this.#input, this.#start, line.end, everything, this.profile, true)
     if (failed) throw this.#invalidInput()
     return text
@@ -171,12 +177,20 @@ export class Channel {
         this.#atEof = true
         break
       }
-      if (atEnd || !this.#fill(limit === everything ? this.#readAllSize() : this.#bufferSize)) {
+      if (atEnd || !this.#fill(limit === everything ? this.#readAllSize() : this.#pieceSize())) {
         if (this.#blocked || this.#end === this.#start) break
       }
     }
     this.#needsMore = false
     return parts.length === 1 ? parts[0]! : parts.join('')
+  }
+
+  /** How much to read at once: files that are read from one end to the other in ever larger pieces. */
+  #pieceSize(): number {
+    if (this.#device.seek === undefined || this.#bufferSize !== defaultBufferSize) return this.#bufferSize
+    const size = this.#nextPiece
+    this.#nextPiece = Math.min(size * 2, largestPiece)
+    return size
   }
 
   #readAllSize(): number {
@@ -308,6 +322,7 @@ export class Channel {
     if (this.#start === this.#end) {
       this.#start = 0
       this.#end = 0
+      this.#ascii = true
     }
     if (this.#input.length - this.#end < size) {
       const kept = this.#end - this.#start
@@ -327,7 +342,10 @@ export class Channel {
     }
     if (count === wouldBlock) this.#blocked = true
     else if (count === 0) this.#atEof = true
-    else this.#end += count
+    else {
+      if (this.#ascii) this.#ascii = isAscii(this.#input.subarray(this.#end, this.#end + count))
+      this.#end += count
+    }
     return count > 0
   }
 
@@ -345,22 +363,39 @@ export class Channel {
     let lines = text
     if (this.outputTranslation === 'crlf') lines = text.replaceAll('\n', '\r\n')
     else if (this.outputTranslation === 'cr') lines = text.replaceAll('\n', '\r')
-    const { bytes, failed } = this.codec.encode(lines, this.profile)
-    this.#append(bytes)
-    if (failed) throw posixFailure(`error writing "${this.name}"`, 'EILSEQ')
+    this.#encode(lines)
     if (this.buffering === 'none' || (this.buffering === 'line' && text.includes('\n'))) this.flush('writing')
-    else if (this.#outputEnd >= this.#bufferSize) this.flush('writing')
+    else if (this.#outputEnd >= this.#flushSize()) this.flush('writing')
   }
 
-  #append(bytes: Buffer): void {
-    const needed = this.#outputEnd + bytes.length
-    if (needed > this.#output.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#output.length * 2, 1024))
-      this.#output.copy(larger, 0, 0, this.#outputEnd)
-      this.#output = larger
+  /** Output is handed on when there is so much of it. */
+  #flushSize(): number {
+    const plain = this.#device.seek !== undefined && this.#bufferSize === defaultBufferSize
+    return plain ? largestPiece : this.#bufferSize
+  }
+
+  #encode(text: string): void {
+    if (this.codec.encodeInto !== undefined && text.length < largeRead) {
+      this.#makeRoom(text.length * 3)
+      const count = this.codec.encodeInto(text, this.#output, this.#outputEnd)
+      if (count >= 0) {
+        this.#outputEnd += count
+        return
+      }
     }
+    const { bytes, failed } = this.codec.encode(text, this.profile)
+    this.#makeRoom(bytes.length)
     bytes.copy(this.#output, this.#outputEnd)
-    this.#outputEnd = needed
+    this.#outputEnd += bytes.length
+    if (failed) throw posixFailure(`error writing "${this.name}"`, 'EILSEQ')
+  }
+
+  #makeRoom(size: number): void {
+    const needed = this.#outputEnd + size
+    if (needed <= this.#output.length) return
+    const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#output.length * 2, 1024))
+    this.#output.copy(larger, 0, 0, this.#outputEnd)
+    this.#output = larger
   }
 
   /** After reading ahead, writing goes on where the script has read up to. */
@@ -389,7 +424,7 @@ export class Channel {
     } finally {
       this.#output.copy(this.#output, 0, done, this.#outputEnd)
       this.#outputEnd -= done
-      if (this.#outputEnd === 0 && this.#output.length > largeRead) this.#output = Buffer.alloc(0)
+      if (this.#outputEnd === 0 && this.#output.length > 4 * largeRead) this.#output = Buffer.alloc(0)
     }
   }
 
@@ -413,6 +448,7 @@ export class Channel {
     }
     this.#start = 0
     this.#end = 0
+    this.#nextPiece = defaultBufferSize
     this.#skipLf = false
     this.#atEof = false
     this.#blocked = false

@@ -29,12 +29,17 @@ export interface Codec {
   readonly name: string
   /** Bytes in a code unit: line ends are looked for in these steps. */
   readonly unit: 1 | 2 | 4
+  /** Bytes below 128 are ASCII's characters, whatever stands around them. */
+  readonly ascii: boolean
   /** The code unit that starts at a byte. */
   unitAt(bytes: Buffer, at: number): number
   /** Convert bytes[start, end) up to `limit` characters. `atEnd`: no more bytes will come, so that an unfinished
    *  character is an invalid one. */
   decode(bytes: Buffer, start: number, end: number, limit: number, profile: Profile, atEnd: boolean): Decoded
   encode(text: string, profile: Profile): Encoded
+  /** Put a text into a buffer that has room for three bytes for each of its units: the number of bytes, or -1 when that
+   *  is not as simple. */
+  encodeInto?(text: string, target: Buffer, at: number): number
 }
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
@@ -136,7 +141,9 @@ function decodeUtf8Slowly(
 const utf8: Codec = {
   name: 'utf-8',
   unit: 1,
+  ascii: true,
   unitAt: byteAt,
+  encodeInto: (text, target, at) => (text.isWellFormed() ? target.write(text, at, 'utf8') : -1),
   decode(bytes, start, end, limit, profile, atEnd) {
     if (limit === Number.POSITIVE_INFINITY) {
       const stop = atEnd ? end : completeEnd(bytes, start, end)
@@ -186,6 +193,7 @@ function byteCodec(name: string, size: number): Codec {
   return {
     name,
     unit: 1,
+    ascii: true,
     unitAt: byteAt,
     decode(bytes, start, end, limit, profile) {
       const stop = Math.min(end, start + limit)
@@ -223,6 +231,7 @@ function wideCodec(name: string, unit: 2 | 4, littleEndian: boolean, astral: boo
   return {
     name,
     unit,
+    ascii: false,
     unitAt: read,
     decode(bytes, start, end, limit, profile, atEnd) {
       let text = ''

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, type Stats, writeSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { sleep } from '../sleep.ts'
 import { isTerminal } from '../terminal.ts'
 import type { Device, Direction } from './device.ts'
@@ -30,6 +31,15 @@ export function writeFully(fd: number, bytes: Uint8Array, position: number | nul
       pause = Math.min(pause * 2, 20)
     }
   }
+}
+
+/** Close a descriptor. The numbers of the standard streams are not left to whatever is opened next: they lead nowhere. */
+function closeDescriptor(fd: number): void {
+  closeSync(fd)
+  if (fd > 2) return
+  try {
+    openSync(devNull, 'r+')
+  } catch {}
 }
 
 /** A file, or anything else that is opened by name and never makes one wait for long.
@@ -118,7 +128,7 @@ export class FileDevice implements Device {
 
   close(_direction?: Direction): void {
     if (this.#borrowed !== undefined) closeSync(this.#borrowed)
-    closeSync(this.fd)
+    closeDescriptor(this.fd)
   }
 
   ready(): boolean {
@@ -192,6 +202,6 @@ export class StreamDevice implements Device {
   close(): void {
     // The pump closes what it reads.
     if (this.#pump !== undefined) this.#pump.close()
-    else if (this.#owned) closeSync(this.fd)
+    else if (this.#owned) closeDescriptor(this.fd)
   }
 }

@@ -60,6 +60,7 @@ export function foreignCodec(name: string, converter: Converter): Codec {
   return {
     name,
     unit: 1,
+    ascii: false,
     unitAt: (bytes, at) => bytes[at]!,
     decode(bytes, start, end, limit, profile, atEnd) {
       return stateful.test(name)

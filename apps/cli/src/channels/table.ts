@@ -10,6 +10,8 @@ export interface ChannelSupport {
   /** The codec of an encoding that is not built in; undefined for an unknown one. */
   foreignCodec(name: string): Codec | undefined
   startPump(fd: number): Pump
+  /** Closing a standard channel closes the process's stream. */
+  ownsStandard: boolean
 }
 
 const standard = ['stdin', 'stdout', 'stderr'] as const
@@ -21,6 +23,8 @@ export class ChannelTable {
   /** The encoding of channels that are opened: the system's. */
   systemEncoding = 'utf-8'
   #standardReady = false
+  /** Channels that were opened when a standard one was closed: they take its place. */
+  readonly #successors: Map<string, Channel> = new Map()
 
   constructor(support: ChannelSupport) {
     this.#support = support
@@ -32,17 +36,22 @@ export class ChannelTable {
     const found = this.#channels.get(name)
     if (found !== undefined) return found
     this.#openStandard()
-    return this.#channels.get(name) ?? fail(`can not find channel named "${name}"`, 'TCL', 'LOOKUP', 'CHANNEL', name)
+    return (
+      this.#channels.get(name) ??
+      this.#successors.get(name) ??
+      fail(`can not find channel named "${name}"`, 'TCL', 'LOOKUP', 'CHANNEL', name)
+    )
   }
 
   has(name: string): boolean {
     this.#openStandard()
-    return this.#channels.has(name)
+    return this.#channels.has(name) || this.#successors.has(name)
   }
 
   names(): string[] {
     this.#openStandard()
-    return [...this.#channels.keys()]
+    const places = new Map([...this.#successors].map(([name, channel]) => [channel, name]))
+    return [...this.#channels.values()].map((channel) => places.get(channel) ?? channel.name)
   }
 
   all(): Iterable<Channel> {
@@ -63,6 +72,8 @@ export class ChannelTable {
     while (this.#channels.has(`${kind}${number}`)) number += 1
     const channel = new Channel(`${kind}${number}`, device, this.codec(this.systemEncoding))
     this.#channels.set(channel.name, channel)
+    const place = standard.find((name) => !this.#channels.has(name) && !this.#successors.has(name))
+    if (place !== undefined) this.#successors.set(place, channel)
     return channel
   }
 
@@ -77,6 +88,7 @@ export class ChannelTable {
   remove(channel: Channel): void {
     this.#openStandard()
     this.#channels.delete(channel.name)
+    for (const [name, successor] of this.#successors) if (successor === channel) this.#successors.delete(name)
   }
 
   #openStandard(): void {
@@ -99,7 +111,9 @@ export class ChannelTable {
     } catch {
       return undefined
     }
-    return new StreamDevice(fd, { readable: fd === 0, writable: fd !== 0 }, false, (n) => this.#support.startPump(n))
+    return new StreamDevice(fd, { readable: fd === 0, writable: fd !== 0 }, this.#support.ownsStandard, (n) =>
+      this.#support.startPump(n),
+    )
   }
 
   /** Write out everything that is buffered, as at exit. Errors are for nobody. */

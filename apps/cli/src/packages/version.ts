@@ -4,8 +4,14 @@ import { fail } from '../failure.ts'
 /** A version as numbers: `8.5a2` is 8 5 -2 2, `8.5b1` is 8 5 -1 1, so that comparing number by number is enough. */
 type Version = readonly number[]
 
+/** Index files ask for the same few versions again and again. */
+const known = new Map<string, Version>()
+const mostKnown = 1000
+
 /** @throws CommandFailure `expected version number but got "x"` */
 function parseVersion(text: string): Version {
+  const found = known.get(text)
+  if (found !== undefined) return found
   if (!/^\d+([.ab]\d+)*$/.test(text) || text.replace(/[^ab]/g, '').length > 1) {
     fail(`expected version number but got "${text}"`, 'TCL', 'VALUE', 'VERSION')
   }
@@ -15,6 +21,7 @@ function parseVersion(text: string): Version {
     else if (mark === 'b') numbers.push(-1)
     numbers.push(Number(digits))
   }
+  if (known.size < mostKnown) known.set(text, numbers)
   return numbers
 }
 

@@ -12,7 +12,7 @@ Builtin cmd_proc, cmd_apply, cmd_uplevel, cmd_tailcall;
 /* variable.c */
 Builtin cmd_global, cmd_variable, cmd_upvar, cmd_const;
 /* coroutine.c */
-Builtin cmd_coroutine, cmd_yield, cmd_yieldto, cmd_resume, cmd_info_coroutine;
+Builtin cmd_coroutine, cmd_yield, cmd_yieldto, cmd_coroinject, cmd_coroprobe, cmd_resume, cmd_info_coroutine;
 /* namespace.c */
 Builtin cmd_namespace_eval, cmd_namespace_inscope, cmd_namespace_upvar;
 /* info.c */

@@ -98,12 +98,12 @@ static bool save_frames(Interp *in, Frame *base, bool many) {
     out = save_cells(top, base, out, &f->table, 1);
     if (f == base) break;
   }
-  feather_host_coroutine_save(base->command, image, frames, cells, many);
+  bool kept = feather_host_coroutine_save(base->command, image, frames, cells, many);
   region_release(&arena, mark);
   Frame *caller = base->caller;
   base->flags &= ~(u32)FRAME_COROUTINE; /* it ends here, the coroutine does not */
   while (in->frame != caller) {
-    in->frame->flags &= ~(u32)(FRAME_LOCAL_TRACES | FRAME_NS_DELETED);
+    if (kept) in->frame->flags &= ~(u32)(FRAME_LOCAL_TRACES | FRAME_NS_DELETED);
     frame_pop(in);
   }
   return true;
@@ -171,29 +171,32 @@ static Code *restore_code(i32 command, u32 frame, u32 *flags) {
   return code;
 }
 
-Status cmd_resume(Interp *in, u32 count, Cell *words) {
-  CommandInfo *info = command_find(in, in->frame->ns, &words[0]);
-  i32 id = info ? info->id : 0;
-  i32 size = id ? feather_host_coroutine_size(id) : 0;
-  if (size <= 0) return error_quoted(in, STR("coroutine "), &words[0], STR(" is already running"), STR("TCL COROUTINE BUSY"));
-  Mark mark = region_mark(&arena);
-  u8 *image = region_alloc(&arena, (u32)size + 16);
-  if (!image) return error_memory(in);
-  image = (u8 *)(((size_t)image + 15) & ~(size_t)15);
-  bool many = feather_host_coroutine_many(id);
-  if (!many && count > 2) return error_quoted(in, STR("wrong # args: should be "), &words[0], STR(""), STR("TCL WRONGARGS"));
-  feather_host_coroutine_load(id, image);
-  u32 total = *(u32 *)image, head = ((total + 1) * (u32)sizeof(SavedFrame) + 15) & ~15u;
-  SavedFrame *saved = (SavedFrame *)image + 1;
-  Cell *cells = (Cell *)(image + head);
+/* Put the frames of a suspended coroutine back onto the stack. Its first one, or NULL and the error set; the arena
+ * up to `mark` belongs to it. When memory runs out in the middle, the coroutine is lost. */
+static Frame *load_frames(Interp *in, i32 id, u32 size, Mark mark) {
+  u32 total = feather_host_coroutine_frames(id);
+  if ((i64)in->depth + total > in->depth_limit) {
+    error_depth(in);
+    return NULL;
+  }
+  u8 *image = region_alloc(&arena, size + 16);
   Frame **frames = region_alloc(&arena, total * sizeof *frames);
   u32 *first_cell = region_alloc(&arena, total * sizeof *first_cell);
-  if (!frames || !first_cell) return error_memory(in);
+  if (!image || !frames || !first_cell) {
+    error_memory(in);
+    return NULL;
+  }
+  image = (u8 *)(((size_t)image + 15) & ~(size_t)15);
+  feather_host_coroutine_load(id, image);
+  u32 head = ((total + 1) * (u32)sizeof(SavedFrame) + 15) & ~15u;
+  SavedFrame *saved = (SavedFrame *)image + 1;
+  Cell *cells = (Cell *)(image + head);
   u32 at = 0;
   for (u32 i = 0; i < total; i++) {
     first_cell[i] = at;
     at += saved[i].locals + saved[i].stack + saved[i].words + 1;
   }
+  Frame *caller = in->frame;
   for (u32 i = total; i-- > 0;) {
     SavedFrame *s = &saved[i];
     Mark frame_mark = i + 1 == total ? mark : region_mark(&arena);
@@ -201,24 +204,30 @@ Status cmd_resume(Interp *in, u32 count, Cell *words) {
     s->flags &= ~(u32)FRAME_TEMPORARY;
     if (!code) code = restore_code(id, i, &s->flags);
     Cell *words_copy = s->words ? region_alloc(&arena, s->words * sizeof(Cell)) : NULL;
-    Frame *f = code ? frame_push(in, code, (FrameKind)s->kind, frame_mark) : NULL;
-    if (!f) return code ? TCL_ERROR : error_memory(in);
+    Frame *f = code && (words_copy || !s->words) ? frame_push(in, code, (FrameKind)s->kind, frame_mark) : NULL;
+    if (!f) {
+      while (in->frame != caller) frame_pop(in);
+      feather_host_coroutine_end(id);
+      error_memory(in);
+      return NULL;
+    }
     frames[i] = f;
     f->ip = code_words(code) + s->ip;
     f->level = s->level;
     f->ns = s->ns;
     f->label = s->label;
-    f->flags = s->flags | (s->words ? FRAME_WORDS_OWN : 0);
+    f->flags = s->flags & FRAME_TEMPORARY;
     f->command = s->command;
     f->words = words_copy;
-    f->word_count = s->words;
-    f->sp = f->stack + s->stack;
   }
   for (u32 i = 0; i < total; i++) {
     SavedFrame *s = &saved[i];
     Frame *f = frames[i];
     f->scope = s->scope >= 0 ? frames[s->scope] : in->global;
     f->outer = s->outer >= 0 ? frames[s->outer] : s->outer == -1 ? in->global : NULL;
+    f->flags = s->flags | (s->words ? FRAME_WORDS_OWN : 0);
+    f->word_count = s->words;
+    f->sp = f->stack + s->stack;
     const Cell *from = cells + first_cell[i];
     load_cells(frames, f->locals, from, s->locals);
     load_cells(frames, f->stack, from + s->locals, s->stack);
@@ -227,16 +236,104 @@ Status cmd_resume(Interp *in, u32 count, Cell *words) {
   }
   Frame *base = frames[total - 1];
   base->level = (u32)in->nested;
-  in->run_base = base;
-  Frame *top = frames[0];
-  if (many) {
-    Cell list = cell_empty();
-    if (count > 1) feather_host_list_new(words + 1, count - 1, &list);
-    *top->sp++ = list;
-  } else {
-    *top->sp++ = count > 1 ? words[1] : cell_empty();
+  return base;
+}
+
+/* What is called before a coroutine goes on: append the value to the words, call them, and hand on what comes out. */
+static Code *injected_code(void) {
+  static struct {
+    Code code;
+    u32 words[6];
+  } block;
+  block.code = (Code){.size = sizeof block, .flags = CODE_RESIDENT, .words = sizeof(Code), .word_count = 6, .max_stack = 4};
+  block.code.literals = block.code.sites = block.code.ranges = block.code.positions = block.code.locals = sizeof block;
+  block.words[0] = OP_LISTPUSH;
+  block.words[1] = OP_DUP;
+  block.words[2] = OP_INVOKE_LIST;
+  block.words[4] = OP_NIP;
+  block.words[5] = OP_DONE;
+  return &block.code;
+}
+
+/* Frames for what was injected, the last on top; the innermost frame is then who gets the value. */
+static bool push_injected(Interp *in, i32 id) {
+  Frame *top = in->frame;
+  Cell words;
+  while (feather_host_coroutine_injected(id, &words)) {
+    Frame *f = frame_push(in, injected_code(), FRAME_EVAL, region_mark(&arena));
+    if (!f) return false;
+    f->scope = top->scope;
+    f->ns = top->ns;
+    f->flags = FRAME_INJECTED;
+    *f->sp++ = words;
   }
+  return true;
+}
+
+Status cmd_resume(Interp *in, u32 count, Cell *words) {
+  i32 id = feather_host_coroutine_of(in->called), size = feather_host_coroutine_size(id);
+  if (size <= 0) return error_quoted(in, STR("coroutine "), &words[0], STR(" is already running"), STR("TCL COROUTINE BUSY"));
+  bool many = feather_host_coroutine_many(id);
+  if (!many && count > 2) return error_wrong_args(in, in->commands[in->called], count, words);
+  Cell value = count > 1 ? words[1] : cell_empty();
+  if (many && count > 1) feather_host_list_new(words + 1, count - 1, &value);
+  Frame *base = load_frames(in, id, (u32)size, region_mark(&arena));
+  if (!base) return TCL_ERROR;
+  if (!push_injected(in, id)) {
+    Frame *caller = base->caller;
+    while (in->frame != caller) frame_pop(in);
+    return TCL_ERROR;
+  }
+  in->run_base = base;
+  *in->frame->sp++ = value;
   return STATUS_PUSHED;
+}
+
+/* --- looking into a suspended coroutine --- */
+
+/* The coroutine that a name means, suspended; 0 and the error set. */
+static i32 suspended(Interp *in, Cell *name, Str what, i32 *size) {
+  CommandInfo *info = command_find(in, in->frame->ns, name);
+  i32 id = info ? feather_host_coroutine_of(info->id) : 0;
+  *size = id ? feather_host_coroutine_size(id) : -1;
+  if (*size > 0) return id;
+  Message m = message_begin();
+  message_str(&m, STR("can only inject a "));
+  message_str(&m, what);
+  message_str(&m, *size ? STR(" into a coroutine") : STR(" into a suspended coroutine"));
+  Cell text = message_end(&m);
+  error_cell(in, text, *size ? STR("TCL LOOKUP COROUTINE") : STR("TCL COROUTINE ACTIVE"));
+  if (*size) feather_host_list_append(&in->error_code, name, 1);
+  return 0;
+}
+
+/* coroprobe coroName cmd ?arg ...?: the frames come back for the time of one command, a nested run. */
+Status cmd_coroprobe(Interp *in, u32 count, Cell *words) {
+  i32 size, id = suspended(in, &words[1], STR("probe command"), &size);
+  if (!id) return TCL_ERROR;
+  bool many = feather_host_coroutine_many(id);
+  Frame *base = load_frames(in, id, (u32)size, region_mark(&arena));
+  if (!base) return TCL_ERROR;
+  Status status = vm_call_words(in, count - 2, words + 2);
+  if (status == TCL_ERROR) {
+    Cell note = value_str(STR("(injected coroutine probe command)"));
+    error_note(in, LOG_NOTE, &note);
+  }
+  if (!save_frames(in, base, many)) {
+    Frame *caller = base->caller;
+    while (in->frame != caller) frame_pop(in);
+    return error_memory(in);
+  }
+  return status;
+}
+
+/* coroinject coroName cmd ?arg ...? */
+Status cmd_coroinject(Interp *in, u32 count, Cell *words) {
+  i32 size, id = suspended(in, &words[1], STR("command"), &size);
+  if (!id) return TCL_ERROR;
+  feather_host_list_new(words + 2, count - 2, &in->scratch[0]);
+  feather_host_coroutine_inject(id, &in->scratch[0]);
+  return TCL_OK;
 }
 
 /* --- beginning --- */
@@ -278,6 +375,6 @@ Status cmd_info_coroutine(Interp *in, u32 count, Cell *words) {
   bool behind;
   Frame *base = base_frame(in, &behind);
   if (!base) in->result = cell_empty();
-  else feather_host_command_name(base->command, &in->result);
+  else feather_host_coroutine_name(base->command, &in->result);
   return TCL_OK;
 }

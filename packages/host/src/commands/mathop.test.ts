@@ -126,7 +126,7 @@ test.each<Case>([
   [['in', 'a'], '! wrong # args: should be "in value list" | TCL WRONGARGS'],
   [['in', 'a', 'a {'], '! unmatched open brace in list | TCL VALUE LIST BRACE'],
   [['ni', 'c', 'a b'], '1'],
-  [['+', 'x'], '! cannot use non-numeric string "x" as right operand of "+" | ARITH DOMAIN {non-numeric string}'],
+  [['+', 'x'], '! cannot use non-numeric string "x" as left operand of "+" | ARITH DOMAIN {non-numeric string}'],
   [['+', 'x', '1'], '! cannot use non-numeric string "x" as left operand of "+" | ARITH DOMAIN {non-numeric string}'],
   [['+', '1', 'x'], '! cannot use non-numeric string "x" as right operand of "+" | ARITH DOMAIN {non-numeric string}'],
   [
@@ -148,7 +148,7 @@ test.each<Case>([
     ['-', '1', '2', 'x'],
     '! cannot use non-numeric string "x" as right operand of "-" | ARITH DOMAIN {non-numeric string}',
   ],
-  [['*', 'x'], '! cannot use non-numeric string "x" as right operand of "*" | ARITH DOMAIN {non-numeric string}'],
+  [['*', 'x'], '! cannot use non-numeric string "x" as left operand of "*" | ARITH DOMAIN {non-numeric string}'],
   [
     ['*', '1', 'y', 'x'],
     '! cannot use non-numeric string "y" as right operand of "*" | ARITH DOMAIN {non-numeric string}',
@@ -158,10 +158,10 @@ test.each<Case>([
     ['/', '1', 'y', '2'],
     '! cannot use non-numeric string "y" as right operand of "/" | ARITH DOMAIN {non-numeric string}',
   ],
-  [['&', 'x'], '! cannot use non-numeric string "x" as right operand of "&" | ARITH DOMAIN {non-numeric string}'],
+  [['&', 'x'], '! cannot use non-numeric string "x" as left operand of "&" | ARITH DOMAIN {non-numeric string}'],
   [
     ['&', '1.5'],
-    '! cannot use floating-point value "1.5" as right operand of "&" | ARITH DOMAIN {floating-point value}',
+    '! cannot use floating-point value "1.5" as left operand of "&" | ARITH DOMAIN {floating-point value}',
   ],
 ])('%j', (words, expected) => {
   expect(outcome(mathopCommands, words.map(makeString))).toBe(expected)

@@ -1,12 +1,12 @@
 /** `coroutine.*`: suspended coroutines. Their frames leave the core as an image (builtins/coroutine.c) and are kept as plain
  *  data: numbers, values instead of handles, and code as bytes with literal values, in case it is not resident any
  *  more when the coroutine goes on. */
-import type { Handle } from '@feather-tcl/arena'
-import { fail, type TclValue, toText } from '@feather-tcl/arena/values'
+import { fail, listAppend, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
+import type { FeatherInterp } from '../feather-interp.ts'
 import type { Instance } from '../instance.ts'
-import { COMMAND_BUILTIN, CodeSource, Command, type Stored } from '../persist.ts'
-import { CELL_BYTES, CODE, LOCAL_BYTES, STATE, TAG_OBJ, TAG_OWNED, TAG_UNSET, TAG_VAR } from '../state.ts'
+import { COMMAND_BUILTIN, CodeSource, Command, type Stored, Variable, VariableTable } from '../persist.ts'
+import { CELL_BYTES, CODE, LOCAL_BYTES, STATE, TAG_OBJ, TAG_OWNED, TAG_VAR } from '../state.ts'
 import { symbolOf } from './variables.ts'
 
 /** struct SavedFrame: 13 words. */
@@ -28,28 +28,40 @@ interface CodeImage {
   readonly source: CodeSource
 }
 
-interface SavedCell {
-  readonly tag: number
-  readonly aux: number
-  readonly low: number
-  readonly high: number
-  readonly value: Stored | undefined
-}
+let numbers = 0
 
-/** A coroutine: its command's state. */
+/** A coroutine. While it is suspended its frames are here; the outermost is the last. */
 export class Coroutine {
+  /** Tells it from all others that there ever were: its command may go, and the command's number to another one. */
+  readonly number: number = ++numbers
+  readonly command: Command
   running = true
+  /** Does resuming it take any number of words (yieldto). */
   many = false
   frames: Int32Array = new Int32Array(0)
   code: (CodeImage | null)[] = []
-  cells: SavedCell[] = []
+  /** Cells as the core had them; the objects that some of them name, in their order. */
+  cells: Int32Array = new Int32Array(0)
+  named: Stored[] = []
+  /** What coroinject wants called before it goes on, oldest first. */
+  injected: TclValue[] = []
+
+  constructor(command: Command) {
+    this.command = command
+  }
 }
 
 const FRAME_NS = 5
 const FRAME_KIND = 6
+const FRAME_LOCALS = 10
+const FRAME_STACK = 11
+const FRAME_CALL_WORDS = 12
 const KIND_PROC = 1
 const KIND_NAMESPACE = 3
 const FLAG_NS_DELETED = 512
+const CELL_WORDS = CELL_BYTES / 4
+/** In the cell of a variable: it is a link to one of somebody else. */
+const VAR_IS_LINK = 1
 
 /** Does any frame of a suspended coroutine belong to the namespace, which was deleted. Such a frame tells when it ends. */
 export function suspendedIn(coroutine: Coroutine, ns: number): boolean {
@@ -62,6 +74,40 @@ export function suspendedIn(coroutine: Coroutine, ns: number): boolean {
     found = true
   }
   return found
+}
+
+/** The command of a suspended coroutine was deleted: its procedures end as if they had returned, with what traces watch
+ *  for the end of their variables, but nothing else of them runs. */
+export function abandon(interp: FeatherInterp, coroutine: Coroutine): void {
+  interp.coroutines.delete(coroutine.number)
+  if (coroutine.running) return
+  const { frames, cells, named } = coroutine
+  let cell = 0
+  let object = 0
+  for (let k = 0; k * FRAME_WORDS < frames.length; k++) {
+    const at = k * FRAME_WORDS
+    const locals = frames[at + FRAME_LOCALS] as number
+    const count = locals + (frames[at + FRAME_STACK] as number) + (frames[at + FRAME_CALL_WORDS] as number) + 1
+    for (let i = 0; i < count; i++, cell++) {
+      const tag = cells[cell * CELL_WORDS]
+      if (tag !== TAG_OBJ && tag !== TAG_VAR) continue
+      const value = named[object++]
+      if (i < locals && value instanceof Variable && cells[cell * CELL_WORDS + 1] !== VAR_IS_LINK)
+        interp.variableGoes(value, localName(coroutine.code[k] as CodeImage, i))
+      else if (i === count - 1 && value instanceof VariableTable)
+        for (const [name, v] of value.own) interp.variableGoes(v, name)
+    }
+  }
+  for (let at = 0; at < frames.length; at += FRAME_WORDS)
+    if ((frames[at + FRAME_FLAGS] as number) & FLAG_NS_DELETED)
+      interp.namespaces.leave(interp.namespaces.byId(frames[at + FRAME_NS] as number))
+}
+
+/** The name of a local variable of a block of code. */
+function localName({ bytes, literals }: CodeImage, slot: number): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  const at = view.getInt32(CODE.locals, true) + slot * LOCAL_BYTES
+  return toText(literals[view.getInt32(at, true)] ?? '')
 }
 
 function headBytes(frames: number): number {
@@ -112,30 +158,42 @@ function restoreCode(inst: Instance, image: CodeImage, address: number): void {
 }
 
 export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
-  const command = (id: number) => inst.running.namespaces.commands[id] as Command | undefined
-  const state = (id: number) => command(id)?.coroutine as Coroutine | null | undefined
+  const state = (number: number) => inst.running.coroutines.get(number)
   return {
     coroutine_make: (ns, cell) => {
       try {
-        const { namespaces, core } = inst.running
+        const interp = inst.running
+        const { namespaces, core } = interp
         const name = toText(inst.read(cell))
         const place = namespaces.placeFor(namespaces.byId(ns), name)
-        if (place === null) fail(`cannot create coroutine "${name}": unknown namespace`, 'TCL', 'LOOKUP', 'NAMESPACE')
-        if (place.tail === '' || place.tail.startsWith(':'))
-          fail(`cannot create coroutine "${name}": illegal command name`, 'TCL', 'VALUE', 'COMMAND', name)
-        const made = new Command(COMMAND_BUILTIN, place.tail, place.ns)
-        made.row = core.rows.findIndex((row) => row.name === '\x01resume')
-        made.coroutine = new Coroutine()
-        return namespaces.define(made).id
+        if (place === null) fail(`can't create procedure "${name}": unknown namespace`, 'TCL', 'LOOKUP', 'NAMESPACE')
+        const command = new Command(COMMAND_BUILTIN, place.tail, place.ns)
+        command.row = core.resume
+        const made = new Coroutine(command)
+        command.coroutine = made
+        namespaces.define(command)
+        command.onDelete = () => abandon(interp, made)
+        interp.coroutines.set(made.number, made)
+        return made.number
       } catch (e) {
         inst.failure(e)
         return 0
       }
     },
 
-    coroutine_save: (id, address, frames, cellCount, many) => {
-      const c = state(id)
-      if (c === null || c === undefined) return
+    coroutine_of: (id) => {
+      const made = inst.running.namespaces.commands[id]?.coroutine
+      return made instanceof Coroutine ? made.number : 0
+    },
+
+    coroutine_name: (number, out) => {
+      const c = state(number)
+      inst.write(out, c === undefined ? '' : makeString(inst.running.namespaces.fullName(c.command)))
+    },
+
+    coroutine_save: (number, address, frames, cellCount, many) => {
+      const c = state(number)
+      if (c === undefined) return false
       const { i32 } = inst
       c.running = false
       c.many = Boolean(many)
@@ -145,32 +203,44 @@ export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
         const flags = c.frames[k * FRAME_WORDS + FRAME_FLAGS] as number
         c.code.push((flags & FLAG_COROUTINE) !== 0 ? null : captureCode(inst, c.frames[k * FRAME_WORDS] as number))
       }
-      const cells = (address + ((frames * FRAME_BYTES + 15) & ~15)) >> 2
-      c.cells = []
-      for (let k = 0; k < cellCount; k++) {
-        const at = cells + k * 4
-        const tag = i32[at] as number
-        const named = tag === TAG_OBJ || tag === TAG_OWNED || tag === TAG_VAR
-        c.cells.push({
-          tag: tag === TAG_OWNED ? TAG_OBJ : tag,
-          aux: i32[at + 1] as number,
-          low: named ? 0 : (i32[at + 2] as number),
-          high: named ? 0 : (i32[at + 3] as number),
-          value: named ? inst.get(i32[at + 2] as number) : undefined,
-        })
+      const at = (address + ((frames * FRAME_BYTES + 15) & ~15)) >> 2
+      const cells = i32.slice(at, at + cellCount * CELL_WORDS)
+      const named: Stored[] = []
+      for (let k = 0; k < cells.length; k += CELL_WORDS) {
+        const tag = cells[k]
+        if (tag !== TAG_OBJ && tag !== TAG_OWNED && tag !== TAG_VAR) continue
+        if (tag === TAG_OWNED) cells[k] = TAG_OBJ
+        named.push(inst.get(cells[k + 2] as number) as Stored)
       }
+      c.cells = cells
+      c.named = named
+      return true
     },
 
-    coroutine_many: (id) => state(id)?.many ?? false,
+    coroutine_many: (number) => state(number)?.many ?? false,
 
-    coroutine_size: (id) => {
-      const c = state(id)
-      if (c === null || c === undefined) return -1
-      return c.running ? 0 : headBytes(c.frames.length / FRAME_WORDS) + c.cells.length * CELL_BYTES
+    coroutine_size: (number) => {
+      const c = state(number)
+      if (c === undefined) return -1
+      return c.running ? 0 : headBytes(c.frames.length / FRAME_WORDS) + c.cells.length * 4
     },
 
-    coroutine_load: (id, address) => {
-      const c = state(id) as Coroutine
+    coroutine_frames: (number) => (state(number)?.frames.length ?? 0) / FRAME_WORDS,
+
+    coroutine_inject: (number, words) => {
+      const c = state(number) as Coroutine
+      c.injected.push(listAppend(inst.read(words), [c.many ? 'yieldto' : 'yield']))
+    },
+
+    coroutine_injected: (number, out) => {
+      const words = state(number)?.injected.shift()
+      if (words === undefined) return false
+      inst.write(out, words)
+      return true
+    },
+
+    coroutine_load: (number, address) => {
+      const c = state(number) as Coroutine
       const { i32 } = inst
       const frames = c.frames.length / FRAME_WORDS
       i32[address >> 2] = frames
@@ -179,28 +249,28 @@ export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
         const resident = image !== null && image.generation === inst.generation
         i32[(address + (k + 1) * FRAME_BYTES) >> 2] = resident ? image.address : 0
       })
-      const cells = address + headBytes(frames)
-      c.cells.forEach((cell, k) => {
-        const at = (cells + k * CELL_BYTES) >> 2
-        i32[at] = cell.value === undefined && cell.tag === TAG_OBJ ? TAG_UNSET : cell.tag
-        i32[at + 1] = cell.aux
-        i32[at + 2] = cell.low
-        i32[at + 3] = cell.high
-        if (cell.tag === TAG_OBJ) inst.write(cells + k * CELL_BYTES, cell.value as TclValue)
-        else if (cell.value !== undefined) i32[at + 2] = inst.store(cell.value) as Handle
-      })
+      const { cells, named } = c
+      const at = (address + headBytes(frames)) >> 2
+      i32.set(cells, at)
+      let object = 0
+      for (let k = 0; k < cells.length; k += CELL_WORDS) {
+        if (cells[k] === TAG_OBJ) inst.write((at + k) * 4, named[object++] as TclValue)
+        else if (cells[k] === TAG_VAR) i32[at + k + 2] = inst.store(named[object++] as Stored)
+      }
       c.running = true
     },
 
-    coroutine_code: (id, frame, address) => {
-      const image = (state(id) as Coroutine).code[frame] as CodeImage
+    coroutine_code: (number, frame, address) => {
+      const image = (state(number) as Coroutine).code[frame] as CodeImage
       if (address !== 0) restoreCode(inst, image, address)
       return image.bytes.length
     },
 
-    coroutine_end: (id) => {
-      const made = command(id)
-      if (made?.coroutine) inst.running.namespaces.removeCommand(made)
+    coroutine_end: (number) => {
+      const c = state(number)
+      if (c === undefined) return
+      inst.running.coroutines.delete(number)
+      inst.running.namespaces.removeCommand(c.command)
     },
   }
 }
