@@ -217,8 +217,7 @@ describe('call', () => {
     expect(thrown(() => interp.call.as(t.int)('list', 'a'))).toBeInstanceOf(TclError)
   })
 
-  // call() does not name its own words in the trace yet.
-  test.fails('procedures, with the error trace of tclsh', () => {
+  test('procedures, with the error trace of tclsh', () => {
     const interp = create()
     interp.eval('proc p {a} { error "got $a" }')
     expect(thrown(() => interp.call('p', 'x y'))).toMatchObject({
