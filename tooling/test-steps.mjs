@@ -27,6 +27,7 @@ export const steps = [
   { group: 'native', name: 'c-unit', run: ['tooling/zig/test-native.mjs'] },
   { group: 'native', name: 'wasm-build', run: ['tooling/checks/wasm-build.mjs'] },
 
+  { group: 'js', name: 'core', vitest: true, cwd: 'packages/core' },
   { group: 'js', name: 'arena', vitest: true, cwd: 'packages/arena' },
   { group: 'js', name: 'host', vitest: true, cwd: 'packages/host' },
   { group: 'js', name: 'feather', vitest: true, cwd: 'packages/feather' },
