@@ -17,6 +17,10 @@ export interface MemoryStats {
   readonly peakHandles: number
   /** The most bytes that were in use at once in the arena in any eval so far. */
   readonly peakArenaBytes: number
+  /** The most handles that were in use at once in the running eval, or between evals in the last one. */
+  readonly evalPeakHandles: number
+  /** The most bytes that were in use at once in the arena in the running eval, or between evals in the last one. */
+  readonly evalPeakArenaBytes: number
   /** Bytes of linear memory of the WebAssembly instance that this interpreter uses or used last; 0 when it has none, as after
    *  `trim`, or when another interpreter has taken it. */
   readonly wasmMemoryBytes: number
@@ -41,6 +45,8 @@ export function memoryStats(core: FeatherInterp): MemoryStats {
     evalDepth: core.evalDepth,
     peakHandles: core.highestHandles,
     peakArenaBytes: core.highestArena,
+    evalPeakHandles: core.evalPeakHandles,
+    evalPeakArenaBytes: core.evalPeakArenaBytes,
     wasmMemoryBytes: core.wasmMemoryBytes,
     stateVars,
     stateBytes: stateBytes(core),

@@ -493,6 +493,33 @@ describe('M10: figures', () => {
     expectEmpty(interp)
   })
 
+  test('peaks are told for the last eval, and for all of them', () => {
+    const interp = create()
+    const look = () => {
+      const { peakHandles, peakArenaBytes, evalPeakHandles, evalPeakArenaBytes } = interp.memoryStats()
+      return { peakHandles, peakArenaBytes, evalPeakHandles, evalPeakArenaBytes }
+    }
+    interp.eval('proc deep n { if {$n > 0} { deep [expr {$n - 1}] } }')
+    interp.eval('deep 100; list {*}[split [string repeat ab, 500] ,]')
+    const big = look()
+    expect(big.evalPeakHandles).toBeGreaterThan(400)
+    expect(big).toMatchObject({ peakHandles: big.evalPeakHandles, peakArenaBytes: big.evalPeakArenaBytes })
+    let inside = look()
+    interp.command('look', () => {
+      inside = look()
+    })
+    interp.eval('look')
+    const small = look()
+    expect(small.evalPeakHandles).toBeLessThan(20)
+    expect(small.evalPeakHandles).toBeGreaterThanOrEqual(inside.evalPeakHandles)
+    expect(small.evalPeakArenaBytes).toBeLessThan(big.evalPeakArenaBytes)
+    expect(small.evalPeakArenaBytes).toBeGreaterThanOrEqual(inside.evalPeakArenaBytes)
+    expect(inside.evalPeakArenaBytes).toBeGreaterThan(0)
+    expect(inside).toMatchObject({ peakHandles: big.peakHandles, peakArenaBytes: big.peakArenaBytes })
+    expect(small).toMatchObject({ peakHandles: big.peakHandles, peakArenaBytes: big.peakArenaBytes })
+    expectEmpty(interp)
+  })
+
   test('counts of what is kept follow it', () => {
     const interp = create()
     const { namespaceCount, procCount, stateVars } = interp.memoryStats()

@@ -124,8 +124,12 @@ export class FeatherInterp {
   readonly firings: Firings = new Firings()
   compilingProc = 0
   evals = 0
+  /** The most that any eval used at once. */
   peakHandles = 0
   peakArenaBytes = 0
+  /** The most that the eval that ended last used at once. */
+  lastPeakHandles = 0
+  lastPeakArenaBytes = 0
   #shadowed = false
   commandEpoch: number = nextEpoch()
   variableEpoch: number = nextEpoch()
@@ -372,12 +376,14 @@ export class FeatherInterp {
     const left = inst.savedBudget ?? inst.stateWord(STATE.budget)
     this.meter.account(left)
     const handles = Math.max(inst.scratch.size, inst.peakHandles)
+    this.lastPeakHandles = handles
     if (handles > this.peakHandles) this.peakHandles = handles
     inst.peakHandles = 0
     inst.pendingBytes = 0
     inst.handleThreshold = 4096
     inst.attentionAt = 0
     const arena = inst.exports.feather_arena_peak()
+    this.lastPeakArenaBytes = arena
     if (arena > this.peakArenaBytes) this.peakArenaBytes = arena
     this.firings.clear()
     this.rewrite = null
@@ -437,17 +443,25 @@ export class FeatherInterp {
     this.errorTrace = null
   }
 
+  /** The most handles that were in use at once in the running eval, or in the last one. */
+  get evalPeakHandles(): number {
+    const { instance } = this
+    return instance === null ? this.lastPeakHandles : Math.max(instance.peakHandles, instance.scratch.size)
+  }
+
+  /** The most bytes that were in use at once in the arena in the running eval, or in the last one. */
+  get evalPeakArenaBytes(): number {
+    return this.instance?.exports.feather_arena_peak() ?? this.lastPeakArenaBytes
+  }
+
   /** The most handles that were in use at once, the running eval's included. */
   get highestHandles(): number {
-    const { instance } = this
-    return instance === null
-      ? this.peakHandles
-      : Math.max(this.peakHandles, instance.peakHandles, instance.scratch.size)
+    return Math.max(this.peakHandles, this.evalPeakHandles)
   }
 
   /** The most bytes that were in use at once in the arena, the running eval's included. */
   get highestArena(): number {
-    return Math.max(this.peakArenaBytes, this.instance?.exports.feather_arena_peak() ?? 0)
+    return Math.max(this.peakArenaBytes, this.evalPeakArenaBytes)
   }
 
   /** Steps spent in all evals, the running one included. */
