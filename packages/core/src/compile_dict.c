@@ -1,5 +1,6 @@
 /* compile_dict.c -- the subcommands of dict that are hot, or run scripts. */
 #include "compile_hooks.h"
+#include "list_scan.h"
 
 static bool subcommand(const Compiler *c, const CommandWords *cmd, Str name) {
   return word_simple(c, cmd, 1) && text_is(word_text(c, cmd, 1), name);
@@ -24,6 +25,15 @@ static bool compile_dict_set(Compiler *c, const CommandWords *cmd) {
 static bool compile_loop(Compiler *c, const CommandWords *cmd, bool map) {
   if (compile_dict_rounds(c, cmd, map)) return true;
   if (!cmd->forced) return false;
+  Text variables, name;
+  u32 pos = 0;
+  ListScan found = LIST_END;
+  if (word_constant(c, cmd, 2, &variables))
+    while ((found = list_scan(variables, &pos, &name)) == LIST_ELEMENT) {}
+  if (found == LIST_MALFORMED) {
+    emit_list_error(c, variables);
+    return true;
+  }
   Text none = {c->parser.text.at, 0};
   emit_error(c, join_text(c, STR("must have exactly two variable names"), none, STR("")),
              map ? STR("TCL SYNTAX dict map") : STR("TCL SYNTAX dict for"));

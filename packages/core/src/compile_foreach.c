@@ -10,6 +10,7 @@ typedef struct {
   Text name; /* what traces call the command */
   bool unit; /* do they tell of its body */
   bool array; /* array for: the array is looked at in each round */
+  bool dict;  /* dict for, dict map: a loop variable that cannot be set is not named */
   Text list; /* for SHAPE_BAD_LIST */
   u32 list_count;
   u32 variable_count;
@@ -81,7 +82,7 @@ static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *sh
     emit(c, OP_POP, 0);
   }
   u32 setting = NO_INSTRUCTION;
-  if (shape->unit && !shape->array) {
+  if (shape->unit && !shape->array && !shape->dict) {
     u32 label = literal_text(c, join_text(c, STR("(setting "), shape->name, STR(" loop variable \"%s\")")));
     setting = position_begin(c, POS_SETTING, 0);
     if (!c->positions.failed) c->positions.at[setting].label = label;
@@ -182,7 +183,7 @@ bool compile_dict_rounds(Compiler *c, const CommandWords *cmd, bool map) {
     c->failed = true;
     return true;
   }
-  *shape = (Shape){.list_count = 1, .variable_count = 2, .per_list = {2}, .variables = {names[0], names[1]}};
+  *shape = (Shape){.list_count = 1, .variable_count = 2, .per_list = {2}, .variables = {names[0], names[1]}, .dict = true};
   shape->name = text_str(c, map ? STR("dict map") : STR("dict for"));
   shape->unit = cmd->forced || !c->proc || !words_constant(c, cmd, 2, 2) || !words_constant(c, cmd, 4, 4);
   u32 collected = c->depth;

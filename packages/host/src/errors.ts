@@ -49,6 +49,16 @@ export class ControlSignal {
   }
 }
 
+/** Thrown by a command to complete as `return` with these options does. */
+export class ReturnSignal {
+  readonly options: ReturnOptions
+  readonly result: TclValue
+  constructor(options: ReturnOptions, result: TclValue) {
+    this.options = options
+    this.result = result
+  }
+}
+
 /** A TclFailure that brings its own errorInfo (the `error` command, errors from nested runs). */
 export class TracedFailure extends TclFailure {
   readonly trace: ErrorTrace | null

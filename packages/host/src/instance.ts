@@ -16,13 +16,22 @@ import type { CoreExports } from '@feather-tcl/core'
 import { ScopedEnd } from './children/resource-limits.ts'
 import { notesOf } from './commands/error-notes.ts'
 import { ErrorTrace } from './error-trace.ts'
-import { ControlSignal, errorCodeValue, foreignFailure, LimitSignal, LostRun, TracedFailure } from './errors.ts'
+import {
+  ControlSignal,
+  errorCodeValue,
+  foreignFailure,
+  LimitSignal,
+  LostRun,
+  ReturnSignal,
+  TracedFailure,
+} from './errors.ts'
 import type { FeatherInterp } from './feather-interp.ts'
 import { guardExports } from './guard.ts'
 import type { InstanceKeeper } from './instance-keeper.ts'
 import { buildOps } from './ops/index.ts'
 import type { EnterRequest } from './ops/interps.ts'
 import type { CodeSource, Stored, Variable } from './persist.ts'
+import { completeReturn } from './return-completion.ts'
 import { SizeEstimate } from './size-estimate.ts'
 import {
   CELL_BYTES,
@@ -446,6 +455,7 @@ export class Instance {
       return this.end()
     }
     if (e instanceof ControlSignal) return e.code
+    if (e instanceof ReturnSignal) return completeReturn(this, e.options, e.result)
     if (e instanceof ScopedEnd) {
       this.scopedEnd = e
       return STATUS_LIMIT

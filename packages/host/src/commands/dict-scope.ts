@@ -10,6 +10,7 @@ import {
   makeList,
   type TclValue,
   toText,
+  unknownKey,
 } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 
@@ -57,10 +58,7 @@ function withBegin(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   let dict = ctx.getVar(toText(name))
   for (const key of path) {
     const next = dictGet(dict, key)
-    if (next === undefined) {
-      ctx.call(['::dict', 'get', dict, key])
-      return ''
-    }
+    if (next === undefined) unknownKey(key)
     dict = next
   }
   const keys: TclValue[] = []

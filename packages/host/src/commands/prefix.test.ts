@@ -1,6 +1,7 @@
 import { makeString, toText } from '@feather-tcl/arena/values'
 import { describe, expect, test } from 'vitest'
 import { outcome, TestContext } from '../../test/run-command.ts'
+import { ReturnSignal } from '../errors.ts'
 import { prefixCommands } from './prefix.ts'
 
 /** Words, what comes of them, and the variables that are set. Recorded with tclsh 9.0. */
@@ -87,12 +88,17 @@ describe('all and longest', () => {
   ])('%j', check)
 })
 
-test('-error makes the error with return', () => {
+test('-error completes as return does', () => {
   const ctx = new TestContext()
-  ctx.commands.set('::return', (words) => {
-    expect(words.map(toText)).toEqual(['-errorcode', 'Foo', '-code', 'error', 'bad option "x": must be a or b'])
-    return 'returned'
-  })
   const words = ['prefix', 'match', '-error', '-errorcode Foo', 'a b', 'x']
-  expect(outcome(prefixCommands, words, ctx)).toBe('returned')
+  let thrown: unknown
+  try {
+    outcome(prefixCommands, words, ctx)
+  } catch (signal) {
+    thrown = signal
+  }
+  expect(thrown).toBeInstanceOf(ReturnSignal)
+  const { options, result } = thrown as ReturnSignal
+  expect(result).toBe('bad option "x": must be a or b')
+  expect(options).toEqual({ code: 1, level: 1, given: new Map([['-errorcode', 'Foo']]) })
 })

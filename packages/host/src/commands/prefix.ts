@@ -7,6 +7,7 @@ import {
   defineEnsemble,
   type EnsembleDefinition,
 } from '../command.ts'
+import { ReturnSignal, readReturnOptions } from '../errors.ts'
 import { matchExact, matchOption } from '../options.ts'
 import { chargeText } from './text-size.ts'
 
@@ -38,7 +39,7 @@ function runMatch(ctx: CommandContext, args: Args): TclValue {
   } catch (failure) {
     if (!(failure instanceof TclFailure)) throw failure
     if (errorOptions.length === 0) return ''
-    return ctx.call(['::return', ...errorOptions, '-code', 'error', makeString(failure.message)])
+    throw new ReturnSignal(readReturnOptions([...errorOptions, '-code', 'error']), makeString(failure.message))
   }
 }
 

@@ -11,7 +11,6 @@ import {
 } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import {
-  ErrorTrace,
   LOG_BEGIN,
   LOG_CALL,
   LOG_COMMAND,
@@ -24,9 +23,10 @@ import {
   LOG_WORDS,
   lineAt,
 } from '../error-trace.ts'
-import { type ReturnOptions, readReturnOptions } from '../errors.ts'
+import { readReturnOptions } from '../errors.ts'
 import type { Instance } from '../instance.ts'
 import type { CodeSource } from '../persist.ts'
+import { completeReturn } from '../return-completion.ts'
 import { STATE, TAG_INT, TCL_ERROR, TCL_RETURN } from '../state.ts'
 import { assign } from './variables.ts'
 
@@ -37,45 +37,6 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
   const lineOf = (source: number, start: number): number => {
     const code = inst.get(source) as CodeSource | undefined
     return code === undefined ? 1 : lineAt(code.text, start)
-  }
-
-  /** Put what return options say into the state; gives the completion code. */
-  const complete = (options: ReturnOptions, result: TclValue): number => {
-    const { given } = options
-    inst.write(inst.state + STATE.result, result)
-    inst.setUnset(inst.state + STATE.errorCode)
-    inst.setUnset(inst.state + STATE.errorInfo)
-    inst.setStateWord(STATE.errorLogged, 0)
-    if (given.size === 0) {
-      inst.setUnset(inst.state + STATE.options)
-    } else {
-      let dict: TclValue = ''
-      for (const [name, value] of given) dict = dictSet(dict, makeString(name), value)
-      inst.write(inst.state + STATE.options, dict)
-    }
-    if (options.code === TCL_ERROR) beginError(given, options.level === 0)
-    if (options.level === 0) return options.code
-    inst.setStateWord(STATE.returnCode, options.code)
-    inst.setStateWord(STATE.returnLevel, options.level)
-    return TCL_RETURN
-  }
-
-  const beginError = (given: ReadonlyMap<string, TclValue>, now: boolean): void => {
-    inst.write(inst.state + STATE.errorCode, given.get('-errorcode') ?? 'NONE')
-    const info = given.get('-errorinfo')
-    const stack = given.get('-errorstack')
-    if (info !== undefined && toText(info) !== '') {
-      const before = inst.running.errorTrace
-      const trace = new ErrorTrace(toText(info), true)
-      // The error that was caught goes on: so does the exception behind it.
-      if (before !== null && before.cause !== undefined && before.toText() === toText(info)) trace.cause = before.cause
-      inst.running.errorTrace = trace
-      inst.i32[(inst.state + STATE.errorInfo) >> 2] = TAG_INT
-      if (now) inst.setStateWord(STATE.errorLogged, 1)
-    }
-    if (stack !== undefined) inst.trace().giveStack(stack)
-    const line = given.get('-errorline')
-    if (typeof line === 'number') inst.setStateWord(STATE.errorLine, line)
   }
 
   return {
@@ -159,7 +120,7 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
       try {
         const words = inst.readCells(cells, count)
         const result = count % 2 === 1 ? (words.pop() as TclValue) : ''
-        return complete(readReturnOptions(words), result)
+        return completeReturn(inst, readReturnOptions(words), result)
       } catch (e) {
         return inst.failure(e)
       }
@@ -170,7 +131,7 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
         const words: TclValue[] = []
         for (const [key, value] of dictEntries(inst.read(cell))) words.push(key, value)
         const options = readReturnOptions(words)
-        return complete(options, inst.read(resultCell))
+        return completeReturn(inst, options, inst.read(resultCell))
       } catch (e) {
         return inst.failure(e)
       }

@@ -143,6 +143,8 @@ export function interpOps(inst: Instance): HostOpsOf<'interp'> {
         currentValue(left.globalVariable('errorInfo'))
         left.errorTrace?.beginBefore()
         back.errorTrace = left.errorTrace
+        const line = inst.stateWord(STATE.errorLine)
+        if (line !== 1) back.errorTrace?.label('("interp eval" body line %d)', line) // tclsh: but not for the first line
         inst.i32[(inst.state + STATE.errorInfo) >> 2] = TAG_INT
         inst.setStateWord(STATE.errorLogged, 0)
       }
