@@ -2,6 +2,7 @@
 import {
   type Completion,
   createFeatherSync,
+  type EvalOptions,
   type Interp,
   type Parsed,
   TclError,
@@ -80,14 +81,14 @@ export class Engine {
   /** Evaluate in the calling frame, or at the top when no script is running.
    *  @throws TclError, TclLimitError */
   eval(script: string): string {
-    return this.#run(script, false)
+    return this.#run(script, {})
   }
 
-  #run(script: string, global: boolean): string {
+  #run(script: string, options: EvalOptions): string {
     if (this.#depth === 0) this.#started = performance.now()
     this.#depth += 1
     try {
-      return global ? this.#interp.eval(script, { global }) : this.#interp.eval(script)
+      return this.#interp.eval(script, options)
     } finally {
       this.#depth -= 1
     }
@@ -99,7 +100,7 @@ export class Engine {
     const outer = this.call('info', 'script')
     this.call('info', 'script', name)
     try {
-      return this.#run(script, false)
+      return this.#run(script, { program: this.#depth === 0 })
     } catch (error) {
       // Inside of an eval, break and the like are for the script around.
       if (!(error instanceof TclError) || (error.code !== 1 && this.#depth > 0)) throw error
@@ -113,7 +114,7 @@ export class Engine {
 
   /** Evaluate in the global namespace, outside of every procedure. */
   evalGlobal(script: string): string {
-    return this.#run(script, true)
+    return this.#run(script, { global: true })
   }
 
   /** Call a command prefix with more words, in the global namespace and outside of every procedure. */

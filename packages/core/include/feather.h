@@ -21,8 +21,9 @@ void *feather_interp_init(int32_t id);
 /* Evaluate UTF-16 text at `units`. Gives the completion code; the result is in the state's result cell.
  * At depth 0 this is a top-level eval; the host resets the arenas after it.
  * flags: GLOBAL: see the global variables, not those of the frame that called the host. WHOLE: the script is a whole of its own, a
- * `return` ends it (so it always is at depth 0). */
-enum { FEATHER_EVAL_GLOBAL = 1, FEATHER_EVAL_WHOLE = 2 };
+ * `return` ends it (so it always is at depth 0). PROGRAM, at depth 0 only: it is the program that tclsh would be given
+ * as a file, whose commands run one by one. */
+enum { FEATHER_EVAL_GLOBAL = 1, FEATHER_EVAL_WHOLE = 2, FEATHER_EVAL_PROGRAM = 4 };
 int32_t feather_script_eval(int32_t id, const uint16_t *units, uint32_t length, int32_t flags);
 /* The same for a value in a cell: its compiled code is found again. */
 int32_t feather_eval_cell(struct FeatherCell *script, int32_t flags);

@@ -2,7 +2,7 @@
 #include "builtins/builtins.h"
 
 /* As in feather.h, whose declarations know no Cell. */
-enum { EVAL_GLOBAL = 1, EVAL_WHOLE = 2 };
+enum { EVAL_GLOBAL = 1, EVAL_WHOLE = 2, EVAL_PROGRAM = 4 };
 enum { PARSED_COMMAND, PARSED_ALL, PARSED_INCOMPLETE, PARSED_ERROR };
 
 static Frame global_frame;
@@ -52,7 +52,8 @@ Status feather_eval_cell(Cell *script, i32 flags) {
     Status status = vm_eval(in, script, scope);
     return flags & EVAL_WHOLE ? at_top(in, status) : status;
   }
-  return at_top(in, run_from_host(in, push_script(in, script, scope, scope->ns, 0)));
+  Status pushed = flags & EVAL_PROGRAM ? push_program(in, script) : push_script(in, script, scope, scope->ns, 0);
+  return at_top(in, run_from_host(in, pushed));
 }
 
 FEATHER_EXPORT(feather_script_eval)

@@ -128,7 +128,7 @@ Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
     if (code->compile_epoch == in->compile_epoch) return code;
   }
   bool keep = found != NULL;
-  if (!keep && (use == CODE_FOR_SCRIPT || use == CODE_FOR_COMMAND)) in->error_line = 1; /* as tclsh does when it compiles */
+  if (!keep && (use == CODE_FOR_SCRIPT || use == CODE_FOR_FILE || use == CODE_FOR_COMMAND)) in->error_line = 1; /* as tclsh does when it compiles */
   Mark mark = region_mark(&arena);
   Text text = text_of(source);
   if (!text.at) {
@@ -142,7 +142,8 @@ Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
   }
   CompileOptions options = {.source = text, .env = &compile_env, .ns = ns, .expression = use == CODE_FOR_EXPR, .forced = use == CODE_FOR_COMMAND, .careful = in->steps};
   options.wary = may_redefine(text);
-  options.template = use >= CODE_FOR_SUBST;
+  options.stepwise = use == CODE_FOR_FILE;
+  options.template = use >= CODE_FOR_SUBST && use < CODE_FOR_FILE;
   if (options.template) options.template_flags = (u32)use - CODE_FOR_SUBST;
   compiler_init(c, &options);
   Code *code = finish_code(in, compiler_run(c, &options), mark, source, use, keep);

@@ -396,6 +396,14 @@ void compile_variable(Compiler *c, u32 index) {
   emit_load(c, base_ref(c, array, true));
 }
 
+/* A command substitution. Where commands run one by one, it is a script of its own: traces tell of its command and of
+ * that around it. */
+static void compile_nested(Compiler *c, u32 start, u32 end) {
+  u32 unit = c->stepwise ? position_begin(c, POS_UNIT, start) : NO_INSTRUCTION;
+  compile_script(c, start, end, true);
+  position_end(c, unit);
+}
+
 /* Push the values of `count` part tokens from `first`; literal text and escapes that stand together
  * become one. Returns how many values. */
 u32 emit_parts(Compiler *c, u32 first, u32 count) {
@@ -443,7 +451,7 @@ u32 emit_parts(Compiler *c, u32 first, u32 count) {
       i = j;
       continue;
     }
-    if (t->type == TK_COMMAND) compile_script(c, t->start + 1, t->start + t->len - 1, true);
+    if (t->type == TK_COMMAND) compile_nested(c, t->start + 1, t->start + t->len - 1);
     else compile_variable(c, i);
     pushed++;
     i += token(c, i)->count + 1;
@@ -770,7 +778,7 @@ static void compile_command(Compiler *c, const CommandWords *cmd) {
   if (!c->positions.failed) c->positions.at[position].source_len = cmd->end - cmd->start;
   c->commands++;
   bool done = false;
-  if (word_simple(c, cmd, 0) && !words_expand(c, cmd) && (!c->careful || cmd->forced)) {
+  if (word_simple(c, cmd, 0) && !words_expand(c, cmd) && !c->stepwise && (!c->careful || cmd->forced)) {
     CompileHook *hook = c->env->hook(word_text(c, cmd, 0), cmd->forced ? 0 : c->ns);
     if (hook) done = c->wary && !cmd->forced ? compile_wary(c, cmd, hook, position) : hook(c, cmd);
   }
@@ -851,6 +859,7 @@ void compiler_init(Compiler *c, const CompileOptions *options) {
   c->ns = options->ns;
   c->proc = options->proc;
   c->careful = options->careful;
+  c->stepwise = options->stepwise;
   c->forced = options->forced;
   c->late = options->expression;
   c->wary = options->wary;

@@ -79,6 +79,7 @@ struct Compiler {
   bool proc;
   bool forced;
   bool careful;
+  bool stepwise; /* no command is inline: each is called, those of nested scripts too */
   bool wary; /* the code may redefine commands that are inline in it */
   bool late; /* an expression that tclsh would compile when it is evaluated */
   bool failed;
@@ -96,6 +97,7 @@ typedef struct {
   bool expression; /* the source is an expression, not a script */
   bool template;   /* it is a template, with these PARTS_NO_* flags */
   u32 template_flags;
+  bool stepwise; /* no command is inline, as at the top level of the file that tclsh runs */
   bool careful; /* every command is a call that step traces hear of */
   bool forced;
 } CompileOptions;

@@ -241,6 +241,34 @@ static Status count_down_return(Interp *in) {
   return --in->return_level > 0 ? TCL_RETURN : in->return_code;
 }
 
+/* What tclsh makes of a completion that is neither a result nor an error, of a command of the program. */
+static Status program_status(Interp *in, Status status) {
+  if (status == TCL_RETURN) {
+    status = count_down_return(in);
+    if (in->error_info.tag != TAG_UNSET) in->error_logged = true; /* -errorinfo: no line is added to what it says */
+  }
+  if (status == TCL_OK || status == TCL_ERROR) return status;
+  if (status == TCL_BREAK || status == TCL_CONTINUE) return unexpected(in, status);
+  Message code = message_begin();
+  message_int(&code, status);
+  Cell number = message_end(&code);
+  Message m = message_begin();
+  message_str(&m, STR("command returned bad code: "));
+  message_cell(&m, &number);
+  error_cell(in, message_end(&m), STR("TCL UNEXPECTED_RESULT_CODE"));
+  feather_host_list_append(&in->error_code, &number, 1);
+  return TCL_ERROR;
+}
+
+/* The error is that of a command of the program, whatever it was in its words that completed so. */
+static void log_program(Interp *in, Frame *f, u32 pc) {
+  Code *code = f->code;
+  const Position *p = code_positions(code);
+  while (p->kind != POS_COMMAND || !encloses(p, pc)) p++;
+  if (!in->error_logged) log_command(in, f, p, 0, pc, true);
+  in->error_logged = false;
+}
+
 /* --- tailcall --- */
 
 /* Calls that procedures asked for, the innermost procedure's first: {words namespace {words namespace ...}}. */
@@ -328,7 +356,12 @@ NOINLINE Status unwind(Interp *in, Frame **last, Status status) {
     if (status != TCL_OK) {
       u32 pc = (u32)(f->ip - code_words(f->code)) - 1;
       const Range *r = status == STATUS_LIMIT ? NULL : range_for(f->code, pc, status);
-      if (status == TCL_ERROR && !(f->flags & FRAME_TRACE)) log_code(in, f, pc, r, called);
+      if (UNLIKELY(f->flags & FRAME_PROGRAM) && status != TCL_ERROR && status > STATUS_SWITCHED) {
+        status = program_status(in, status);
+        if (status == TCL_ERROR) log_program(in, f, pc);
+      } else if (status == TCL_ERROR && !(f->flags & FRAME_TRACE)) {
+        log_code(in, f, pc, r, called);
+      }
       if (r) {
         f->sp = f->stack + r->depth;
         u32 target = r->target;

@@ -503,10 +503,10 @@ Status vm_call_list(Interp *in, Cell *list) {
   return status;
 }
 
-Status push_script(Interp *in, Cell *script, Frame *scope, i32 ns, LogKind label) {
+static Status push_code(Interp *in, Cell *script, CodeUse use, Frame *scope, i32 ns, LogKind label) {
   Mark mark = region_mark(&arena);
   bool temporary;
-  Code *code = code_for(in, script, CODE_FOR_SCRIPT, ns, &temporary);
+  Code *code = code_for(in, script, use, ns, &temporary);
   if (!code) return TCL_ERROR;
   Frame *f = frame_push(in, code, FRAME_EVAL, mark);
   if (!f) return TCL_ERROR;
@@ -515,6 +515,16 @@ Status push_script(Interp *in, Cell *script, Frame *scope, i32 ns, LogKind label
   f->label = label;
   if (temporary) f->flags |= FRAME_TEMPORARY;
   return STATUS_PUSHED;
+}
+
+Status push_script(Interp *in, Cell *script, Frame *scope, i32 ns, LogKind label) {
+  return push_code(in, script, CODE_FOR_SCRIPT, scope, ns, label);
+}
+
+Status push_program(Interp *in, Cell *script) {
+  Status status = push_code(in, script, CODE_FOR_FILE, in->global, in->global->ns, 0);
+  if (status == STATUS_PUSHED) in->frame->flags |= FRAME_PROGRAM;
+  return status;
 }
 
 Status vm_eval(Interp *in, Cell *script, Frame *scope) {

@@ -39,6 +39,8 @@ Status vm_enter(Interp *in);
 
 /* Builtins that go on with a script give `return push_script(...)`. */
 Status push_script(Interp *in, Cell *script, Frame *scope, i32 ns, LogKind label);
+/* The script that is the whole program: its commands run one by one, and none but an error leaves it. */
+Status push_program(Interp *in, Cell *script);
 /* Call a command given by words that stay alive (cells on the operand stack or in the arena). */
 Status invoke(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark);
 Status invoke_words(Interp *in, u32 count, Cell *words, Mark mark);
@@ -98,7 +100,7 @@ Status push_command(Interp *in, Cell *words_list);
 extern const BuiltinRow builtins[];
 extern const u32 builtin_count;
 /* code_cache.c */
-typedef enum { CODE_FOR_SCRIPT = 0, CODE_FOR_EXPR = 1, CODE_FOR_PROC = 2, CODE_FOR_COMMAND = 3, CODE_FOR_SUBST = 4 /* plus PARTS_NO_* */ } CodeUse;
+typedef enum { CODE_FOR_SCRIPT = 0, CODE_FOR_EXPR = 1, CODE_FOR_PROC = 2, CODE_FOR_COMMAND = 3, CODE_FOR_SUBST = 4 /* plus PARTS_NO_* */, CODE_FOR_FILE = 12 } CodeUse;
 /* The code of a script value; sets the error and gives NULL. `*temporary`: it lies in the arena and the
  * caller releases it. */
 Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary);

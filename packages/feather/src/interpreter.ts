@@ -121,7 +121,9 @@ export class Interp implements Disposable {
     const told = type === undefined ? (as as EvalOptions | undefined) : options
     const source = this.#source(script)
     const limits = told === undefined ? this.#limits : this.#limitsOf(told)
-    const result = this.#run(() => this.#core.eval(source, limits, told?.global === true), source)
+    const outermost = this.#core.evalDepth === 0
+    const scope = told?.program === true && outermost ? 'program' : told?.global === true ? 'global' : 'frame'
+    const result = this.#run(() => this.#core.eval(source, limits, scope), source)
     return type === undefined ? toText(result) : this.#read(type, result)
   }
 

@@ -54,6 +54,9 @@ export interface EvalOptions {
   readonly signal?: AbortSignalLike | undefined
   /** Inside of an eval: see the global variables, not those of the frame that called the host. */
   readonly global?: boolean | undefined
+  /** The script is a program: its commands run one by one, and traces tell of them, as when tclsh is given a file. Only for an
+   *  outermost eval. */
+  readonly program?: boolean | undefined
 }
 
 /** The limits as the host wants them.

@@ -336,6 +336,17 @@ describe('vars', () => {
     expectEmpty(interp)
   })
 
+  test('a program runs command by command, and only an error leaves it', () => {
+    const interp = create()
+    const info = (script: string): string =>
+      (thrown(() => interp.eval(script, { program: true })) as TclError).errorInfo
+    expect(info('set a 1\nif 1 {error x}')).toBe(
+      'x\n    while executing\n"error x"\n    invoked from within\n"if 1 {error x}"',
+    )
+    expect(info('set a [break]')).toBe('invoked "break" outside of a loop\n    while executing\n"set a [break]"')
+    expect(interp.eval('set a 2; return $a; set a 3', { program: true })).toBe('2')
+  })
+
   test('a host command sees those of the procedure that called it', () => {
     const interp = create()
     interp.command('look', () => {

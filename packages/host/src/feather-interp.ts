@@ -75,6 +75,8 @@ export interface Completion {
 const EVAL_GLOBAL = 1
 /** The script is a whole of its own: a `return` in it ends it. */
 const EVAL_WHOLE = 2
+const EVAL_PROGRAM = 4
+const EVAL_SCOPES = { frame: 0, global: EVAL_GLOBAL, program: EVAL_GLOBAL | EVAL_PROGRAM }
 
 /** How many short lambda expressions and bodies of procedures are remembered. */
 export const SHORT_TEXTS = 400
@@ -212,14 +214,15 @@ export class FeatherInterp {
   // --- evals ---
 
   /** Evaluate a script. At depth 0 this is a top-level eval; inside one, the script sees the variables of the frame that
-   *  called the host, or, with `global`, the global ones.
+   *  called the host (scope `frame`), or the global ones. A `program` is the script that tclsh would be given as a file:
+   *  its commands run one by one, and only an error leaves it; at depth 0 only.
    *  @throws LimitSignal, LostRun */
-  eval(script: TclValue, limits: EvalLimits, global: boolean): Completion {
+  eval(script: TclValue, limits: EvalLimits, scope: 'frame' | 'global' | 'program'): Completion {
     return this.#run(limits, (inst) => {
       const cell = inst.cells.take(1)
       try {
         inst.write(cell, script)
-        return inst.exports.feather_eval_cell(cell, (global ? EVAL_GLOBAL : 0) | EVAL_WHOLE)
+        return inst.exports.feather_eval_cell(cell, EVAL_SCOPES[scope] | EVAL_WHOLE)
       } finally {
         inst.cells.give(1)
       }

@@ -1,0 +1,2 @@
+proc f {} { return -code break }
+f

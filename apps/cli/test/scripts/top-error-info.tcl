@@ -1,0 +1,1 @@
+return -code error -errorinfo "my info" "quit"

@@ -1,0 +1,2 @@
+proc f {} { error in_f }
+f

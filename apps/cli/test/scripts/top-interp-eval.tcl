@@ -1,0 +1,4 @@
+interp create c
+interp eval c {
+  error q
+}

@@ -1,0 +1,4 @@
+namespace eval foo {
+   proc bar {} { error z }
+   bar
+}

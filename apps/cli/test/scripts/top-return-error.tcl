@@ -1,0 +1,1 @@
+set x [return -code error quit]
