@@ -25,6 +25,8 @@ export const steps = [
   },
 
   { group: 'native', name: 'c-unit', run: ['tooling/zig/test-native.mjs'] },
+  { group: 'native', name: 'native-conformance', run: ['packages/core/native/conformance.mjs'] },
+  { group: 'native', name: 'fuzz-corpus', run: ['packages/core/fuzz/fuzz.mjs', '--replay'] },
   { group: 'native', name: 'wasm-build', run: ['tooling/checks/wasm-build.mjs'] },
 
   { group: 'js', name: 'core', vitest: true, cwd: 'packages/core' },
@@ -35,6 +37,7 @@ export const steps = [
   { group: 'js', name: 'stress-test', run: ['stress-test.js'], cwd: 'packages/feather' },
   { group: 'js', name: 'conformance', run: ['tooling/conformance/run.mjs'] },
 
+  { group: 'stress', name: 'stress-native', run: ['packages/core/native/conformance.mjs', '--stress'] },
   { group: 'stress', name: 'stress-wasm', run: ['tooling/zig/build-wasm.mjs', '--stress'] },
   {
     group: 'stress',

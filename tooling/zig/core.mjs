@@ -32,10 +32,5 @@ export const nativeSources = (folder) => [
   ...cFiles(folder, 'native').filter((name) => !isTest(name)),
 ]
 
-/** The language under the native host: it follows the table of host ops with a delay, and does not end at present.
- *  It is built by hand: it is not among the tests until it does. */
-const behind = 'native/host_test.c'
-
 /** The unit tests, each a program of its own. */
-export const coreTests = (folder) =>
-  [...cFiles(folder, 'src'), ...cFiles(folder, 'native')].filter((file) => isTest(file) && !file.endsWith(behind))
+export const coreTests = (folder) => [...cFiles(folder, 'src'), ...cFiles(folder, 'native')].filter(isTest)

@@ -1,8 +1,6 @@
 /* fuzz.h -- what the fuzz targets share.
  *
- *   node tooling/zig/build-native.mjs --fuzz --out fuzz-run packages/core/fuzz/run.c
- *   ./fuzz-run -max_total_time=60 packages/core/fuzz/corpus/run
- *
+ * A target is one file with libFuzzer's entry point; fuzz.mjs builds and runs it, with libFuzzer or with loop.c.
  * Inputs are UTF-8; bytes that are none stand for characters of that number, so every input is a script. */
 #ifndef FEATHER_FUZZ_H
 #define FEATHER_FUZZ_H
@@ -43,14 +41,20 @@ static inline CompileHook *fuzz_hook(Text name, i32 ns) {
   return NULL;
 }
 
+/* Compile, in the arena; NULL is not expected: memory does not run out here. */
+static inline Code *fuzz_compile(const CompileOptions *options) {
+  Compiler *c = ARENA_NEW(Compiler);
+  compiler_init(c, options);
+  return compiler_run(c, options);
+}
+
 /* Compile and check the block. */
-static inline void fuzz_compile(Text source, bool expression, bool proc) {
+static inline void fuzz_check(CompileOptions options) {
   static const CompileEnv env = {fuzz_hook};
   Mark mark = region_mark(&arena);
-  CompileOptions options = {.source = source, .env = &env, .ns = 1, .proc = proc, .expression = expression};
-  Compiler *c = ARENA_NEW(Compiler);
-  compiler_init(c, &options);
-  Code *code = compiler_run(c, &options);
+  options.env = &env;
+  options.ns = 1;
+  Code *code = fuzz_compile(&options);
   char why[200];
   if (code && !code_verify(code, why, sizeof why)) {
     code_print(code);

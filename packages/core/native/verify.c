@@ -40,24 +40,25 @@ static void complain(Walk *w, u32 pc, const char *format, ...) {
   va_end(args);
 }
 
-/* Words of the instruction at pc, itself included. */
-static u32 instruction_size(const u32 *words, u32 pc) {
-  u32 op = words[pc] & 0xff, size = 1 + opcodes[op].words;
-  if (op == OP_FOREACH) size += words[pc + 1];
-  if (op == OP_SWITCH) size += words[pc + 2];
-  return size;
+/* Words of the instruction at pc, itself included, of `count` in all; more than that when it is cut off. */
+static u32 instruction_size(const u32 *words, u32 pc, u32 count) {
+  u32 op = words[pc] & 0xff, size = 1 + opcodes[op].words, more = 0;
+  if (size > count - pc) return count + 1;
+  if (op == OP_FOREACH) more = words[pc + 1];
+  if (op == OP_SWITCH) more = words[pc + 2];
+  return more < count ? size + more : count + 1;
 }
 
 static bool mark_instructions(Walk *w) {
   u32 count = w->code->word_count;
   for (u32 pc = 0; pc < count;) {
     u32 op = w->words[pc] & 0xff;
-    if (op >= OP_COUNT || opcodes[op].words >= count - pc) {
-      complain(w, pc, "cut off");
+    if (op >= OP_COUNT) {
+      complain(w, pc, "no instruction");
       return false;
     }
     w->begins[pc] = true;
-    u32 size = instruction_size(w->words, pc);
+    u32 size = instruction_size(w->words, pc, count);
     if (size > count - pc) {
       complain(w, pc, "cut off");
       return false;
@@ -91,19 +92,52 @@ static void check_ref(Walk *w, u32 pc, u32 operand) {
   else if (form != REF_DYNAMIC) check_literal(w, pc, index);
 }
 
+static u32 a_of(const u32 *words) { return words[0] >> 8; }
+
+/* For each list how many variables, and for each of these a reference and a site. */
+static void check_foreach(Walk *w, u32 pc) {
+  const u32 *at = w->words + pc + 2, *end = at + w->words[pc + 1];
+  for (u32 i = 0; i < a_of(w->words + pc); i++) {
+    u32 variables = at < end ? *at++ : NO_LABEL;
+    if (variables > (u32)(end - at) / 2) {
+      complain(w, pc, "more variables than words");
+      return;
+    }
+    for (u32 k = 0; k < variables; k++, at += 2) {
+      u32 form = at[0] & REF_MASK, index = at[0] >> REF_BITS;
+      if (form == REF_LOCAL) check_slot(w, pc, index);
+      else if (form == REF_NAME || form == REF_DYNAMIC) check_literal(w, pc, index);
+      else complain(w, pc, "reference form %u", form);
+      if (form == REF_NAME) check_site(w, pc, at[1]);
+    }
+  }
+  if (at != end) complain(w, pc, "words left over");
+}
+
+static void check_foreach_step(Walk *w, u32 pc) {
+  u32 info = w->words[pc + 1];
+  bool there = info >= 2 && info <= w->code->word_count && w->begins[info - 2];
+  if (!there || (w->words[info - 2] & 0xff) != OP_FOREACH || a_of(w->words + info - 2) != a_of(w->words + pc))
+    complain(w, pc, "of no FOREACH");
+}
+
 static void check_operands(Walk *w, u32 pc) {
   const u32 *words = w->words + pc;
   u32 op = words[0] & 0xff, a = words[0] >> 8;
   switch (op) {
     case OP_LIT:
+    case OP_SWITCH:
+    case OP_OK_OPTIONS:
     case OP_TRAP_MATCH: check_literal(w, pc, a); break;
     case OP_LOADL:
     case OP_BORROWL:
+    case OP_BORROWLIST:
     case OP_STOREL:
     case OP_STOREL_POP:
     case OP_INCRL:
     case OP_INCRL_POP:
     case OP_LAPPENDL_POP:
+    case OP_LSETL_POP:
     case OP_ARITH_L:
     case OP_ARITH_LI:
     case OP_JCMP_LI:
@@ -127,7 +161,15 @@ static void check_operands(Walk *w, u32 pc) {
       check_site(w, pc, words[1]);
       break;
     case OP_INVOKE:
-    case OP_INVOKE_FN: check_site(w, pc, words[1]); break;
+    case OP_INVOKE_FN:
+    case OP_STEP:
+    case OP_INVOKE_LIST:
+    case OP_STEP_LIST: check_site(w, pc, words[1]); break;
+    case OP_FOREACH: check_foreach(w, pc); break;
+    case OP_FOREACH_STEP: check_foreach_step(w, pc); break;
+    case OP_RECHECK:
+      if (a >= w->code->position_count) complain(w, pc, "position %u of %u", a, w->code->position_count);
+      break;
     case OP_GLOBAL:
     case OP_VARIABLE:
       check_slot(w, pc, a);
@@ -137,7 +179,8 @@ static void check_operands(Walk *w, u32 pc) {
     case OP_RAISE_ERROR:
       check_literal(w, pc, a);
       check_literal(w, pc, words[1]);
-      if (words[2] != NO_LABEL) check_literal(w, pc, words[2]);
+      for (u32 i = 2; i <= 3; i++)
+        if (words[i] != NO_LABEL) check_literal(w, pc, words[i]);
       break;
     default: break;
   }
@@ -145,11 +188,14 @@ static void check_operands(Walk *w, u32 pc) {
 
 /* --- depths --- */
 
+/* A number of cells, or one that is more than there ever are. */
+static i32 cells_in(u32 word) { return word < 1 << 24 ? (i32)word : 1 << 24; }
+
 /* Change of the operand stack, and how many cells the instruction looks at. */
 static i32 effect_of(Walk *w, u32 pc, i32 *needs) {
   const u32 *words = w->words + pc;
   u32 op = words[0] & 0xff;
-  i32 a = (i32)(words[0] >> 8), cells = ref_cells((u32)a), n = opcodes[op].words > 1 ? (i32)words[2] : 0;
+  i32 a = (i32)(words[0] >> 8), cells = ref_cells((u32)a), n = opcodes[op].words > 1 ? cells_in(words[2]) : 0;
   *needs = 0;
   switch (op) {
     case OP_LOADV:
@@ -162,12 +208,13 @@ static i32 effect_of(Walk *w, u32 pc, i32 *needs) {
     case OP_LAPPENDV: *needs = cells + n; return 1 - n - cells;
     case OP_LSETV:
     case OP_DICTSETV: *needs = cells + n + 1; return -n - cells;
-    case OP_LAPPENDL_POP: *needs = (i32)words[1]; return -(i32)words[1];
+    case OP_LAPPENDL_POP: *needs = cells_in(words[1]); return -cells_in(words[1]);
     case OP_DROP: *needs = a; return -a;
     case OP_CONCAT:
     case OP_LIST:
     case OP_INVOKE:
     case OP_INVOKE_FN:
+    case OP_STEP:
     case OP_ARITY: *needs = a; return 1 - a;
     case OP_LINDEX:
     case OP_DICTGET:
@@ -218,7 +265,7 @@ static void arrive_at_handlers(Walk *w, u32 pc) {
 
 static void arrive_at_next(Walk *w, u32 pc, i32 depth) {
   const u32 *words = w->words + pc;
-  u32 next = pc + instruction_size(w->words, pc);
+  u32 next = pc + instruction_size(w->words, pc, w->code->word_count);
   switch (words[0] & 0xff) {
     case OP_RET:
     case OP_DONE:
@@ -235,6 +282,7 @@ static void arrive_at_next(Walk *w, u32 pc, i32 depth) {
     case OP_JCMP_LI:
     case OP_JCMP_LL:
     case OP_FOREACH_STEP: arrive(w, pc, words[2], depth); break;
+    case OP_RECHECK: arrive(w, pc, words[1], cells_in(words[2]) + 1); break;
     case OP_SWITCH:
       arrive(w, pc, words[1], depth);
       for (u32 i = 0; i < words[2]; i++) arrive(w, pc, words[3 + i], depth);
@@ -295,7 +343,7 @@ void code_print(Code *code) {
   const u32 *words = code_words(code);
   for (u32 pc = 0; pc < code->word_count;) {
     u32 op = words[pc] & 0xff;
-    u32 size = op < OP_COUNT ? instruction_size(words, pc) : 1;
+    u32 size = op < OP_COUNT ? instruction_size(words, pc, code->word_count) : 1;
     fprintf(stderr, "%4u  %-12s %d", pc, op < OP_COUNT ? opcodes[op].name : "?", (i32)words[pc] >> 8);
     for (u32 i = 1; i < size && pc + i < code->word_count; i++) fprintf(stderr, " %u", words[pc + i]);
     fputc('\n', stderr);

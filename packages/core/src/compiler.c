@@ -99,8 +99,9 @@ void emit_pop(Compiler *c) {
   emit(c, OP_POP, 0);
 }
 
+/* When memory ran out instructions are missing, and words that should link to the next are something else. */
 void label_use(Compiler *c, Label *label, u32 word) {
-  if (word >= c->code.len) return;
+  if (c->code.failed || word >= c->code.len) return;
   if (label->target >= 0) {
     c->code.at[word] = (u32)label->target;
   } else {
@@ -111,7 +112,7 @@ void label_use(Compiler *c, Label *label, u32 word) {
 
 void bind_label(Compiler *c, Label *label) {
   u32 here = c->code.len;
-  for (u32 use = label->chain; use && use <= c->code.len;) {
+  for (u32 use = label->chain; use && !c->code.failed;) {
     u32 next = c->code.at[use - 1];
     c->code.at[use - 1] = here;
     use = next;
@@ -175,8 +176,8 @@ static u32 add_literal(Compiler *c, Text text, u32 tag) {
   if (found != NO_INSTRUCTION || c->failed) return c->failed ? 0 : found;
   Literal l = {.tag = tag, .len = text.len};
   const u16 *source = c->parser.text.at;
-  if (text.at >= source && text.at + text.len <= source + c->parser.text.len) {
-    l.at = text.at - source;
+  if (text.len == 0 || (text.at >= source && text.at + text.len <= source + c->parser.text.len)) {
+    l.at = text.len ? text.at - source : 0;
     if (tag == LIT_TEXT) l.tag = LIT_SOURCE;
   } else {
     l.tag = LIT_TEXT;
@@ -607,7 +608,7 @@ static bool comparison(Opcode op) { return op >= OP_LT && op <= OP_NE; }
 
 /* Two labels become one: every jump that waits for `from` waits for `into`. */
 static void merge_label(Compiler *c, Label *into, Label *from) {
-  for (u32 use = from->chain; use && use <= c->code.len;) {
+  for (u32 use = from->chain; use && !c->code.failed;) {
     u32 next = c->code.at[use - 1];
     label_use(c, into, use - 1);
     use = next;

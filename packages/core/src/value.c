@@ -5,7 +5,15 @@
 
 Cell value_text(Text t) { return t.len ? cell_object(feather_host_text_new(t.at, t.len)) : cell_empty(); }
 
+/* Without the arena where that is possible: "out of memory" has to be said too. */
+enum { SMALL = 96 };
+
 Cell value_str(Str s) {
+  if (s.len <= SMALL) {
+    u16 units[SMALL];
+    for (u32 i = 0; i < s.len; i++) units[i] = (u8)s.at[i];
+    return value_text((Text){units, s.len});
+  }
   Message m = message_begin();
   message_str(&m, s);
   return message_end(&m);
@@ -20,11 +28,10 @@ Text text_of(Cell *value) {
 
 bool cell_is(Cell *value, Str s) {
   if (value->tag != TAG_OBJ || feather_host_text_length(value) != s.len) return false;
-  Mark mark = region_mark(&arena);
-  Text t = text_of(value);
-  bool same = t.at && text_is(t, s);
-  region_release(&arena, mark);
-  return same;
+  u16 units[SMALL];
+  if (s.len > SMALL) return false;
+  feather_host_text_copy(value, units);
+  return text_is((Text){units, s.len}, s);
 }
 
 bool cell_integer(Cell *value, i64 *out) {
@@ -79,7 +86,7 @@ void message_int(Message *m, i64 value) {
 }
 
 Cell message_end(Message *m) {
-  Cell out = m->len ? cell_object(feather_host_text_new(m->at, m->len)) : cell_empty();
+  Cell out = m->failed ? value_str(STR("out of memory")) : value_text((Text){m->at, m->len});
   region_release(&arena, m->mark);
   return out;
 }

@@ -1,0 +1,1 @@
+apply {{a args} {list $a $args}} 1 2 3

@@ -1,0 +1,3 @@
+set x before
+foreach x {} {}
+set x

@@ -1,0 +1,1 @@
+switch -regexp -matchvar m

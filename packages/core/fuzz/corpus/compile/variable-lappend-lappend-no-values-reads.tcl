@@ -1,0 +1,2 @@
+set l "a  b"
+lappend l
