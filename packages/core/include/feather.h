@@ -18,6 +18,10 @@ struct FeatherCell;
  * at the returned address (see Interp in src/interp.h). */
 void *feather_interp_init(int32_t id);
 
+/* A top-level eval is over, and its result was taken: prepare for the next one and reset the arena, in one call. Gives the
+ * most bytes that were in use in the arena. */
+size_t feather_eval_end(void);
+
 /* Evaluate UTF-16 text at `units`. Gives the completion code; the result is in the state's result cell.
  * At depth 0 this is a top-level eval; the host resets the arenas after it.
  * flags: GLOBAL: see the global variables, not those of the frame that called the host. WHOLE: the script is a whole of its own, a

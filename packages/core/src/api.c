@@ -1,4 +1,5 @@
 /* api.c -- the exports of include/feather.h, but for the arena's. */
+#include "arena.h"
 #include "builtins/builtins.h"
 
 /* As in feather.h, whose declarations know no Cell. */
@@ -31,6 +32,14 @@ void *feather_interp_init(i32 id) {
   if (!in->nested_limit) in->nested_limit = 200;
   if (!in->code_limit) in->code_limit = 8 << 20;
   return in;
+}
+
+FEATHER_EXPORT(feather_eval_end)
+size_t feather_eval_end(void) {
+  size_t peak = feather_arena_peak();
+  feather_interp_init(0);
+  feather_arena_reset();
+  return peak;
 }
 
 static Frame *eval_scope(Interp *in, i32 flags) { return flags & EVAL_GLOBAL ? in->global : in->frame->scope; }

@@ -1,6 +1,7 @@
 /** What a host needs to know of the core besides the op table: the exports of feather.wasm. */
 export interface CoreExports {
   readonly feather_interp_init: (id: number) => number
+  readonly feather_eval_end: () => number
   readonly feather_script_eval: (id: number, units: number, length: number, flags: number) => number
   readonly feather_eval_cell: (script: number, flags: number) => number
   readonly feather_call_cells: (words: number, count: number, flags: number) => number

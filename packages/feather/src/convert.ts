@@ -48,10 +48,16 @@ export interface NamedObjects {
 /** Arrays and objects inside each other further than this are taken for a cycle. */
 const DEPTH = 1000
 
-/** @param path where the value is in what the caller gave, for the error
+/** @param path where the value is in what the caller gave, for the error; a number is that of an argument
  *  @throws TypeError naming the path, for what has no meaning in Tcl */
-export function toTcl(v: unknown, path: string, objects?: NamedObjects): TclValue {
-  return convert(v, path, objects, 0)
+export function toTcl(v: unknown, path: string | number, objects?: NamedObjects): TclValue {
+  if (typeof v === 'string') return makeString(v)
+  if (typeof v === 'number') return fromNumber(v)
+  return convert(v, typeof path === 'number' ? `args[${path}]` : path, objects, 0)
+}
+
+function fromNumber(v: number): TclValue {
+  return Number.isSafeInteger(v) && !Object.is(v, -0) ? v : makeDouble(v)
 }
 
 function convert(v: unknown, path: string, objects: NamedObjects | undefined, depth: number): TclValue {
@@ -61,7 +67,7 @@ function convert(v: unknown, path: string, objects: NamedObjects | undefined, de
     case 'boolean':
       return v ? 1 : 0
     case 'number':
-      return Number.isSafeInteger(v) && !Object.is(v, -0) ? v : makeDouble(v)
+      return fromNumber(v)
     case 'bigint':
       return makeInt(v)
     case 'undefined':

@@ -155,7 +155,7 @@ export class Interp implements Disposable {
 
   #call(command: string, words: readonly TclInput[]): TclValue {
     const list: TclValue[] = [toTcl(command, 'command', this.#objects)]
-    words.forEach((word, i) => list.push(toTcl(word, `args[${i}]`, this.#objects)))
+    for (let i = 0; i < words.length; i++) list.push(toTcl(words[i], i, this.#objects))
     return this.#run(() => this.#core.call(list, this.#limits), '')
   }
 

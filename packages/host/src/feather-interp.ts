@@ -234,7 +234,7 @@ export class FeatherInterp {
     return this.#run(limits, (inst) => {
       const cell = inst.cells.take(words.length)
       try {
-        words.forEach((word, i) => inst.write(cell + i * CELL_BYTES, word))
+        for (let i = 0; i < words.length; i++) inst.write(cell + i * CELL_BYTES, words[i] as TclValue)
         return inst.exports.feather_call_cells(cell, words.length, EVAL_WHOLE)
       } finally {
         inst.cells.give(words.length)
@@ -385,29 +385,33 @@ export class FeatherInterp {
     inst.pendingBytes = 0
     inst.handleThreshold = 4096
     inst.attentionAt = 0
-    const arena = inst.exports.feather_arena_peak()
-    this.lastPeakArenaBytes = arena
-    if (arena > this.peakArenaBytes) this.peakArenaBytes = arena
     this.firings.clear()
     this.rewrite = null
     this.instance = null
     inst.interp = null
-    this.#leaveVisited(inst)
+    if (inst.visited.length > 0 || inst.outer.length > 0) this.#leaveVisited(inst)
+    inst.scopedEnd = null
+    inst.request = null
     if (inst.ending instanceof LostRun) {
       this.#loseCoroutines()
       // The instance is in an unknown state: it is forgotten, and the next eval takes another.
       this.keeper.instance = null
+      this.#peakWas(inst.exports.feather_arena_peak())
       if (this.#disposed) this.dispose()
       return
     }
     inst.scratch.resetScratch()
-    inst.floors.length = 0
-    inst.exports.feather_interp_init(this.id)
-    inst.exports.feather_arena_reset()
+    if (inst.floors.length > 0) inst.floors.length = 0
+    this.#peakWas(inst.exports.feather_eval_end())
     if (this.namespaces.purge() || inst.variablePins.size >= VARIABLE_PINS) inst.dropVariablePins()
     if (inst.evictionDue) inst.exports.feather_code_trim(1)
     this.runtime.give(inst)
     if (this.#disposed) this.dispose()
+  }
+
+  #peakWas(bytes: number): void {
+    this.lastPeakArenaBytes = bytes
+    if (bytes > this.peakArenaBytes) this.peakArenaBytes = bytes
   }
 
   /** Coroutines that were running are lost with the core's frames. */
@@ -427,8 +431,6 @@ export class FeatherInterp {
       if (!(inst.ending instanceof LostRun) && other.namespaces.purge()) inst.dropVariablePins()
     }
     inst.visited.length = inst.outer.length = 0
-    inst.scopedEnd = null
-    inst.request = null
   }
 
   /** Give the instance back to the system; the next eval takes a fresh one. Not while an eval runs. */

@@ -202,7 +202,7 @@ export class Namespaces {
   /** No eval runs: variables without value that only caches held can go, and so can namespaces that an eval was lost in.
    *  Gives whether there were any. */
   purge(): boolean {
-    for (const ns of [...this.#dying]) this.leave(ns)
+    if (this.#dying.size > 0) for (const ns of [...this.#dying]) this.leave(ns)
     if (this.#tombstones.length === 0) return false
     for (const v of this.#tombstones) {
       v.flags &= ~VAR_TOMBSTONE
@@ -247,9 +247,10 @@ export class Namespaces {
 
   /** The command a name means in a namespace: there, along its path, in the global one. */
   resolve(from: Namespace, name: string): Command | undefined {
+    // No key holds a separator, so a name that is found as it stands is a plain one.
+    const here = from.commands.get(name)
+    if (here !== undefined) return here
     if (!isQualified(name)) {
-      const found = from.commands.get(name)
-      if (found !== undefined) return found
       for (const ns of from.path) {
         const there = ns.commands.get(name)
         if (there !== undefined) return there

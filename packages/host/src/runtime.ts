@@ -34,14 +34,15 @@ export class Runtime {
 
   /** An instance for an eval: the preferred one when it is free. */
   take(preferred: Instance | null): Instance {
-    if (preferred !== null) {
-      const at = this.#free.indexOf(preferred)
+    const free = this.#free
+    if (preferred !== null && free[free.length - 1] !== preferred) {
+      const at = free.indexOf(preferred)
       if (at >= 0) {
-        this.#free.splice(at, 1)
+        free.splice(at, 1)
         return preferred
       }
     }
-    return this.#free.pop() ?? new Instance(this.module)
+    return free.pop() ?? new Instance(this.module)
   }
 
   give(instance: Instance): void {
