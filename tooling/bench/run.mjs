@@ -1,87 +1,101 @@
-// Benchmarks: each program of suite/ on Feather's command line and on the tclsh that is found, interleaved, medians.
+// Benchmarks: each program of the suites on Feather's command line and on the tclsh that are found, alternating.
 //
-//   node tooling/bench/run.mjs [--rounds N] [--only a,b] [--md FILE]    (pnpm bench)
+//   node tooling/bench/run.mjs [--rounds N] [--min-ms N] [--only a,b] [--suite DIR]... [--md FILE] [--json FILE] [--no-embed]
 //
-// A program defines `proc bench {n}`, which returns a checksum; `# n: 1000` says the size. The answers are compared. Times are
-// ratios against tclsh in the same run: figures of different runs or machines are not comparable. Then come the embedding
-// rates of embed.mjs.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+// `pnpm bench` builds first. The suite is suite/ unless told. A program runs in a process of its own, `--rounds` processes of each
+// interpreter, alternating; in a process it is repeated as often as tclsh needs for `--min-ms`. The answers are compared. Times
+// are ratios against the first tclsh in the same run: figures of different runs or machines are not comparable. Then come the rates
+// of embedding (embed.mjs), which have a file of their own; so have growth (scaling.mjs) and host ops (host-ops.mjs).
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { ownSuite, programsOf } from './programs.mjs'
+import { geometric, interpreters, sample, summary, workspace } from './samples.mjs'
 
-const here = fileURLToPath(new URL('.', import.meta.url))
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' }, md: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    'min-ms': { type: 'string', default: '100' },
+    only: { type: 'string' },
+    suite: { type: 'string', multiple: true, default: [ownSuite] },
+    md: { type: 'string' },
+    json: { type: 'string' },
+    'no-embed': { type: 'boolean', default: false },
+  },
 })
 const rounds = Number(options.rounds)
-const only = options.only?.split(',')
+const programs = programsOf(options.suite, options.only?.split(','))
+const found = interpreters()
+const [reference] = found
+if (reference.name === 'feather') console.error('no tclsh is found: the ratios are to Feather itself')
 
-const feather = { name: 'feather', command: [process.execPath, join(here, '../../apps/cli/bin/feather.js')] }
-const tclsh = ['tclsh9.0', 'tclsh8.6', 'tclsh']
-  .map((name) => ({ name, command: [name] }))
-  .filter(({ command }) => spawnSync(command[0], { input: '' }).status === 0)
-const interpreters = [...tclsh.slice(0, 2), feather]
-const reference = interpreters[0].name
-
-const work = mkdtempSync(join(tmpdir(), 'feather-bench-'))
-const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1]
-
-function runOnce({ command }, file) {
-  const { stdout, stderr } = spawnSync(command[0], [...command.slice(1), file], { encoding: 'utf8' })
-  const found = /@@us=(\d+) sum=(.*)/.exec(stdout)
-  if (found === null) throw new Error(`${command[0]}: ${stderr || stdout}`)
-  return { us: Number(found[1]), sum: found[2] }
-}
-
-const rows = []
-for (const name of readdirSync(join(here, 'suite'))
-  .filter((f) => f.endsWith('.tcl'))
-  .sort()) {
-  const title = name.slice(0, -4)
-  if (only !== undefined && !only.includes(title)) continue
-  const text = readFileSync(join(here, 'suite', name), 'utf8')
-  const n = Number(/^# n: (\d+)/m.exec(text)[1])
-  const file = join(work, name)
-  writeFileSync(
-    file,
-    `${text}\nset t0 [clock microseconds]\nset sum [bench ${n}]\nputs "@@us=[expr {[clock microseconds] - $t0}] sum=$sum"\n`,
-  )
-  const times = new Map(interpreters.map((i) => [i.name, []]))
-  const sums = new Map()
-  for (let round = 0; round < rounds; round++) {
-    for (const interpreter of interpreters) {
-      const { us, sum } = runOnce(interpreter, file)
-      times.get(interpreter.name).push(us)
-      sums.set(interpreter.name, sum)
-    }
-  }
-  const base = median(times.get(reference))
-  const wrong = [...sums.values()].some((sum) => sum !== sums.get(reference))
-  rows.push({ title, cells: interpreters.map((i) => median(times.get(i.name))), base, wrong })
+const { directory, remove } = workspace()
+const rows = programs.map((program) => {
+  const { times } = sample(reference, program, program.n, 1, directory)
+  const reps = Math.min(1000, Math.max(1, Math.ceil((Number(options['min-ms']) * 1000) / times[0])))
+  const samples = new Map(found.map(({ name }) => [name, []]))
+  for (let round = 0; round < rounds; round++)
+    for (const one of found) samples.get(one.name).push(sample(one, program, program.n, reps, directory))
+  const sums = [...samples.values()].flat().map(({ sum }) => sum)
+  const figures = new Map(found.map(({ name }) => [name, summary(samples.get(name))]))
+  const row = { program, reps, figures, wrong: sums.some((sum) => sum !== sums[0]) }
   process.stderr.write(
-    `${title}: ${interpreters.map((i) => `${i.name} ${(median(times.get(i.name)) / base).toFixed(2)}`).join(', ')}${wrong ? ' WRONG ANSWER' : ''}\n`,
+    `${program.name} (${reps}): ${found.map(({ name }) => `${name} ${ratio(row, name).toFixed(2)}`).join(', ')}${row.wrong ? ' WRONG ANSWER' : ''}\n`,
   )
-}
-rmSync(work, { recursive: true })
+  return row
+})
+remove()
 
-const geometric = (index) => Math.exp(rows.reduce((sum, r) => sum + Math.log(r.cells[index] / r.base), 0) / rows.length)
+function ratio({ figures }, name, figure = 'mean') {
+  return figures.get(name)[figure] / figures.get(reference.name)[figure]
+}
+
+const others = found.filter((one) => one !== reference).map(({ name }) => name)
+const ms = (us) => (us / 1000).toPrecision(3)
+const columns = [
+  [`${reference.name}, ms`, (row) => ms(row.figures.get(reference.name).mean)],
+  ...others.map((name) => [name, (row) => ratio(row, name), true]),
+  ['feather, quickest process', (row) => ratio(row, 'feather', 'best'), true],
+  ['first time', (row) => ratio(row, 'feather', 'cold'), true],
+  ['warm', (row) => ratio(row, 'feather', 'warm'), true],
+  ...(rows.every(({ figures }) => figures.get(reference.name).cpu > 0)
+    ? [['processor', (row) => ratio(row, 'feather', 'cpu'), true]]
+    : []),
+  ['memory, MB', (row) => found.map(({ name }) => (row.figures.get(name).peak / 1024).toFixed(0)).join(' / ')],
+]
+const means = columns.map(([, value, isRatio]) => (isRatio ? `**${geometric(rows.map(value)).toFixed(2)}**` : ''))
+const line = (cells) => `| ${cells.join(' | ')} |`
 const table = [
-  `| program | ${interpreters.map((i) => `${i.name}, ms (ratio)`).join(' | ')} |`,
-  `| --- |${' --- |'.repeat(interpreters.length)}`,
-  ...rows.map(
-    (r) =>
-      `| ${r.title} | ${r.cells.map((us) => `${(us / 1000).toFixed(1)} (${(us / r.base).toFixed(2)})`).join(' | ')} |`,
+  line(['program', 'times', ...columns.map(([title]) => title)]),
+  line(['program', 'times', ...columns].map(() => '---')),
+  ...rows.map((row) =>
+    line([
+      row.wrong ? `${row.program.name}: WRONG ANSWER` : row.program.name,
+      row.reps,
+      ...columns.map(([, value, isRatio]) => (isRatio ? value(row).toFixed(2) : value(row))),
+    ]),
   ),
-  `| **geometric mean** | ${interpreters.map((_, i) => geometric(i).toFixed(2)).join(' | ')} |`,
+  line(['**geometric mean**', '', ...means]),
 ].join('\n')
-console.log(`Median of ${rounds}, interleaved; ratios to ${reference}.\n\n${table}\n`)
-if (options.md !== undefined) writeFileSync(options.md, `${table}\n`)
-const wrong = rows.filter((r) => r.wrong)
+const about = `Median of ${rounds} processes, alternating; ratios to ${reference.name}, below 1 is faster. Memory: ${found.map(({ name }) => name).join(' / ')}.`
+console.log(`${about}\n\n${table}\n`)
+if (options.md !== undefined) writeFileSync(options.md, `${about}\n\n${table}\n`)
+if (options.json !== undefined)
+  writeFileSync(
+    options.json,
+    JSON.stringify(
+      rows.map(({ program, reps, figures }) => ({
+        name: program.name,
+        n: program.n,
+        reps,
+        figures: Object.fromEntries(figures),
+      })),
+      null,
+      1,
+    ),
+  )
+const wrong = rows.filter((row) => row.wrong)
 if (wrong.length > 0) {
-  console.error(`wrong answers: ${wrong.map((r) => r.title).join(', ')}`)
+  console.error(`wrong answers: ${wrong.map(({ program }) => program.name).join(', ')}`)
   process.exitCode = 1
 }
-await import('./embed.mjs')
+if (!options['no-embed']) await import('./embed.mjs')
