@@ -45,7 +45,7 @@ const config: UserConfig = defineConfig({
     ssrEmitAssets: true,
     target: 'node20',
     outDir: 'dist/program',
-    minify: true,
+    minify: process.env.NOMIN ? false : true,
     rolldownOptions: {
       input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
       output: {

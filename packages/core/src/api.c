@@ -1,6 +1,7 @@
 /* api.c -- the exports of include/feather.h, but for the arena's. */
 #include "arena.h"
 #include "builtins/builtins.h"
+#include "by_handle.h"
 
 /* As in feather.h, whose declarations know no Cell. */
 enum { EVAL_GLOBAL = 1, EVAL_WHOLE = 2, EVAL_PROGRAM = 4 };
@@ -20,7 +21,7 @@ void *feather_interp_init(i32 id) {
   (void)id;
   Interp *in = &interp;
   in->frame = NULL;
-  window_forget();
+  by_handle_forget();
   buffer_reset();
   in->depth = in->nested = 0;
   in->steps = NULL;
@@ -139,9 +140,7 @@ void feather_parse_message(void) { interp.result = value_str(parse_error_message
 
 FEATHER_EXPORT(feather_subst)
 Status feather_subst(Cell *text, i32 flags) {
-  (void)text;
-  (void)flags;
-  return error_str(&interp, STR("subst is not available"), STR("NONE"));
+  return vm_subst(&interp, text, (u32)flags & (PARTS_NO_BACKSLASH | PARTS_NO_COMMAND | PARTS_NO_VARIABLE));
 }
 
 /* --- variables, for the host's commands --- */

@@ -18,6 +18,9 @@ static inline bool cell_char(const Cell *c, u32 *code) {
 /* In aux of an OBJ: its handle is the only one of an interned string, so that two such cells are the same string if
  * and only if their handles are the same. */
 enum { CELL_INTERNED = 1 };
+/* LONG: longer than any interned string. VOLATILE: borrowed from a slot that owns it, so that it may change. An
+ * intern_epoch (interp.h, below 0): it was none of the strings that were interned then. */
+enum { CELL_LONG = 2, CELL_VOLATILE = 3 };
 static inline bool cell_interned(const Cell *c) {
   u32 code;
   return c->aux == CELL_INTERNED || c->h == HANDLE_EMPTY || cell_char(c, &code);

@@ -2,6 +2,7 @@
  *
  * Code that is met for the first time is compiled into the arena and dropped after its run; what is met
  * again is kept in the code region, whose size is bounded (code_trim). */
+#include "by_handle.h"
 #include "chartype.h"
 #include "compile_hooks.h"
 #include "str.h"
@@ -121,11 +122,18 @@ static bool may_redefine(Text t) {
 }
 
 Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
-  void *found = in->steps ? NULL : feather_host_code_find(source, use, ns);
   *temporary = false;
+  if (LIKELY(!in->steps)) {
+    Code *known = known_code(source, use, ns);
+    if (known) return known;
+  }
+  void *found = in->steps ? NULL : feather_host_code_find(source, use, ns);
   if ((size_t)found > 1) {
     Code *code = found;
-    if (code->compile_epoch == in->compile_epoch) return code;
+    if (code->compile_epoch == in->compile_epoch) {
+      know_code(source, use, ns, code);
+      return code;
+    }
   }
   bool keep = found != NULL;
   if (!keep && (use == CODE_FOR_SCRIPT || use == CODE_FOR_FILE || use == CODE_FOR_COMMAND)) in->error_line = 1; /* as tclsh does when it compiles */
@@ -225,6 +233,7 @@ void code_trim(Interp *in, bool all) {
   in->newest_command = NULL;
   in->command_capacity = 0;
   symbols_forget();
+  by_handle_forget();
   feather_host_code_forget();
 }
 

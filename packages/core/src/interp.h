@@ -101,7 +101,7 @@ struct Interp {
   i32 nested_limit;
   i32 shadowed;        /* some inline command's name is not what it was: ask at compile time */
   i32 code_limit;      /* bytes of resident code before it is dropped */
-  i32 stress;          /* compact at every safe point */
+  i32 intern_epoch;    /* in the aux of a string that was compared with every interned one: changes with each new one */
   i32 caught;          /* completion code of what the last handler caught */
   Cell result;
   Cell error_code;

@@ -6,6 +6,7 @@
 #include "vm.h"
 
 #include "arith.h"
+#include "by_handle.h"
 #include "compiler.h"
 #include "variable.h"
 
@@ -116,7 +117,7 @@ static void vm_collect(Interp *in, bool code_too) {
   if (roots) {
     if (code_too) code_evict(in, roots, count);
     feather_host_compact(roots, count);
-    window_forget();
+    by_handle_forget();
   }
   region_release(&arena, mark);
 }
@@ -240,7 +241,7 @@ static void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top
 typedef Status UpdateOp(Cell *variable, Cell *words, u32 count);
 
 static Status append_op(Cell *variable, Cell *words, u32 count) {
-  window_forget(); /* an owned string grows in place */
+  by_handle_changes(variable);
   return feather_host_string_append(variable, words, count);
 }
 static Status lappend_op(Cell *variable, Cell *words, u32 count) {
@@ -558,6 +559,13 @@ static Status push_expression(Interp *in, Cell *expression, CodeUse use) {
   return STATUS_PUSHED;
 }
 
+Status vm_subst(Interp *in, Cell *text, u32 flags) {
+  if (!enter_nested(in)) return TCL_ERROR;
+  Status status = run_nested(in, push_expression(in, text, (CodeUse)(CODE_FOR_SUBST + flags)));
+  leave_nested(in);
+  return status;
+}
+
 /* A condition's value: 1, 0, or -1 with the error set. */
 static i32 truth(Interp *in, Cell *value) {
   if (value->tag == TAG_INT) return value->i != 0;
@@ -587,50 +595,28 @@ static NOINLINE CommandInfo *resolve_site(Interp *in, Frame *f, Site *site, Cell
 
 /* --- strings --- */
 
-/* Reading a string character by character: a piece of it is kept here while one and the same value is read at
- * places close to each other. Forgotten whenever handles or values may change under it. */
-enum { WINDOW = 256, WINDOW_NEAR = 32 };
-static struct {
-  i32 handle; /* 0: none */
-  i32 last;   /* where it was read last */
-  i32 start;
-  u32 count;
-  u16 units[WINDOW];
-} window;
+/* Is it known that no interned string is the same. */
+static inline bool differs_from_interned(const Cell *c) { return c->aux == (u32)interp.intern_epoch || c->aux == CELL_LONG; }
 
-void window_forget(void) { window.handle = 0; }
-
-/* The character of a string at a place, when the window has it or should have it. */
-static bool window_char(Cell *value, i64 index, Cell *out) {
-  if (value->tag != TAG_OBJ || index < 0 || index > 0x7ffffff0) return false;
-  i32 at = (i32)index;
-  if (window.handle != value->h) {
-    window.handle = value->h;
-    window.last = at;
-    window.count = 0;
-    return false;
+static NOINLINE bool same_string_slow(Cell *a, Cell *b) {
+  if (a->tag != TAG_INT) {
+    Cell *other = a;
+    a = b;
+    b = other;
   }
-  if ((u32)(at - window.start) >= window.count) {
-    bool near = at - window.last <= WINDOW_NEAR && window.last - at <= WINDOW_NEAR;
-    window.last = at;
-    if (!near) return false;
-    window.start = at >= window.last || at < WINDOW / 2 ? at : at - WINDOW / 2;
-    window.count = feather_host_string_window(value, window.start, window.units, WINDOW);
-    if ((u32)(at - window.start) >= window.count) return false;
-  }
-  window.last = at;
-  u16 unit = window.units[at - window.start];
-  if (unit >= 128) return false;
-  *out = cell_object(HANDLE_CHAR - unit);
-  return true;
+  u32 c;
+  if (a->tag == TAG_INT && cell_char(b, &c)) return c - '0' < 10 && a->i == (i64)c - '0';
+  return feather_host_string_equal(a, b);
 }
 
 static inline bool same_string(Cell *a, Cell *b) {
-  if (a->tag == TAG_OBJ && b->tag == TAG_OBJ) {
+  if (LIKELY(a->tag == TAG_OBJ && b->tag == TAG_OBJ)) {
     if (a->h == b->h) return true;
-    if (cell_interned(a) && cell_interned(b)) return false;
+    if (cell_interned(a) ? cell_interned(b) || differs_from_interned(b) : cell_interned(b) && differs_from_interned(a)) return false;
+  } else if (a->tag == TAG_INT && b->tag == TAG_INT) {
+    return a->i == b->i;
   }
-  return feather_host_string_equal(a, b);
+  return same_string_slow(a, b);
 }
 
 /* string is CLASS for the classes with a number, in their order there (compile_data.c). */
@@ -761,6 +747,13 @@ static NOINLINE Status list_element(Frame *f, Cell *sp, u32 n) {
       return TCL_OK;
     }
     settle_borrowed(f, sp, slot_follow(&f->locals[list->aux]));
+  }
+  if (n == 1 && sp[-1].tag == TAG_INT) {
+    if (known_element(list, sp[-1].i, list)) return TCL_OK;
+    Cell read = *list;
+    Status status = feather_host_list_index(list, sp - 1, 1, list);
+    if (status == TCL_OK) list_was_read(&read, sp[-1].i);
+    return status;
   }
   return feather_host_list_index(list, sp - n, n, list);
 }
@@ -1086,7 +1079,10 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         Cell *slot = slot_follow(&locals[AU()]);
         if (LIKELY(slot->tag <= TAG_OWNED)) {
           *sp = *slot;
-          if (slot->tag == TAG_OWNED) sp->tag = TAG_OBJ;
+          if (slot->tag == TAG_OWNED) {
+            sp->tag = TAG_OBJ;
+            sp->aux = CELL_VOLATILE;
+          }
           sp++;
           break;
         }
@@ -1476,7 +1472,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       }
       case OP_STRLEN: sp[-1] = cell_int(feather_host_string_length(sp - 1)); break;
       case OP_STRINDEX:
-        if (sp[-1].tag == TAG_INT && window_char(sp - 2, sp[-1].i, sp - 2)) {
+        if (sp[-1].tag == TAG_INT && known_char(sp - 2, sp[-1].i, sp - 2)) {
           sp--;
           break;
         }

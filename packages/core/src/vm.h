@@ -117,8 +117,8 @@ extern Region code_region;
 /* CommandInfo: one for each number that a command has or had. */
 extern Region command_region;
 
-/* Forget the piece of a string that is kept for reading it by characters: handles will name other values. */
-void window_forget(void);
+/* Substitute in a text (subst), as a nested run. `flags`: PARTS_NO_*. */
+Status vm_subst(Interp *in, Cell *text, u32 flags);
 
 /* Collect dead handles now (a safe point only). */
 void vm_compact(Interp *in);

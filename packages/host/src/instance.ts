@@ -49,8 +49,12 @@ import { type WasmMemory, type WasmModule, wasmApi } from './webassembly.ts'
 
 /** In a cell's second word: the handle is that of an interned string (CELL_INTERNED in cell.h). */
 const INTERNED = 1
+/** The same for a string that is longer than any interned one (CELL_LONG). */
+const LONG = 2
 /** Longest interned string, in UTF-16 units. */
 const INTERN_LIMIT = 24
+/** What the core takes for an intern_epoch is below 0 (cell.h). */
+const MIN_EPOCH = -0x80000000
 const PAGE = 65536
 /** Addresses come as signed numbers. */
 const MOST_MEMORY = 2 ** 31 - PAGE
@@ -103,6 +107,8 @@ export class Instance {
   residentPins: Handle[] = []
   /** Short literals of resident code by text: the same text has the same handle, and its cells say INTERNED. */
   readonly interned: Map<string, Handle> = new Map()
+  /** Changes with each string that is interned. */
+  internEpoch: number = MIN_EPOCH
   readonly variablePins: Map<Variable, Handle> = new Map()
   symbols: Map<string, number> = new Map()
   /** Code that coroutines keep, by address. */
@@ -173,6 +179,7 @@ export class Instance {
     const instance = new wasmApi.Instance(module, { env })
     this.exports = guardExports(this, instance.exports as unknown as CoreExports)
     this.state = this.exports.feather_interp_init(0)
+    this.setStateWord(STATE.internEpoch, this.internEpoch)
     this.cells = new CellStack(this.exports)
   }
 
@@ -332,9 +339,12 @@ export class Instance {
         const code = value.length === 0 ? -1 : value.charCodeAt(0)
         i32[i + 1] = 0
         i32[i + 2] = code < 128 ? -2 - code : this.store(value)
+      } else if (value.length > INTERN_LIMIT) {
+        i32[i + 1] = LONG
+        i32[i + 2] = this.store(value)
       } else {
-        const known = value.length <= INTERN_LIMIT ? this.interned.get(value) : undefined
-        i32[i + 1] = known === undefined ? 0 : INTERNED
+        const known = this.interned.get(value)
+        i32[i + 1] = known === undefined ? this.internEpoch : INTERNED
         i32[i + 2] = known === undefined ? this.store(value) : known
       }
       i32[i] = TAG_OBJ
@@ -354,7 +364,7 @@ export class Instance {
       this.i64[(i >> 1) + 1] = value
       return
     }
-    this.i32[i + 1] = 0
+    this.i32[i + 1] = value instanceof TclString ? LONG : 0
     this.i32[i + 2] = this.store(value)
     this.i32[i] = TAG_OBJ
   }
@@ -530,11 +540,19 @@ export class Instance {
     if (handle === undefined) {
       handle = this.pin(value)
       this.residentPins.push(handle)
-      if (short) this.interned.set(value, handle)
+      if (short) this.#intern(value, handle)
     }
     this.i32[cell >> 2] = TAG_OBJ
     this.i32[(cell >> 2) + 1] = short ? INTERNED : 0
     this.i32[(cell >> 2) + 2] = handle
+  }
+
+  /** From now on the string always has this handle. What was found different from all that were interned before may be
+   *  the same as this one. */
+  #intern(text: string, handle: Handle): void {
+    this.interned.set(text, handle)
+    this.internEpoch = this.internEpoch === -1 ? MIN_EPOCH : this.internEpoch + 1
+    this.setStateWord(STATE.internEpoch, this.internEpoch)
   }
 
   pin(value: Stored): Handle {

@@ -14,7 +14,7 @@ export const STATE = {
   nestedLimit: 44,
   shadowed: 48,
   codeLimit: 52,
-  stress: 56,
+  internEpoch: 56,
   caught: 60,
   result: 64,
   errorCode: 80,

@@ -46,6 +46,7 @@ export {
   asDouble,
   asInteger,
   asNumber,
+  canonicalNumber,
   expected,
   formatNumber,
   parseBoolean,

@@ -1,6 +1,6 @@
 import { fail } from './failure.ts'
 import { LIST_LIMIT, listTooLong } from './list.ts'
-import { isSpaceCode } from './number.ts'
+import { canonicalNumber, isSpaceCode } from './number.ts'
 import { detach, STRING_LIMIT, tooLong } from './string.ts'
 import { makeString, type TclValue } from './value.ts'
 
@@ -83,9 +83,10 @@ function isBlank(c: number): boolean {
   return c === 32 || c === 9
 }
 
-/** An element that is written out in the text as it stands. */
+/** An element that is written out in the text as it stands. Numbers are known as such from here on. */
 function piece(text: string, start: number, end: number): TclValue {
-  return makeString(detach(text.slice(start, end), text.length))
+  const part = text.slice(start, end)
+  return canonicalNumber(part) ?? makeString(detach(part, text.length))
 }
 
 /** The place of the brace that closes the one at `open`; -1 without one. A backslash takes the next character along. */

@@ -22,6 +22,33 @@ export function isSpaceCode(c: number): boolean {
   return c === SPACE || (c >= 9 && c <= 13)
 }
 
+/** The number that a text is the string representation of: `42` and `-0.5`, but not `042`, `+1` or `1e0`. It may stand for
+ *  the text everywhere. Undefined for any other text, and for integers beyond the safe ones. */
+export function canonicalNumber(text: string): number | TclDouble | undefined {
+  const { length } = text
+  const c = text.charCodeAt(0)
+  // A string that does not begin like a number is most often what there is.
+  if (!(c <= NINE && (c >= ZERO || c === MINUS)) || length > CANONICAL_LIMIT) return undefined
+  let n = 0
+  const start = c === MINUS ? 1 : 0
+  for (let i = start; i < length; i++) {
+    const digit = text.charCodeAt(i) - ZERO
+    if (digit < 0 || digit > 9) return digit === DOT - ZERO && i > start ? canonicalDouble(text) : undefined
+    n = n * 10 + digit
+  }
+  const zeroFirst = text.charCodeAt(start) === ZERO
+  if (length === start || length - start > SAFE_DIGITS || (zeroFirst && length > 1)) return undefined
+  return start === 1 ? -n : n
+}
+
+/** The most units of a canonical number that is looked for. */
+const CANONICAL_LIMIT = 20
+
+function canonicalDouble(text: string): TclDouble | undefined {
+  const n = Number(text)
+  return n === n && formatDouble(n) === text ? new TclDouble(n) : undefined
+}
+
 function digitValue(c: number): number {
   if (c <= NINE) return c - ZERO
   const lower = c | 32

@@ -2,6 +2,7 @@
 
 import type { Handle } from '@feather-tcl/arena'
 import {
+  canonicalNumber,
   makeString,
   PRIMITIVE_LIMIT,
   parseNumber,
@@ -89,7 +90,7 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
           const n = parseNumber(part) as TclValue
           inst.writeLiteral(at, n instanceof TclDouble ? new TclDouble(n.value) : n, keep !== 0)
         } else {
-          inst.writeLiteral(at, part === '' ? '' : inst.literal(part), keep !== 0)
+          inst.writeLiteral(at, part === '' ? '' : (canonicalNumber(part) ?? inst.literal(part)), keep !== 0)
         }
       }
       const locals = code + (i32[(code + CODE.locals) >> 2] as number)

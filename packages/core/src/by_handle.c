@@ -1,0 +1,120 @@
+/* by_handle.c -- see by_handle.h. */
+#include "by_handle.h"
+
+#include "cell.h"
+
+/* --- strings: a piece around where one and the same is read --- */
+
+enum { WINDOW = 256, WINDOW_NEAR = 32 };
+static struct {
+  i32 handle; /* 0: none */
+  i32 last;   /* where it was read last */
+  i32 start;
+  u32 count;
+  u16 units[WINDOW];
+} string_window;
+
+bool known_char(Cell *value, i64 index, Cell *out) {
+  if (value->tag != TAG_OBJ || index < 0 || index > 0x7ffffff0) return false;
+  i32 at = (i32)index;
+  if (string_window.handle != value->h) {
+    string_window.handle = value->h;
+    string_window.last = at;
+    string_window.count = 0;
+    return false;
+  }
+  if ((u32)(at - string_window.start) >= string_window.count) {
+    i32 step = at - string_window.last;
+    string_window.last = at;
+    if (step > WINDOW_NEAR || step < -WINDOW_NEAR) return false;
+    string_window.start = step >= 0 ? at : at < WINDOW - WINDOW_NEAR ? 0 : at - (WINDOW - WINDOW_NEAR);
+    string_window.count = feather_host_string_window(value, string_window.start, string_window.units, WINDOW);
+    if ((u32)(at - string_window.start) >= string_window.count) return false;
+  }
+  string_window.last = at;
+  u16 unit = string_window.units[at - string_window.start];
+  if (unit >= 128) return false;
+  *out = cell_object(HANDLE_CHAR - unit);
+  return true;
+}
+
+/* --- lists: some elements of those that were read before --- */
+
+enum { LISTS = 8, ELEMENTS = 16 };
+typedef struct {
+  i32 handle;
+  i32 last;
+  i32 start;
+  i32 count; /* 0: read once, nothing is here yet */
+  Cell items[ELEMENTS];
+} ListWindow;
+static ListWindow list_windows[LISTS];
+
+static ListWindow *list_window(const Cell *list) { return &list_windows[(u32)list->h % LISTS]; }
+
+static bool constant_list(const Cell *list) { return list->tag == TAG_OBJ && list->aux != CELL_VOLATILE; }
+
+bool known_element(Cell *list, i64 index, Cell *out) {
+  ListWindow *w = list_window(list);
+  if (w->handle != list->h || !constant_list(list) || index < 0 || index > 0x7ffffff0) return false;
+  i32 at = (i32)index;
+  if ((u32)(at - w->start) >= (u32)w->count) {
+    i32 step = at - w->last;
+    w->last = at;
+    if (step > ELEMENTS || step < -ELEMENTS) return false;
+    w->start = at - at % ELEMENTS;
+    w->count = ELEMENTS;
+    feather_host_list_chunk(list, w->start, ELEMENTS, w->items);
+  }
+  w->last = at;
+  *out = w->items[at - w->start];
+  return true;
+}
+
+void list_was_read(const Cell *list, i64 index) {
+  if (!constant_list(list) || index < 0 || index > 0x7ffffff0) return;
+  ListWindow *w = list_window(list);
+  if (w->handle == list->h) return;
+  w->handle = list->h;
+  w->last = (i32)index;
+  w->start = w->count = 0;
+}
+
+/* --- scripts --- */
+
+enum { SCRIPTS = 16 };
+static struct {
+  i32 handle;
+  i32 ns;
+  u32 use;
+  u32 compile_epoch;
+  Code *code;
+} scripts[SCRIPTS];
+
+Code *known_code(const Cell *source, u32 use, i32 ns) {
+  u32 k = (u32)source->h % SCRIPTS;
+  bool same = scripts[k].handle == source->h && source->tag == TAG_OBJ && scripts[k].use == use && scripts[k].ns == ns;
+  return same && scripts[k].compile_epoch == interp.compile_epoch ? scripts[k].code : NULL;
+}
+
+void know_code(const Cell *source, u32 use, i32 ns, Code *code) {
+  if (source->tag != TAG_OBJ || source->aux == CELL_VOLATILE) return;
+  u32 k = (u32)source->h % SCRIPTS;
+  scripts[k].handle = source->h;
+  scripts[k].ns = ns;
+  scripts[k].use = use;
+  scripts[k].compile_epoch = code->compile_epoch;
+  scripts[k].code = code;
+}
+
+/* --- forgetting --- */
+
+void by_handle_forget(void) {
+  string_window.handle = 0;
+  for (u32 i = 0; i < LISTS; i++) list_windows[i].handle = 0;
+  for (u32 i = 0; i < SCRIPTS; i++) scripts[i].handle = 0;
+}
+
+void by_handle_changes(const Cell *slot) {
+  if (slot->tag == TAG_OWNED && slot->h == string_window.handle) string_window.handle = 0;
+}

@@ -1,0 +1,27 @@
+/* by_handle.h -- what the core remembers of the host's values, by their handles.
+ *
+ * A value that a handle names does not change while the handle lives, unless a variable's slot owns it (OWNED).
+ * So a piece of a string, some elements of a list and the code of a script may be kept here, and are right until
+ * handles get new numbers or go: then everything is forgotten. */
+#ifndef FEATHER_BY_HANDLE_H
+#define FEATHER_BY_HANDLE_H
+#include "interp.h"
+
+/* Handles mean other values from now on. */
+void by_handle_forget(void);
+/* The value in a slot may be changed in place. */
+void by_handle_changes(const Cell *slot);
+
+/* The character of a string at a place. False: ask the host. */
+bool known_char(Cell *value, i64 index, Cell *out);
+
+/* Element `index` of a list, the empty string past its end. False: ask the host, and say list_was_read when it was
+ * one, so that the next time is quicker. */
+bool known_element(Cell *list, i64 index, Cell *out);
+void list_was_read(const Cell *list, i64 index);
+
+/* The code of a script in a namespace, NULL: look it up; keep what was found. */
+Code *known_code(const Cell *source, u32 use, i32 ns);
+void know_code(const Cell *source, u32 use, i32 ns, Code *code);
+
+#endif
