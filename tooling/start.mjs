@@ -3,6 +3,8 @@
 //   node tooling/start.mjs cli [file.tcl args ...]    npm start: the REPL, a file, a script from stdin, or a sample
 //   node tooling/start.mjs test [step ...]            npm test: every test, or the named steps
 //   node tooling/start.mjs setup                      only installs what the lockfile names
+//   node tooling/start.mjs extra                      the same for tooling/extra: what only a release and the complete
+//                                                     test run need (other runtimes, other compilers)
 //
 // It says what it does on stderr, and nothing when there is nothing to do.
 import { spawn, spawnSync } from 'node:child_process'
@@ -43,8 +45,9 @@ const [mode = 'cli', ...args] = process.argv.slice(2)
 async function main() {
   const version = process.versions.node
   if (Number.parseInt(version, 10) < 20) return stop(`Node 20 or newer is needed; this is ${version}`)
-  if (!['cli', 'test', 'setup'].includes(mode)) return stop(`unknown mode ${mode}: cli, test or setup`)
+  if (!['cli', 'test', 'setup', 'extra'].includes(mode)) return stop(`unknown mode ${mode}: cli, test, setup or extra`)
   if (!install()) return
+  if (mode === 'extra') return installExtra()
   if (mode === 'setup' || !build()) return
   if (mode === 'test') return handOver([join(root, 'tooling', 'test.mjs'), ...args])
   await startCli()
@@ -67,6 +70,18 @@ function install() {
   writeStamp('install', wanted)
   say(`installed in ${seconds(started)}`)
   return true
+}
+
+function installExtra() {
+  const folder = join('tooling', 'extra')
+  const wanted = digest(readFileSync(join(root, folder, 'pnpm-lock.yaml')))
+  if (readStamp('extra') === wanted && existsSync(join(root, folder, 'node_modules'))) return
+  say(`installing what is in ${folder} (0.9 GB)`)
+  const started = Date.now()
+  const pnpmHere = join(bin, windows ? 'pnpm.cmd' : 'pnpm')
+  if (!run([pnpmHere, '--dir', folder, 'install', '--frozen-lockfile'], 2)) return stop('the installation failed')
+  writeStamp('extra', wanted)
+  say(`installed in ${seconds(started)}`)
 }
 
 /** Build what changed. turbo knows what that is, but takes a second to say "nothing": a snapshot of names, sizes and

@@ -1,6 +1,6 @@
 // What `npm test` runs, in order. To add a step, add a row:
 //
-//   group   checks | native | js | stress; `pnpm test:js` runs js, `pnpm stress` runs stress
+//   group   checks | native | js | packages | stress; `pnpm test:js` runs js, `pnpm stress` runs stress
 //   name    what is printed, and a word to run it alone: node tooling/start.mjs test <name>
 //   run     arguments of node; how to report counts and skips is told in test.mjs
 //   vitest  true in the place of `run`: the tests of the package in `cwd`
@@ -36,6 +36,8 @@ export const steps = [
   { group: 'js', name: 'cli', vitest: true, cwd: 'apps/cli' },
   { group: 'js', name: 'stress-test', run: ['stress-test.js'], cwd: 'packages/feather' },
   { group: 'js', name: 'conformance', run: ['tooling/conformance/run.mjs'] },
+
+  { group: 'packages', name: 'packages', vitest: true, cwd: 'tooling/packages' },
 
   { group: 'stress', name: 'stress-native', run: ['packages/core/native/conformance.mjs', '--stress'] },
   { group: 'stress', name: 'stress-wasm', run: ['tooling/zig/build-wasm.mjs', '--stress'] },

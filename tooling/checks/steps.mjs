@@ -12,7 +12,7 @@ function hasTests(folder) {
   if (!existsSync(join(root, folder, 'package.json'))) return false
   const ours = ['src', 'test', 'host-ops'].map((part) => join(root, folder, part)).filter((path) => existsSync(path))
   return ours.some((path) =>
-    readdirSync(path, { recursive: true, encoding: 'utf8' }).some((f) => f.endsWith('.test.ts')),
+    readdirSync(path, { recursive: true, encoding: 'utf8' }).some((f) => /\.test\.m?[jt]s$/.test(f)),
   )
 }
 

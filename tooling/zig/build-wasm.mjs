@@ -12,7 +12,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compileAll, runTool } from './compile.mjs'
 import { coreFolder, coreSources, includes, root, warnings } from './core.mjs'
-import { inlineModule, inlineTypes } from './inline.mjs'
+import { inlineModule, inlineTypes, wasmTypes } from './inline.mjs'
 import { compilerEnv, wasmToolchain } from './toolchain.mjs'
 
 /** The memory is the host's: it must bring at least this much (16 pages). Static data and the C stack fit in it. */
@@ -74,6 +74,7 @@ async function build() {
   if (!WebAssembly.validate(wasm)) throw new Error(`${output} is not valid WebAssembly for this Node`)
   write(nameOf('inline', 'js'), inlineModule(wasm))
   write(nameOf('inline', 'd.ts'), inlineTypes)
+  write(`${output}.d.ts`, wasmTypes)
 
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
   console.log(

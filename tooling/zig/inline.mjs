@@ -37,6 +37,12 @@ export function wasmBytes() {
 `
 }
 
+// The type of `Uint8Array.of` is Uint8Array<ArrayBuffer> where TypeScript has that, and Uint8Array in an older one.
 export const inlineTypes = `/** The bytes of feather.wasm, decoded anew at each call. */
-export declare function wasmBytes(): Uint8Array<ArrayBuffer>
+export declare function wasmBytes(): ReturnType<Uint8ArrayConstructor['of']>
+`
+
+export const wasmTypes = `/** A WebAssembly.Module, where importing a wasm file gives one (workerd, and bundlers that are told so). */
+declare const module: object
+export default module
 `

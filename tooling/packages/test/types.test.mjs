@@ -1,0 +1,63 @@
+// The types of the packages in a plain program: libraries of ES2022 and nothing else (no DOM, no Node), and every declaration
+// file checked.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { extraProgram, named } from '../extra.mjs'
+import { install, names, remove, root, run, temporaryFolder } from '../packed.mjs'
+
+const folder = temporaryFolder()
+beforeAll(() => install('npm', names, inject('packed'), folder))
+afterAll(() => remove(folder))
+
+const compilers = {
+  'TypeScript 5.4': extraProgram('typescript-5.4', 'tsc'),
+  'TypeScript 5.9': extraProgram('typescript-5.9', 'tsc'),
+  'TypeScript 6': extraProgram('typescript', 'tsc'),
+  'TypeScript 7': join(root, 'node_modules/typescript/bin/tsc'),
+}
+
+const program = readFileSync(new URL('./consumer.ts', import.meta.url), 'utf8')
+
+const strict = {
+  target: 'es2022',
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  noEmit: true,
+}
+
+const kinds = {
+  'nodenext, ES2022 alone': { module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2022'] },
+  'bundler, ES2022 alone': { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022'] },
+  'bundler, with the DOM': { module: 'esnext', moduleResolution: 'bundler', lib: ['esnext', 'dom'] },
+}
+
+function check(compiler, name, options, text) {
+  const place = join(folder, name)
+  mkdirSync(place, { recursive: true })
+  writeFileSync(join(place, 'consumer.ts'), text)
+  writeFileSync(
+    join(place, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: { ...strict, ...options }, files: ['consumer.ts'] }),
+  )
+  return run(process.execPath, [compiler, '-p', join(place, 'tsconfig.json')])
+}
+
+for (const [label, compiler] of Object.entries(compilers))
+  describe.skipIf(compiler === undefined)(named(label, label, compiler), () => {
+    for (const [kind, options] of Object.entries(kinds))
+      test(kind, () => {
+        expect(check(compiler, `${label} ${kind}`.replace(/\W+/g, '-'), options, program)).toBe('')
+      })
+
+    test('a mistake is seen', () => {
+      const wrong =
+        "import { createFeatherSync, t } from 'feather-tcl'\nexport const x: string = createFeatherSync().create().eval('', t.int)\n"
+      expect(() =>
+        check(compiler, `${label}-wrong`.replace(/\W+/g, '-'), kinds['nodenext, ES2022 alone'], wrong),
+      ).toThrow("Type 'number' is not assignable to type 'string'")
+    })
+  })
