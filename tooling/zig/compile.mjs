@@ -9,9 +9,10 @@ import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** Compile `sources` (paths relative to `cwd`, so that objects are the same in every folder) into `folder`.
+ *  `more` gives the flags that one file has besides.
  *  @returns {Promise<{objects: string[], compiled: number}>} objects in the order of `sources`
  *  @throws when a file does not compile; the compiler has printed why */
-export async function compileAll({ cc, flags, identity, sources, folder, cwd, env }) {
+export async function compileAll({ cc, flags: common, more = () => [], identity, sources, folder, cwd, env }) {
   const hashes = new Map()
   const queue = sources.map((source) => ({ source, object: join(folder, `${source.replaceAll('..', '_')}.o`) }))
   const objects = queue.map((job) => job.object)
@@ -21,6 +22,7 @@ export async function compileAll({ cc, flags, identity, sources, folder, cwd, en
   async function worker() {
     for (let job = queue.shift(); job; job = queue.shift()) {
       const record = `${job.object}.json`
+      const flags = [...common, ...more(job.source)]
       const key = [identity, ...cc, ...flags].join('\n')
       if (isCurrent(record, key)) continue
       mkdirSync(dirname(job.object), { recursive: true })
