@@ -82,7 +82,7 @@ export class TclLimitError extends Error {
 
   constructor(limit: string, used: number, max: number, cause?: unknown) {
     super(
-      limit === 'interrupt' ? 'the eval was interrupted' : `limit exceeded: ${limit} ${used} of ${max}`,
+      limit === 'interrupt' ? 'the eval was interrupted' : `limit exceeded: ${limit} ${Math.ceil(used)} of ${max}`,
       cause === undefined ? undefined : { cause },
     )
     this.limit = limit

@@ -9,7 +9,6 @@ import {
   TCL_PARSE_INCOMPLETE,
   TCL_PARSE_OK,
   TclError,
-  TclLimitError,
   TclStateError,
   t,
 } from '../src/index.ts'
@@ -780,122 +779,6 @@ describe('options', () => {
         'oops\n    while executing\n"error oops"\n    (file "bad.tcl" line 2)\n    invoked from within\n"source bad.tcl"',
     })
     expect(thrown(() => create().eval('source x'))).toMatchObject({ errorCode: ['FEATHER', 'DENIED', 'source'] })
-  })
-})
-
-describe('limits', () => {
-  test('steps are deterministic', () => {
-    const used = [1, 2].map(() => {
-      const interp = create()
-      interp.eval('for {set i 0} {$i < 1000} {incr i} { lappend l [string repeat x 10] }')
-      return interp.memoryStats().steps
-    })
-    expect(used[0]).toBe(used[1])
-    expect(used[0]).toBeGreaterThan(1000)
-  })
-
-  test.each([
-    ['a loop', 'while 1 {}'],
-    ['recursion', 'proc f {n} { f [expr {$n + 1}] }; f 0'],
-    ['caught recursion', 'proc f {} { catch f; f }; f'],
-    ['a long command', 'for {set i 0} {1} {incr i} { lsort [lrepeat 100000 x] }'],
-    ['a sort', 'set l [lrepeat 3000000 x]; lsort $l; lsort $l; lsort $l'],
-  ])('steps end %s', (_, script) => {
-    const interp = create({ limits: { steps: 500_000, depth: 10_000_000 } })
-    const e = thrown(() => interp.eval(`catch {${script}}; catch {${script}}`))
-    expect(e).toBeInstanceOf(TclLimitError)
-    expect(e).toMatchObject({ limit: 'steps', max: 500_000 })
-    expect((e as TclLimitError).used).toBeGreaterThanOrEqual(500_000)
-    expectEmpty(interp)
-    expect(interp.eval('expr {6 * 7}')).toBe('42')
-  })
-
-  test('time', () => {
-    const interp = create()
-    expect(thrown(() => interp.eval('while 1 {catch {error x}}', { limits: { timeMs: 30 } }))).toMatchObject({
-      limit: 'timeMs',
-      max: 30,
-    })
-    expect(interp.eval('expr {6 * 7}')).toBe('42')
-  })
-
-  test('output', () => {
-    let written = 0
-    const interp = create({ stdout: (chunk) => (written += chunk.length), limits: { outputBytes: 1000 } })
-    expect(thrown(() => interp.eval('while 1 {catch {puts "0123456789"}}'))).toMatchObject({
-      limit: 'outputBytes',
-      max: 1000,
-    })
-    expect(written).toBeLessThanOrEqual(1000)
-    expect(interp.eval('puts x')).toBe('')
-  })
-
-  test.each([
-    ['a list', 'for {set i 0} {1} {incr i} { lappend l $i }'],
-    ['a list of a procedure', 'proc p {} { for {set i 0} {1} {incr i} { lappend l $i } }; p'],
-    ['a string of a procedure', 'proc p {} { while 1 { append s [string repeat x 1000] } }; p'],
-  ])('memory: %s', (_, script) => {
-    const interp = create({ limits: { scratchBytes: 30e6, stateBytes: 30e6, depth: 1_000_000 } })
-    const e = thrown(() => interp.eval(`catch {${script}}; catch {${script}}`)) as TclLimitError
-    expect(e).toMatchObject({ name: 'TclLimitError', limit: expect.stringMatching(/scratchBytes|stateBytes/) })
-    expect(e.used).toBeGreaterThan(e.max)
-    expect(e.used).toBeLessThan(4 * e.max)
-    expectEmpty(interp)
-    interp.eval('unset -nocomplain l s d a i')
-    expect(interp.eval('expr {6 * 7}')).toBe('42')
-  })
-
-  test('state grows past its limit in short evals too', () => {
-    const interp = create({ limits: { stateBytes: 5e6 } })
-    const e = thrown(() => {
-      for (let i = 0; i < 1000; i++) interp.eval(`set v${i} [string repeat x 100000]`)
-    })
-    expect(e).toMatchObject({ limit: 'stateBytes' })
-    expect(interp.memoryStats().stateBytes).toBeLessThan(10e6)
-    interp.eval('foreach v [info vars v*] { unset $v }')
-    expect(interp.eval('set x 1')).toBe('1')
-  })
-
-  test('an eval may have others', () => {
-    const interp = create({ limits: { steps: 1000 } })
-    expect(interp.eval('for {set i 0} {$i < 5000} {incr i} {}; set i', { limits: { steps: 100_000 } })).toBe('5000')
-    expect(thrown(() => interp.eval('for {set i 0} {$i < 5000} {incr i} {}'))).toBeInstanceOf(TclLimitError)
-    expect(
-      interp.eval('for {set i 0} {$i < 5000} {incr i} {}; set i', { limits: { steps: Number.POSITIVE_INFINITY } }),
-    ).toBe('5000')
-  })
-
-  test('what is no limit is refused', () => {
-    expect(thrown(() => create({ limits: { steps: -1 } }))).toMatchObject({
-      message: 'limits.steps: expected a number from 0 on, got -1',
-    })
-    expect(thrown(() => create({ limits: { timeMs: '5' as never } }))).toBeInstanceOf(TypeError)
-    expect(thrown(() => create().eval('set x', { limits: { depth: Number.NaN } }))).toBeInstanceOf(TypeError)
-  })
-
-  test('interruption', () => {
-    let asked = 0
-    const interp = create({ interrupted: () => ++asked > 3 })
-    expect(thrown(() => interp.eval('while 1 {catch {while 1 {}}}'))).toMatchObject({
-      limit: 'interrupt',
-      message: 'the eval was interrupted',
-    })
-    expect(asked).toBe(4)
-    const signal = { aborted: false, reason: undefined as unknown }
-    const other = create()
-    other.command('abort', () => {
-      signal.aborted = true
-      signal.reason = new Error('enough')
-    })
-    expect(thrown(() => other.eval('abort; while 1 {}', { signal }))).toMatchObject({
-      limit: 'interrupt',
-      cause: { message: 'enough' },
-    })
-    expect(thrown(() => other.eval('set never 1', { signal }))).toMatchObject({ limit: 'interrupt' })
-    expect(other.vars.has('never')).toBe(false)
-    expect(thrown(() => other.eval('while 1 {}', { signal: AbortSignal.abort() }))).toMatchObject({
-      limit: 'interrupt',
-    })
   })
 })
 

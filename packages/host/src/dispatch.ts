@@ -1,5 +1,5 @@
 /** Running commands of the host for the core: arity, ensembles, errors. */
-import { fail, quoteElement, shallowBytes, type TclValue, toText } from '@feather-tcl/arena/values'
+import { fail, freshBytes, quoteElement, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { CommandDefinition } from './command.ts'
 import { subcommandList } from './ensembles.ts'
 import type { Instance } from './instance.ts'
@@ -76,7 +76,7 @@ export class Dispatcher {
             inst.i32[(out >> 2) + 3] = 0
             return STATUS_REDIRECT
           }
-          inst.weigh(shallowBytes(result))
+          inst.weigh(freshBytes(result))
         }
         inst.write(out, result)
         return TCL_OK

@@ -15,6 +15,7 @@ import { globMatch } from './commands/glob-match.ts'
 import { ErrorTrace } from './error-trace.ts'
 import { ControlSignal, TracedFailure } from './errors.ts'
 import type { FeatherInterp } from './feather-interp.ts'
+import { ENSEMBLE_BYTES, structures } from './growth.ts'
 import { COMMAND_EXPAND, type Command, Ensemble, type Namespace } from './persist.ts'
 
 /** What `namespace ensemble configure` shows and sets. */
@@ -30,6 +31,7 @@ export class EnsembleConfig {
   #epoch = 0
 
   constructor(ns: Namespace) {
+    structures.bytes += ENSEMBLE_BYTES
     this.ns = ns
   }
 

@@ -12,6 +12,7 @@ import type { CoreTable } from './core-table.ts'
 import { generalize, type Rewrite } from './ensembles.ts'
 import type { ErrorTrace } from './error-trace.ts'
 import { ControlSignal, LimitSignal, LostRun } from './errors.ts'
+import { structures } from './growth.ts'
 import type { Instance } from './instance.ts'
 import { nextEpoch, VARIABLE_PINS } from './instance.ts'
 import { InstanceKeeper } from './instance-keeper.ts'
@@ -288,8 +289,7 @@ export class FeatherInterp {
   }
 
   #checkState(inst: Instance): void {
-    const fresh = inst.freshBytes + inst.pendingBytes
-    const over = this.#stateWatch.after(this.meter.total, fresh, this.limits.stateBytes ?? MEMORY_LIMIT)
+    const over = this.stateOverLimit(inst.made)
     if (over === null) return
     inst.limit = over
     throw over
@@ -312,12 +312,16 @@ export class FeatherInterp {
     this.instance?.stop(why)
   }
 
-  /** The limit on the state, which all interpreters of the tree share, when the running eval has grown it past that. */
-  stateOverLimit(fresh: number): LimitSignal | null {
+  /** The limit on the state, which all interpreters of the tree share, when the running eval has grown it past that.
+   *  @param made bytes of values that the eval has made */
+  stateOverLimit(made: number): LimitSignal | null {
     const { interp } = this.node.root
-    return interp.#stateWatch.during(this.meter.total, fresh, interp.limits.stateBytes ?? MEMORY_LIMIT)
+    const all = interp.#madeBefore + made + structures.bytes
+    return interp.#stateWatch.check(all, this.meter.total, interp.limits.stateBytes ?? MEMORY_LIMIT)
   }
   readonly #stateWatch: StateWatch
+  /** Bytes of the values that were made in evals that have ended. */
+  #madeBefore = 0
 
   #attach(limits: EvalLimits): Instance {
     const { keeper } = this
@@ -341,9 +345,8 @@ export class FeatherInterp {
     inst.cause = null
     inst.ending = null
     inst.scratchLimit = limits.scratchBytes ?? MEMORY_LIMIT
-    inst.liveBytes = 0
     inst.freshBytes = 0
-    this.#stateWatch.begin()
+    inst.scratchWatch.begin(structures.bytes, this.meter.total)
     return inst
   }
 
@@ -381,6 +384,7 @@ export class FeatherInterp {
     const handles = Math.max(inst.scratch.size, inst.peakHandles)
     this.lastPeakHandles = handles
     if (handles > this.peakHandles) this.peakHandles = handles
+    this.node.root.interp.#madeBefore += inst.made
     inst.peakHandles = 0
     inst.pendingBytes = 0
     inst.handleThreshold = 4096

@@ -26,8 +26,10 @@ import {
   TracedFailure,
 } from './errors.ts'
 import type { FeatherInterp } from './feather-interp.ts'
+import { structures } from './growth.ts'
 import { guardExports } from './guard.ts'
 import type { InstanceKeeper } from './instance-keeper.ts'
+import { MemoryWatch } from './memory-watch.ts'
 import { buildOps } from './ops/index.ts'
 import type { EnterRequest } from './ops/interps.ts'
 import type { CodeSource, Stored, Variable } from './persist.ts'
@@ -69,8 +71,8 @@ export const VARIABLE_PINS = 4096
 
 /** Estimated bytes of fresh values after which a safe point is due. */
 const PENDING_LIMIT = 2_000_000
-/** Live values that are looked at to estimate the size of all. */
-const LIVE_SAMPLE = 1000
+/** What a handle stands for that was not weighed: a small list, a short text. */
+const HANDLE_BYTES = 48
 /** The same for each cell that a collection looks at: deep stacks make collections dear. */
 const PENDING_PER_CELL = 16
 const INITIAL_PAGES = 16
@@ -142,8 +144,8 @@ export class Instance {
   ending: LimitSignal | LostRun | null = null
   /** Bytes that scratch data may take in this eval: the arena and, estimated, the values of handles. */
   scratchLimit: number = Number.POSITIVE_INFINITY
-  /** Estimated bytes of the values that the last compaction left. */
-  liveBytes = 0
+  /** When to look how much the values of handles take. */
+  readonly scratchWatch: MemoryWatch = new MemoryWatch()
   /** Estimated bytes of the values that were made in this eval, up to the last compaction. */
   freshBytes = 0
   peakHandles = 0
@@ -260,30 +262,42 @@ export class Instance {
       this.scratch.size >= this.handleThreshold ||
       this.pendingBytes > this.pendingLimit ||
       // Near the limit what is fresh is looked at sooner, but not at each step.
-      (this.pendingBytes + this.liveBytes > this.scratchLimit && this.pendingBytes > this.scratchLimit / 16)
+      (this.pendingBytes + this.scratchWatch.used > this.scratchLimit && this.pendingBytes > this.scratchLimit / 16)
     )
   }
 
   /** Dead handles were collected, from so many cells: what is left must be within the limit. */
-  collected(cells: number): void {
-    this.freshBytes += this.pendingBytes
+  collected(cells: number, dropped: number): void {
+    this.freshBytes += this.pendingBytes + HANDLE_BYTES * dropped
     this.pendingBytes = 0
     this.pendingLimit = Math.max(PENDING_LIMIT, cells * PENDING_PER_CELL)
-    if (this.scratchLimit === Number.POSITIVE_INFINITY) return
-    const estimate = new SizeEstimate()
-    const step = Math.ceil(this.scratch.size / LIVE_SAMPLE)
-    this.scratch.forEach((value) => estimate.addStored(value), step)
-    this.liveBytes = estimate.bytes * step
+    this.#checkScratch()
     this.checkMemory()
+  }
+
+  /** Bytes of the values that this eval has made, at the most. */
+  get made(): number {
+    return this.freshBytes + this.pendingBytes + HANDLE_BYTES * this.scratch.size
+  }
+
+  /** May what handles name be too much. To know, collect the dead ones. */
+  get lookDue(): boolean {
+    const max = this.scratchLimit - this.exports.feather_arena_used()
+    return this.scratchWatch.due(this.made + structures.bytes, this.running.meter.total, max)
+  }
+
+  #checkScratch(): void {
+    if (!this.lookDue) return
+    const estimate = new SizeEstimate()
+    this.scratch.forEach((value) => estimate.addStored(value))
+    this.scratchWatch.looked(estimate.bytes, this.made + structures.bytes, this.running.meter.total, estimate.effort)
   }
 
   /** Stop the eval when its scratch data or the interpreter's state are past their limits. */
   checkMemory(): void {
-    if (this.scratchLimit !== Number.POSITIVE_INFINITY) {
-      const used = this.exports.feather_arena_used() + this.liveBytes
-      if (used > this.scratchLimit) this.stop(new LimitSignal('scratchBytes', used, this.scratchLimit))
-    }
-    const over = this.running.stateOverLimit(this.freshBytes + this.pendingBytes)
+    const used = this.exports.feather_arena_used() + this.scratchWatch.used
+    if (used > this.scratchLimit) this.stop(new LimitSignal('scratchBytes', used, this.scratchLimit))
+    const over = this.running.stateOverLimit(this.made)
     if (over !== null) this.stop(over)
   }
 

@@ -5,6 +5,7 @@ import { formatList, listItems, type TclValue, toText } from '@feather-tcl/arena
 import type { Alias } from './children/alias.ts'
 import type { CommandDefinition, EnsembleDefinition } from './command.ts'
 import type { EnsembleConfig } from './ensembles.ts'
+import { COMMAND_BYTES, NAMESPACE_BYTES, structures, TRACE_BYTES, VARIABLE_BYTES } from './growth.ts'
 
 /** A value that outlives the eval. Handles are numbers, as some values are: storing one does not compile. */
 export type Kept = TclValue & NotHandle
@@ -30,6 +31,7 @@ export class Trace {
   /** The prefix is the list of a command's first words; else it is any script that words can be put behind. */
   readonly isList: boolean
   constructor(ops: number, prefix: TclValue) {
+    structures.bytes += TRACE_BYTES
     this.ops = ops
     this.prefix = prefix
     this.isList = isPlainList(prefix)
@@ -98,6 +100,7 @@ export class Variable {
   readonly home: Map<string, Variable> | null
 
   constructor(name: string, home: Map<string, Variable> | null) {
+    structures.bytes += VARIABLE_BYTES
     this.name = name
     this.home = home
   }
@@ -196,6 +199,7 @@ export class Command {
   /** The built-in ensemble whose subcommand this is: it runs it without asking for the name. */
   part: Command | null = null
   constructor(kind: number, name: string, ns: Namespace) {
+    structures.bytes += COMMAND_BYTES
     this.kind = kind
     this.name = name
     this.ns = ns
@@ -219,6 +223,7 @@ export class Namespace {
   unknown: Kept | undefined = undefined
   deleted = false
   constructor(id: number, name: string, parent: Namespace | null) {
+    structures.bytes += NAMESPACE_BYTES
     this.id = id
     this.name = name
     this.parent = parent

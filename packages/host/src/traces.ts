@@ -80,6 +80,13 @@ export function describeTraces(kind: number, traces: readonly Trace[] | null): T
 }
 
 /** Take out the newest trace with just these operations and this prefix. Gives what is left. */
+/** The traces with one more, which comes last. Who goes through them works with a copy. */
+export function withTrace(traces: Trace[] | null, trace: Trace): Trace[] {
+  if (traces === null) return [trace]
+  traces.push(trace)
+  return traces
+}
+
 export function withoutTrace(traces: Trace[] | null, ops: number, prefix: TclValue): Trace[] | null {
   if (traces === null) return null
   const text = toText(prefix)

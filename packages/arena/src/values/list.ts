@@ -28,7 +28,7 @@ export const LIST_LIMIT: number = 2 ** 26
 const SMALL = 16
 
 /** In `flags`: an older version may point to this list. */
-const OLDER = 1
+export const OLDER = 1
 /** In `flags`: the list's text needs no quoting as an element of another. Only meaningful once there is a text. */
 export const BARE_TEXT = 2
 

@@ -1,5 +1,6 @@
 /** Aliases: commands of one interpreter that call a command of another, or of the same. */
 import { fail, type TclValue, toText } from '@feather-tcl/arena/values'
+import { ALIAS_BYTES, structures } from '../growth.ts'
 import { splitTail } from '../names.ts'
 import { COMMAND_ALIAS, Command } from '../persist.ts'
 import type { InterpNode } from './interp-node.ts'
@@ -18,6 +19,7 @@ export class Alias {
   readonly command: Command
 
   constructor(source: InterpNode, token: string, command: Command, target: InterpNode, words: readonly TclValue[]) {
+    structures.bytes += ALIAS_BYTES + words.length * 8
     this.source = source
     this.target = target
     this.token = token

@@ -1,6 +1,7 @@
 /** Making child interpreters. */
 import { fail, listItems, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { childCommand } from '../commands/interp.ts'
+import { INTERP_BYTES } from '../growth.ts'
 import { COMMAND_HOST, Command } from '../persist.ts'
 import { makeSafe } from './hidden-commands.ts'
 import { type InterpNode, TREE_LIMIT } from './interp-node.ts'
@@ -22,6 +23,7 @@ export function createChild(node: InterpNode, path: TclValue | undefined, safe: 
   if (parent.full) fail(`too many interpreters: ${TREE_LIMIT} is the most`, 'TCL', 'LIMIT', 'INTERPS')
   const { interp } = parent
   const child = interp.spawn(name).node
+  node.root.interp.instance?.weigh(INTERP_BYTES)
   child.safe = safe || parent.safe
   if (child.safe) makeSafe(child)
   const { namespaces } = interp

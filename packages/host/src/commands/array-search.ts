@@ -1,5 +1,6 @@
 /** The searches of `array startsearch`, and the text of `array statistics`. */
 import { fail } from '@feather-tcl/arena/values'
+import { structures } from '../growth.ts'
 import type { ArraySearch, Variable } from '../persist.ts'
 
 /** Begin a search; its identifier. */
@@ -10,7 +11,9 @@ export function startSearch(v: Variable, name: string): string {
   const keys: string[] = []
   for (const [key, element] of elements) if (element.value !== undefined) keys.push(key)
   const search = { id, name: `s-${id}-${name}`, keys, next: 0, version: elements.version }
-  elements.searches = [...elements.searches, search]
+  structures.bytes += 200 + keys.length * 8
+  if (elements.searches.length === 0) elements.searches = [search]
+  else elements.searches.push(search)
   return search.name
 }
 
@@ -18,7 +21,8 @@ export function startSearch(v: Variable, name: string): string {
 function forgetStale(v: Variable): void {
   const { elements } = v
   if (elements === null || elements.searches.length === 0) return
-  if (elements.searches.some((search) => search.version !== elements.version)) elements.searches = []
+  // They all go at once, so that those which are there have begun at the same version.
+  if (elements.searches[0]?.version !== elements.version) elements.searches = []
 }
 
 /** @throws TclFailure when the identifier is none of this array's. */

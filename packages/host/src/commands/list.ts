@@ -102,7 +102,9 @@ const lrange = defineCommand({
     const length = listLength(value)
     const first = asIndex(args[1] as TclValue, length)
     const last = asIndex(args[2] as TclValue, length)
-    chargeCopy(ctx, Math.min(last, length) - Math.max(first, 0))
+    const taken = Math.min(last + 1, length) - Math.max(first, 0)
+    // To take off one element at an end is not to copy the rest.
+    if (length - taken > 1) chargeCopy(ctx, taken)
     return listRange(value, first, last)
   },
 })

@@ -4,6 +4,7 @@
 import { fail, listAppend, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { FeatherInterp } from '../feather-interp.ts'
+import { COROUTINE_BYTES, structures } from '../growth.ts'
 import type { Instance } from '../instance.ts'
 import { COMMAND_BUILTIN, CodeSource, Command, type Stored, Variable, VariableTable } from '../persist.ts'
 import { CELL_BYTES, CODE, LOCAL_BYTES, STATE, TAG_OBJ, TAG_OWNED, TAG_VAR } from '../state.ts'
@@ -47,6 +48,7 @@ export class Coroutine {
   injected: TclValue[] = []
 
   constructor(command: Command) {
+    structures.bytes += COROUTINE_BYTES
     this.command = command
   }
 }

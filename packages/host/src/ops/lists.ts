@@ -20,8 +20,15 @@ import {
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { globMatch } from '../commands/glob-match.ts'
 import { listElement } from '../commands/list.ts'
+import { structures } from '../growth.ts'
 import type { Instance } from '../instance.ts'
 import { CELL_BYTES, TAG_INT, TCL_OK } from '../state.ts'
+
+/** What a list takes, an element of it, an entry of a dict, and a dict in another. */
+const LIST_BYTES = 150
+const SLOT_BYTES = 12
+const ENTRY_BYTES = 90
+const LEVEL_BYTES = 400
 
 /** Elements' numbers by text, for lists that `switch` looks up in. */
 const indexes = new WeakMap<object, Map<string, number>>()
@@ -44,6 +51,7 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
   return {
     list_new: (cells, count, out) => {
       inst.write(out, makeList(inst.readCells(cells, count)))
+      structures.bytes += LIST_BYTES + count * 8
       if (count > 16) inst.weigh(count * 8)
     },
     list_length: (cell) => {
@@ -81,6 +89,7 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
     },
     list_append: (variable, cells, count) => {
       try {
+        structures.bytes += count * SLOT_BYTES
         const owned = inst.isOwned(variable)
         const before: TclValue = inst.isUnset(variable) ? '' : inst.read(variable)
         const after =
@@ -99,6 +108,7 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
       try {
         const owned = inst.isOwned(variable)
         const items = listItems(inst.read(cell))
+        structures.bytes += items.length * SLOT_BYTES
         const before: TclValue = inst.read(variable)
         const after = listAppend(before, items, owned)
         if (after !== before) inst.writeOwned(variable, after)
@@ -200,6 +210,7 @@ export function dictOps(inst: Instance): HostOpsOf<'dict'> {
         const owned = inst.isOwned(variable)
         const before: TclValue = inst.isUnset(variable) ? '' : inst.read(variable)
         const value = inst.read(cells + (count - 1) * CELL_BYTES)
+        structures.bytes += ENTRY_BYTES + (count - 2) * LEVEL_BYTES
         const after =
           count === 2
             ? dictSet(before, inst.read(cells), value, owned)

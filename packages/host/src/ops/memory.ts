@@ -37,13 +37,14 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
         if (stop !== null) return inst.failure(stop) === TCL_ERROR ? FAIL : STOP
       }
       if (inst.evictionDue) return COLLECT_CODE
-      return inst.collectionDue ? COLLECT : GO_ON
+      return inst.collectionDue || inst.lookDue ? COLLECT : GO_ON
     },
 
     /** A linear scan: values hold no handles, so nothing is traced. */
     compact: (ranges, count) => {
       const { scratch, i32 } = inst
-      if (scratch.size > inst.peakHandles) inst.peakHandles = scratch.size
+      const before = scratch.size
+      if (before > inst.peakHandles) inst.peakHandles = before
       scratch.beginCompaction()
       let cells = 0
       for (let r = 0; r < count; r++) {
@@ -60,7 +61,7 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
       scratch.endCompaction()
       inst.attentionAt = 0
       inst.handleThreshold = scratch.size + Math.max(4096, scratch.size, cells >> 2)
-      inst.collected(cells)
+      inst.collected(cells, before - scratch.size)
       inst.running.sweepVariables(inst)
     },
 

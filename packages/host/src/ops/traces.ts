@@ -11,6 +11,7 @@ import {
   TRACE_ON_EXECUTION,
   TRACE_ON_VARIABLE,
   withoutTrace,
+  withTrace,
 } from '../traces.ts'
 
 export function traceOps(inst: Instance): HostOpsOf<'trace'> {
@@ -66,16 +67,16 @@ export function traceOps(inst: Instance): HostOpsOf<'trace'> {
         if (kind === TRACE_ON_VARIABLE) {
           if (on === 0) return
           const v = inst.get(on) as Variable
-          v.traces = [...(v.traces ?? []), new Trace(ops, prefix)]
+          v.traces = withTrace(v.traces, new Trace(ops, prefix))
           watchElements(v)
           return
         }
         const command = commandNamed(on, name)
         if (kind === TRACE_ON_EXECUTION) {
-          command.execution = [...(command.execution ?? []), new Trace(ops, prefix)]
+          command.execution = withTrace(command.execution, new Trace(ops, prefix))
           inst.running.commandRemade(command)
         } else {
-          command.traces = [...(command.traces ?? []), new Trace(ops, prefix)]
+          command.traces = withTrace(command.traces, new Trace(ops, prefix))
         }
       }),
 

@@ -3,6 +3,7 @@ import { fail, makeList, makeString, TclFailure, type TclValue, toText } from '@
 import { noting } from '../commands/error-notes.ts'
 import { ErrorTrace } from '../error-trace.ts'
 import { ControlSignal, TracedFailure } from '../errors.ts'
+import { PACKAGE_BYTES, structures } from '../growth.ts'
 import type { InterpContext } from '../interp-context.ts'
 import { TCL_PATCH_LEVEL } from '../tcl-version.ts'
 import { checkVersion, compareVersions, describeRequirements, isStable, satisfies } from './version.ts'
@@ -40,6 +41,11 @@ export class PackageRegistry {
     return found
   }
 
+  /** The scripts that load packages. */
+  get scripts(): Iterable<TclValue> {
+    return [...this.#packages.values()].flatMap(({ available }) => [...available.values()])
+  }
+
   /** The names of packages that are provided or can be loaded. */
   names(): string[] {
     return [...this.#packages].filter(([, p]) => p.provided !== undefined || p.available.size > 0).map(([name]) => name)
@@ -72,6 +78,7 @@ export class PackageRegistry {
 
   setScript(name: string, version: string, script: TclValue): void {
     checkVersion(version)
+    structures.bytes += PACKAGE_BYTES
     const { available } = this.#get(name)
     available.set(sameVersion(available, version), script)
   }
