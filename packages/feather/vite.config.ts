@@ -12,7 +12,11 @@ const config: UserConfig = defineConfig({
     minify: false,
     rolldownOptions: {
       input: { index: 'src/index.ts', slim: 'src/slim.ts' },
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+      },
     },
   },
 })
