@@ -16,7 +16,7 @@ const wrapper = (op) => `static inline ${declare(cTypes[op.ret], `feather_host_$
 }`
 
 /** Text of host_ops.gen.h. */
-export function cHeader(ops, hash) {
+export function cHeader(ops, hash, version) {
   return `/* host_ops.gen.h -- what the core asks of its host.
  *
  * Generated from host-ops/spec.ts; do not edit. In WASM each op is an import. A native host fills a
@@ -27,6 +27,8 @@ export function cHeader(ops, hash) {
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
 #define FEATHER_HOST_OPS_HASH ${hash}u
+/* Of this package, for messages. */
+#define FEATHER_CORE_VERSION "${version}"
 
 #ifdef FEATHER_WASM_BUILD
 

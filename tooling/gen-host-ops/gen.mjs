@@ -2,6 +2,7 @@
 //
 //   packages/core/src/host_ops.gen.h       declarations for C: wasm imports, or FeatherHostOps for a native host
 //   packages/core/host-ops/hash.gen.ts     the table's hash, which the wasm carries too
+//   packages/host/src/built-for.gen.ts     the hash of the table that the host implements, and versions for messages
 //   docs/host-ops.md                       the reference page
 //
 //   node gen.mjs [--check] [--root folder]     --check changes nothing and fails when a file is not what it should be
@@ -11,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { cHeader } from './c-header.mjs'
 import { readSpec, tableHash } from './spec.mjs'
-import { hashModule, referencePage } from './texts.mjs'
+import { builtForModule, hashModule, referencePage } from './texts.mjs'
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } })
 const root = resolve(options.root ?? fileURLToPath(new URL('../../', import.meta.url)))
@@ -24,9 +25,12 @@ if (!process.features.typescript) {
 const { spec } = await import(pathToFileURL(specFile).href)
 const ops = readSpec(spec)
 const hash = tableHash(ops)
+const versionOf = (name) => JSON.parse(readFileSync(join(root, `packages/${name}/package.json`), 'utf8')).version
+const core = versionOf('core')
 const outputs = {
-  'packages/core/src/host_ops.gen.h': cHeader(ops, hash),
+  'packages/core/src/host_ops.gen.h': cHeader(ops, hash, core),
   'packages/core/host-ops/hash.gen.ts': hashModule(hash),
+  'packages/host/src/built-for.gen.ts': builtForModule(hash, core, versionOf('host')),
   'docs/host-ops.md': referencePage(ops, hash),
 }
 

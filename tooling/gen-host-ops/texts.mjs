@@ -6,6 +6,20 @@ export const hashModule = (hash) => `// Generated from spec.ts; do not edit.
 export const hostOpsHash: number = ${hash}
 `
 
+export const builtForModule = (
+  hash,
+  core,
+  host,
+) => `// Generated from the core's host-ops/spec.ts and the packages' versions; do not edit.
+
+/** The table of host ops that this version of the host implements, and the version of the core that it was made with. */
+export const builtFor: { readonly hash: number; readonly core: string; readonly host: string } = {
+  hash: ${hash},
+  core: '${core}',
+  host: '${host}',
+}
+`
+
 const kinds = `| kind | C | crosses as |
 | --- | --- | --- |
 | handle | \`int32_t\` | names a value or a variable; 0 is none, below 0 pinned |

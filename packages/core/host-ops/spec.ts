@@ -200,7 +200,6 @@ export const spec = {
       ret: 'handle',
       doc: 'A pinned handle of the same variable, for a call-site cache.',
     },
-    var_same: { args: ['handle a', 'handle b'], ret: 'bool', doc: 'Do both handles name one variable.' },
     vars_new: { args: [], ret: 'handle', doc: 'An empty table of variables, for names that the compiler did not see.' },
     vars_find: {
       args: ['handle table', 'cell name', 'bool create'],
@@ -212,7 +211,6 @@ export const spec = {
       ret: 'void',
       doc: 'Append names to the list in a cell: of its own variables that have a value (0), of links too (1), of its own constants (2), of its own that have traces too (3).',
     },
-    vars_forget: { args: ['handle table', 'cell name'], ret: 'void', doc: 'Take a name out of a table.' },
     symbol: {
       args: ['cell name'],
       ret: 'i32',

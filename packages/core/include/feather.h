@@ -66,6 +66,9 @@ int32_t feather_var_handle(struct FeatherCell *name, int32_t create);
 int32_t feather_builtin(uint32_t index, uint32_t out[8]);
 /* 1024 cells that the host may use to hand values over. */
 struct FeatherCell *feather_host_cells(void);
+/* Append to a list the names of the variables that the running frame sees without the host: its locals, or only those that are
+ * constants. False when it is no procedure's. */
+int32_t feather_scope_names(struct FeatherCell *list, int32_t constants);
 /* The namespace that the running frame is in. */
 int32_t feather_current_ns(void);
 /* How many frames belong to a namespace of an interpreter: the running one, or the one that waits with this global frame.
@@ -75,6 +78,8 @@ int32_t feather_ns_in_use(int32_t ns, const void *global);
 void feather_code_trim(int32_t all);
 /* The hash of the host-op table that this core was built with. */
 uint32_t feather_host_ops_hash(void);
+/* The version of the package that this core came in, for messages: ASCII, ends with a zero byte. */
+const char *feather_version(void);
 
 #ifdef __cplusplus
 }

@@ -4,8 +4,7 @@
 #include <string.h>
 
 #include "../src/check.h"
-#include "arena.h"
-#include "native_host.h"
+#include "host.h"
 
 static int eval(const char *script) { return native_host_eval(script, strlen(script)); }
 
@@ -151,6 +150,32 @@ static void nested_runs(void) {
   native_host_close();
 }
 
+/* template text flags */
+static int cmd_template(void *data, int argc, const char *const *argv) {
+  (void)data;
+  if (argc != 3) return 1;
+  Cell text = cell_of(val_utf8(argv[1], strlen(argv[1])));
+  int code = feather_subst(&text, atoi(argv[2]));
+  char *result = val_to_utf8(host_result(), NULL);
+  native_host_set_result(result);
+  free(result);
+  return code;
+}
+
+static void templates(void) {
+  native_host_open();
+  native_host_command("template", cmd_template, NULL);
+  gives("set x 5; template {a\\x41 $x [expr {$x + 1}]} 0", 0, "aA 5 6");
+  gives("template {a\\x41 $x [expr {$x + 1}]} 1", 0, "a\\x41 5 6");
+  gives("template {a\\x41 $x [expr {$x + 1}]} 6", 0, "aA $x [expr {$x + 1}]");
+  gives("proc p {} {set y local; template {<$y>} 0}; p", 0, "<local>");
+  gives("template {a[break]b} 0", 0, "a");
+  gives("template {a[continue]b[return c]d} 0", 0, "abcd");
+  gives("template {$none} 0", 1, "can't read \"none\": no such variable");
+  gives("template {[} 0", 1, "missing close-bracket");
+  native_host_close();
+}
+
 int main(void) {
   memory();
   sharing();
@@ -158,5 +183,6 @@ int main(void) {
   limits();
   deep_values();
   nested_runs();
+  templates();
   return check_report();
 }

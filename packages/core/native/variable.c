@@ -232,8 +232,6 @@ static i32 op_pin(i32 handle) {
   return v->pin;
 }
 
-static bool op_same(i32 a, i32 b) { return handle_get(a) == handle_get(b); }
-
 static i32 op_table(void) {
   Table *t = object_new(OBJECT_TABLE, sizeof(Table));
   return handle_new(&t->object);
@@ -264,8 +262,6 @@ static void op_names(i32 table, Cell *list, i32 which) {
     host_ops.list_append(list, &name, 1);
   }
 }
-
-static void op_forget(i32 table, Cell *name) { map_remove(&((Table *)handle_get(table))->names, value_in(name)); }
 
 /* --- namespace variables --- */
 
@@ -319,11 +315,9 @@ void variable_ops(FeatherHostOps *ops) {
   ops->var_set_element = op_set_element;
   ops->var_link = op_link;
   ops->var_pin = op_pin;
-  ops->var_same = op_same;
   ops->vars_new = op_table;
   ops->vars_find = op_find;
   ops->vars_names = op_names;
-  ops->vars_forget = op_forget;
   ops->ns_var = op_ns_var;
   ops->ns_get_var = op_ns_get;
   ops->ns_set_var = op_ns_set;

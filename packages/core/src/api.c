@@ -233,3 +233,6 @@ void feather_code_trim(i32 all) { code_trim(&interp, all); }
 
 FEATHER_EXPORT(feather_host_ops_hash)
 u32 feather_host_ops_hash(void) { return FEATHER_HOST_OPS_HASH; }
+
+FEATHER_EXPORT(feather_version)
+const char *feather_version(void) { return FEATHER_CORE_VERSION; }

@@ -15,6 +15,18 @@ static size_t total_limit;
 Region arena;
 Region buffer_region;
 
+#ifdef REGION_GUARD
+#include <sanitizer/asan_interface.h>
+#include <stdlib.h>
+
+void region_open(void *at, size_t size) {
+  __asan_unpoison_memory_region(at, size);
+  __builtin_memset(at, 0xa5, size);
+}
+
+void region_shut(void *at, size_t size) { __asan_poison_memory_region(at, size); }
+#endif
+
 static size_t chunk_used(const Region *r) { return (size_t)(r->top - (u8 *)(r->chunk + 1)); }
 
 size_t region_used(const Region *r) { return r->chunk ? r->chunk->before + chunk_used(r) : 0; }
@@ -67,6 +79,8 @@ NOINLINE void *region_alloc_slow(Region *r, size_t size) {
   Chunk *c = take_free(rounded);
   if (!c) c = new_chunk(rounded);
   if (!c) return NULL;
+  region_shut(c + 1, c->size);
+  region_open(c + 1, size);
   c->before = (u32)region_used(r);
   c->prev = r->chunk;
   r->chunk = c;
@@ -82,7 +96,9 @@ NOINLINE void region_release_slow(Region *r, Mark mark) {
     r->chunk = c->prev;
     c->prev = free_chunks;
     free_chunks = c;
+    region_shut(c + 1, c->size);
   }
+  if (mark.chunk) region_shut(mark.top, (size_t)((u8 *)(mark.chunk + 1) + mark.chunk->size - mark.top));
   r->top = mark.top;
   r->end = mark.chunk ? (u8 *)(mark.chunk + 1) + mark.chunk->size : NULL;
 }
@@ -94,6 +110,7 @@ void region_sweep(Region *r, RegionWanted *wanted, void *context) {
     next = c->prev;
     u8 *from = (u8 *)(c + 1);
     Chunk **list = wanted(from, from + c->size, context) ? &kept : &free_chunks;
+    if (list == &free_chunks) region_shut(from, c->size);
     c->prev = *list;
     *list = c;
   }
@@ -108,6 +125,23 @@ void region_sweep(Region *r, RegionWanted *wanted, void *context) {
     r->chunk = c;
   }
   r->top = r->end = r->chunk ? (u8 *)(r->chunk + 1) + r->chunk->size : NULL;
+}
+
+void *region_settle(Region *r, Mark mark, void *block, size_t size) {
+#ifdef REGION_GUARD
+  void *copy = malloc(size);
+  if (!copy) abort();
+  mem_copy(copy, block, size);
+  region_release(r, mark);
+  void *to = region_alloc(r, size);
+  mem_copy(to, copy, size);
+  free(copy);
+#else
+  region_release(r, mark);
+  void *to = region_alloc(r, size); /* there was room for more than that */
+  if (block != to) mem_move(to, block, size);
+#endif
+  return to;
 }
 
 void region_reset(Region *r) { region_release(r, (Mark){NULL, NULL}); }

@@ -48,15 +48,6 @@ static const CompileEnv compile_env = {hook_for};
 
 /* --- compiling --- */
 
-/* Move a finished block down over what its making left behind. */
-static Code *settle_in_arena(Code *code, Mark mark) {
-  u32 size = code->size;
-  region_release(&arena, mark);
-  u8 *to = region_alloc(&arena, size);
-  if ((u8 *)code != to) mem_move(to, code, size);
-  return (Code *)to;
-}
-
 static Code *keep_code(Interp *in, Code *code, Mark mark) {
   Code *kept = region_alloc(&code_region, code->size);
   if (!kept) return NULL;
@@ -84,7 +75,7 @@ static Code *finish_code(Interp *in, Code *code, Mark mark, Cell *source, CodeUs
     feather_host_code_link(kept, source, use, true);
     return kept;
   }
-  code = settle_in_arena(code, mark);
+  code = region_settle(&arena, mark, code, code->size);
   feather_host_code_link(code, source, use, false);
   return code;
 }

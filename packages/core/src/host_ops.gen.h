@@ -7,7 +7,9 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x1a9a2c89u
+#define FEATHER_HOST_OPS_HASH 0x08ed3cddu
+/* Of this package, for messages. */
+#define FEATHER_CORE_VERSION "0.0.0"
 
 #ifdef FEATHER_WASM_BUILD
 
@@ -215,10 +217,6 @@ void feather_host_var_mark(int32_t variable, int32_t mark);
 __attribute__((import_module("env"), import_name("feather_host_var_pin")))
 int32_t feather_host_var_pin(int32_t variable);
 
-/* Do both handles name one variable. */
-__attribute__((import_module("env"), import_name("feather_host_var_same")))
-bool feather_host_var_same(int32_t a, int32_t b);
-
 /* An empty table of variables, for names that the compiler did not see. */
 __attribute__((import_module("env"), import_name("feather_host_vars_new")))
 int32_t feather_host_vars_new(void);
@@ -230,10 +228,6 @@ int32_t feather_host_vars_find(int32_t table, Cell *name, bool create);
 /* Append names to the list in a cell: of its own variables that have a value (0), of links too (1), of its own constants (2), of its own that have traces too (3). */
 __attribute__((import_module("env"), import_name("feather_host_vars_names")))
 void feather_host_vars_names(int32_t table, Cell *list, int32_t which);
-
-/* Take a name out of a table. */
-__attribute__((import_module("env"), import_name("feather_host_vars_forget")))
-void feather_host_vars_forget(int32_t table, Cell *name);
 
 /* The number of a plain name: equal names have equal numbers while the code cache lives. 0: it is qualified; -1: it is `array(key)`. */
 __attribute__((import_module("env"), import_name("feather_host_symbol")))
@@ -576,16 +570,12 @@ typedef struct FeatherHostOps {
   void (*var_mark)(int32_t variable, int32_t mark);
   /* A pinned handle of the same variable, for a call-site cache. */
   int32_t (*var_pin)(int32_t variable);
-  /* Do both handles name one variable. */
-  bool (*var_same)(int32_t a, int32_t b);
   /* An empty table of variables, for names that the compiler did not see. */
   int32_t (*vars_new)(void);
   /* A variable of a table; 0 when missing. */
   int32_t (*vars_find)(int32_t table, Cell *name, bool create);
   /* Append names to the list in a cell: of its own variables that have a value (0), of links too (1), of its own constants (2), of its own that have traces too (3). */
   void (*vars_names)(int32_t table, Cell *list, int32_t which);
-  /* Take a name out of a table. */
-  void (*vars_forget)(int32_t table, Cell *name);
   /* The number of a plain name: equal names have equal numbers while the code cache lives. 0: it is qualified; -1: it is `array(key)`. */
   int32_t (*symbol)(Cell *name);
   /* Is it `array(key)`; then both parts. */
@@ -913,10 +903,6 @@ static inline int32_t feather_host_var_pin(int32_t variable) {
   return feather_host_ops->var_pin(variable);
 }
 
-static inline bool feather_host_var_same(int32_t a, int32_t b) {
-  return feather_host_ops->var_same(a, b);
-}
-
 static inline int32_t feather_host_vars_new(void) {
   return feather_host_ops->vars_new();
 }
@@ -927,10 +913,6 @@ static inline int32_t feather_host_vars_find(int32_t table, Cell *name, bool cre
 
 static inline void feather_host_vars_names(int32_t table, Cell *list, int32_t which) {
   feather_host_ops->vars_names(table, list, which);
-}
-
-static inline void feather_host_vars_forget(int32_t table, Cell *name) {
-  feather_host_ops->vars_forget(table, name);
 }
 
 static inline int32_t feather_host_symbol(Cell *name) {

@@ -24,6 +24,7 @@ export interface CoreExports {
   readonly feather_ns_in_use: (ns: number, global: number) => number
   readonly feather_code_trim: (all: number) => void
   readonly feather_host_ops_hash: () => number
+  readonly feather_version: () => number
   readonly feather_arena_alloc: (size: number) => number
   readonly feather_arena_reset: () => void
   readonly feather_arena_used: () => number

@@ -29,6 +29,22 @@ typedef struct {
   u8 *top;
 } Mark;
 
+/* Under AddressSanitizer memory that is not allocated may not be looked at, and what is allocated begins as rubbish. */
+#if defined(__SANITIZE_ADDRESS__)
+#define REGION_GUARD
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define REGION_GUARD
+#endif
+#endif
+#ifdef REGION_GUARD
+void region_open(void *at, size_t size);  /* allocated from now on */
+void region_shut(void *at, size_t size);  /* not any more */
+#else
+static inline void region_open(void *at, size_t size) { (void)at, (void)size; }
+static inline void region_shut(void *at, size_t size) { (void)at, (void)size; }
+#endif
+
 void *region_alloc_slow(Region *r, size_t size);
 
 static inline void *region_alloc(Region *r, size_t size) {
@@ -37,6 +53,7 @@ static inline void *region_alloc(Region *r, size_t size) {
   if (LIKELY(rounded >= size && rounded <= (size_t)(r->end - r->top))) {
     u8 *p = r->top;
     r->top += rounded;
+    region_open(p, size);
     return p;
   }
   return region_alloc_slow(r, size);
@@ -48,11 +65,15 @@ static inline void region_release(Region *r, Mark mark) {
   if (LIKELY(r->chunk == mark.chunk)) {
     u32 used = r->chunk ? r->chunk->before + (u32)(r->top - (u8 *)(r->chunk + 1)) : 0;
     if (used > r->peak) r->peak = used;
+    region_shut(mark.top, (size_t)(r->top - mark.top));
     r->top = mark.top;
   } else {
     region_release_slow(r, mark);
   }
 }
+
+/* Release what was allocated since the mark, but for one block of it, which comes to lie at the mark. */
+void *region_settle(Region *r, Mark mark, void *block, size_t size);
 
 void region_reset(Region *r);
 /* Give back every chunk in which nothing is wanted (from its first byte to behind its last). What is in the others stays where it

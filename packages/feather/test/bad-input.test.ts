@@ -100,16 +100,24 @@ describe('the core', () => {
   })
 
   test('was built with another host-op table', async () => {
-    // The hash is a constant in the code: an i32.const in signed LEB128.
-    const { hostOpsHash } = await import('@feather-tcl/core/host-ops/hash')
-    const wanted = leb128(hostOpsHash | 0)
-    const bytes = wasm.slice()
-    const at = indexOf(bytes, Uint8Array.of(0x41, ...wanted, 0x0b))
+    const bytes = await withAnotherHash()
+    expect(await failure(() => createFeather(bytes))).toMatchObject({
+      message: expect.stringMatching(
+        /^@feather-tcl\/core \d+\.\d+\.\d+ and @feather-tcl\/host \d+\.\d+\.\d+ do not match: .*made with @feather-tcl\/core \d+\.\d+\.\d+/,
+      ),
+    })
+  })
+
+  test('asks for a host op that is not there', async () => {
+    const bytes = await withAnotherHash()
+    const name = new TextEncoder().encode('feather_host_list_new')
+    const at = indexOf(bytes, name)
     expect(at).toBeGreaterThan(0)
-    bytes[at + 1] = (bytes[at + 1] as number) ^ 1
+    bytes[at + name.length - 1] = 'x'.charCodeAt(0)
     const e = await failure(() => createFeather(bytes))
     expect(e).toMatchObject({
-      message: expect.stringMatching(/@feather-tcl\/core .*@feather-tcl\/host .*matching versions/),
+      message: expect.stringMatching(/^@feather-tcl\/core .* and @feather-tcl\/host .* do not match/),
+      cause: expect.objectContaining({ message: expect.stringContaining('feather_host_list_nex') }),
     })
   })
 
@@ -132,6 +140,16 @@ describe('the core', () => {
     expect(await failure(() => createFeather(Promise.reject(reason)))).toBe(reason)
   })
 })
+
+/** The wasm as if it were made from another table: the hash is a constant in the code, an i32.const in signed LEB128. */
+async function withAnotherHash() {
+  const { hostOpsHash } = await import('@feather-tcl/core/host-ops/hash')
+  const bytes = wasm.slice()
+  const at = indexOf(bytes, Uint8Array.of(0x41, ...leb128(hostOpsHash | 0), 0x0b))
+  expect(at).toBeGreaterThan(0)
+  bytes[at + 1] = (bytes[at + 1] as number) ^ 1
+  return bytes
+}
 
 function leb128(value: number): number[] {
   const bytes: number[] = []

@@ -33,7 +33,7 @@ describe('M1: the arena API', () => {
 
   test('arena.h compiles alone for wasm32', async ({ skip }) => {
     const { wasmToolchain } = await import('../../../tooling/zig/toolchain.mjs' as string)
-    const header = fileURLToPath(new URL('../../core/src/arena.h', import.meta.url))
+    const header = fileURLToPath(new URL('../../core/include/arena.h', import.meta.url))
     let tools: { cc: string[]; flags: string[] }
     try {
       tools = wasmToolchain({})

@@ -1,5 +1,6 @@
 /** A compiled core module and the instances made of it, shared by interpreters. */
-import { hostOpsHash } from '@feather-tcl/core/host-ops/hash'
+import { builtFor } from './built-for.gen.ts'
+import { whyNotOurs } from './core-check.ts'
 import { type CoreTable, readCoreTable } from './core-table.ts'
 import { Instance } from './instance.ts'
 import type { WasmModule } from './webassembly.ts'
@@ -12,22 +13,10 @@ export class Runtime {
   readonly core: CoreTable
   readonly #free: Instance[] = []
 
-  /** @throws Error when the module is no core, or one that was built for another host-op table. */
+  /** @throws Error when the module is no core, or one with another table of host ops. */
   constructor(module: WasmModule) {
     this.module = module
-    let first: Instance
-    try {
-      first = new Instance(module)
-    } catch (e) {
-      throw new Error(
-        `this WebAssembly module is not the core that this version of @feather-tcl/host works with (${(e as Error).message}): install matching versions of @feather-tcl/core and @feather-tcl/host`,
-      )
-    }
-    const hash = first.exports.feather_host_ops_hash?.() >>> 0
-    if (hash !== hostOpsHash >>> 0)
-      throw new Error(
-        `@feather-tcl/core was built with host-op table ${hash.toString(16)}, @feather-tcl/host expects ${(hostOpsHash >>> 0).toString(16)}: install matching versions of both`,
-      )
+    const first = firstInstance(module)
     this.core = readCoreTable(first.exports, first.memory)
     this.#free.push(first)
   }
@@ -54,4 +43,15 @@ export class Runtime {
     const at = this.#free.indexOf(instance)
     if (at >= 0) this.#free.splice(at, 1)
   }
+}
+
+function firstInstance(module: WasmModule): Instance {
+  try {
+    const first = new Instance(module)
+    if (first.exports.feather_host_ops_hash() >>> 0 === builtFor.hash) return first
+  } catch (cause) {
+    const why = whyNotOurs(module)
+    throw why === undefined ? cause : new Error(why, { cause })
+  }
+  throw new Error(whyNotOurs(module))
 }

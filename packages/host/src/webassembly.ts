@@ -9,7 +9,10 @@ export interface WasmMemory {
 export type WasmModule = object
 
 export interface WasmApi {
-  readonly Module: new (bytes: Uint8Array | ArrayBuffer) => WasmModule
+  readonly Module: {
+    new (bytes: Uint8Array | ArrayBuffer): WasmModule
+    imports(module: WasmModule): readonly { readonly module: string; readonly name: string; readonly kind: string }[]
+  }
   readonly Instance: new (module: WasmModule, imports: object) => { readonly exports: object }
   readonly Memory: new (descriptor: { initial: number; maximum?: number }) => WasmMemory
   compile(bytes: Uint8Array | ArrayBuffer): Promise<WasmModule>

@@ -333,7 +333,6 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
       return inst.pinVariable(v)
     },
 
-    var_same: (a, b) => variable(a) === variable(b),
     vars_new: () => inst.store(new VariableTable()),
 
     vars_find: (table, name, create) => {
@@ -361,13 +360,6 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
       // A link is there even when what it refers to is not.
       if (which === VARS_LINKS) names.push(...links.keys())
       inst.appendTo(list, names)
-    },
-
-    vars_forget: (table, name) => {
-      const { own, links } = inst.get(table) as VariableTable
-      const text = toText(inst.read(name))
-      own.delete(text)
-      links.delete(text)
     },
 
     symbol: (cell) => {
