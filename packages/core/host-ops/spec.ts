@@ -135,7 +135,6 @@ export const spec = {
       ret: 'status',
       doc: 'Keys and values in turn, as a list that later changes do not touch.',
     },
-    dict_unset: { args: ['cell variable', 'cell key'], ret: 'status', doc: 'Remove a key if it is there.' },
   },
   variable: {
     var_new: {

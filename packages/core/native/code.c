@@ -76,7 +76,9 @@ static Cell literal_value(Code *code, const Cell *l, Text source, Block *kept) {
   else v = val_units(source.at + l->i, l->aux);
   if (l->tag == LIT_SOURCE_NUMBER && val_number(v) == NUMBER_INT) return cell_int(v->i);
   if (l->tag == LIT_SOURCE_NUMBER && v->number == NUMBER_DOUBLE) return cell_double(v->d);
-  return v->length ? cell_object(kept ? pin_for(kept, &v->object) : handle_new(&v->object)) : cell_empty();
+  i32 handle = handle_of_text(v->units, v->length);
+  if (!handle) handle = kept ? pin_for(kept, &v->object) : handle_new(&v->object);
+  return cell_object(handle);
 }
 
 /* Every block is checked: this host is here to find out what is wrong with the core. */

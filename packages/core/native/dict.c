@@ -141,17 +141,9 @@ static Status op_list(Cell *cell, Cell *out) {
   return TCL_OK;
 }
 
-static Status op_unset(Cell *variable, Cell *key) {
-  Value *word = value_in(key), *out;
-  Status status = dict_unset_path(value_in(variable), &word, 1, &out);
-  if (status == TCL_OK) *variable = cell_owned(out);
-  return status;
-}
-
 void dict_ops(FeatherHostOps *ops) {
   ops->dict_get = op_get;
   ops->dict_exists = op_exists;
   ops->dict_set = op_set;
   ops->dict_list = op_list;
-  ops->dict_unset = op_unset;
 }

@@ -26,12 +26,17 @@ static Value **copy_values(Value **values, u32 count) {
   return copy;
 }
 
+/* The very same value, or one that has no identity of its own. */
+static bool same_word(Value *a, Value *b) {
+  return a == b || (a->has_text && handle_of_text(a->units, a->length) && val_same(a, b));
+}
+
 static const Rewrite *find_rewrite(u32 count, Value **words) {
   for (u32 k = 0; k < NOTES; k++) {
     const Rewrite *r = &rewrites[(rewrite_next + NOTES - 1 - k) % NOTES];
     if (!r->called || r->inserted > count) continue;
     u32 i = 0;
-    while (i < r->inserted && words[i] == r->called[i]) i++;
+    while (i < r->inserted && same_word(words[i], r->called[i])) i++;
     if (i == r->inserted) return r;
   }
   return NULL;

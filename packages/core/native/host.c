@@ -168,6 +168,7 @@ void native_host_open(void) {
   handles_begin();
   feather_interp_init(1);
   interp.error_line = 1;
+  interp.intern_epoch = INT32_MIN; /* nothing is interned: no cell says so */
   interp.command_epoch = interp.variable_epoch = interp.compile_epoch = 1;
   rewrites_begin();
   namespaces_begin();

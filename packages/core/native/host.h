@@ -146,6 +146,10 @@ bool val_is(Value *v, const char *ascii);
 int val_compare(Value *a, Value *b); /* by code points */
 static inline bool val_blank(Value *v) { return val_text(v).len == 0; }
 
+/* Pins the values that have a handle of their own in every host (cell.h): the empty string, the ASCII characters. */
+void values_begin(void);
+/* That handle, or 0. */
+i32 handle_of_text(const u16 *units, u32 length);
 Value *value_in(Cell *cell);
 Value **values_in(Cell *cells, u32 count);
 /* `v` holds `item` from now on. Texts are made by recursion, so what is nested too deeply gets its text early. */

@@ -51,6 +51,15 @@ static void sharing(void) {
   alone("set l {}; lappend l 1; set c [list apply {x {lappend x 9}} $l]; set r [{*}$c]; lappend l 2; list $l $r $c", "{1 2} {1 9} {apply {x {lappend x 9}} 1}");
 }
 
+/* Strings of one character have handles of their own; others never have those. */
+static void strings(void) {
+  alone("expr {[list a] eq {a}}", "1");
+  alone("set x bad; set y [string range bad 0 end]; list [expr {$x eq $y}] [expr {$x ne {bad}}]", "1 0");
+  alone("set c [string index abc 1]; list [expr {$c eq {b}}] [expr {{b} eq $c}] [string equal $c b] [expr {$c in {a b}}]", "1 1 1 1");
+  alone("set n 5; list [expr {$n eq {5}}] [expr {[string index 15 1] eq $n}] [expr {[string index 15 1] + 1}]", "1 1 6");
+  alone("append s a; append s b; expr {$s eq {ab}}", "1");
+}
+
 static void state_stays(void) {
   native_host_open();
   gives("proc add {a b} {expr {$a + $b}}; set total 0", 0, "0");
@@ -179,6 +188,7 @@ static void templates(void) {
 int main(void) {
   memory();
   sharing();
+  strings();
   state_stays();
   limits();
   deep_values();

@@ -150,7 +150,7 @@ bool handle_is_live(i32 handle) { return handle < 0 || (handle > 0 && find_slot(
 void handles_begin(void) {
   table.next = 1;
   push_segment(1, 0);
-  handle_pin((Object *)val_empty()); /* HANDLE_EMPTY */
+  values_begin(); /* from HANDLE_EMPTY on */
 }
 
 void handles_free(void) {
@@ -198,7 +198,7 @@ i32 handle_pin(Object *object) {
 
 void handle_unpin(i32 handle) {
   u32 slot = (u32)(-1 - handle);
-  if (handle >= HANDLE_EMPTY || slot >= table.pin_count) return;
+  if (handle > HANDLE_CHAR - 128 || slot >= table.pin_count) return;
   table.pins[slot] = (Object *)(intptr_t)table.free_pin;
   table.free_pin = (i32)slot + 1;
 }

@@ -119,6 +119,16 @@ Value *val_units(const u16 *units, u32 len) {
 static Value *empty;
 Value *val_empty(void) { return empty ? empty : (empty = val_units(NULL, 0)); }
 
+void values_begin(void) {
+  handle_pin(&val_empty()->object);
+  for (u16 c = 0; c < 128; c++) handle_pin(&val_units(&c, 1)->object);
+}
+
+i32 handle_of_text(const u16 *units, u32 length) {
+  if (length == 0) return HANDLE_EMPTY;
+  return length == 1 && units[0] < 128 ? HANDLE_CHAR - units[0] : 0;
+}
+
 Value *val_ascii(const char *text) {
   Buffer b = {0};
   buffer_ascii(&b, text);
@@ -277,8 +287,8 @@ Value *value_in(Cell *cell) {
 
 Cell cell_of(Value *v) {
   if (v->born_number) return v->number == NUMBER_INT ? cell_int(v->i) : cell_double(v->d);
-  if (v == empty || (v->has_text && v->length == 0)) return cell_empty();
-  return cell_object(handle_new(&v->object));
+  i32 handle = v->has_text ? handle_of_text(v->units, v->length) : 0;
+  return cell_object(handle ? handle : handle_new(&v->object));
 }
 
 Cell cell_owned(Value *v) {
@@ -357,7 +367,8 @@ static void text_copy(Cell *cell, void *units) {
 }
 
 static i32 text_new(const void *units, u32 length) {
-  return length ? handle_new(&val_units(units, length)->object) : HANDLE_EMPTY;
+  i32 handle = handle_of_text(units, length);
+  return handle ? handle : handle_new(&val_units(units, length)->object);
 }
 
 static Status value_concat(Cell *cells, u32 count, Cell *out) {

@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x08ed3cddu
+#define FEATHER_HOST_OPS_HASH 0x90fde56bu
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -156,10 +156,6 @@ Status feather_host_dict_set(Cell *variable, Cell *words, uint32_t count);
 /* Keys and values in turn, as a list that later changes do not touch. */
 __attribute__((import_module("env"), import_name("feather_host_dict_list")))
 Status feather_host_dict_list(Cell *dict, Cell *out);
-
-/* Remove a key if it is there. */
-__attribute__((import_module("env"), import_name("feather_host_dict_unset")))
-Status feather_host_dict_unset(Cell *variable, Cell *key);
 
 /* A variable of no name (a local that needs the general way); UNSET: without value. */
 __attribute__((import_module("env"), import_name("feather_host_var_new")))
@@ -540,8 +536,6 @@ typedef struct FeatherHostOps {
   Status (*dict_set)(Cell *variable, Cell *words, uint32_t count);
   /* Keys and values in turn, as a list that later changes do not touch. */
   Status (*dict_list)(Cell *dict, Cell *out);
-  /* Remove a key if it is there. */
-  Status (*dict_unset)(Cell *variable, Cell *key);
   /* A variable of no name (a local that needs the general way); UNSET: without value. */
   int32_t (*var_new)(Cell *value);
   /* Read. 0, or a VAR_* reason. */
@@ -841,10 +835,6 @@ static inline Status feather_host_dict_set(Cell *variable, Cell *words, uint32_t
 
 static inline Status feather_host_dict_list(Cell *dict, Cell *out) {
   return feather_host_ops->dict_list(dict, out);
-}
-
-static inline Status feather_host_dict_unset(Cell *variable, Cell *key) {
-  return feather_host_ops->dict_unset(variable, key);
 }
 
 static inline int32_t feather_host_var_new(Cell *value) {

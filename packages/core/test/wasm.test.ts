@@ -40,8 +40,13 @@ test('the imports are the memory and the table of host ops', () => {
   const imported = WebAssembly.Module.imports(module)
   expect(imported.map(({ module }) => module)).toEqual(imported.map(() => 'env'))
   const names = imported.filter(({ kind }) => kind === 'function').map(({ name }) => name)
-  expect(imported.filter(({ kind }) => kind !== 'function')).toEqual([{ module: 'env', name: 'memory', kind: 'memory' }])
-  expect(names.toSorted()).toEqual(opNames.map((op) => `feather_host_${op}`).toSorted())
+  expect(imported.filter(({ kind }) => kind !== 'function')).toEqual([
+    { module: 'env', name: 'memory', kind: 'memory' },
+  ])
+  // Hosts offer these too, for an embedder's own C: the core itself reaches namespaces in other ways.
+  const unused = ['ns_get_var', 'ns_set_var', 'ns_set_command']
+  const used = opNames.filter((op) => !unused.includes(op))
+  expect(names.toSorted()).toEqual(used.map((op) => `feather_host_${op}`).toSorted())
 })
 
 test('the wasm carries the hash of the table and the version of the package', () => {

@@ -4,7 +4,6 @@ import {
   dictGet,
   dictSet,
   dictSetPath,
-  dictUnset,
   listAppend,
   listAppendOne,
   listIndex,
@@ -226,14 +225,6 @@ export function dictOps(inst: Instance): HostOpsOf<'dict'> {
     dict_list: (cell, out) => {
       try {
         inst.write(out, makeList(dictFlat(inst.read(cell))))
-        return TCL_OK
-      } catch (e) {
-        return inst.failure(e)
-      }
-    },
-    dict_unset: (variable, key) => {
-      try {
-        inst.writeOwned(variable, dictUnset(inst.read(variable), inst.read(key), inst.isOwned(variable)))
         return TCL_OK
       } catch (e) {
         return inst.failure(e)
