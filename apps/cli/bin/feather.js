@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import module from 'node:module'
-
-// Where Node can keep compiled code, the second start is quicker than the first.
-module.enableCompileCache?.()
-await import('../dist/program/main.js')
+// Where Node can keep compiled code, what is loaded later starts quicker as well.
+require('node:module').enableCompileCache?.()
+require('../dist/program/launch/start.js')

@@ -1,8 +1,8 @@
 /** The `feather` command. */
 import { parseArguments, UsageError } from './arguments.ts'
 
-/** Run, and give the exit code. */
-async function main(words: readonly string[]): Promise<number> {
+/** Do what the words of the command line ask for; gives the exit code. */
+export async function main(words: readonly string[]): Promise<number> {
   try {
     const options = parseArguments(words)
     if (options.mode === 'help' || options.mode === 'version') return (await import('./about.ts')).about(options.mode)
@@ -14,6 +14,3 @@ async function main(words: readonly string[]): Promise<number> {
     return (await import('./about.ts')).explain(error, words)
   }
 }
-
-const code = await main(process.argv.slice(2))
-process.exit(code)

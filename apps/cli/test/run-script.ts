@@ -1,7 +1,7 @@
 /** Running the scripts of `test/scripts` in a folder of their own, under the CLI or under a tclsh. */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -24,7 +24,7 @@ export function runScript(name: string, command: readonly string[]): string {
       input,
       encoding: 'utf8',
       timeout: 30_000,
-      env: { ...process.env, HOME: home, NO_COLOR: '1' },
+      env: { XDG_CACHE_HOME: join(homedir(), '.cache'), ...process.env, HOME: home, NO_COLOR: '1' },
     })
     const ending = result.status ?? result.signal
     const blurred = [result.stdout, result.stderr].map((output) => output.replaceAll(home, 'PWD'))

@@ -209,6 +209,7 @@ describe.skipIf(!hasTmux)('the REPL', { timeout: 60_000 }, () => {
     terminal.press('C-d')
     await terminal.see('exit code 0')
     expect(existsSync(join(terminal.home, '.local'))).toBe(false)
+    expect(existsSync('/nonexistent')).toBe(false)
   })
 
   test('gets reads what is typed', async () => {

@@ -57,15 +57,20 @@ export function compareFolded(a: string, x: string, b: string, y: string): numbe
   return j < y.length ? -1 : minor
 }
 
-const UPPER = /\p{Lu}/u
-const LOWER = /\p{Ll}/u
-
 /** Order of two characters that only differ in case. Title case counts as neither. */
 function compareCase(a: string, i: number, b: string, j: number): number {
   const p = characterAt(a, i)
   const q = characterAt(b, j)
-  if (UPPER.test(p) && LOWER.test(q)) return -1
-  return UPPER.test(q) && LOWER.test(p) ? 1 : 0
+  if (isUpper(p) && isLower(q)) return -1
+  return isUpper(q) && isLower(p) ? 1 : 0
+}
+
+function isUpper(char: string): boolean {
+  return /\p{Lu}/u.test(char)
+}
+
+function isLower(char: string): boolean {
+  return /\p{Ll}/u.test(char)
 }
 
 /** The character that the unit belongs to: the second half of a surrogate pair brings the first along. */

@@ -39,24 +39,25 @@ function asciiKinds(): Uint16Array {
 export interface CharClass {
   /** The kinds of ASCII characters that belong to it. */
   readonly ascii: number
-  /** Finds a character outside the class (flags g and u); undefined when only ASCII characters belong to it. */
-  readonly outside: RegExp | undefined
+  /** Finds a character outside the class (flags g and u); undefined when only ASCII characters belong to it. A function,
+   *  because expressions with Unicode properties take long to make and few scripts need one. */
+  readonly outside: (() => RegExp) | undefined
 }
 
 /** The classes of `string is` that every character of a string has to belong to. */
 export const CHAR_CLASSES: Readonly<Record<string, CharClass>> = {
-  alnum: { ascii: ALPHA | DIGIT, outside: /[^\p{L}\p{Nd}]/gu },
-  alpha: { ascii: ALPHA, outside: /\P{L}/gu },
+  alnum: { ascii: ALPHA | DIGIT, outside: () => /[^\p{L}\p{Nd}]/gu },
+  alpha: { ascii: ALPHA, outside: () => /\P{L}/gu },
   ascii: { ascii: 0xffff, outside: undefined },
-  control: { ascii: CONTROL, outside: /[^\p{Cc}\p{Cf}]/gu },
-  digit: { ascii: DIGIT, outside: /\P{Nd}/gu },
-  graph: { ascii: ALPHA | DIGIT | PUNCT | SYMBOL, outside: /[^\p{L}\p{M}\p{N}\p{P}\p{S}]/gu },
-  lower: { ascii: LOWER, outside: /\P{Ll}/gu },
-  print: { ascii: ALPHA | DIGIT | PUNCT | SYMBOL | BLANK, outside: /[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}]/gu },
-  punct: { ascii: PUNCT, outside: /\P{P}/gu },
-  space: { ascii: SPACE, outside: /[^\p{Z}\t-\r\x85\u180e\u200b\u2060\ufeff]/gu },
-  upper: { ascii: UPPER, outside: /\P{Lu}/gu },
-  wordchar: { ascii: ALPHA | DIGIT | CONNECTOR, outside: /[^\p{L}\p{Nd}\p{Pc}]/gu },
+  control: { ascii: CONTROL, outside: () => /[^\p{Cc}\p{Cf}]/gu },
+  digit: { ascii: DIGIT, outside: () => /\P{Nd}/gu },
+  graph: { ascii: ALPHA | DIGIT | PUNCT | SYMBOL, outside: () => /[^\p{L}\p{M}\p{N}\p{P}\p{S}]/gu },
+  lower: { ascii: LOWER, outside: () => /\P{Ll}/gu },
+  print: { ascii: ALPHA | DIGIT | PUNCT | SYMBOL | BLANK, outside: () => /[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}]/gu },
+  punct: { ascii: PUNCT, outside: () => /\P{P}/gu },
+  space: { ascii: SPACE, outside: () => /[^\p{Z}\t-\r\x85\u180e\u200b\u2060\ufeff]/gu },
+  upper: { ascii: UPPER, outside: () => /\P{Lu}/gu },
+  wordchar: { ascii: ALPHA | DIGIT | CONNECTOR, outside: () => /[^\p{L}\p{Nd}\p{Pc}]/gu },
   xdigit: { ascii: HEX, outside: undefined },
 }
 
@@ -70,20 +71,20 @@ export function findOutside(text: string, cls: CharClass): number {
       continue
     }
     if (outside === undefined) return i
-    outside.lastIndex = i
-    const match = outside.exec(text)
+    const expression = outside()
+    expression.lastIndex = i
+    const match = expression.exec(text)
     return match === null ? -1 : match.index
   }
   return -1
 }
 
 const WORD_KINDS = ALPHA | DIGIT | CONNECTOR
-const WORD_CHAR = /^[\p{L}\p{Nd}\p{Pc}]/u
 
 /** Whether the character, given by its code point, is part of a word: a letter, a digit or a connector such as `_`. */
 export function isWordCode(c: number): boolean {
   if (c < 128) return ((ASCII_KINDS[c] as number) & WORD_KINDS) !== 0
-  return WORD_CHAR.test(String.fromCodePoint(c))
+  return /^[\p{L}\p{Nd}\p{Pc}]/u.test(String.fromCodePoint(c))
 }
 
 /** Whether `string trim` removes the character, given as a UTF-16 unit, when it is told no characters: the class

@@ -71,7 +71,7 @@ const ATOM_SOURCES: readonly [number, string][] = [
   [OTHER_CONTROL, '\\p{Cc}\\p{Cf}'],
 ]
 
-const ATOM_TESTS: readonly [RegExp, number][] = [
+const makeAtomTests = (): readonly [RegExp, number][] => [
   [/[\p{Lt}\p{Lm}\p{Lo}]/u, OTHER_LETTER],
   [/\p{Ll}/u, LOWER],
   [/\p{Lu}/u, UPPER],
@@ -84,10 +84,14 @@ const ATOM_TESTS: readonly [RegExp, number][] = [
   [/[\p{Cc}\p{Cf}]/u, OTHER_CONTROL],
 ]
 
+/** Made when first needed: expressions with Unicode properties take long to make. */
+let atomTests: readonly [RegExp, number][] | undefined
+
 /** The atom of a character beyond ASCII. */
 function atomOf(code: number): number {
   const char = String.fromCodePoint(code)
-  for (const [test, atom] of ATOM_TESTS) if (test.test(char)) return atom
+  atomTests ??= makeAtomTests()
+  for (const [test, atom] of atomTests) if (test.test(char)) return atom
   return UNASSIGNED
 }
 

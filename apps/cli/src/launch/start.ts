@@ -1,0 +1,20 @@
+/** What `bin/feather.js` starts: it loads the program's large file with the code that an earlier start has compiled,
+ *  and runs the program. Compiling that file would take longer than most scripts. */
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { CodeCache } from './code-cache.ts'
+import { loadScript } from './load-script.ts'
+
+const require = createRequire(import.meta.url)
+
+const cache = CodeCache.find()
+if (cache !== undefined) {
+  const missing = loadScript(fileURLToPath(new URL('../base.js', import.meta.url)), cache)
+  if (missing !== undefined) {
+    // What scripts use most is compiled by now, so that it is among what is kept.
+    ;(require('../warm-up.js') as typeof import('../warm-up.ts')).warmUp()
+    missing.keep()
+  }
+}
+const { main } = require('../main.js') as typeof import('../main.ts')
+main(process.argv.slice(2)).then((code) => process.exit(code))
