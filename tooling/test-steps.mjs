@@ -37,6 +37,8 @@ export const steps = [
   { group: 'js', name: 'stress-test', run: ['stress-test.js'], cwd: 'packages/feather' },
   { group: 'js', name: 'conformance', run: ['tooling/conformance/run.mjs'] },
 
+  { group: 'js', name: 'bench-host-ops', run: ['tooling/bench/host-ops.mjs'] },
+
   { group: 'packages', name: 'packages', vitest: true, cwd: 'tooling/packages' },
 
   { group: 'stress', name: 'stress-native', run: ['packages/core/native/conformance.mjs', '--stress'] },

@@ -1,6 +1,7 @@
 // What an import of this package loads, as few files: hundreds of modules take a tenth of a second. Types and the modules that
 // the tests of this repository import come from tsc. The core's bytes stay a module of @feather-tcl/core, so that a build may
-// put something else in their place. Names stay readable, for traces; whoever builds a page makes it small.
+// put something else in their place. Lines and the names of functions stay, for traces; whoever
+// builds a page makes it small.
 import { defineConfig, type UserConfig } from 'vite'
 
 const config: UserConfig = defineConfig({
@@ -15,7 +16,8 @@ const config: UserConfig = defineConfig({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
-        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        comments: { legal: true, annotation: true, jsdoc: false },
+        minify: { compress: true, mangle: { toplevel: false, keepNames: true }, codegen: { removeWhitespace: false } },
       },
     },
   },
