@@ -23,6 +23,8 @@ export interface TclErrorDetails {
   readonly column?: number | undefined
   /** The calls that were going on, the innermost first. */
   readonly frames?: readonly TclFrame[] | undefined
+  /** Return options; those that have another name than Tcl's own (`-reason`) can be seen by a script that catches the error. */
+  readonly options?: ReadonlyMap<string, string> | undefined
   /** The JavaScript exception that the error was at first. */
   readonly cause?: unknown
 }
@@ -45,6 +47,9 @@ export class TclError extends Error {
   readonly column: number | undefined
   /** The calls that were going on, the innermost first. */
   readonly frames: readonly TclFrame[]
+  /** The return options, as `catch` stores them: `-code`, `-level`, `-errorcode`, `-errorinfo`, `-errorline`, and those of the
+   *  script's own. */
+  readonly options: ReadonlyMap<string, string>
 
   constructor(message: string, details: TclErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
@@ -54,6 +59,7 @@ export class TclError extends Error {
     this.line = details.line ?? 1
     this.column = details.column
     this.frames = details.frames ?? []
+    this.options = details.options ?? new Map()
   }
 }
 

@@ -1,6 +1,15 @@
 /** Failures across the border: what the host throws as the errors of this package, and the other way for what an embedder's
  *  command throws. */
-import { listItems, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  dictEntries,
+  listItems,
+  makeDict,
+  makeList,
+  makeString,
+  TclFailure,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import {
   type Completion,
   ControlSignal,
@@ -40,20 +49,52 @@ export function completionError(core: FeatherInterp, { code, result }: Completio
   const message = toText(result)
   if (code !== 1) {
     const text = UNEXPECTED[code] ?? `command returned bad code: ${code}`
-    return new TclError(text, { code, errorCode: ['TCL', 'RESULT', 'UNEXPECTED'], errorInfo: text })
+    const options = returnOptions(core, code)
+    return new TclError(text, { code, errorCode: ['TCL', 'RESULT', 'UNEXPECTED'], errorInfo: text, options })
   }
   const trace = core.errorTrace
+  const errorInfo = trace?.toText() ?? message
+  const stack = trace?.toStack() ?? ''
+  const errorCode = core.lastErrorCode()
+  const options = returnOptions(core, code)
+  options.set('-errorstack', toText(stack))
+  options.set('-errorcode', toText(makeList(errorCode.map((word) => makeString(word)))))
+  options.set('-errorinfo', errorInfo)
+  options.set('-errorline', String(core.lastErrorLine))
   const details: TclErrorDetails = {
     code,
-    errorCode: core.lastErrorCode(),
-    errorInfo: trace?.toText() ?? message,
+    errorCode,
+    errorInfo,
     line: core.lastErrorLine,
     column: columnIn(script, trace),
-    frames: trace === null ? [] : calls(trace.toStack()),
+    frames: calls(stack),
+    options,
     cause: trace?.cause,
   }
   return new TclError(message, details)
 }
+
+/** What a completion says besides its result, as `catch` stores it. */
+function returnOptions(core: FeatherInterp, code: number): Map<string, string> {
+  const options = new Map<string, string>()
+  for (const [name, value] of dictEntries(core.lastGivenOptions)) options.set(toText(name), toText(value))
+  return options.set('-code', String(code)).set('-level', '0')
+}
+
+/** The options that are not made anew when an error is thrown on. */
+function ownOptions(options: ReadonlyMap<string, string>): TclValue | undefined {
+  const own = [...options].filter(([name]) => !MADE_ANEW.has(name))
+  return own.length === 0 ? undefined : makeDict(own.map(([name, value]) => [makeString(name), makeString(value)]))
+}
+
+const MADE_ANEW: ReadonlySet<string> = new Set([
+  '-code',
+  '-level',
+  '-errorstack',
+  '-errorcode',
+  '-errorinfo',
+  '-errorline',
+])
 
 const UNEXPECTED: Readonly<Record<number, string>> = {
   3: 'invoked "break" outside of a loop',
@@ -88,8 +129,9 @@ export function toSignal(core: FeatherInterp, e: unknown): unknown {
 
 function tracedFailure(e: TclError): TclFailure {
   const known = e.errorInfo !== e.message
-  if (!known && e.cause === undefined) return new TracedFailure(e.message, e.errorCode, { trace: null })
+  const options = ownOptions(e.options)
+  if (!known && e.cause === undefined) return new TracedFailure(e.message, e.errorCode, { trace: null, options })
   const trace = new ErrorTrace(e.errorInfo, known)
   trace.cause = e.cause
-  return new TracedFailure(e.message, e.errorCode, { trace })
+  return new TracedFailure(e.message, e.errorCode, { trace, options })
 }

@@ -226,6 +226,39 @@ describe('call', () => {
   })
 })
 
+describe('return options', () => {
+  test('are those that catch would have stored', () => {
+    const interp = create()
+    interp.eval('proc p {} { return -code error -reason {too late} -errorcode {APP LATE} nope }')
+    const { options } = thrown(() => interp.eval('set x 1\np')) as TclError
+    interp.eval('catch {set x 1\np} message caught')
+    const caught = interp.vars.get('caught', t.dict(t.string))
+    expect([...options.keys()].sort()).toEqual([...caught.keys()].sort())
+    for (const name of ['-reason', '-code', '-level', '-errorcode', '-errorline'])
+      expect([name, options.get(name)]).toEqual([name, caught.get(name)])
+    expect(options.get('-reason')).toBe('too late')
+    expect((thrown(() => interp.eval('error plain')) as TclError).options.has('-reason')).toBe(false)
+    expect((thrown(() => interp.eval('return -code 7 -reason r x')) as TclError).options).toEqual(
+      new Map([
+        ['-reason', 'r'],
+        ['-code', '7'],
+        ['-level', '0'],
+      ]),
+    )
+  })
+
+  test('go through host commands', () => {
+    const interp = create()
+    interp.eval('proc p {} { return -code error -reason late nope }')
+    interp.command('again', () => interp.eval('p'))
+    interp.command('own', () => {
+      throw new TclError('own', { options: new Map([['-reason', 'mine']]) })
+    })
+    expect(interp.eval('catch again message options; dict get $options -reason')).toBe('late')
+    expect(interp.eval('catch own message options; dict get $options -reason')).toBe('mine')
+  })
+})
+
 describe('script', () => {
   test('makes one word of each value', () => {
     const interp = create()

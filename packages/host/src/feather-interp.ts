@@ -272,6 +272,8 @@ export class FeatherInterp {
       // The result is taken before anything is reset.
       const result = inst.read(inst.state + STATE.result)
       this.#errorLine = inst.stateWord(STATE.errorLine)
+      const options = inst.state + STATE.options
+      this.#givenOptions = code === TCL_OK || inst.isUnset(options) ? '' : inst.read(options)
       if (code === TCL_ERROR) this.settleError()
       return { code, result }
     } catch (e) {
@@ -611,6 +613,12 @@ export class FeatherInterp {
     return this.#errorLine
   }
   #errorLine = 1
+
+  /** The return options that the script gave itself, as a dict, when the last eval did not complete normally. */
+  get lastGivenOptions(): TclValue {
+    return this.#givenOptions
+  }
+  #givenOptions: TclValue = ''
 
   /** Look at a script without running it: are its commands complete, and if not, what is wrong where. Outside of an eval
    *  this resets the arenas at its end like one; inside of one it leaves nothing behind.
