@@ -1,6 +1,6 @@
 // What `npm test` runs, in order. To add a step, add a row:
 //
-//   group   checks | native | js | packages | stress; `pnpm test:js` runs js, `pnpm stress` runs stress
+//   group   checks | native | js | published | stress; `pnpm test:js` runs js, `pnpm stress` runs stress
 //   name    what is printed, and a word to run it alone: node tooling/start.mjs test <name>
 //   run     arguments of node; how to report counts and skips is told in test.mjs
 //   vitest  true in the place of `run`: the tests of the package in `cwd`
@@ -39,7 +39,8 @@ export const steps = [
 
   { group: 'js', name: 'bench-host-ops', run: ['tooling/bench/host-ops.mjs'] },
 
-  { group: 'packages', name: 'packages', vitest: true, cwd: 'tooling/packages' },
+  { group: 'published', name: 'packages', vitest: true, cwd: 'tooling/packages' },
+  { group: 'published', name: 'runtimes', vitest: true, cwd: 'tooling/runtimes' },
 
   { group: 'stress', name: 'stress-native', run: ['packages/core/native/conformance.mjs', '--stress'] },
   { group: 'stress', name: 'stress-wasm', run: ['tooling/zig/build-wasm.mjs', '--stress'] },

@@ -1,6 +1,6 @@
 // Tools that are not in the workspace: tooling/extra installs them.
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { root } from './packed.mjs'
 
 const modules = join(root, 'tooling/extra/node_modules')
@@ -29,5 +29,3 @@ export function extraNode(name) {
 /** A test's name that says why it is skipped when a tool is missing. */
 export const named = (name, tool, found) =>
   found === undefined ? `${name}: ${tool} is not installed (npm run extra)` : name
-
-export const folderOf = (file) => dirname(file)

@@ -1,6 +1,6 @@
 // The packages that are published, and their tarballs.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -81,8 +81,8 @@ export function install(manager, wanted, packed, folder) {
   const manifest = { name: 'consumer', version: '1.0.0', private: true, type: 'module' }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
   if (manager === 'npm') {
-    const flags = ['--offline', '--no-audit', '--no-fund', '--no-update-notifier', '--install-strategy=nested']
-    run('npm', ['install', ...flags.slice(0, 4), ...needed.map((name) => packed[name])], { cwd: folder })
+    const flags = ['--offline', '--no-audit', '--no-fund', '--no-update-notifier']
+    run('npm', ['install', ...flags, ...needed.map((name) => packed[name])], { cwd: folder })
     return
   }
   // pnpm gives a package only what it declares: the tarballs of what it needs are told by overrides.
@@ -93,6 +93,3 @@ export function install(manager, wanted, packed, folder) {
   )
   run(bin('pnpm'), ['add', '--offline', ...wanted.map((name) => `file:${packed[name]}`)], { cwd: folder })
 }
-
-/** Take an installed folder along to another place. */
-export const copyFolder = (from, to) => cpSync(from, to, { recursive: true, verbatimSymlinks: true })

@@ -1,0 +1,7 @@
+// Runs the suite in a runtime with a command line: Node, Deno, Bun. It prints the answer as JSON.
+import * as core from '@feather-tcl/core/inline'
+import * as api from 'feather-tcl'
+import * as slim from 'feather-tcl/slim'
+import { runSuite } from './suite.mjs'
+
+console.log(JSON.stringify(await runSuite(api, slim, core.wasmBytes())))
