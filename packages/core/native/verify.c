@@ -132,6 +132,7 @@ static void check_operands(Walk *w, u32 pc) {
     case OP_LOADL:
     case OP_BORROWL:
     case OP_BORROWLIST:
+    case OP_HOLDLIST:
     case OP_STOREL:
     case OP_STOREL_POP:
     case OP_INCRL:
@@ -214,6 +215,7 @@ static i32 effect_of(Walk *w, u32 pc, i32 *needs) {
     case OP_LIST:
     case OP_INVOKE:
     case OP_INVOKE_FN:
+    case OP_INVOKE_EXPANDED:
     case OP_STEP:
     case OP_ARITY: *needs = a; return 1 - a;
     case OP_LINDEX:
@@ -222,6 +224,7 @@ static i32 effect_of(Walk *w, u32 pc, i32 *needs) {
     case OP_REPLACE: *needs = 2 * a; return -a;
     case OP_FOREACH: *needs = a; return FOREACH_CELLS(a);
     case OP_FOREACH_STEP: *needs = a + FOREACH_CELLS(a); return 0;
+    case OP_FOREACH_END: *needs = a + FOREACH_CELLS(a); return -*needs;
     case OP_JUMP_TO: return 0;
     case OP_OVER: *needs = a + 1; return 1;
     case OP_DURING: *needs = a + 1; return 0;

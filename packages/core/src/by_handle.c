@@ -45,7 +45,8 @@ typedef struct {
   i32 handle;
   i32 last;
   i32 start;
-  i32 count; /* 0: read once, nothing is here yet */
+  i32 count;  /* 0: read once, nothing is here yet */
+  i32 length; /* of the list; -1: not known */
   Cell items[ELEMENTS];
 } ListWindow;
 static ListWindow list_windows[LISTS];
@@ -78,6 +79,21 @@ void list_was_read(const Cell *list, i64 index) {
   w->handle = list->h;
   w->last = (i32)index;
   w->start = w->count = 0;
+  w->length = -1;
+}
+
+i32 known_elements(Cell *list, Cell **items) {
+  ListWindow *w = list_window(list);
+  if (w->handle != list->h || !constant_list(list)) return -1;
+  if (w->length < 0) w->length = feather_host_list_length(list);
+  if (w->length > ELEMENTS) return -1;
+  if (w->count == 0 || w->start != 0) {
+    w->start = 0;
+    w->count = ELEMENTS;
+    feather_host_list_chunk(list, 0, ELEMENTS, w->items);
+  }
+  *items = w->items;
+  return w->length;
 }
 
 /* --- scripts --- */
@@ -107,12 +123,45 @@ void know_code(const Cell *source, u32 use, i32 ns, Code *code) {
   scripts[k].code = code;
 }
 
+/* --- commands: what a name means in a namespace, and what a lambda is --- */
+
+enum { COMMANDS = 16 };
+typedef struct {
+  i32 handle;
+  i32 ns;
+  u32 epoch;
+  CommandInfo *info;
+} KnownCommand;
+static KnownCommand names[COMMANDS], lambdas[COMMANDS];
+
+static CommandInfo *known_in(const KnownCommand *table, const Cell *key, i32 ns) {
+  const KnownCommand *k = &table[(u32)key->h % COMMANDS];
+  bool same = k->handle == key->h && key->tag == TAG_OBJ && k->ns == ns && k->epoch == interp.command_epoch;
+  return same ? k->info : NULL;
+}
+
+static void know_in(KnownCommand *table, const Cell *key, i32 ns, CommandInfo *info) {
+  if (key->tag != TAG_OBJ || key->aux == CELL_VOLATILE) return;
+  table[(u32)key->h % COMMANDS] = (KnownCommand){key->h, ns, interp.command_epoch, info};
+}
+
+CommandInfo *known_command(const Cell *name, i32 ns) { return known_in(names, name, ns); }
+void know_command(const Cell *name, i32 ns, CommandInfo *info) { know_in(names, name, ns, info); }
+
+CommandInfo *known_lambda(const Cell *lambda, i32 ns) {
+  CommandInfo *info = known_in(lambdas, lambda, ns);
+  /* The host may have let go of it: it is good for the code that it has. */
+  return info && info->code && info->code->compile_epoch == interp.compile_epoch ? info : NULL;
+}
+void know_lambda(const Cell *lambda, i32 ns, CommandInfo *info) { know_in(lambdas, lambda, ns, info); }
+
 /* --- forgetting --- */
 
 void by_handle_forget(void) {
   string_window.handle = 0;
   for (u32 i = 0; i < LISTS; i++) list_windows[i].handle = 0;
   for (u32 i = 0; i < SCRIPTS; i++) scripts[i].handle = 0;
+  for (u32 i = 0; i < COMMANDS; i++) names[i].handle = lambdas[i].handle = 0;
 }
 
 void by_handle_changes(const Cell *slot) {

@@ -19,6 +19,14 @@ bool known_char(Cell *value, i64 index, Cell *out);
  * one, so that the next time is quicker. */
 bool known_element(Cell *list, i64 index, Cell *out);
 void list_was_read(const Cell *list, i64 index);
+/* All elements of a short list that was read before, and how many; -1: ask the host. */
+i32 known_elements(Cell *list, Cell **items);
+
+/* What a command's name means in a namespace; what command a lambda is there. NULL: ask the host. */
+CommandInfo *known_command(const Cell *name, i32 ns);
+void know_command(const Cell *name, i32 ns, CommandInfo *info);
+CommandInfo *known_lambda(const Cell *lambda, i32 ns);
+void know_lambda(const Cell *lambda, i32 ns, CommandInfo *info);
 
 /* The code of a script in a namespace, NULL: look it up; keep what was found. */
 Code *known_code(const Cell *source, u32 use, i32 ns);

@@ -29,6 +29,8 @@ typedef enum {
 enum { REF_BITS = 3, REF_MASK = 7 };
 
 /* What FOREACH pushes: rounds, counter, and a buffer of elements for each list. */
+/* Most words of a call that INVOKE_EXPANDED knows. */
+enum { EXPAND_WORDS = 32 };
 enum { FOREACH_BUFFER = 32 };
 #define FOREACH_CELLS(lists) (2 + FOREACH_BUFFER * (lists))
 

@@ -1,4 +1,5 @@
 /* command.c -- resolving command names and calling what they mean. */
+#include "by_handle.h"
 #include "compiler.h"
 #include "vm.h"
 
@@ -45,11 +46,15 @@ CommandInfo *command_copy(const CommandInfo *info) {
 static CommandInfo no_memory = {.is = {.kind = COMMAND_NONE}};
 
 CommandInfo *command_find(Interp *in, i32 ns, Cell *name) {
+  CommandInfo *info = known_command(name, ns);
+  if (info) return info;
   CommandDescription is;
   i32 id = feather_host_ns_get_command(ns, name, &is);
   if (!id) return NULL;
-  CommandInfo *info = command_describe(in, id, &is);
-  return info ? info : &no_memory;
+  info = command_describe(in, id, &is);
+  if (!info) return &no_memory;
+  know_command(name, ns, info);
+  return info;
 }
 
 /* --- procedures --- */

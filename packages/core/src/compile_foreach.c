@@ -127,7 +127,7 @@ static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *sh
     bind_label(c, &loop.done);
   }
   bind_label(c, &exhausted);
-  emit_drop(c, cells);
+  emit_varies(c, OP_FOREACH_END, (i32)shape->list_count, -cells);
   if (collect == COLLECT_NOTHING) emit_empty(c);
   bind_label(c, &end);
   if (!c->ranges.failed) {
@@ -165,7 +165,11 @@ static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
   for (u32 i = 1; i < cmd->word_count; i += 2) shape->unit = shape->unit || !word_is_code(c, cmd, i);
   u32 collected = c->depth;
   if (collect) emit_empty(c);
-  for (u32 i = 2; i < cmd->word_count; i += 2) compile_arg(c, cmd, i);
+  for (u32 i = 2; i < cmd->word_count; i += 2) {
+    u32 start = c->code.len;
+    compile_arg(c, cmd, i);
+    if (c->code.len == start + 1) borrow_first(c, start, OP_HOLDLIST);
+  }
   compile_rounds(c, cmd, shape, collect ? COLLECT_VALUES : COLLECT_NOTHING, collected);
   return true;
 }

@@ -55,9 +55,10 @@ void buffer_escape(Cell *slot) {
   ListBuffer *b = slot->buffer;
   Cell list;
   feather_host_list_new(b->items, b->length, &list);
-  buffer_free(b);
   *slot = list;
-  if (list.tag == TAG_OBJ) slot->tag = TAG_OWNED;
+  if (buffer_held(b)) *b->holder = list;
+  else if (list.tag == TAG_OBJ) slot->tag = TAG_OWNED;
+  buffer_free(b);
 }
 
 void buffer_reset(void) {

@@ -3,7 +3,8 @@
  * `lappend` to an empty or new local makes its slot a TAG_BUFFER; appending, setting and reading elements then
  * work on the cells. As soon as the list is wanted as a value it escapes: the host makes a list of it, once,
  * and the slot holds that from then on. So a slot alone ever names a buffer (and, between BORROWLIST and the
- * instruction that looks, an operand cell of the same frame).
+ * instruction that looks, an operand cell of the same frame; and, while foreach goes over it, the operand cell that
+ * is the buffer's holder: whatever would change or free the list makes it escape first).
  *
  * Blocks are powers of two and go back to free lists when a slot is overwritten or its frame ends, so that a
  * loop which builds and drops lists needs no more memory than its largest. */
@@ -15,7 +16,7 @@ struct ListBuffer {
   u32 length;
   u32 size_class; /* room for LIST_BUFFER_MIN << size_class cells */
   ListBuffer *next_free;
-  u32 unused; /* cells are 16-byte aligned */
+  Cell *holder; /* an operand cell of the slot's frame that a loop reads the list by, if it still says so */
   Cell items[];
 };
 enum { LIST_BUFFER_MIN = 8, LIST_BUFFER_CLASSES = 23 };
@@ -24,9 +25,13 @@ enum { LIST_BUFFER_MIN = 8, LIST_BUFFER_CLASSES = 23 };
  * FRAME_BUFFERS. */
 bool buffer_begin(Cell *slot);
 bool buffer_push(Cell *slot, const Cell *item);
+/* Does a loop go over the list? Then it must not change: let it escape. */
+static inline bool buffer_held(const ListBuffer *b) {
+  return b->holder && b->holder->tag == TAG_BUFFER && b->holder->buffer == b;
+}
 /* Give the block back; the slot's tag is the caller's business. */
 void buffer_free(ListBuffer *buffer);
-/* Turn the slot into a list value that nothing else holds (OWNED). */
+/* Turn the slot into a list value that nothing else holds (OWNED), but for a loop that goes over it (OBJ). */
 void buffer_escape(Cell *slot);
 /* No eval runs: all blocks are gone. */
 void buffer_reset(void);

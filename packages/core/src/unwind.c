@@ -36,7 +36,7 @@ bool options_fresh(Interp *in, Frame *f) {
   u32 from = in->options_ip, to = (u32)(f->ip - words);
   while (from < to) {
     Opcode op = (Opcode)(words[from] & 0xff);
-    if (op == OP_INVOKE || op == OP_INVOKE_LIST || op == OP_INVOKE_FN) return false;
+    if (op == OP_INVOKE || op == OP_INVOKE_LIST || op == OP_INVOKE_EXPANDED || op == OP_INVOKE_FN) return false;
     from = next_instruction(words, from);
   }
   return from == to;

@@ -161,6 +161,43 @@ NOINLINE Status invoke_list(Interp *in, Cell *list) {
   return status;
 }
 
+/* Put `count` words in the arena, those in `expand` (a bit each) as the elements that they are lists of, and call them. */
+static NOINLINE Status invoke_expanded(Interp *in, Cell *given, u32 count, u32 expand) {
+  i32 lengths[EXPAND_WORDS];
+  u32 total = 0;
+  Cell *items;
+  for (u32 i = 0; i < count; i++) {
+    lengths[i] = 1;
+    if (expand >> i & 1) {
+      lengths[i] = known_elements(&given[i], &items);
+      if (lengths[i] < 0) lengths[i] = feather_host_list_length(&given[i]);
+      if (lengths[i] < 0) return TCL_ERROR;
+    }
+    total += (u32)lengths[i];
+  }
+  if (total == 0) {
+    in->result = cell_empty();
+    return TCL_OK;
+  }
+  Mark mark = region_mark(&arena);
+  Cell *words = region_alloc(&arena, total * sizeof(Cell)), *next = words;
+  if (!words) return error_memory(in);
+  for (u32 i = 0; i < count; next += lengths[i++]) {
+    if (!(expand >> i & 1)) {
+      *next = given[i];
+    } else if (known_elements(&given[i], &items) >= 0) {
+      mem_copy(next, items, (u32)lengths[i] * sizeof(Cell));
+    } else {
+      feather_host_list_spread(&given[i], next);
+      list_was_read(&given[i], 0);
+    }
+  }
+  words[0].aux = 0;
+  Status status = invoke_words(in, total, words, mark);
+  if (status != STATUS_PUSHED) region_release(&arena, mark);
+  return status;
+}
+
 /* The same for step traces. */
 static NOINLINE Status step_list(Interp *in, Cell *list) {
   i32 count = feather_host_list_length(list);
@@ -347,7 +384,7 @@ static Status foreach_begin(const u32 *info, u32 lists, Cell *sp) {
   i64 rounds = 0;
   Cell *list = sp - lists;
   for (u32 i = 0; i < lists; i++) {
-    i32 length = feather_host_list_length(&list[i]);
+    i32 length = list[i].tag == TAG_BUFFER ? (i32)list[i].buffer->length : feather_host_list_length(&list[i]);
     if (length < 0) return TCL_ERROR;
     u32 variables = *info;
     i64 need = (length + (i64)variables - 1) / variables;
@@ -355,7 +392,8 @@ static Status foreach_begin(const u32 *info, u32 lists, Cell *sp) {
     info += 1 + 2 * variables;
   }
   sp[0] = cell_int(rounds);
-  for (u32 i = 1; i < FOREACH_CELLS(lists); i++) sp[i] = cell_int(0);
+  sp[1] = cell_int(0);
+  for (u32 i = 2; i < FOREACH_CELLS(lists); i++) sp[i] = cell_unset();
   return TCL_OK;
 }
 
@@ -369,16 +407,20 @@ static Status foreach_assign(Interp *in, Frame *f, u32 *info, u32 lists, Cell *s
     u32 index = round * variables;
     for (u32 k = 0; k < variables; k++, index++, info += 2) {
       u32 at = index % FOREACH_BUFFER;
-      if (at == 0) feather_host_list_chunk(&list[i], (i32)index, FOREACH_BUFFER, buffer);
+      Cell direct, *item = &buffer[at];
+      if (list[i].tag == TAG_BUFFER) {
+        direct = index < list[i].buffer->length ? list[i].buffer->items[index] : cell_empty();
+        item = &direct;
+      } else if (at == 0 || item->tag == TAG_UNSET) feather_host_list_chunk(&list[i], (i32)(index - at), FOREACH_BUFFER, buffer);
       u32 operand = info[0];
       if ((operand & REF_MASK) == REF_LOCAL) {
         Cell *slot = slot_follow(&f->locals[operand >> REF_BITS]);
         if (LIKELY(slot->tag <= TAG_UNSET)) {
-          *slot = buffer[at];
+          *slot = *item;
           continue;
         }
       }
-      Cell value = buffer[at];
+      Cell value = *item;
       Status status = foreach_set(in, f, info, sp, &value);
       if (status != TCL_OK) return status;
     }
@@ -449,6 +491,28 @@ static NOINLINE void settle_borrowed(Frame *f, Cell *sp, Cell *slot) {
   buffer_escape(slot);
   for (Cell *c = f->stack; c < sp; c++)
     if (c->tag == TAG_BUFFER && c->buffer == old) *c = cell_object(slot->h);
+}
+
+/* A procedure returns the list that it has built, to a caller that puts it in a local: the block moves there. */
+static NOINLINE bool return_list(Interp *in, Frame *f, Cell *slot) {
+  Frame *to = f->caller;
+  enum { NOT_PLAIN = (FRAME_ENDS_SLOWLY & ~FRAME_BUFFERS) | FRAME_TAILCALL | FRAME_ASK | FRAME_DISCARD };
+  if (f->kind != FRAME_PROC || (f->flags & NOT_PLAIN) || to->kind != FRAME_PROC || !to->code) return false;
+  u32 next = *to->ip;
+  if ((next & 0xff) != OP_STOREL_POP) return false;
+  Cell *target = &to->locals[next >> 8];
+  if (target->tag > TAG_UNSET && target->tag != TAG_BUFFER) return false;
+  if (target->tag == TAG_BUFFER) {
+    if (buffer_held(target->buffer)) return false;
+    buffer_free(target->buffer);
+  }
+  *target = *slot;
+  target->buffer->holder = NULL;
+  to->flags |= FRAME_BUFFERS;
+  to->ip++;
+  slot->tag = TAG_UNSET;
+  frame_pop(in);
+  return true;
 }
 
 /* A callback (a trace, say) runs between a BORROWL and the instruction that looks: from here on the variable
@@ -598,25 +662,40 @@ static NOINLINE CommandInfo *resolve_site(Interp *in, Frame *f, Site *site, Cell
 /* Is it known that no interned string is the same. */
 static inline bool differs_from_interned(const Cell *c) { return c->aux == (u32)interp.intern_epoch || c->aux == CELL_LONG; }
 
-static NOINLINE bool same_string_slow(Cell *a, Cell *b) {
-  if (a->tag != TAG_INT) {
-    Cell *other = a;
+/* Are two values known to be the same string (1) or not (0), without asking the host? Else -1. */
+static i32 same_string_known(const Cell *a, const Cell *b) {
+  static const i64 SHORT_INT = 1000000000000000; /* integers of fewer digits are never interned as strings */
+  u32 c;
+  if (a->tag == TAG_OBJ && b->tag == TAG_OBJ) {
+    if (a->h == b->h) return 1;
+    bool known = cell_interned(a) ? cell_interned(b) || differs_from_interned(b) : cell_interned(b) && differs_from_interned(a);
+    return known ? 0 : -1;
+  }
+  if (a->tag == TAG_INT && b->tag == TAG_INT) return a->i == b->i;
+  if (b->tag == TAG_INT) {
+    const Cell *other = a;
     a = b;
     b = other;
   }
-  u32 c;
-  if (a->tag == TAG_INT && cell_char(b, &c)) return c - '0' < 10 && a->i == (i64)c - '0';
-  return feather_host_string_equal(a, b);
+  if (a->tag != TAG_INT || b->tag != TAG_OBJ) return -1;
+  if (cell_char(b, &c)) return c - '0' < 10 && a->i == (i64)c - '0';
+  return b->h == HANDLE_EMPTY || (cell_interned(b) && a->i < SHORT_INT && a->i > -SHORT_INT) ? 0 : -1;
+}
+
+/* The first element that is the same string as the value; -1: none. -2: ask the host. */
+static i32 find_known(Cell *list, const Cell *value) {
+  Cell *items;
+  i32 count = known_elements(list, &items);
+  for (i32 i = 0; i < count; i++) {
+    i32 same = same_string_known(&items[i], value);
+    if (same) return same < 0 ? -2 : i;
+  }
+  return count < 0 ? -2 : -1;
 }
 
 static inline bool same_string(Cell *a, Cell *b) {
-  if (LIKELY(a->tag == TAG_OBJ && b->tag == TAG_OBJ)) {
-    if (a->h == b->h) return true;
-    if (cell_interned(a) ? cell_interned(b) || differs_from_interned(b) : cell_interned(b) && differs_from_interned(a)) return false;
-  } else if (a->tag == TAG_INT && b->tag == TAG_INT) {
-    return a->i == b->i;
-  }
-  return same_string_slow(a, b);
+  i32 same = same_string_known(a, b);
+  return same >= 0 ? same : feather_host_string_equal(a, b);
 }
 
 /* string is CLASS for the classes with a number, in their order there (compile_data.c). */
@@ -687,7 +766,8 @@ static NOINLINE Status read_local(Interp *in, Frame *f, u32 slot, Cell *out) {
 static NOINLINE Status write_local(Interp *in, Frame *f, u32 slot, Cell *value) {
   Cell *direct = &f->locals[slot];
   if (direct->tag == TAG_BUFFER) {
-    buffer_free(direct->buffer);
+    if (UNLIKELY(buffer_held(direct->buffer))) buffer_escape(direct);
+    else buffer_free(direct->buffer);
     *direct = *value;
     return TCL_OK;
   }
@@ -706,6 +786,7 @@ static NOINLINE Status incr_local(Interp *in, Frame *f, u32 slot, i32 amount, Ce
 /* lappend local ...: a list that is being built, or the host's. */
 static NOINLINE Status lappend_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n) {
   Cell *slot = slot_follow(&f->locals[slot_index]);
+  if (UNLIKELY(slot->tag == TAG_BUFFER && buffer_held(slot->buffer))) buffer_escape(slot);
   if (LIKELY(slot->tag == TAG_BUFFER) || begins_list(f, &f->locals[slot_index], slot)) {
     for (u32 i = 0; i < n; i++)
       if (UNLIKELY(!buffer_push(slot, &values[i]))) return error_memory(in);
@@ -725,6 +806,7 @@ static NOINLINE Status lappend_local(Interp *in, Frame *f, u32 slot_index, Cell 
 /* lset local index value */
 static NOINLINE Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words) {
   Cell *slot = slot_follow(&f->locals[slot_index]);
+  if (UNLIKELY(slot->tag == TAG_BUFFER && buffer_held(slot->buffer))) buffer_escape(slot);
   if (slot->tag == TAG_BUFFER && words[0].tag == TAG_INT && (u64)words[0].i < slot->buffer->length) {
     slot->buffer->items[words[0].i] = words[1];
     return TCL_OK;
@@ -852,10 +934,17 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
     case OP_STRLE: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) <= 0); sp--; break;
     case OP_STRGE: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) >= 0); sp--; break;
     case OP_IN:
-    case OP_NI:
-      CHECK(feather_host_expr_binary((i32)(word & 0xff) - OP_ADD, sp - 2, sp - 1, sp - 2));
+    case OP_NI: {
+      i32 found = find_known(sp - 1, sp - 2);
+      if (found >= -1) {
+        sp[-2] = cell_int((found >= 0) == ((word & 0xff) == OP_IN));
+      } else {
+        CHECK(feather_host_expr_binary((i32)(word & 0xff) - OP_ADD, sp - 2, sp - 1, sp - 2));
+        list_was_read(sp - 1, 0);
+      }
       sp--;
       break;
+    }
     case OP_POS:
       if (sp[-1].tag <= TAG_DOUBLE) break;
       CHECK(feather_host_expr_unary(1, sp - 1, sp - 1));
@@ -879,6 +968,28 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       CHECK(status);
       sp[-1] = in->result;
       break;
+    case OP_INVOKE_EXPANDED: {
+      u32 n = AU(), expand = *ip++;
+      Cell *words = sp - n;
+      SAVE();
+      status = invoke_expanded(in, words, n, expand);
+      if (status == STATUS_PUSHED) {
+        in->frame->flags |= FRAME_WORDS_OWN;
+        f->sp = words;
+        goto enter;
+      }
+      CHECK(status);
+      *words = in->result;
+      sp = words + 1;
+      break;
+    }
+    case OP_CHECK_LIST: {
+      Cell *items;
+      if (known_elements(sp - 1, &items) >= 0) break;
+      CHECK(feather_host_list_length(sp - 1) < 0 ? TCL_ERROR : TCL_OK);
+      list_was_read(sp - 1, 0);
+      break;
+    }
     case OP_EVAL:
       SAVE();
       status = push_script(in, sp - 1, f->scope, f->ns, 0);
@@ -1066,6 +1177,21 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         break;
       }
       case OP_NIP: sp[-2] = sp[-1]; sp--; break;
+      case OP_HOLDLIST: {
+        Cell *slot = &locals[AU()];
+        if (slot->tag == TAG_BUFFER && !buffer_held(slot->buffer)) {
+          *sp = *slot;
+          sp->aux = AU();
+          slot->buffer->holder = sp++;
+          break;
+        }
+        if (LIKELY(slot->tag <= TAG_OWNED)) {
+          if (slot->tag == TAG_OWNED) slot->tag = TAG_OBJ;
+          *sp++ = *slot;
+          break;
+        }
+        goto load_slow;
+      }
       case OP_BORROWLIST: {
         Cell *slot = slot_follow(&locals[AU()]);
         if (slot->tag == TAG_BUFFER) {
@@ -1102,6 +1228,10 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       }
       load_slow: {
         SAVE();
+        if (locals[AU()].tag == TAG_BUFFER && ((*ip & 0xff) == OP_RET || (*ip & 0xff) == OP_DONE) && f != last && return_list(in, f, &locals[AU()])) {
+          LOAD_FRAME();
+          break;
+        }
         CHECK(read_local(in, f, AU(), sp));
         sp++;
         break;
@@ -1219,7 +1349,12 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         ip = code_words(f->code) + *ip;
         break;
       case OP_SWITCH: {
-        i32 found = feather_host_list_find(&literals[AU()], --sp);
+        Cell *cases = &literals[AU()];
+        i32 found = find_known(cases, --sp);
+        if (UNLIKELY(found == -2)) {
+          found = feather_host_list_find(cases, sp);
+          list_was_read(cases, 0);
+        }
         u32 *targets = ip + 2;
         ip = code_words(f->code) + (found < 0 ? ip[0] : targets[found]);
         break;
@@ -1382,7 +1517,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         SAVE();
         if (UNLIKELY(site->epoch != in->command_epoch || site->ns != f->ns || words->tag != TAG_OBJ || site->cell.h != words->h)) {
           info = resolve_site(in, f, site, words);
-          site->cell = *words; /* which name it was: computed names share a site */
+          if (words->tag == TAG_OBJ && words->h < 0) site->cell = *words; /* which name it was: computed names share a site */
         }
         status = invoke(in, info, count, words, region_mark(&arena));
         if (LIKELY(status == STATUS_PUSHED)) {
@@ -1435,6 +1570,13 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         in->return_level = 1;
         in->options = cell_unset();
         goto raise;
+      case OP_FOREACH_END: {
+        u32 lists = AU();
+        sp -= lists + FOREACH_CELLS(lists);
+        for (u32 i = 0; i < lists; i++)
+          if (sp[i].tag == TAG_BUFFER) sp[i].buffer->holder = NULL;
+        break;
+      }
       case OP_FOREACH_STEP: {
         u32 info = NEXT_WORD();
         u32 end = NEXT_WORD();

@@ -393,6 +393,11 @@ export class Instance {
     return this.i32[cell >> 2] === TAG_OWNED
   }
 
+  /** Is the value in the cell pinned: a literal of code that is kept. */
+  isPinned(cell: number): boolean {
+    return this.i32[cell >> 2] === TAG_OBJ && (this.i32[(cell >> 2) + 2] as number) < 0
+  }
+
   isUnset(cell: number): boolean {
     return this.i32[cell >> 2] === TAG_UNSET
   }

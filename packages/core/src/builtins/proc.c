@@ -1,4 +1,5 @@
 /* builtins/proc.c -- proc, apply, uplevel, tailcall. */
+#include "../by_handle.h"
 #include "builtins.h"
 
 Status cmd_proc(Interp *in, u32 count, Cell *words) {
@@ -9,11 +10,15 @@ Status cmd_proc(Interp *in, u32 count, Cell *words) {
 }
 
 Status cmd_apply(Interp *in, u32 count, Cell *words) {
-  CommandDescription is;
-  i32 id = feather_host_lambda(&words[1], in->frame->ns, &is);
-  if (!id) return TCL_ERROR;
-  CommandInfo *info = command_describe(in, id, &is);
-  if (!info) return error_memory(in);
+  CommandInfo *info = known_lambda(&words[1], in->frame->ns);
+  if (!info) {
+    CommandDescription is;
+    i32 id = feather_host_lambda(&words[1], in->frame->ns, &is);
+    if (!id) return TCL_ERROR;
+    info = command_describe(in, id, &is);
+    if (!info) return error_memory(in);
+    know_lambda(&words[1], in->frame->ns, info);
+  }
   Status status = invoke(in, info, count - 1, words + 1, region_mark(&arena));
   if (status == STATUS_PUSHED) {
     Frame *f = in->frame;

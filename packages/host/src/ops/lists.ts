@@ -45,6 +45,9 @@ function indexOf(list: TclValue): Map<string, number> {
   return map
 }
 
+/** Of lists with at most so many elements they are interned when the list is a literal. */
+const INTERNED_ELEMENTS = 16
+
 export function listOps(inst: Instance): HostOpsOf<'list'> {
   const shortIndexes = new Map<string, Map<string, number>>()
   return {
@@ -67,6 +70,14 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
     },
     list_chunk: (cell, first, count, out) => {
       const items = listItems(inst.read(cell))
+      if (items.length <= INTERNED_ELEMENTS && inst.isPinned(cell)) {
+        // A short list in the code: its elements are compared like other literals.
+        for (let i = 0; i < count; i++) {
+          const item = items[first + i]
+          inst.writeLiteral(out + i * CELL_BYTES, item === undefined ? '' : item, typeof item === 'string')
+        }
+        return
+      }
       for (let i = 0; i < count; i++) {
         const item = items[first + i]
         inst.write(out + i * CELL_BYTES, item === undefined ? '' : item)
