@@ -32,6 +32,16 @@ export const spec = {
   },
   text: {
     text_length: { args: ['cell value'], ret: 'size', doc: 'UTF-16 units of the string representation.' },
+    text_fetch: {
+      args: ['cell value', 'ptr units', 'size capacity'],
+      ret: 'size',
+      doc: 'UTF-16 units of the string representation, written to memory when there are at most `capacity`.',
+    },
+    text_append: {
+      args: ['cell variable', 'ptr units', 'size length'],
+      ret: 'void',
+      doc: 'Append units to the string in a cell (UNSET: to none), which is replaced and OWNED.',
+    },
     text_copy: { args: ['cell value', 'ptr units'], ret: 'void', doc: 'Write those units to memory.' },
     text_new: { args: ['const ptr units', 'size length'], ret: 'handle', doc: 'A string value of units in memory.' },
   },

@@ -207,6 +207,12 @@ static Status op_append(Cell *variable, Cell *cells, u32 count) {
   return TCL_OK;
 }
 
+static void op_text_append(Cell *variable, void *units, u32 length) {
+  Cell tail = cell_object(length ? handle_new(&val_units(units, length)->object) : HANDLE_EMPTY);
+  op_append(variable, &tail, 1);
+}
+
+
 void string_ops(FeatherHostOps *ops) {
   ops->string_equal = op_equal;
   ops->string_compare = op_compare;
@@ -216,4 +222,5 @@ void string_ops(FeatherHostOps *ops) {
   ops->string_window = op_window;
   ops->string_is = op_is;
   ops->string_append = op_append;
+  ops->text_append = op_text_append;
 }

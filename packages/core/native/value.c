@@ -366,6 +366,12 @@ static void text_copy(Cell *cell, void *units) {
   if (t.len) memcpy(units, t.at, t.len * sizeof(u16));
 }
 
+static u32 text_fetch(Cell *cell, void *units, u32 capacity) {
+  Text t = val_text(value_in(cell));
+  if (t.len && t.len <= capacity) memcpy(units, t.at, t.len * sizeof(u16));
+  return t.len;
+}
+
 static i32 text_new(const void *units, u32 length) {
   i32 handle = handle_of_text(units, length);
   return handle ? handle : handle_new(&val_units(units, length)->object);
@@ -416,6 +422,7 @@ static bool name_is_qualified(Cell *name) { return name->tag >= TAG_OBJ && name_
 void value_ops(FeatherHostOps *ops) {
   ops->text_length = text_length;
   ops->text_copy = text_copy;
+  ops->text_fetch = text_fetch;
   ops->text_new = text_new;
   ops->value_concat = value_concat;
   ops->value_words = value_words;

@@ -210,6 +210,7 @@ static i32 effect_of(Walk *w, u32 pc, i32 *needs) {
     case OP_LSETV:
     case OP_DICTSETV: *needs = cells + n + 1; return -n - cells;
     case OP_LAPPENDL_POP: *needs = cells_in(words[1]); return -cells_in(words[1]);
+    case OP_APPENDL_POP: *needs = cells_in(words[1] & ~APPEND_PARTS); return -*needs;
     case OP_DROP: *needs = a; return -a;
     case OP_CONCAT:
     case OP_LIST:

@@ -23,6 +23,7 @@ void *feather_interp_init(i32 id) {
   in->frame = NULL;
   by_handle_forget();
   buffer_reset();
+  text_reset();
   in->depth = in->nested = 0;
   in->steps = NULL;
   begin(in);

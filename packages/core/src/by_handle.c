@@ -38,6 +38,26 @@ bool known_char(Cell *value, i64 index, Cell *out) {
   return true;
 }
 
+/* --- short strings --- */
+
+enum { TEXTS = 64 };
+static struct {
+  i32 handle;
+  u32 length;
+  u16 units[KNOWN_UNITS];
+} texts[TEXTS];
+
+i32 known_units(Cell *value, u16 *out) {
+  u32 k = (u32)value->h % TEXTS;
+  if (texts[k].handle != value->h || value->aux == CELL_VOLATILE) {
+    texts[k].handle = value->aux == CELL_VOLATILE ? 0 : value->h;
+    texts[k].length = feather_host_text_fetch(value, texts[k].units, KNOWN_UNITS);
+  }
+  if (texts[k].length > KNOWN_UNITS) return -1;
+  mem_copy(out, texts[k].units, texts[k].length * sizeof(u16));
+  return (i32)texts[k].length;
+}
+
 /* --- lists: some elements of those that were read before --- */
 
 enum { LISTS = 8, ELEMENTS = 16 };
@@ -159,6 +179,7 @@ void know_lambda(const Cell *lambda, i32 ns, CommandInfo *info) { know_in(lambda
 
 void by_handle_forget(void) {
   string_window.handle = 0;
+  for (u32 i = 0; i < TEXTS; i++) texts[i].handle = 0;
   for (u32 i = 0; i < LISTS; i++) list_windows[i].handle = 0;
   for (u32 i = 0; i < SCRIPTS; i++) scripts[i].handle = 0;
   for (u32 i = 0; i < COMMANDS; i++) names[i].handle = lambdas[i].handle = 0;

@@ -15,6 +15,10 @@ void by_handle_changes(const Cell *slot);
 /* The character of a string at a place. False: ask the host. */
 bool known_char(Cell *value, i64 index, Cell *out);
 
+/* The units of a short string; -1: it is longer than KNOWN_UNITS. */
+enum { KNOWN_UNITS = 24 };
+i32 known_units(Cell *value, u16 *out);
+
 /* Element `index` of a list, the empty string past its end. False: ask the host, and say list_was_read when it was
  * one, so that the next time is quicker. */
 bool known_element(Cell *list, i64 index, Cell *out);

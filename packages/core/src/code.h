@@ -31,6 +31,8 @@ enum { REF_BITS = 3, REF_MASK = 7 };
 /* What FOREACH pushes: rounds, counter, and a buffer of elements for each list. */
 /* Most words of a call that INVOKE_EXPANDED knows. */
 enum { EXPAND_WORDS = 32 };
+/* In the operand of APPENDL_POP: the values are the parts of one. */
+enum { APPEND_PARTS = 1 << 16 };
 enum { FOREACH_BUFFER = 32 };
 #define FOREACH_CELLS(lists) (2 + FOREACH_BUFFER * (lists))
 

@@ -90,9 +90,11 @@ enum {
  * UNSET   no value
  * LINK    upvar to a slot of an older frame: payload.frame, slot number in aux
  * BUFFER  a list that this slot is building (list_buffer.h)
+ * TEXT    a string that this slot is building (text_buffer.h)
  * VAR     a variable that the host keeps (namespace, array, traced, constant ...): payload.h names it */
 typedef struct Frame Frame;
 typedef struct ListBuffer ListBuffer;
+typedef struct TextBuffer TextBuffer;
 typedef struct FeatherCell { /* as feather.h names it */
   u32 tag;
   u32 aux;
@@ -102,6 +104,7 @@ typedef struct FeatherCell { /* as feather.h names it */
     i32 h;
     Frame *frame;
     ListBuffer *buffer;
+    TextBuffer *text;
   };
 } Cell;
 
@@ -114,6 +117,7 @@ enum Tag {
   TAG_LINK = 5,
   TAG_VAR = 6,
   TAG_BUFFER = 7,
+  TAG_TEXT = 8,
 };
 
 #endif

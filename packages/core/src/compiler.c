@@ -84,6 +84,22 @@ void emit_pop(Compiler *c) {
       adjust_depth(c, -1);
       return;
     }
+    case OP_APPENDV: {
+      u32 a = (u32)last_a(c), n = c->code.at[c->last + 2], at = c->last;
+      if ((a & REF_MASK) != REF_LOCAL || n == 0 || n >= APPEND_PARTS) break;
+      bool parts = n == 1 && c->last2 != NO_INSTRUCTION && c->last2 + 1 == at && (c->code.at[c->last2] & 0xff) == OP_CONCAT;
+      if (parts) {
+        at = c->last2;
+        n = (c->code.at[at] >> 8) | APPEND_PARTS;
+      }
+      c->code.len = at + 2;
+      c->code.at[at] = (u32)OP_APPENDL_POP | (a >> REF_BITS) << 8;
+      c->code.at[at + 1] = n;
+      c->last = at;
+      c->last2 = NO_INSTRUCTION;
+      adjust_depth(c, -1);
+      return;
+    }
     case OP_LAPPENDV: {
       u32 a = (u32)last_a(c);
       u32 n = c->code.at[c->last + 2];

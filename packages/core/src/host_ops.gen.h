@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x90fde56bu
+#define FEATHER_HOST_OPS_HASH 0xae8ae32cu
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -32,6 +32,14 @@ void feather_host_nested(bool enter);
 /* UTF-16 units of the string representation. */
 __attribute__((import_module("env"), import_name("feather_host_text_length")))
 uint32_t feather_host_text_length(Cell *value);
+
+/* UTF-16 units of the string representation, written to memory when there are at most `capacity`. */
+__attribute__((import_module("env"), import_name("feather_host_text_fetch")))
+uint32_t feather_host_text_fetch(Cell *value, void *units, uint32_t capacity);
+
+/* Append units to the string in a cell (UNSET: to none), which is replaced and OWNED. */
+__attribute__((import_module("env"), import_name("feather_host_text_append")))
+void feather_host_text_append(Cell *variable, void *units, uint32_t length);
 
 /* Write those units to memory. */
 __attribute__((import_module("env"), import_name("feather_host_text_copy")))
@@ -474,6 +482,10 @@ typedef struct FeatherHostOps {
   void (*nested)(bool enter);
   /* UTF-16 units of the string representation. */
   uint32_t (*text_length)(Cell *value);
+  /* UTF-16 units of the string representation, written to memory when there are at most `capacity`. */
+  uint32_t (*text_fetch)(Cell *value, void *units, uint32_t capacity);
+  /* Append units to the string in a cell (UNSET: to none), which is replaced and OWNED. */
+  void (*text_append)(Cell *variable, void *units, uint32_t length);
   /* Write those units to memory. */
   void (*text_copy)(Cell *value, void *units);
   /* A string value of units in memory. */
@@ -711,6 +723,14 @@ static inline void feather_host_nested(bool enter) {
 
 static inline uint32_t feather_host_text_length(Cell *value) {
   return feather_host_ops->text_length(value);
+}
+
+static inline uint32_t feather_host_text_fetch(Cell *value, void *units, uint32_t capacity) {
+  return feather_host_ops->text_fetch(value, units, capacity);
+}
+
+static inline void feather_host_text_append(Cell *variable, void *units, uint32_t length) {
+  feather_host_ops->text_append(variable, units, length);
 }
 
 static inline void feather_host_text_copy(Cell *value, void *units) {

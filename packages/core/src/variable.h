@@ -6,6 +6,7 @@
 #define FEATHER_VARIABLE_H
 #include "error.h"
 #include "list_buffer.h"
+#include "text_buffer.h"
 
 /* Why a host variable could not be read or written; numbers are the host's too. */
 enum {
@@ -89,10 +90,15 @@ static inline Cell *slot_follow(Cell *slot) {
   while (slot->tag == TAG_LINK) slot = &slot->frame->locals[slot->aux];
   return slot;
 }
-/* The same for anything but list instructions: a list that is being built becomes a value first. */
+/* What is being built becomes a value. */
+static inline void slot_escape(Cell *slot) {
+  if (slot->tag == TAG_BUFFER) buffer_escape(slot);
+  else if (slot->tag == TAG_TEXT) text_escape(slot);
+}
+/* The same for anything but the instructions that build: what is being built becomes a value first. */
 static inline Cell *slot_settled(Cell *slot) {
   slot = slot_follow(slot);
-  if (UNLIKELY(slot->tag == TAG_BUFFER)) buffer_escape(slot);
+  if (UNLIKELY(slot->tag >= TAG_BUFFER)) slot_escape(slot);
   return slot;
 }
 /* Make a slot the host's, so that it can be linked from anywhere, traced, or hold an array. */

@@ -34,9 +34,15 @@ Frame *frame_push(Interp *in, Code *code, FrameKind kind, Mark mark) {
   return f;
 }
 
+/* Nobody wants what a slot was building. */
+static void slot_free(Cell *slot) {
+  if (slot->tag == TAG_BUFFER) buffer_free(slot->buffer);
+  else if (slot->tag == TAG_TEXT) text_free(slot->text);
+}
+
 static NOINLINE void free_buffers(Frame *f) {
   for (u32 i = 0; i < f->code->local_count; i++)
-    if (f->locals[i].tag == TAG_BUFFER) buffer_free(f->locals[i].buffer);
+    slot_free(&f->locals[i]);
 }
 
 enum { FRAME_ENDS_SLOWLY = FRAME_TEMPORARY | FRAME_COROUTINE | FRAME_BUFFERS | FRAME_TRACE | FRAME_LOCAL_TRACES | FRAME_NS_DELETED | FRAME_BOUNDARY | FRAME_SOURCE };
@@ -95,6 +101,7 @@ static CellRange *gather_roots(Interp *in, u32 *count) {
     if (!f->code) continue;
     if (f->kind == FRAME_PROC) ranges[n++] = (CellRange){f->locals, f->code->local_count};
     for (u32 i = 0; (f->flags & FRAME_BUFFERS) && i < f->code->local_count; i++) {
+      if (f->locals[i].tag == TAG_TEXT) ranges[n++] = (CellRange){&f->locals[i].text->before, 1};
       if (f->locals[i].tag != TAG_BUFFER) continue;
       ListBuffer *b = f->locals[i].buffer;
       ranges[n++] = (CellRange){b->items, b->length};
@@ -349,16 +356,20 @@ static Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u3
   return status;
 }
 
-/* lappend to nothing: the slot begins to build a list. `direct` is the local it was reached by. */
-static bool begins_list(Frame *f, Cell *direct, Cell *slot) {
-  if (slot->tag != TAG_UNSET && !(slot->tag == TAG_OBJ && slot->h == HANDLE_EMPTY)) return false;
-  if (!buffer_begin(slot)) return false;
-  Frame *owner = f;
+/* A slot builds something. `direct` is the local that it was reached by, in the frame `f`. */
+static void owner_builds(Frame *owner, Cell *direct) {
   while (direct->tag == TAG_LINK) {
     owner = direct->frame;
     direct = &owner->locals[direct->aux];
   }
   owner->flags |= FRAME_BUFFERS;
+}
+
+/* lappend to nothing: the slot begins to build a list. */
+static bool begins_list(Frame *f, Cell *direct, Cell *slot) {
+  if (slot->tag != TAG_UNSET && !(slot->tag == TAG_OBJ && slot->h == HANDLE_EMPTY)) return false;
+  if (!buffer_begin(slot)) return false;
+  owner_builds(f, direct);
   return true;
 }
 
@@ -765,9 +776,9 @@ static NOINLINE Status read_local(Interp *in, Frame *f, u32 slot, Cell *out) {
 
 static NOINLINE Status write_local(Interp *in, Frame *f, u32 slot, Cell *value) {
   Cell *direct = &f->locals[slot];
-  if (direct->tag == TAG_BUFFER) {
-    if (UNLIKELY(buffer_held(direct->buffer))) buffer_escape(direct);
-    else buffer_free(direct->buffer);
+  if (direct->tag >= TAG_BUFFER) {
+    if (UNLIKELY(direct->tag == TAG_BUFFER && buffer_held(direct->buffer))) buffer_escape(direct);
+    else slot_free(direct);
     *direct = *value;
     return TCL_OK;
   }
@@ -801,6 +812,29 @@ static NOINLINE Status lappend_local(Interp *in, Frame *f, u32 slot_index, Cell 
   Cell drop;
   t.below = &drop;
   return update_target(in, &t, lappend_op, values, n, false, false);
+}
+
+/* append local ... `one`: the values are the parts of a single one. */
+static NOINLINE Status append_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n, bool one) {
+  Cell *slot = slot_follow(&f->locals[slot_index]);
+  if (LIKELY(slot->tag <= TAG_UNSET || slot->tag == TAG_TEXT)) {
+    if (LIKELY(text_append(slot, values, n))) {
+      owner_builds(f, &f->locals[slot_index]);
+      return TCL_OK;
+    }
+  }
+  if (one && n > 1) {
+    Status status = feather_host_value_concat(values, n, values);
+    if (status != TCL_OK) return status;
+    n = 1;
+  }
+  slot_escape(slot);
+  if (slot->tag <= TAG_OWNED) return append_op(slot, values, n);
+  Target t;
+  find_target(in, f, slot_index << REF_BITS | REF_LOCAL, NULL, values, true, &t);
+  Cell drop;
+  t.below = &drop;
+  return update_target(in, &t, append_op, values, n, false, false);
 }
 
 /* lset local index value */
@@ -1203,6 +1237,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       // fallthrough
       case OP_BORROWL: {
         Cell *slot = slot_follow(&locals[AU()]);
+        if (UNLIKELY(slot->tag == TAG_TEXT)) text_escape(slot);
         if (LIKELY(slot->tag <= TAG_OWNED)) {
           *sp = *slot;
           if (slot->tag == TAG_OWNED) {
@@ -1300,6 +1335,13 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         u32 n = NEXT_WORD();
         SAVE();
         CHECK(lappend_local(in, f, AU(), sp - n, n));
+        sp -= n;
+        break;
+      }
+      case OP_APPENDL_POP: {
+        u32 more = NEXT_WORD(), n = more & ~APPEND_PARTS;
+        SAVE();
+        CHECK(append_local(in, f, AU(), sp - n, n, more & APPEND_PARTS));
         sp -= n;
         break;
       }

@@ -73,7 +73,7 @@ static bool save_frames(Interp *in, Frame *base, bool many) {
   u32 frames = 0, cells = 0;
   for (Frame *f = top;; f = f->caller) {
     for (u32 i = 0; (f->flags & FRAME_BUFFERS) && i < f->code->local_count; i++)
-      if (f->locals[i].tag == TAG_BUFFER) buffer_escape(&f->locals[i]);
+      slot_escape(&f->locals[i]);
     frames++;
     cells += (f->kind == FRAME_PROC ? f->code->local_count : 0) + (u32)(f->sp - f->stack) + f->word_count + 1;
     if (f == base) break;

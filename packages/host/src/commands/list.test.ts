@@ -117,7 +117,7 @@ test('lassign sets all names and gives the rest', () => {
   expect(outcome(listCommands, ['lassign', '1', 'q', 'r'], ctx)).toBe('')
   expect([...ctx.variables]).toEqual([
     ['p', 'a'],
-    ['q', '1'],
+    ['q', 1],
     ['r', ''],
   ])
 })

@@ -4,6 +4,7 @@ import {
   asNumber,
   makeString,
   parseBoolean,
+  STRING_LIMIT,
   stringAppend,
   stringCompare,
   stringEqual,
@@ -18,6 +19,7 @@ import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { binaryAt, unaryAt } from '../arith/index.ts'
 import { concatValues } from '../commands/split-join.ts'
 import { CHAR_CLASSES, type CharClass, findOutside } from '../commands/unicode.ts'
+import { LimitSignal } from '../errors.ts'
 import type { Instance } from '../instance.ts'
 import { CELL_BYTES, TAG_INT, TCL_OK } from '../state.ts'
 
@@ -27,6 +29,21 @@ const CLASSES = ['digit', 'alpha', 'alnum', 'space', 'upper', 'lower', 'wordchar
 export function textOps(inst: Instance): HostOpsOf<'text'> {
   return {
     text_length: (cell) => toText(inst.read(cell)).length,
+    text_fetch: (cell, address, capacity) => {
+      const text = toText(inst.read(cell))
+      if (text.length <= capacity) inst.putText(text, address)
+      return text.length
+    },
+    text_append: (cell, address, length) => {
+      const owned = inst.isOwned(cell)
+      const before: TclValue = inst.isUnset(cell) ? '' : inst.read(cell)
+      inst.weigh(length)
+      try {
+        inst.writeOwned(cell, stringAppend(before, inst.text(address, length), owned))
+      } catch {
+        inst.stop(new LimitSignal('scratchBytes', 2 * (toText(before).length + length), 2 * STRING_LIMIT))
+      }
+    },
     text_copy: (cell, address) => inst.putText(toText(inst.read(cell)), address),
     text_new: (address, length) => inst.store(makeString(inst.text(address, length))),
   }
