@@ -39,6 +39,9 @@ export const steps = [
 
   { group: 'js', name: 'bench-host-ops', run: ['tooling/bench/host-ops.mjs'] },
 
+  { group: 'js', name: 'examples', vitest: true, cwd: 'examples' },
+  { group: 'js', name: 'docs', vitest: true, cwd: 'tooling/docs' },
+
   { group: 'published', name: 'packages', vitest: true, cwd: 'tooling/packages' },
   { group: 'published', name: 'runtimes', vitest: true, cwd: 'tooling/runtimes' },
 

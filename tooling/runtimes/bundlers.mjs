@@ -27,8 +27,7 @@ export function buildWithEsbuild(esbuild, folder, program) {
 
 /** A worker for workerd: the wasm stays a module of its own, as the tools of Cloudflare leave it.
  *  @returns the file */
-export function buildWorker(esbuild, folder, program) {
-  const out = join(folder, 'worker.js')
+export function buildWorker(esbuild, folder, program, out = join(folder, 'worker-built.js')) {
   runEsbuild(esbuild, folder, [
     program,
     '--format=esm',

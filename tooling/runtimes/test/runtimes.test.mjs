@@ -56,7 +56,7 @@ test.skipIf(workerd === undefined)(named('workerd', 'workerd', workerd), async (
     workerd,
     folder,
     [
-      ['worker.js', 'worker.js'],
+      ['worker.js', 'worker-built.js'],
       [wasm, 'feather.wasm'],
     ],
     async (url) => (await fetch(url)).json(),
