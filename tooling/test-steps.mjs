@@ -44,6 +44,7 @@ export const steps = [
 
   { group: 'published', name: 'packages', vitest: true, cwd: 'tooling/packages' },
   { group: 'published', name: 'runtimes', vitest: true, cwd: 'tooling/runtimes' },
+  { group: 'published', name: 'demo', vitest: true, cwd: 'apps/demo' },
 
   { group: 'stress', name: 'stress-native', run: ['packages/core/native/conformance.mjs', '--stress'] },
   { group: 'stress', name: 'stress-wasm', run: ['tooling/zig/build-wasm.mjs', '--stress'] },
