@@ -61,7 +61,7 @@ const config: UserConfig = defineConfig({
     ssrEmitAssets: true,
     target: 'node20',
     outDir: 'dist/program',
-    minify: process.env.NOMIN ? false : true,
+    minify: true,
     rolldownOptions: {
       // What threads begin with must not be loaded for something that another part shares with it.
       preserveEntrySignatures: 'strict',

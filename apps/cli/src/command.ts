@@ -14,6 +14,7 @@ export interface CommandRow {
   /** The words after the name as `wrong # args` prints them. */
   readonly usage: string
   run(shell: Shell, args: readonly string[]): Reply
+  readonly subcommands?: undefined
 }
 
 /** A command made of subcommands, which may be abbreviated. */
@@ -42,7 +43,7 @@ export function matchWord(table: readonly string[], word: string, what = 'option
 
 /** Run a command after checking the number of its words. */
 export function invoke(shell: Shell, row: CommandRow | EnsembleRow, args: readonly string[]): Reply {
-  if (!('subcommands' in row)) return check(shell, row, row.name, args)
+  if (row.subcommands === undefined) return check(shell, row, row.name, args)
   const [word, ...rest] = args
   if (word === undefined) failUsage(`${row.name} subcommand ?arg ...?`)
   let found = row.subcommands.find((subcommand) => subcommand.name === word)

@@ -35,6 +35,8 @@ export class Engine {
   #interrupted: (() => boolean) | undefined
   /** Where interpreters that have no channels of their own write: those that scripts create. */
   output: (channel: 'stdout' | 'stderr', text: string) => void = () => {}
+  /** Called now and then while a script runs. */
+  lookAround: () => void = () => {}
   /** How the process ends; a worker thread has another way. */
   exit: (code: number) => never = (code) => process.exit(code)
 
@@ -42,7 +44,10 @@ export class Engine {
     this.#limits = limits
     this.#interp = createFeatherSync().create({
       limits,
-      interrupted: () => this.#interrupted?.() ?? false,
+      interrupted: () => {
+        this.lookAround()
+        return this.#interrupted?.() ?? false
+      },
       stdout: (text) => this.output('stdout', text),
       stderr: (text) => this.output('stderr', text),
       stdin: () => null,
@@ -59,14 +64,16 @@ export class Engine {
     this.#interrupted = interrupted
   }
 
-  /** Add a command. The module with its code is asked for when it is first called. */
-  define(shell: Shell, name: string, family: () => CommandFamily): void {
+  /** Add a command. The module with its code is asked for when it is first called.
+   *  @param quiet output that is held back may wait while it runs */
+  define(shell: Shell, name: string, family: () => CommandFamily, quiet = false): void {
     let row: CommandFamily[number] | undefined
+    const { held } = shell.channels
     this.#interp.command(name, (...args: string[]) => {
-      row ??= family().find((candidate) => candidate.name === name)
-      if (row === undefined) throw new Error(`no row for ${name}`)
+      row ??= findRow(family, name)
+      if (!quiet) held.release()
       try {
-        return invoke(shell, row, args) as Reply
+        return invoke(shell, row, args)
       } catch (error) {
         throw error instanceof CommandFailure ? toTclError(error) : error
       }
@@ -189,6 +196,12 @@ export class Engine {
   dispose(): void {
     this.#interp.dispose()
   }
+}
+
+function findRow(family: () => CommandFamily, name: string): CommandFamily[number] {
+  const row = family().find((candidate) => candidate.name === name)
+  if (row === undefined) throw new Error(`no row for ${name}`)
+  return row
 }
 
 function toTclError(failure: CommandFailure): TclError {

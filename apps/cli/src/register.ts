@@ -34,7 +34,7 @@ const systemFamilies: readonly (readonly [Family, readonly string[]])[] = [
 export function registerCommands(shell: Shell): void {
   const { safe, root } = shell.policy
   const allowed = [...families, ...(safe ? [] : fileFamilies), ...(safe || root !== undefined ? [] : systemFamilies)]
-  for (const name of always) shell.engine.define(shell, name, () => basicFamily)
+  for (const name of always) shell.engine.define(shell, name, () => basicFamily, true)
   for (const [module, names] of allowed) {
     for (const name of names) shell.engine.define(shell, name, () => load(module))
   }

@@ -38,6 +38,7 @@ export class Shell {
     this.engine = engine
     this.policy = policy
     this.paths = new Paths(folder, policy.root)
+    engine.lookAround = () => this.channels.held.release()
     engine.output = (channel, text) => this.channels.get(channel).write(text)
     this.channels = new ChannelTable({
       foreignCodec: (name) => loadModule('channels/foreign-codecs').findForeignCodec(engine, name),

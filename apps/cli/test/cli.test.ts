@@ -201,6 +201,47 @@ describe('streams', () => {
     expect(shell(`feather -e '${script}' 2>&1`).out).toBe(expected)
   })
 
+  test('many lines at once keep their order with everything else', () => {
+    const burst = 'for {set i 0} {$i < 100} {incr i} {puts o$i}'
+    const lines = Array.from({ length: 100 }, (_, i) => `o${i}\n`).join('')
+    expect(shell(`feather -e '${burst}; puts stderr e; ${burst}; exec echo c >@ stdout; puts end' 2>&1`).out).toBe(
+      `${lines}e\n${lines}c\nend\n`,
+    )
+    expect(shell(`feather -e '${burst}; exit 3'`)).toEqual({ code: 3, out: lines, err: '' })
+    expect(shell(`feather -e '${burst}; error oops' 2> /dev/null`)).toEqual({ code: 1, out: lines, err: '' })
+    const other = `set f [open "|cat >@ stdout" w]; ${burst}; puts $f other; close $f; puts end`
+    expect(shell(`feather -e '${other}'`).out).toBe(`${lines}other\nend\n`)
+    const toFile = `${burst}; set f [open $env(OUT)]; set n [string length [read $f]]; puts $n`
+    inFolder({}, (folder) => {
+      const { out } = shell(`OUT=out.txt feather -e '${toFile}' > out.txt; tail -n 1 out.txt`, { folder })
+      expect(out).toBe(`${lines.length}\n`)
+    })
+  })
+
+  test.for([
+    ['while the script computes', 'while 1 {incr n}'],
+    ['while it waits for time', 'after 20000'],
+    ['while it waits for events', 'after 20000 {set x 1}; vwait x'],
+    ['while it waits for input', 'gets stdin'],
+    ['while a process runs', 'exec sleep 20'],
+  ] as const)('many lines at once come out %s', async ([, then]) => {
+    const script = `for {set i 0} {$i < 1000} {incr i} {puts $i}; ${then}`
+    const child = spawn(process.execPath, [cli, '-e', script], { stdio: ['pipe', 'pipe', 'inherit'] })
+    let out = ''
+    const all = new Promise<void>((resolve) => {
+      child.stdout.on('data', (chunk) => {
+        out += chunk
+        if (out.endsWith('999\n')) resolve()
+      })
+    })
+    const late = new Promise<void>((_, reject) => setTimeout(() => reject(new Error(`only got ${out.length}`)), 8000))
+    try {
+      await Promise.race([all, late])
+    } finally {
+      child.kill('SIGKILL')
+    }
+  })
+
   test('a pending read does not keep the process', async () => {
     const script = 'fileevent stdin readable {puts never}; after 100 {set done 1}; vwait done; puts end'
     const child = spawn(process.execPath, [cli, '-e', script], { stdio: ['pipe', 'pipe', 'inherit'] })

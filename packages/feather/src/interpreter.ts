@@ -85,7 +85,8 @@ export class Interp implements Disposable {
     })
     this.#objects = new Objects(this.#core)
     const within = (body: (context: InterpContext) => TclValue): TclValue => this.#within(body)
-    this.vars = new Vars(within, this.#objects)
+    const running = (): InterpContext | undefined => (this.#core.instance === null ? undefined : this.#core.context)
+    this.vars = new Vars(within, running, this.#objects)
     this.call = Object.assign((command: string, ...words: TclInput[]): string => toText(this.#call(command, words)), {
       as:
         <T>(type: Type<T>) =>

@@ -7,15 +7,20 @@ import type { Type } from './types.ts'
 /** Runs JavaScript as a command of the interpreter would run. */
 export type Within = (body: (context: InterpContext) => TclValue) => TclValue
 
+/** The context of the eval that is running; undefined when none is. */
+export type Running = () => InterpContext | undefined
+
 /** Variables by name: `x`, an element `a(key)`, a qualified `::ns::x`. Outside of an eval these are the global ones; a host
  *  command sees those of the procedure that called it. Traces fire as for a script. */
 export class Vars {
   readonly #within: Within
+  readonly #running: Running
   readonly #objects: NamedObjects
 
   /** @internal */
-  constructor(within: Within, objects: NamedObjects) {
+  constructor(within: Within, running: Running, objects: NamedObjects) {
     this.#within = within
+    this.#running = running
     this.#objects = objects
   }
 
@@ -38,8 +43,20 @@ export class Vars {
    *  @throws TypeError for what has no Tcl value */
   set(name: string, value: TclInput): void {
     const converted = toTcl(value, 'value', this.#objects)
+    // Inside of a host command nothing has to be begun: commands that set a variable are called often.
+    const running = this.#running()
+    let failure: { what: unknown } | undefined
+    if (running !== undefined) {
+      try {
+        running.setVar(name, converted)
+        if (running.inst.ending === null) return
+      } catch (what) {
+        failure = { what }
+      }
+    }
     this.#within((context) => {
-      context.setVar(name, converted)
+      if (failure !== undefined) throw failure.what
+      if (running === undefined) context.setVar(name, converted)
       return ''
     })
   }

@@ -6,8 +6,9 @@
 import { isAscii } from 'node:buffer'
 import { errnoOf, posixFailure } from '../errno.ts'
 import { CommandFailure, fail } from '../failure.ts'
-import type { Codec, Profile } from './codec.ts'
+import { type Codec, countCharacters, type Profile } from './codec.ts'
 import { type Device, type Direction, wouldBlock } from './device.ts'
+import type { HeldOutput } from './held-output.ts'
 
 export type Translation = 'auto' | 'lf' | 'cr' | 'crlf'
 export type Buffering = 'full' | 'line' | 'none'
@@ -18,6 +19,8 @@ const everything = Number.POSITIVE_INFINITY
 const defaultBufferSize = 4096
 const largestPiece = 1 << 16
 const largeRead = 1 << 20
+/** Bytes of lines that may wait for more. */
+const mostHeld = 1 << 15
 
 /** A line that ends at `end` (not included); the next one begins at `next`. */
 interface LineEnd {
@@ -30,7 +33,7 @@ interface LineEnd {
 export class Channel {
   readonly name: string
   #device: Device
-  codec: Codec
+  #codec: Codec
   profile: Profile = 'strict'
   inputTranslation: Translation = 'auto'
   outputTranslation: Translation = 'lf'
@@ -54,15 +57,29 @@ export class Channel {
   #skipLf = false
   /** `gets` found no complete line: what is in the buffer does not make the channel readable. */
   #needsMore = false
+  /** The first carriage return in the input buffer, its end when there is none; -1 when nobody has looked. */
+  #return = -1
+  /** The line that `gets` gave last has no characters of two UTF-16 units. */
+  #plainLine = false
   #output: Buffer = Buffer.alloc(0)
   #outputEnd = 0
+  /** What comes after the output buffer, not encoded yet: one long text is encoded quicker than many short ones. It is
+   *  well-formed, and the encoding is UTF-8. */
+  #text = ''
+  #readable: boolean
+  #writable: boolean
+  readonly #held: HeldOutput | undefined
   /** An error of writing in the background, for the next operation. */
   #backgroundError: CommandFailure | undefined
 
-  constructor(name: string, device: Device, codec: Codec) {
+  /** @param held where output by the line may wait for more */
+  constructor(name: string, device: Device, codec: Codec, held?: HeldOutput) {
     this.name = name
     this.#device = device
-    this.codec = codec
+    this.#readable = device.readable
+    this.#writable = device.writable
+    this.#codec = codec
+    this.#held = held
     this.buffering = device.terminal ? 'line' : 'full'
   }
 
@@ -75,14 +92,25 @@ export class Channel {
     if (this.writable) this.flush()
     this.#discardInput()
     this.#device = device
+    this.#readable = device.readable && !this.closed.has('read')
+    this.#writable = device.writable && !this.closed.has('write')
+  }
+
+  get codec(): Codec {
+    return this.#codec
+  }
+
+  set codec(codec: Codec) {
+    this.#encodeText()
+    this.#codec = codec
   }
 
   get readable(): boolean {
-    return this.device.readable && !this.closed.has('read')
+    return this.#readable
   }
 
   get writable(): boolean {
-    return this.device.writable && !this.closed.has('write')
+    return this.#writable
   }
 
   /** Did the last read meet the end. */
@@ -100,6 +128,7 @@ export class Channel {
   }
 
   get pendingOutput(): number {
+    this.#encodeText()
     return this.#outputEnd
   }
 
@@ -117,6 +146,13 @@ export class Channel {
    *  (`blocked`). */
   gets(): string | undefined {
     this.#beginRead()
+    const next = this.#nextLineFeed()
+    if (next >= 0) {
+      const text = this.#decodeLine(this.#start, next)
+      this.#start = next + 1
+      this.#needsMore = false
+      return text
+    }
     let from = this.#start
     let line: LineEnd | undefined
     for (;;) {
@@ -143,17 +179,45 @@ export class Channel {
       if (visible === this.#start) return undefined
       line = { end: visible, next: visible, pendingLf: false }
     }
-    const text = this.#decodeLine(line)
+    const text = this.#decodeLine(this.#start, line.end)
     this.#start = line.next
     this.#skipLf = line.pendingLf
     this.#needsMore = false
     return text
   }
 
-  #decodeLine(line: LineEnd): string {
-    if (this.#ascii && this.codec.ascii) return this.#input.toString('latin1', this.#start, line.end)
-    const { text, failed } = this.codec.decode(this.#input, this.#start, line.end, everything, this.profile, true)
+  /** How many characters the line has that `gets` gave last. */
+  lengthOfLine(line: string): number {
+    return this.#plainLine ? line.length : countCharacters(line)
+  }
+
+  /** Where the line ends, in the usual case: bytes are characters' beginnings, and a line feed in the buffer ends it. -1
+   *  when it takes a closer look. */
+  #nextLineFeed(): number {
+    if (this.codec.unit !== 1 || this.#skipLf || this.eofChar !== '') return -1
+    const mode = this.inputTranslation
+    if (mode !== 'auto' && mode !== 'lf') return -1
+    const at = this.#input.indexOf(LF, this.#start)
+    if (at < 0 || at >= this.#end) return -1
+    return mode === 'lf' || at < this.#nextReturn() ? at : -1
+  }
+
+  /** The first carriage return from `#start` on. It is looked for once, not for every line. */
+  #nextReturn(): number {
+    if (this.#return < this.#start) {
+      const at = this.#input.indexOf(CR, this.#start)
+      this.#return = at < 0 || at > this.#end ? this.#end : at
+    }
+    return this.#return
+  }
+
+  #decodeLine(start: number, end: number): string {
+    this.#plainLine = this.#ascii && this.codec.ascii
+    if (this.#plainLine) return this.#input.toString('latin1', start, end)
+    const { text, failed } = this.codec.decode(this.#input, start, end, everything, this.profile, true)
     if (failed) throw this.#invalidInput()
+    // Characters that take two units take more bytes.
+    this.#plainLine = text.length === end - start
     return text
   }
 
@@ -252,9 +316,9 @@ export class Channel {
   }
 
   #beginRead(): void {
-    if (!this.readable) fail(`channel "${this.name}" wasn't opened for reading`)
+    if (!this.#readable) fail(`channel "${this.name}" wasn't opened for reading`)
     this.#throwBackgroundError()
-    if (this.#outputEnd > 0 && this.device.seek !== undefined) this.flush()
+    if ((this.#outputEnd > 0 || this.#text !== '') && this.device.seek !== undefined) this.flush()
     this.#atEof = false
     this.#blocked = false
   }
@@ -319,6 +383,8 @@ export class Channel {
 
   /** Get more bytes. False at the end of the data (`eof`) and when there are none yet (`blocked`). */
   #fill(size: number): boolean {
+    this.#return = -1
+    this.#held?.release()
     if (this.#start === this.#end) {
       this.#start = 0
       this.#end = 0
@@ -355,17 +421,39 @@ export class Channel {
 
   // --- output ---
 
-  /** Put a text out: to the buffer, and on when `-buffering` says so. */
-  write(text: string): void {
-    if (!this.writable) fail(`channel "${this.name}" wasn't opened for writing`)
-    this.#throwBackgroundError()
-    this.#discardInput()
-    let lines = text
-    if (this.outputTranslation === 'crlf') lines = text.replaceAll('\n', '\r\n')
-    else if (this.outputTranslation === 'cr') lines = text.replaceAll('\n', '\r')
-    this.#encode(lines)
-    if (this.buffering === 'none' || (this.buffering === 'line' && text.includes('\n'))) this.flush('writing')
-    else if (this.#outputEnd >= this.#flushSize()) this.flush('writing')
+  /** Put a text out: to the buffer, and on when `-buffering` says so.
+   *  @param newline a line feed follows */
+  write(text: string, newline = false): void {
+    if (!this.#writable) fail(`channel "${this.name}" wasn't opened for writing`)
+    this.#held?.release(this)
+    if (this.#backgroundError !== undefined) this.#throwBackgroundError()
+    if (this.#end !== this.#start) this.#discardInput()
+    const { outputTranslation } = this
+    if (outputTranslation === 'lf') this.#encode(text, newline)
+    else
+      this.#encode((newline ? `${text}\n` : text).replaceAll('\n', outputTranslation === 'cr' ? '\r' : '\r\n'), false)
+    const { buffering } = this
+    if (buffering !== 'full' && (buffering === 'none' || newline || text.includes('\n'))) this.#lineWritten()
+    else if (this.#outputEnd + this.#text.length >= this.#flushSize()) this.flush('writing')
+  }
+
+  /** A line is complete, and somebody may wait for it. */
+  #lineWritten(): void {
+    if (this.buffering === 'line' && !this.#device.terminal && this.#held?.mayHold(this) === true) {
+      if (this.#outputEnd + this.#text.length < mostHeld) return
+    }
+    this.flush('writing')
+  }
+
+  /** Write what was held. When that fails, the next operation tells. */
+  flushHeld(): void {
+    if (!this.#writable) return
+    try {
+      this.flush('writing')
+    } catch (error) {
+      if (!(error instanceof CommandFailure)) throw error
+      this.#backgroundError ??= error
+    }
   }
 
   /** Output is handed on when there is so much of it. */
@@ -374,20 +462,26 @@ export class Channel {
     return plain ? largestPiece : this.#bufferSize
   }
 
-  #encode(text: string): void {
-    if (this.codec.encodeInto !== undefined && text.length < largeRead) {
-      this.#makeRoom(text.length * 3)
-      const count = this.codec.encodeInto(text, this.#output, this.#outputEnd)
-      if (count >= 0) {
-        this.#outputEnd += count
-        return
-      }
+  #encode(text: string, newline: boolean): void {
+    if (this.#codec.name === 'utf-8' && text.isWellFormed()) {
+      this.#text += newline ? `${text}\n` : text
+      return
     }
-    const { bytes, failed } = this.codec.encode(text, this.profile)
+    this.#encodeText()
+    const { bytes, failed } = this.#codec.encode(newline ? `${text}\n` : text, this.profile)
     this.#makeRoom(bytes.length)
     bytes.copy(this.#output, this.#outputEnd)
     this.#outputEnd += bytes.length
     if (failed) throw posixFailure(`error writing "${this.name}"`, 'EILSEQ')
+  }
+
+  /** Move the text to the output buffer. */
+  #encodeText(): void {
+    const text = this.#text
+    if (text === '') return
+    this.#text = ''
+    this.#makeRoom(text.length < largeRead ? text.length * 3 : Buffer.byteLength(text))
+    this.#outputEnd += this.#output.write(text, this.#outputEnd, 'utf8')
   }
 
   #makeRoom(size: number): void {
@@ -404,12 +498,15 @@ export class Channel {
     this.device.seek(this.#start - this.#end, 'current')
     this.#start = 0
     this.#end = 0
+    this.#return = -1
     this.#skipLf = false
   }
 
   /** Hand everything in the output buffer to the device; what a device that does not wait refuses stays. */
   flush(verb: 'flushing' | 'writing' = 'flushing'): void {
-    if (!this.writable) fail(`channel "${this.name}" wasn't opened for writing`)
+    if (!this.#writable) fail(`channel "${this.name}" wasn't opened for writing`)
+    this.#held?.release(this)
+    this.#encodeText()
     let done = 0
     try {
       while (done < this.#outputEnd) {
@@ -449,6 +546,7 @@ export class Channel {
     this.#start = 0
     this.#end = 0
     this.#nextPiece = defaultBufferSize
+    this.#return = -1
     this.#skipLf = false
     this.#atEof = false
     this.#blocked = false
@@ -457,6 +555,7 @@ export class Channel {
   /** The position in bytes; -1 when there is none. */
   tell(): number {
     if (this.device.tell === undefined) return -1
+    this.#encodeText()
     return this.device.tell() + this.#outputEnd - (this.#end - this.#start)
   }
 
@@ -491,16 +590,20 @@ export class Channel {
   /** Close one direction or everything; what is in the output buffer is written first. */
   close(direction?: Direction): void {
     let failure: unknown
+    this.#held?.release(this)
     try {
       if (this.writable && direction !== 'read') this.flush()
     } catch (error) {
       failure = error
     }
     if (direction !== undefined) this.closed.add(direction)
+    if (direction === 'read') this.#readable = false
+    if (direction === 'write') this.#writable = false
     if (direction !== 'write') {
       this.#start = 0
       this.#end = 0
       this.#input = Buffer.alloc(0)
+      this.#return = -1
     }
     this.device.close(direction)
     if (failure !== undefined) throw failure

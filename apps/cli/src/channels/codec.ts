@@ -37,9 +37,6 @@ export interface Codec {
    *  character is an invalid one. */
   decode(bytes: Buffer, start: number, end: number, limit: number, profile: Profile, atEnd: boolean): Decoded
   encode(text: string, profile: Profile): Encoded
-  /** Put a text into a buffer that has room for three bytes for each of its units: the number of bytes, or -1 when that
-   *  is not as simple. */
-  encodeInto?(text: string, target: Buffer, at: number): number
 }
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
@@ -143,7 +140,6 @@ const utf8: Codec = {
   unit: 1,
   ascii: true,
   unitAt: byteAt,
-  encodeInto: (text, target, at) => (text.isWellFormed() ? target.write(text, at, 'utf8') : -1),
   decode(bytes, start, end, limit, profile, atEnd) {
     if (limit === Number.POSITIVE_INFINITY) {
       const stop = atEnd ? end : completeEnd(bytes, start, end)

@@ -4,6 +4,7 @@ import { Channel } from './channel.ts'
 import { builtinCodec, type Codec } from './codec.ts'
 import type { Device } from './device.ts'
 import { FileDevice, type Pump, StreamDevice } from './file-device.ts'
+import { HeldOutput } from './held-output.ts'
 
 /** What the table needs from around it. */
 export interface ChannelSupport {
@@ -22,6 +23,8 @@ export class ChannelTable {
   readonly #support: ChannelSupport
   /** The encoding of channels that are opened: the system's. */
   systemEncoding = 'utf-8'
+  /** Output that waits for more. */
+  readonly held: HeldOutput = new HeldOutput()
   #standardReady = false
   /** Channels that were opened when a standard one was closed: they take its place. */
   readonly #successors: Map<string, Channel> = new Map()
@@ -70,7 +73,7 @@ export class ChannelTable {
     this.#openStandard()
     let number = 3
     while (this.#channels.has(`${kind}${number}`)) number += 1
-    const channel = new Channel(`${kind}${number}`, device, this.codec(this.systemEncoding))
+    const channel = new Channel(`${kind}${number}`, device, this.codec(this.systemEncoding), this.held)
     this.#channels.set(channel.name, channel)
     const place = standard.find((name) => !this.#channels.has(name) && !this.#successors.has(name))
     if (place !== undefined) this.#successors.set(place, channel)
@@ -80,7 +83,7 @@ export class ChannelTable {
   /** Make a channel under a name of its own. */
   addNamed(name: string, device: Device): Channel {
     this.#openStandard()
-    const channel = new Channel(name, device, this.codec(this.systemEncoding))
+    const channel = new Channel(name, device, this.codec(this.systemEncoding), this.held)
     this.#channels.set(name, channel)
     return channel
   }
@@ -98,7 +101,7 @@ export class ChannelTable {
       if (this.#channels.has(name)) return
       const device = this.#standardDevice(fd)
       if (device === undefined) return
-      const channel = new Channel(name, device, this.codec(this.systemEncoding))
+      const channel = new Channel(name, device, this.codec(this.systemEncoding), this.held)
       channel.buffering = name === 'stderr' ? 'none' : 'line'
       if (name === 'stderr') channel.profile = 'replace'
       this.#channels.set(name, channel)

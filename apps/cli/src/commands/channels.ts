@@ -1,6 +1,5 @@
 /** puts, gets, read and the other commands that scripts use channels with most. */
 
-import { countCharacters } from '../channels/codec.ts'
 import { type CommandFamily, type CommandRow, matchWord, parseInteger } from '../command.ts'
 import { fail, failUsage } from '../failure.ts'
 
@@ -11,12 +10,12 @@ export const puts: CommandRow = {
   usage: '?-nonewline? ?channel? string',
   run(shell, args) {
     const [first, second, third] = args
-    if (second === undefined) shell.channels.get('stdout').write(`${first}\n`)
+    if (second === undefined) shell.channels.get('stdout').write(first!, true)
     else if (third !== undefined) {
       if (first !== '-nonewline') failUsage(`puts ${this.usage}`)
       shell.channels.get(second).write(third)
     } else if (first === '-nonewline') shell.channels.get('stdout').write(second)
-    else shell.channels.get(first!).write(`${second}\n`)
+    else shell.channels.get(first!).write(second, true)
     return ''
   },
 }
@@ -27,10 +26,11 @@ export const gets: CommandRow = {
   max: 2,
   usage: 'channel ?varName?',
   run(shell, [name, variable]) {
-    const line = shell.channels.get(name!).gets()
+    const channel = shell.channels.get(name!)
+    const line = channel.gets()
     if (variable === undefined) return line ?? ''
     shell.engine.setVar(variable, line ?? '')
-    return line === undefined ? -1 : countCharacters(line)
+    return line === undefined ? -1 : channel.lengthOfLine(line)
   },
 }
 

@@ -134,6 +134,7 @@ export class EventLoop {
     const due = kinds.timers ? (this.#timers[0]?.due ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
     const time = Math.min(due, until) - performance.now()
     if (time <= 0) return
+    this.#shell.channels.held.release()
     if (this.#shell.hasIo) this.#shell.io.waitForNews(time)
     else sleep(Math.min(time, this.#shell.engine.mayBeStopped ? patience : longest))
   }
