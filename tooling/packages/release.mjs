@@ -2,7 +2,7 @@
 //
 //   pnpm release [--dry-run]
 //
-// Before it: `pnpm changeset version`, look at what it wrote, commit. Packages whose version is on the registry already
+// Before it: `pnpm run version`, look at what it wrote, commit. Packages whose version is on the registry already
 // are left out. With --dry-run everything happens but the publishing.
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
@@ -21,7 +21,7 @@ function step(what, command, args, env = {}) {
 
 const waiting = readdirSync(join(root, '.changeset')).filter((file) => file.endsWith('.md') && file !== 'README.md')
 if (waiting.length > 0 && !dry) {
-  console.error(`release: ${waiting.length} changesets have no version yet: run \`pnpm changeset version\`, and commit`)
+  console.error(`release: ${waiting.length} changesets have no version yet: run \`pnpm run version\`, and commit`)
   process.exit(1)
 }
 
