@@ -12,6 +12,7 @@ const field = (op) => `  /* ${op.doc} */
   ${declare(cTypes[op.ret], `(*${op.name})`)}(${parameters(op)});`
 
 const wrapper = (op) => `static inline ${declare(cTypes[op.ret], `feather_host_${op.name}`)}(${parameters(op)}) {
+  feather_fault_op();
   ${op.ret === 'void' ? '' : 'return '}feather_host_ops->${op.name}(${op.args.map((arg) => arg.name).join(', ')});
 }`
 
@@ -42,6 +43,12 @@ ${ops.map(field).join('\n')}
 
 /* The host in use. Weak, so that every file that includes this may define it and the linker keeps one. */
 __attribute__((weak)) const FeatherHostOps *feather_host_ops;
+
+#ifdef FEATHER_FAULTS /* for tests: native/fault.h */
+void feather_fault_op(void);
+#else
+static inline void feather_fault_op(void) {}
+#endif
 
 ${ops.map(wrapper).join('\n\n')}
 

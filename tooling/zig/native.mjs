@@ -7,15 +7,17 @@ import { compilerEnv, nativeToolchain } from './toolchain.mjs'
 
 /** Compile the core and `native/` into an archive and link it with `files` into the program `out`. From the archive the
  *  linker takes only what is used, so a test of the innermost files needs no host, and a host of one's own replaces ours.
+ *  `faults`: the core asks native/fault.h whether to fail.
  *  @throws when something does not compile or link, or there is no compiler */
-export async function buildNative({ out, files, sanitize = false, fuzz = false, stress = false, ...options }) {
+export async function buildNative(choice) {
+  const { out, files, sanitize = false, fuzz = false, stress = false, faults = false, ...options } = choice
   const core = resolve(options.core)
   const checked = sanitize || fuzz
   const tools = nativeToolchain({ sanitize: checked })
   const missing = checked ? 'no clang with sanitizers (Debian: clang-19 libclang-rt-19-dev)' : 'no zig or clang'
   if (!tools) throw new Error(missing)
   const env = compilerEnv(join(root, 'node_modules/.cache/zig'))
-  const name = ['native', checked && 'sanitize', fuzz && 'fuzz', stress && 'stress'].filter(Boolean).join('.')
+  const name = ['native', checked && 'sanitize', fuzz && 'fuzz', stress && 'stress', faults && 'faults'].filter(Boolean).join('.')
   const folder = join(core, 'build', name)
   mkdirSync(folder, { recursive: true })
   mkdirSync(dirname(resolve(out)), { recursive: true })
@@ -24,7 +26,7 @@ export async function buildNative({ out, files, sanitize = false, fuzz = false, 
   const mode = checked
     ? ['-O1', '-g', sanitizers, '-fno-sanitize-recover=all', '-fno-omit-frame-pointer']
     : ['-O2', '-g']
-  const defines = stress ? ['-DFEATHER_STRESS'] : []
+  const defines = [...(stress ? ['-DFEATHER_STRESS'] : []), ...(faults ? ['-DFEATHER_FAULTS'] : [])]
   const flags = [...tools.flags, ...mode, ...warnings, ...defines, ...includes, ...(options.extraFlags ?? [])]
   const common = { ...tools, flags, folder, cwd: core, env }
   const library = await compileAll({ ...common, sources: [...coreSources(core), ...nativeSources(core)] })

@@ -78,7 +78,7 @@ static Status run_get(u32 n, Value **args, Value **result) {
     list_push(&out, names.items[i]);
     list_push(&out, value);
   }
-  free(names.items);
+  free_array(names.items);
   *result = list_make_owned(&out);
   return status;
 }
@@ -137,7 +137,7 @@ static Status run_unset(u32 n, Value **args, Value **result) {
   }
   List names = element_names(array, args[1], false);
   for (u32 i = 0; i < names.count; i++) var_remove(element_name(args[0], names.items[i]));
-  free(names.items);
+  free_array(names.items);
   return TCL_OK;
 }
 

@@ -57,12 +57,11 @@ static void put_double(Buffer *b, const Spec *s, f64 value) {
   int precision = s->precision < 0 ? 6 : (int)s->precision;
   int len = snprintf(small, sizeof small, layout, precision, value);
   if (len >= (int)sizeof small) {
-    out = malloc((size_t)len + 1);
-    if (!out) abort();
+    out = grow_array(NULL, (size_t)len + 1);
     snprintf(out, (size_t)len + 1, layout, precision, value);
   }
   buffer_ascii(b, out);
-  if (out != small) free(out);
+  if (out != small) free_array(out);
 }
 
 typedef struct {
@@ -161,7 +160,7 @@ static Status run_format(u32 n, Value **args, Value **result) {
     Status status = read_spec(t, &i, &rest, &s);
     if (status == TCL_OK) status = put_spec(&b, &s, &rest);
     if (status != TCL_OK) {
-      free(b.at);
+      free_array(b.at);
       return status;
     }
   }

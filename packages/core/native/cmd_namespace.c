@@ -256,7 +256,7 @@ static Status run_forget(u32 n, Value **args, Value **result) {
     for (MapEntry *e; (e = map_next(&ns->commands, &at));)
       if (to_forget(e->item, args[i], from, tail)) list_push(&gone, e->key);
     for (u32 k = 0; k < gone.count; k++) command_remove(map_get(&ns->commands, gone.items[k]));
-    free(gone.items);
+    free_array(gone.items);
   }
   return TCL_OK;
 }

@@ -41,7 +41,7 @@ static int call_command(Sort *s, Value *a, Value *b) {
   list_push(&words, a);
   list_push(&words, b);
   s->status = host_call(words.items, words.count);
-  free(words.items);
+  free_array(words.items);
   i64 answer = 0;
   if (s->status == TCL_ERROR) error_log_text("\n    (-compare command)");
   if (s->status != TCL_OK) return 0;

@@ -101,7 +101,6 @@ static void op_link(void *block, Cell *source_cell, i32 kind, bool keep) {
     kept = pool_alloc(sizeof *kept);
     *kept = (Block){.next = kept_blocks, .id = ++block_count, .address = code};
     kept->pins = pool_alloc((code->literal_count + 1) * sizeof(i32));
-    kept_blocks = kept;
   }
   for (u32 i = 0; i < code->literal_count; i++)
     if (literals[i].tag >= LIT_SOURCE) literals[i] = literal_value(code, &literals[i], text, kept);
@@ -112,6 +111,7 @@ static void op_link(void *block, Cell *source_cell, i32 kind, bool keep) {
   if (!kept) return;
   kept->entry = kind == CODE_FOR_PROC ? asked_proc : entry_of(source, kind, code->ns);
   kept->entry->address = code;
+  kept_blocks = kept;
 }
 
 static void op_release(void *block) { handle_unpin(((Code *)block)->source); }

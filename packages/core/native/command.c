@@ -70,10 +70,7 @@ void command_changed(Command *c) {
 
 Command *command_new(i32 kind, Namespace *ns, Value *name) {
   Command *c = object_new(OBJECT_OTHER, sizeof(Command));
-  if (count + 1 >= capacity) {
-    capacity = capacity ? capacity * 2 : 512;
-    all = grow_array(all, capacity * sizeof(Command *));
-  }
+  if (count + 1 >= capacity) all = GROW(all, capacity, 512);
   c->id = (i32)++count;
   all[c->id] = c;
   c->kind = kind;
@@ -249,7 +246,7 @@ void commands_begin(void) {
 }
 
 void commands_free(void) {
-  free(all);
+  free_array(all);
   all = NULL;
   count = capacity = 0;
 }
@@ -454,7 +451,7 @@ Status params_check(Value *params, Value **normalized) {
     list_push(&out, list_make(parts->items, parts->count));
   }
   if (status == TCL_OK) *normalized = list_make_owned(&out);
-  else free(out.items);
+  else free_array(out.items);
   return status;
 }
 
@@ -469,11 +466,12 @@ static Status op_proc(i32 ns, Cell *name_cell, Cell *params, Cell *body) {
     error_log_text("\")");
     return status;
   }
-  Command *c = command_define(COMMAND_PROC, at, tail);
-  c->params = normalized;
   /* A value of its own: code is kept with the body, and two procedures may share a text. */
   Text text = val_text(value_in(body));
-  c->body = val_units(text.at, text.len);
+  Value *own_body = val_units(text.at, text.len);
+  Command *c = command_define(COMMAND_PROC, at, tail);
+  c->params = normalized;
+  c->body = own_body;
   return TCL_OK;
 }
 

@@ -50,8 +50,8 @@ static u32 count;
 
 void coroutines_free(void) {
   for (u32 i = 1; i <= count; i++)
-    if (all[i]) free(all[i]->injected.items);
-  free(all);
+    if (all[i]) free_array(all[i]->injected.items);
+  free_array(all);
   all = NULL;
   count = 0;
 }
@@ -65,11 +65,11 @@ static i32 op_make(i32 ns, Cell *cell) {
     fail("TCL LOOKUP NAMESPACE", "can't create procedure \"%v\": unknown namespace", name);
     return 0;
   }
-  Command *command = command_define(COMMAND_BUILTIN, at, tail);
   Coroutine *c = pool_alloc(sizeof *c);
+  all = grow_array(all, (count + 2) * sizeof(Coroutine *));
+  Command *command = command_define(COMMAND_BUILTIN, at, tail);
   command->row = builtin_row("\x01resume");
   command->coroutine = c;
-  all = grow_array(all, (count + 2) * sizeof(Coroutine *));
   *c = (Coroutine){.number = ++count, .command = command, .running = true};
   all[c->number] = c;
   return (i32)c->number;
@@ -103,10 +103,15 @@ bool coroutines_in(Namespace *ns) {
 void coroutine_abandon(Coroutine *c) {
   if (all[c->number] != c) return;
   all[c->number] = NULL;
-  free(c->injected.items);
+  free_array(c->injected.items);
   c->injected = (List){0};
   for (u32 i = 0; !c->running && i < c->frame_count; i++)
     if (c->frames[i].flags & FRAME_NS_DELETED) ns_left(c->frames[i].ns);
+}
+
+void coroutines_stop(void) {
+  for (u32 i = 1; i <= count; i++)
+    if (all[i] && all[i]->running) command_remove(all[i]->command);
 }
 
 static void op_end(i32 number) {
@@ -148,25 +153,28 @@ static CodeImage capture(Code *code) {
 
 static bool names_object(const Cell *c) { return c->tag == TAG_OBJ || c->tag == TAG_OWNED || c->tag == TAG_VAR; }
 
+/* All memory is there before the coroutine changes. */
 static bool op_save(i32 number, void *image, u32 frames, u32 cells, bool many) {
   Coroutine *c = state(number);
   if (!c) return false;
-  c->running = false;
-  c->many = many;
-  c->frame_count = frames;
-  c->cell_count = cells;
-  c->frames = pool_alloc(frames * sizeof(SavedFrame));
-  memcpy(c->frames, image, frames * sizeof(SavedFrame));
-  c->code = pool_alloc(frames * sizeof(CodeImage));
+  Coroutine saved = *c;
+  saved.running = false;
+  saved.many = many;
+  saved.frame_count = frames;
+  saved.cell_count = cells;
+  saved.frames = pool_alloc(frames * sizeof(SavedFrame));
+  saved.code = pool_alloc(frames * sizeof(CodeImage));
+  saved.cells = pool_alloc((cells + 1) * sizeof(SavedCell));
+  if (frames) memcpy(saved.frames, image, frames * sizeof(SavedFrame));
   for (u32 i = 0; i < frames; i++)
-    if (!(c->frames[i].flags & FRAME_COROUTINE)) c->code[i] = capture(c->frames[i].code);
-  c->cells = pool_alloc((cells + 1) * sizeof(SavedCell));
+    if (!(saved.frames[i].flags & FRAME_COROUTINE)) saved.code[i] = capture(saved.frames[i].code);
   const Cell *from = (const Cell *)((u8 *)image + head_bytes(frames));
   for (u32 i = 0; i < cells; i++) {
-    c->cells[i].cell = from[i];
-    if (names_object(&from[i])) c->cells[i].object = handle_get(from[i].h);
-    if (from[i].tag == TAG_OWNED) c->cells[i].cell.tag = TAG_OBJ;
+    saved.cells[i].cell = from[i];
+    if (names_object(&from[i])) saved.cells[i].object = handle_get(from[i].h);
+    if (from[i].tag == TAG_OWNED) saved.cells[i].cell.tag = TAG_OBJ;
   }
+  *c = saved;
   return true;
 }
 

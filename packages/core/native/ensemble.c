@@ -70,7 +70,7 @@ void rewrite_note(u32 count, Value **words, Value **shown, u32 source_count, Val
       .source_count = source.count,
       .inserted = inserted,
   };
-  free(source.items);
+  free_array(source.items);
   rewrite_next = (rewrite_next + 1) % NOTES;
 }
 
@@ -127,7 +127,7 @@ static Value *find_name(const Ensemble *e, Value *word) {
       hits++;
     }
   }
-  free(names.items);
+  free_array(names.items);
   return hits == 1 ? found : NULL;
 }
 
@@ -144,7 +144,7 @@ Status fail_subcommand(Command *c, Value *word) {
       buffer_value(&b, names.items[i]);
     }
   }
-  free(names.items);
+  free_array(names.items);
   return fail_lookup("TCL LOOKUP SUBCOMMAND", word, "%v", buffer_finish(&b));
 }
 

@@ -12,7 +12,7 @@ static bool first; /* nothing but the message is there: the next command is one 
 static i32 before_commands; /* how long the trace is before the first command; -1: all of it */
 
 void errors_begin(void) {
-  free(trace.at);
+  free_array(trace.at);
   trace = (Buffer){0};
   error_stack_free();
 }
@@ -213,7 +213,7 @@ static void op_settle(void) {
       Buffer saved = trace;
       trace = (Buffer){0};
       traces_fire(v, val_ascii(names[i]), val_empty(), TRACE_WRITE);
-      free(trace.at);
+      free_array(trace.at);
       trace = saved;
       errors_restore(&state);
     }

@@ -8,7 +8,7 @@ static List stack;
 void error_stack_begin(void) { stack.count = 0; }
 
 void error_stack_free(void) {
-  free(stack.items);
+  free_array(stack.items);
   stack = (List){0};
 }
 

@@ -1,5 +1,6 @@
 /* host.c -- the ops table, limits, and evaluating scripts from outside. */
 #include <locale.h>
+#include <setjmp.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -84,7 +85,7 @@ void host_write(bool is_stderr, Value *text, bool newline) {
   char *utf8 = val_to_utf8(text, &length);
   output(is_stderr, utf8, length);
   if (newline) output(is_stderr, "\n", 1);
-  free(utf8);
+  free_array(utf8);
 }
 
 /* --- nested runs, for commands --- */
@@ -119,12 +120,22 @@ static Value *last_result, *last_code, *last_info;
 static Value *native_result; /* what a command of the embedder answers */
 static bool native_failed;    /* with the error of a nested run */
 static bool is_open, running;
+static jmp_buf given_up;
+static bool left_pieces; /* an eval was given up: memory is left that nothing names */
+static Value *memory_message, *memory_code;
+
+void host_give_up(void) {
+  if (running) longjmp(given_up, 1);
+  fputs("native host: out of memory\n", stderr);
+  abort();
+}
 
 void native_host_close(void) {
   if (!is_open) return;
   is_open = false;
+  running = false;
   for (u32 i = 0; i < COUNT_OF(texts); i++) {
-    free(texts[i]);
+    free_array(texts[i]);
     texts[i] = NULL;
   }
   feather_arena_reset();
@@ -140,6 +151,12 @@ void native_host_close(void) {
   handles_free();
   symbols_free();
   objects_free();
+  size_t left = pieces_free();
+  if (left && !left_pieces) {
+    fprintf(stderr, "native host: %zu pieces of memory were lost\n", left);
+    abort();
+  }
+  left_pieces = false;
   interp = (Interp){0};
 }
 
@@ -179,6 +196,8 @@ void native_host_open(void) {
   set_variable("tcl_patchLevel", val_ascii("9.0.4"));
   last_result = last_info = val_empty();
   last_code = val_ascii("NONE");
+  memory_message = val_ascii("out of memory");
+  memory_code = val_ascii("TCL MEMORY");
 }
 
 /* A command of the embedder evaluates: the state's cells are the eval's that runs. */
@@ -189,31 +208,55 @@ static int eval_nested(Value *script) {
   return status == STATUS_LIMIT ? NATIVE_LIMIT : status;
 }
 
-static int eval_top(Value *script) {
+/* No frame, no handle and nothing in the arena is left of the eval; code that is kept stays unless it is too much. */
+static void end_eval(bool drop_code) {
+  running = false;
+  feather_interp_init(1); /* forgets what the state's cells name */
+  feather_arena_reset();
+  handles_end_eval();
+  feather_code_trim(drop_code);
+}
+
+/* The eval ended somewhere in the middle: frames did not tell that they end, a block of code may be linked by half. */
+static void end_given_up(void) {
+  left_pieces = true;
+  end_eval(true);
+  traces_begin();
+  coroutines_stop();
+  namespaces_settle();
+  last_result = last_info = memory_message;
+  last_code = memory_code;
+}
+
+static Status run_top(const char *script, size_t length) {
   steps_used = 0;
   threshold = COMPACT_AT;
   refill();
 #ifdef FEATHER_STRESS
   interp.stress = 1;
 #endif
-  running = true;
-  Text text = val_text(script);
+  Text text = val_text(val_utf8(script, length));
   Status status = feather_script_eval(1, text.at, text.len, FEATHER_EVAL_GLOBAL);
   if (status == TCL_ERROR) host_ops.error_settle();
   last_result = host_result();
   last_code = error_code_now();
   last_info = error_info_text();
-  running = false;
-  feather_interp_init(1); /* forgets what the state's cells name */
-  feather_arena_reset();
-  handles_end_eval();
-  feather_code_trim(0);
+  return status;
+}
+
+static int eval_top(const char *script, size_t length) {
+  if (setjmp(given_up)) {
+    end_given_up();
+    return TCL_ERROR;
+  }
+  running = true;
+  Status status = run_top(script, length);
+  end_eval(false);
   return status == STATUS_LIMIT ? NATIVE_LIMIT : status;
 }
 
 int native_host_eval(const char *script, size_t length) {
-  Value *source = val_utf8(script, length);
-  return running ? eval_nested(source) : eval_top(source);
+  return running ? eval_nested(val_utf8(script, length)) : eval_top(script, length);
 }
 
 /* --- commands of the embedder --- */
@@ -238,7 +281,7 @@ Status host_native(Command *c, u32 count, Value **words, Value **result) {
   native_result = val_empty();
   native_failed = false;
   int code = c->native(c->data, (int)count, (const char *const *)argv);
-  for (u32 i = 0; i < count; i++) free(argv[i]);
+  for (u32 i = 0; i < count; i++) free_array(argv[i]);
   *result = native_result;
   if (code == NATIVE_LIMIT) return STATUS_LIMIT;
   /* The error of a script that it evaluated goes on with code and trace. */
@@ -246,7 +289,7 @@ Status host_native(Command *c, u32 count, Value **words, Value **result) {
 }
 
 static const char *as_utf8(u32 slot, Value *v, size_t *length) {
-  free(texts[slot]);
+  free_array(texts[slot]);
   texts[slot] = val_to_utf8(v, length);
   return texts[slot];
 }

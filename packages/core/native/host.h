@@ -28,6 +28,11 @@ typedef struct Command Command;
 typedef struct Ensemble Ensemble;
 typedef struct Coroutine Coroutine;
 
+/* --- host.c: when there is no memory --- */
+
+/* End the eval that runs, from wherever it is, with the error "out of memory"; outside of one the program stops. */
+_Noreturn void host_give_up(void);
+
 /* --- object.c --- */
 
 typedef enum { OBJECT_VALUE, OBJECT_VARIABLE, OBJECT_TABLE, OBJECT_OTHER } ObjectKind;
@@ -41,7 +46,14 @@ typedef struct Object {
 void *object_new(ObjectKind kind, size_t size);
 /* Memory that lives as long as the interpreter, for what is no object. */
 void *pool_alloc(size_t size);
-void *grow_array(void *at, size_t bytes); /* realloc that does not fail */
+/* As realloc and free; when there is no memory the eval is given up. */
+void *grow_array(void *at, size_t bytes);
+void free_array(void *at);
+/* The array with room for twice as many, or `least`; the capacity changes only when that went well. */
+#define GROW(array, capacity, least) grow_capacity((array), &(capacity), (least), sizeof *(array))
+void *grow_capacity(void *at, u32 *capacity, u32 least, size_t element);
+/* Free what is left when everything that is known was freed; how many pieces that was. */
+size_t pieces_free(void);
 void objects_free(void);
 /* Bytes that objects took, for the limit. */
 void charge_bytes(size_t bytes);
@@ -139,7 +151,7 @@ Value *val_format(const char *format, ...);
 Value *val_int(i64 i);
 Value *val_double(f64 d);
 Text val_text(Value *v);
-/* UTF-8 in malloc'ed memory, with a zero byte behind it; `length` may be NULL. */
+/* UTF-8 in memory for free_array, with a zero byte behind it; `length` may be NULL. */
 char *val_to_utf8(Value *v, size_t *length);
 bool val_same(Value *a, Value *b);
 bool val_is(Value *v, const char *ascii);
@@ -297,6 +309,8 @@ struct Namespace {
 
 void namespaces_begin(void);
 void namespaces_free(void);
+/* No frame is left: what was deleted while it ran goes, without callbacks. */
+void namespaces_settle(void);
 Namespace *ns_global(void);
 Namespace *ns_by_id(i32 id);
 Namespace *ns_current(void);
@@ -466,6 +480,8 @@ void code_ops(FeatherHostOps *ops);
 void error_ops(FeatherHostOps *ops);
 void options_ops(FeatherHostOps *ops);
 void coroutines_free(void);
+/* The eval that they ran in was given up: those that ran are gone. */
+void coroutines_stop(void);
 bool coroutines_in(Namespace *ns);
 void coroutine_abandon(Coroutine *c);
 void coroutine_ops(FeatherHostOps *ops);

@@ -167,7 +167,7 @@ static int cmd_template(void *data, int argc, const char *const *argv) {
   int code = feather_subst(&text, atoi(argv[2]));
   char *result = val_to_utf8(host_result(), NULL);
   native_host_set_result(result);
-  free(result);
+  free_array(result);
   return code;
 }
 

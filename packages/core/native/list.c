@@ -10,8 +10,7 @@
 
 void list_push(List *list, Value *item) {
   if (list->count == list->capacity) {
-    list->capacity = list->capacity ? list->capacity * 2 : 4;
-    list->items = grow_array(list->items, list->capacity * sizeof(Value *));
+    list->items = GROW(list->items, list->capacity, 4);
   }
   list->items[list->count++] = item;
 }
@@ -106,7 +105,7 @@ Status list_of(Value *v, List **out) {
     } else {
       Status status = parse_list(val_text(v), &list);
       if (status != TCL_OK) {
-        free(list.items);
+        free_array(list.items);
         return status;
       }
     }

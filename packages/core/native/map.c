@@ -6,23 +6,27 @@
 
 static u32 hash_key(Value *key) { return text_hash(val_text(key)); }
 
+static void put_index(Map *map, u32 entry) {
+  u32 h = hash_key(map->entries[entry].key);
+  while (map->index[h & (map->index_size - 1)]) h++;
+  map->index[h & (map->index_size - 1)] = entry + 1;
+}
+
+/* Room for one more entry in the index; what was taken out leaves it. All memory is there before anything changes. */
 static void rebuild(Map *map) {
-  u32 to = 0;
+  u32 size = 8, to = 0;
+  while (size < (map->live + 1) * 2 + 2) size *= 2;
+  if (size > map->index_size) {
+    u32 *index = grow_array(NULL, size * sizeof(u32));
+    free_array(map->index);
+    map->index = index;
+    map->index_size = size;
+  }
   for (u32 i = 0; i < map->used; i++)
     if (map->entries[i].key) map->entries[to++] = map->entries[i];
   map->used = to;
-  u32 size = 8;
-  while (size < map->live * 2 + 2) size *= 2;
-  if (size != map->index_size) {
-    map->index = grow_array(map->index, size * sizeof(u32));
-    map->index_size = size;
-  }
-  for (u32 i = 0; i < size; i++) map->index[i] = 0;
-  for (u32 i = 0; i < map->used; i++) {
-    u32 h = hash_key(map->entries[i].key);
-    while (map->index[h & (size - 1)]) h++;
-    map->index[h & (size - 1)] = i + 1;
-  }
+  for (u32 i = 0; i < map->index_size; i++) map->index[i] = 0;
+  for (u32 i = 0; i < map->used; i++) put_index(map, i);
 }
 
 /* Taken out entries stay in the index, so that what was put behind them is still found. */
@@ -48,19 +52,12 @@ void map_put(Map *map, Value *key, void *item) {
     e->item = item;
     return;
   }
-  if (map->used == map->capacity) {
-    map->capacity = map->capacity ? map->capacity * 2 : 4;
-    map->entries = grow_array(map->entries, map->capacity * sizeof(MapEntry));
-  }
-  map->entries[map->used++] = (MapEntry){key, item};
+  val_text(key); /* made now, while nothing has changed */
+  if (map->used == map->capacity) map->entries = GROW(map->entries, map->capacity, 4);
+  if ((map->used + 1) * 2 > map->index_size) rebuild(map);
+  map->entries[map->used] = (MapEntry){key, item};
   map->live++;
-  if (map->used * 2 > map->index_size) {
-    rebuild(map);
-    return;
-  }
-  u32 h = hash_key(key);
-  while (map->index[h & (map->index_size - 1)]) h++;
-  map->index[h & (map->index_size - 1)] = map->used;
+  put_index(map, map->used++);
 }
 
 bool map_remove(Map *map, Value *key) {
@@ -79,8 +76,8 @@ void map_copy(Map *to, const Map *from) {
 }
 
 void map_free(Map *map) {
-  free(map->entries);
-  free(map->index);
+  free_array(map->entries);
+  free_array(map->index);
   *map = (Map){0};
 }
 

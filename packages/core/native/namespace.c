@@ -8,15 +8,12 @@ static u32 count, capacity;
 
 static Namespace *make(Value *name, Namespace *parent) {
   Namespace *ns = object_new(OBJECT_OTHER, sizeof(Namespace));
-  if (count + 1 >= capacity) {
-    capacity = capacity ? capacity * 2 : 16;
-    all = grow_array(all, capacity * sizeof(Namespace *));
-  }
-  ns->id = (i32)++count;
-  all[ns->id] = ns;
+  if (count + 1 >= capacity) all = GROW(all, capacity, 16);
   ns->name = name;
   ns->parent = parent;
   ns->full_name = !parent ? val_ascii("::") : ns_member_name(parent, name);
+  ns->id = (i32)++count;
+  all[ns->id] = ns;
   if (parent) map_put(&parent->children, name, ns);
   return ns;
 }
@@ -28,9 +25,9 @@ void namespaces_free(void) {
     map_free(&all[i]->children);
     map_free(&all[i]->variables);
     map_free(&all[i]->commands);
-    free(all[i]->exports.items);
+    free_array(all[i]->exports.items);
   }
-  free(all);
+  free_array(all);
   all = NULL;
   count = capacity = 0;
 }
@@ -183,6 +180,22 @@ void ns_delete(Namespace *ns) {
 void ns_left(i32 id) {
   Namespace *ns = ns_by_id(id);
   if (ns->deleted && !is_running(ns)) empty_out(ns);
+}
+
+static void drop_traces(Variable *v) {
+  u32 at = 0;
+  v->traces = NULL;
+  for (MapEntry *e; v->elements && (e = map_next(v->elements, &at));) ((Variable *)e->item)->traces = NULL;
+}
+
+void namespaces_settle(void) {
+  for (u32 i = 1; i <= count; i++) {
+    Namespace *ns = all[i];
+    u32 at = 0;
+    if (!ns->deleted || is_running(ns)) continue;
+    for (MapEntry *e; (e = map_next(&ns->variables, &at));) drop_traces(e->item);
+    empty_out(ns);
+  }
 }
 
 void ns_put_path(Namespace *ns, Namespace **path, u32 path_count) {

@@ -26,7 +26,11 @@ void native_host_limits(int64_t steps, size_t bytes);
 enum { NATIVE_LIMIT = -1 };
 
 /* Evaluate UTF-8 text at the global level. Gives the completion code (0 ok, 1 error, 2 return, ...). Inside a
- * command of the embedder it is a nested run, and the result is the command's until it sets another. */
+ * command of the embedder it is a nested run, and the result is the command's until it sets another.
+ *
+ * When the host finds no memory, the evaluation ends at once, wherever it is (commands of the embedder that run then do
+ * not come back), with the error "out of memory" that no script sees; what was done until then stays done. Outside of an
+ * evaluation the program stops. */
 int native_host_eval(const char *script, size_t length);
 
 /* The result or the error message of the last evaluation, its error code (a list) and its trace, as UTF-8

@@ -70,13 +70,12 @@ static bool scan_real(Scan s, bool negative, Value *out) {
     skip_digits(&s);
   }
   if (s.pos != s.end) return false;
-  char *text = malloc(s.end - start + 1), *to = text;
-  if (!text) abort();
+  char *text = grow_array(NULL, s.end - start + 1), *to = text;
   for (u32 i = start; i < s.end; i++)
     if (s.at[i] != '_') *to++ = (char)s.at[i];
   *to = 0;
   f64 d = strtod(text, NULL);
-  free(text);
+  free_array(text);
   out->number = NUMBER_DOUBLE;
   out->d = negative ? -d : d;
   return true;

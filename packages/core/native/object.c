@@ -11,7 +11,21 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "fault.h"
 #include "host.h"
+
+/* --- memory ---
+ *
+ * All of it hangs on one chain: what an eval that was given up has left half made is freed from there. */
+
+typedef union Piece Piece;
+union Piece {
+  struct {
+    Piece *prev, *next;
+  };
+  max_align_t align;
+};
+static Piece pieces = {.prev = &pieces, .next = &pieces};
 
 static Object *objects;
 static size_t bytes_used, bytes_limit;
@@ -22,17 +36,46 @@ struct Block {
 };
 static Block *blocks;
 
-static void *must(void *at) {
-  if (at) return at;
-  fputs("native host: out of memory\n", stderr);
-  abort();
+static void link_piece(Piece *p) {
+  p->prev = &pieces;
+  p->next = pieces.next;
+  p->next->prev = p->prev->next = p;
+}
+
+static void unlink_piece(Piece *p) {
+  p->prev->next = p->next;
+  p->next->prev = p->prev;
+}
+
+static void *resize(Piece *old, size_t bytes) {
+  if (old) unlink_piece(old);
+  Piece *p = bytes > SIZE_MAX - sizeof *p || fault_now(FAULT_MEMORY) ? NULL : realloc(old, sizeof *p + bytes);
+  if (!p && old) link_piece(old);
+  if (!p) host_give_up();
+  link_piece(p);
+  return p + 1;
+}
+
+static void *zeroed(size_t bytes) { return memset(resize(NULL, bytes), 0, bytes); }
+
+void free_array(void *at) {
+  if (!at) return;
+  Piece *p = (Piece *)at - 1;
+  unlink_piece(p);
+  free(p);
+}
+
+size_t pieces_free(void) {
+  size_t count = 0;
+  for (; pieces.next != &pieces; count++) free_array(pieces.next + 1);
+  return count;
 }
 
 void charge_bytes(size_t bytes) { bytes_used += bytes; }
 bool bytes_left(size_t bytes) { return !bytes_limit || (bytes <= bytes_limit && bytes_used <= bytes_limit - bytes); }
 
 void *object_new(ObjectKind kind, size_t size) {
-  Object *o = must(calloc(1, size));
+  Object *o = zeroed(size);
   charge_bytes(size);
   o->kind = kind;
   o->next = objects;
@@ -41,7 +84,7 @@ void *object_new(ObjectKind kind, size_t size) {
 }
 
 void *pool_alloc(size_t size) {
-  Block *b = must(calloc(1, sizeof *b + size));
+  Block *b = zeroed(sizeof *b + size);
   charge_bytes(size);
   b->next = blocks;
   blocks = b;
@@ -50,18 +93,26 @@ void *pool_alloc(size_t size) {
 
 void *grow_array(void *at, size_t bytes) {
   charge_bytes(bytes);
-  return must(realloc(at, bytes));
+  return resize(at ? (Piece *)at - 1 : NULL, bytes);
+}
+
+void *grow_capacity(void *at, u32 *capacity, u32 least, size_t element) {
+  u32 more = *capacity ? *capacity * 2 : least;
+  if (more < *capacity) host_give_up();
+  void *grown = grow_array(at, more * element);
+  *capacity = more;
+  return grown;
 }
 
 static void free_value(Value *v) {
-  free(v->units);
+  free_array(v->units);
   if (v->list) {
-    free(v->list->items);
-    free(v->list);
+    free_array(v->list->items);
+    free_array(v->list);
   }
   if (v->dict) {
     map_free(v->dict);
-    free(v->dict);
+    free_array(v->dict);
   }
 }
 
@@ -73,9 +124,9 @@ static void free_object(Object *o) {
   } else if (o->kind == OBJECT_VARIABLE) {
     Variable *v = (Variable *)o;
     if (v->elements) map_free(v->elements);
-    free(v->dying.items);
+    free_array(v->dying.items);
   }
-  free(o);
+  free_array(o);
 }
 
 void objects_free(void) {
@@ -87,7 +138,7 @@ void objects_free(void) {
   while (blocks) {
     Block *b = blocks;
     blocks = b->next;
-    free(b);
+    free_array(b);
   }
   bytes_used = 0;
 }
@@ -119,8 +170,7 @@ static void stale(i32 handle) {
 
 static void push_segment(i32 base, u32 start) {
   if (table.segment_count == table.segment_capacity) {
-    table.segment_capacity = table.segment_capacity ? table.segment_capacity * 2 : 16;
-    table.segments = grow_array(table.segments, table.segment_capacity * sizeof(Segment));
+    table.segments = GROW(table.segments, table.segment_capacity, 16);
   }
   table.segments[table.segment_count++] = (Segment){base, start};
 }
@@ -154,17 +204,16 @@ void handles_begin(void) {
 }
 
 void handles_free(void) {
-  free(table.slots);
-  free(table.segments);
-  free(table.floors);
-  free(table.pins);
+  free_array(table.slots);
+  free_array(table.segments);
+  free_array(table.floors);
+  free_array(table.pins);
   memset(&table, 0, sizeof table);
 }
 
 static i32 append_handle(Object *object) {
   if (table.count == table.capacity) {
-    table.capacity = table.capacity ? table.capacity * 2 : 256;
-    table.slots = grow_array(table.slots, table.capacity * sizeof(Object *));
+    table.slots = GROW(table.slots, table.capacity, 256);
   }
   table.slots[table.count++] = object;
   return table.next++;
@@ -175,7 +224,7 @@ i32 handle_new(Object *object) { return append_handle(object); }
 u32 handles_live(void) { return table.count; }
 
 void handles_end_eval(void) {
-  table.count = 0;
+  table.count = table.floor_count = 0;
   table.segment_count = 0;
   push_segment(table.next, 0);
 }
@@ -187,8 +236,7 @@ i32 handle_pin(Object *object) {
     table.free_pin = (i32)(intptr_t)table.pins[slot];
   } else {
     if (table.pin_count == table.pin_capacity) {
-      table.pin_capacity = table.pin_capacity ? table.pin_capacity * 2 : 64;
-      table.pins = grow_array(table.pins, table.pin_capacity * sizeof(Object *));
+      table.pins = GROW(table.pins, table.pin_capacity, 64);
     }
     slot = table.pin_count++;
   }
@@ -216,8 +264,7 @@ void handles_nested(bool enter) {
     return;
   }
   if (table.floor_count == table.floor_capacity) {
-    table.floor_capacity = table.floor_capacity ? table.floor_capacity * 2 : 16;
-    table.floors = grow_array(table.floors, table.floor_capacity * sizeof(i32));
+    table.floors = GROW(table.floors, table.floor_capacity, 16);
   }
   table.floors[table.floor_count++] = table.next;
 }
@@ -247,8 +294,7 @@ void handles_compact(const CellSpan *spans, u32 count) {
       Cell *c = &spans[k].at[i];
       if (!names_object(c) || c->h <= 0 || c->h < floor || c->h >= end) continue;
       if (moved == room) {
-        room = room ? room * 2 : 64;
-        survivors = must(realloc(survivors, room * sizeof(Object *)));
+        survivors = GROW(survivors, room, 64);
       }
       survivors[moved] = table.slots[slot_of(c->h)];
       c->h = end + (i32)moved++;
@@ -257,7 +303,7 @@ void handles_compact(const CellSpan *spans, u32 count) {
   table.count = kept_slots;
   push_segment(end, kept_slots);
   for (u32 i = 0; i < moved; i++) append_handle(survivors[i]);
-  free(survivors);
+  free_array(survivors);
 }
 
 void objects_limit(size_t bytes) { bytes_limit = bytes; }

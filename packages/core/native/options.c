@@ -23,7 +23,7 @@ static i32 bad_option(const char *const table[], Value *word, const char *what, 
   buffer_element(&code, val_ascii(what), false);
   char *text = val_to_utf8(buffer_finish(&code), NULL);
   fail_lookup(text, word, "%v", buffer_finish(&b));
-  free(text);
+  free_array(text);
   return -1;
 }
 

@@ -192,7 +192,7 @@ static Status op_append(Cell *variable, Cell *cells, u32 count) {
     Buffer whole = {v->units, v->length, v->capacity};
     v->units = NULL;
     buffer_units(&whole, b.at, b.len);
-    free(b.at);
+    free_array(b.at);
     if (v->list) val_changed(v, false);
     val_changed(v, true);
     v->has_text = true;

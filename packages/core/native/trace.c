@@ -19,11 +19,11 @@ static Firing *firings;
 static u32 firing_count, firing_capacity;
 static bool waiting; /* the next nested run is the callback of the last firing */
 
-static void drop_last(void) { free(firings[--firing_count].calls.items); }
+static void drop_last(void) { free_array(firings[--firing_count].calls.items); }
 
 void traces_begin(void) {
   while (firing_count) drop_last();
-  free(firings);
+  free_array(firings);
   firings = NULL;
   firing_capacity = 0;
   waiting = false;
@@ -68,8 +68,7 @@ static bool begin_firing(Variable *v, u32 op) {
   drop_from(interp.nested);
   if (!calls.count) return false;
   if (firing_count == firing_capacity) {
-    firing_capacity = firing_capacity ? firing_capacity * 2 : 8;
-    firings = grow_array(firings, firing_capacity * sizeof(Firing));
+    firings = GROW(firings, firing_capacity, 8);
   }
   firings[firing_count++] = (Firing){v, op, interp.nested, calls};
   return true;
@@ -123,7 +122,7 @@ Status traces_fire(Variable *v, Value *name, Value *key, u32 op) {
     list_push(&words, own_key ? own_key : key);
     list_push(&words, val_ascii(word));
     Status status = host_call(words.items, words.count);
-    free(words.items);
+    free_array(words.items);
     if (status == STATUS_LIMIT || (status == TCL_ERROR && op != TRACE_UNSET)) {
       next_prefix(v, op, -1, &own_key);
       return status;

@@ -10,8 +10,9 @@
 
 static u16 *buffer_room(Buffer *b, u32 more) {
   if (!b->at || b->len + more > b->cap) {
-    b->cap = (b->len + more) * 2 + 16;
-    b->at = grow_array(b->at, b->cap * sizeof(u16));
+    u32 cap = (b->len + more) * 2 + 16;
+    b->at = grow_array(b->at, cap * sizeof(u16));
+    b->cap = cap;
   }
   return b->at + b->len;
 }
@@ -89,7 +90,7 @@ void buffer_format(Buffer *b, const char *format, ...) {
 
 Value *buffer_finish(Buffer *b) {
   Value *v = val_units(NULL, 0);
-  free(v->units);
+  free_array(v->units);
   v->units = b->at;
   v->length = b->len;
   v->capacity = b->cap;
@@ -226,8 +227,7 @@ Text val_text(Value *v) {
 
 char *val_to_utf8(Value *v, size_t *length) {
   Text t = val_text(v);
-  char *out = malloc((size_t)t.len * 3 + 1), *to = out;
-  if (!out) abort();
+  char *out = grow_array(NULL, (size_t)t.len * 3 + 1), *to = out;
   for (u32 i = 0; i < t.len;) {
     u32 used, c = text_point(t, i, &used);
     i += used;
@@ -312,7 +312,7 @@ void val_adopt(Value *v, Value *item) {
 }
 
 void val_changed(Value *v, bool is_list) {
-  free(v->units);
+  free_array(v->units);
   v->units = NULL;
   v->length = v->capacity = 0;
   v->has_text = false;
@@ -322,12 +322,12 @@ void val_changed(Value *v, bool is_list) {
   v->lambda = NULL;
   if (is_list && v->dict) {
     map_free(v->dict);
-    free(v->dict);
+    free_array(v->dict);
     v->dict = NULL;
   }
   if (!is_list && v->list) {
-    free(v->list->items);
-    free(v->list);
+    free_array(v->list->items);
+    free_array(v->list);
     v->list = NULL;
   }
 }

@@ -133,12 +133,12 @@ void *region_settle(Region *r, Mark mark, void *block, size_t size) {
   if (!copy) abort();
   mem_copy(copy, block, size);
   region_release(r, mark);
-  void *to = region_alloc(r, size);
+  void *to = region_take(r, size);
   mem_copy(to, copy, size);
   free(copy);
 #else
   region_release(r, mark);
-  void *to = region_alloc(r, size); /* there was room for more than that */
+  void *to = region_take(r, size); /* there was room for more than that */
   if (block != to) mem_move(to, block, size);
 #endif
   return to;

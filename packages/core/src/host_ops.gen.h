@@ -705,23 +705,34 @@ typedef struct FeatherHostOps {
 /* The host in use. Weak, so that every file that includes this may define it and the linker keeps one. */
 __attribute__((weak)) const FeatherHostOps *feather_host_ops;
 
+#ifdef FEATHER_FAULTS /* for tests: native/fault.h */
+void feather_fault_op(void);
+#else
+static inline void feather_fault_op(void) {}
+#endif
+
 static inline void *feather_host_memory_grow(uint32_t bytes) {
+  feather_fault_op();
   return feather_host_ops->memory_grow(bytes);
 }
 
 static inline int32_t feather_host_attention(void) {
+  feather_fault_op();
   return feather_host_ops->attention();
 }
 
 static inline void feather_host_compact(void *ranges, uint32_t count) {
+  feather_fault_op();
   feather_host_ops->compact(ranges, count);
 }
 
 static inline void feather_host_nested(bool enter) {
+  feather_fault_op();
   feather_host_ops->nested(enter);
 }
 
 static inline uint32_t feather_host_text_length(Cell *value) {
+  feather_fault_op();
   return feather_host_ops->text_length(value);
 }
 
@@ -734,430 +745,537 @@ static inline void feather_host_text_append(Cell *variable, void *units, uint32_
 }
 
 static inline void feather_host_text_copy(Cell *value, void *units) {
+  feather_fault_op();
   feather_host_ops->text_copy(value, units);
 }
 
 static inline int32_t feather_host_text_new(const void *units, uint32_t length) {
+  feather_fault_op();
   return feather_host_ops->text_new(units, length);
 }
 
 static inline Status feather_host_value_concat(Cell *values, uint32_t count, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->value_concat(values, count, out);
 }
 
 static inline Status feather_host_value_words(Cell *values, uint32_t count, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->value_words(values, count, out);
 }
 
 static inline bool feather_host_value_number(Cell *value, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->value_number(value, out);
 }
 
 static inline int32_t feather_host_value_boolean(Cell *value) {
+  feather_fault_op();
   return feather_host_ops->value_boolean(value);
 }
 
 static inline Status feather_host_expr_binary(int32_t op, Cell *a, Cell *b, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->expr_binary(op, a, b, out);
 }
 
 static inline Status feather_host_expr_unary(int32_t op, Cell *a, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->expr_unary(op, a, out);
 }
 
 static inline bool feather_host_string_equal(Cell *a, Cell *b) {
+  feather_fault_op();
   return feather_host_ops->string_equal(a, b);
 }
 
 static inline int32_t feather_host_string_compare(Cell *a, Cell *b) {
+  feather_fault_op();
   return feather_host_ops->string_compare(a, b);
 }
 
 static inline uint32_t feather_host_string_length(Cell *value) {
+  feather_fault_op();
   return feather_host_ops->string_length(value);
 }
 
 static inline Status feather_host_string_index(Cell *value, Cell *index, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->string_index(value, index, out);
 }
 
 static inline uint32_t feather_host_string_window(Cell *value, int32_t first, void *units, uint32_t count) {
+  feather_fault_op();
   return feather_host_ops->string_window(value, first, units, count);
 }
 
 static inline Status feather_host_string_range(Cell *value, Cell *first, Cell *last, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->string_range(value, first, last, out);
 }
 
 static inline bool feather_host_string_is(int32_t class, Cell *value) {
+  feather_fault_op();
   return feather_host_ops->string_is(class, value);
 }
 
 static inline Status feather_host_string_append(Cell *variable, Cell *values, uint32_t count) {
+  feather_fault_op();
   return feather_host_ops->string_append(variable, values, count);
 }
 
 static inline void feather_host_list_new(Cell *values, uint32_t count, Cell *out) {
+  feather_fault_op();
   feather_host_ops->list_new(values, count, out);
 }
 
 static inline int32_t feather_host_list_length(Cell *list) {
+  feather_fault_op();
   return feather_host_ops->list_length(list);
 }
 
 static inline void feather_host_list_get(Cell *list, int32_t index, Cell *out) {
+  feather_fault_op();
   feather_host_ops->list_get(list, index, out);
 }
 
 static inline void feather_host_list_chunk(Cell *list, int32_t first, int32_t count, Cell *out) {
+  feather_fault_op();
   feather_host_ops->list_chunk(list, first, count, out);
 }
 
 static inline Status feather_host_list_index(Cell *list, Cell *indices, uint32_t count, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->list_index(list, indices, count, out);
 }
 
 static inline Status feather_host_list_append(Cell *variable, Cell *values, uint32_t count) {
+  feather_fault_op();
   return feather_host_ops->list_append(variable, values, count);
 }
 
 static inline Status feather_host_list_concat(Cell *variable, Cell *list) {
+  feather_fault_op();
   return feather_host_ops->list_concat(variable, list);
 }
 
 static inline Status feather_host_list_set(Cell *variable, Cell *words, uint32_t count) {
+  feather_fault_op();
   return feather_host_ops->list_set(variable, words, count);
 }
 
 static inline int32_t feather_host_list_find(Cell *list, Cell *value) {
+  feather_fault_op();
   return feather_host_ops->list_find(list, value);
 }
 
 static inline void feather_host_list_filter(Cell *list, Cell *pattern) {
+  feather_fault_op();
   feather_host_ops->list_filter(list, pattern);
 }
 
 static inline void feather_host_list_spread(Cell *list, Cell *out) {
+  feather_fault_op();
   feather_host_ops->list_spread(list, out);
 }
 
 static inline Status feather_host_dict_get(Cell *dict, Cell *keys, uint32_t count, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->dict_get(dict, keys, count, out);
 }
 
 static inline bool feather_host_dict_exists(Cell *dict, Cell *keys, uint32_t count) {
+  feather_fault_op();
   return feather_host_ops->dict_exists(dict, keys, count);
 }
 
 static inline Status feather_host_dict_set(Cell *variable, Cell *words, uint32_t count) {
+  feather_fault_op();
   return feather_host_ops->dict_set(variable, words, count);
 }
 
 static inline Status feather_host_dict_list(Cell *dict, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->dict_list(dict, out);
 }
 
 static inline int32_t feather_host_var_new(Cell *value) {
+  feather_fault_op();
   return feather_host_ops->var_new(value);
 }
 
 static inline int32_t feather_host_var_get(int32_t variable, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->var_get(variable, out);
 }
 
 static inline int32_t feather_host_var_set(int32_t variable, Cell *value) {
+  feather_fault_op();
   return feather_host_ops->var_set(variable, value);
 }
 
 static inline int32_t feather_host_var_unset(int32_t variable) {
+  feather_fault_op();
   return feather_host_ops->var_unset(variable);
 }
 
 static inline int32_t feather_host_var_kind(int32_t variable) {
+  feather_fault_op();
   return feather_host_ops->var_kind(variable);
 }
 
 static inline int32_t feather_host_var_element(int32_t variable, Cell *key, int32_t create) {
+  feather_fault_op();
   return feather_host_ops->var_element(variable, key, create);
 }
 
 static inline int32_t feather_host_var_get_element(int32_t variable, Cell *key, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->var_get_element(variable, key, out);
 }
 
 static inline int32_t feather_host_var_set_element(int32_t variable, Cell *key, Cell *value) {
+  feather_fault_op();
   return feather_host_ops->var_set_element(variable, key, value);
 }
 
 static inline int32_t feather_host_var_take(int32_t variable, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->var_take(variable, out);
 }
 
 static inline bool feather_host_var_incr(int32_t variable, Cell *amount, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->var_incr(variable, amount, out);
 }
 
 static inline bool feather_host_var_incr_element(int32_t variable, Cell *key, Cell *amount, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->var_incr_element(variable, key, amount, out);
 }
 
 static inline Status feather_host_var_link(int32_t table, Cell *name, int32_t variable) {
+  feather_fault_op();
   return feather_host_ops->var_link(table, name, variable);
 }
 
 static inline void feather_host_var_mark(int32_t variable, int32_t mark) {
+  feather_fault_op();
   feather_host_ops->var_mark(variable, mark);
 }
 
 static inline int32_t feather_host_var_pin(int32_t variable) {
+  feather_fault_op();
   return feather_host_ops->var_pin(variable);
 }
 
 static inline int32_t feather_host_vars_new(void) {
+  feather_fault_op();
   return feather_host_ops->vars_new();
 }
 
 static inline int32_t feather_host_vars_find(int32_t table, Cell *name, bool create) {
+  feather_fault_op();
   return feather_host_ops->vars_find(table, name, create);
 }
 
 static inline void feather_host_vars_names(int32_t table, Cell *list, int32_t which) {
+  feather_fault_op();
   feather_host_ops->vars_names(table, list, which);
 }
 
 static inline int32_t feather_host_symbol(Cell *name) {
+  feather_fault_op();
   return feather_host_ops->symbol(name);
 }
 
 static inline bool feather_host_name_split(Cell *name, Cell *array, Cell *key) {
+  feather_fault_op();
   return feather_host_ops->name_split(name, array, key);
 }
 
 static inline bool feather_host_name_qualified(Cell *name) {
+  feather_fault_op();
   return feather_host_ops->name_qualified(name);
 }
 
 static inline int32_t feather_host_ns_var(int32_t ns, Cell *name, int32_t mode) {
+  feather_fault_op();
   return feather_host_ops->ns_var(ns, name, mode);
 }
 
 static inline int32_t feather_host_ns_get_var(int32_t ns, Cell *name, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->ns_get_var(ns, name, out);
 }
 
 static inline int32_t feather_host_ns_set_var(int32_t ns, Cell *name, Cell *value) {
+  feather_fault_op();
   return feather_host_ops->ns_set_var(ns, name, value);
 }
 
 static inline Status feather_host_ns_link(int32_t ns, Cell *name, int32_t variable) {
+  feather_fault_op();
   return feather_host_ops->ns_link(ns, name, variable);
 }
 
 static inline int32_t feather_host_ns_find(int32_t ns, Cell *name, bool create) {
+  feather_fault_op();
   return feather_host_ops->ns_find(ns, name, create);
 }
 
 static inline void feather_host_ns_left(int32_t ns) {
+  feather_fault_op();
   feather_host_ops->ns_left(ns);
 }
 
 static inline void feather_host_ns_name(int32_t ns, Cell *out) {
+  feather_fault_op();
   feather_host_ops->ns_name(ns, out);
 }
 
 static inline int32_t feather_host_ns_get_command(int32_t ns, Cell *name, void *description) {
+  feather_fault_op();
   return feather_host_ops->ns_get_command(ns, name, description);
 }
 
 static inline int32_t feather_host_ns_set_command(int32_t ns, Cell *name, int32_t kind, int32_t fn, Cell *params, Cell *body) {
+  feather_fault_op();
   return feather_host_ops->ns_set_command(ns, name, kind, fn, params, body);
 }
 
 static inline int32_t feather_host_builtin_at(int32_t ns, const void *units, uint32_t length) {
+  feather_fault_op();
   return feather_host_ops->builtin_at(ns, units, length);
 }
 
 static inline bool feather_host_command_unknown(int32_t ns, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->command_unknown(ns, out);
 }
 
 static inline Status feather_host_command_call(int32_t fn, uint32_t count, Cell *words, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->command_call(fn, count, words, out);
 }
 
 static inline void feather_host_command_name(int32_t command, Cell *out) {
+  feather_fault_op();
   feather_host_ops->command_name(command, out);
 }
 
 static inline Status feather_host_command_expand(int32_t command, uint32_t count, Cell *words, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->command_expand(command, count, words, out);
 }
 
 static inline void feather_host_command_usage(int32_t command, uint32_t count, Cell *words, Cell *out) {
+  feather_fault_op();
   feather_host_ops->command_usage(command, count, words, out);
 }
 
 static inline Status feather_host_proc_define(int32_t ns, Cell *name, Cell *params, Cell *body) {
+  feather_fault_op();
   return feather_host_ops->proc_define(ns, name, params, body);
 }
 
 static inline int32_t feather_host_proc_params(int32_t command) {
+  feather_fault_op();
   return feather_host_ops->proc_params(command);
 }
 
 static inline int32_t feather_host_proc_body(int32_t command) {
+  feather_fault_op();
   return feather_host_ops->proc_body(command);
 }
 
 static inline int32_t feather_host_lambda(Cell *lambda, int32_t ns, void *description) {
+  feather_fault_op();
   return feather_host_ops->lambda(lambda, ns, description);
 }
 
 static inline void *feather_host_code_find(Cell *source, int32_t kind, int32_t ns) {
+  feather_fault_op();
   return feather_host_ops->code_find(source, kind, ns);
 }
 
 static inline void feather_host_code_link(void *code, Cell *source, int32_t kind, bool keep) {
+  feather_fault_op();
   feather_host_ops->code_link(code, source, kind, keep);
 }
 
 static inline void feather_host_code_release(void *code) {
+  feather_fault_op();
   feather_host_ops->code_release(code);
 }
 
 static inline int32_t feather_host_code_place(int32_t source, uint32_t start, uint32_t length, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->code_place(source, start, length, out);
 }
 
 static inline int32_t feather_host_code_within(int32_t source, int32_t outer, uint32_t start, uint32_t length) {
+  feather_fault_op();
   return feather_host_ops->code_within(source, outer, start, length);
 }
 
 static inline void feather_host_code_forget(void) {
+  feather_fault_op();
   feather_host_ops->code_forget();
 }
 
 static inline void feather_host_code_evict(void *roots, uint32_t count, void *running, uint32_t running_count) {
+  feather_fault_op();
   feather_host_ops->code_evict(roots, count, running, running_count);
 }
 
 static inline int32_t feather_host_error_log(int32_t kind, int32_t source, uint32_t start, uint32_t length, Cell *name) {
+  feather_fault_op();
   return feather_host_ops->error_log(kind, source, start, length, name);
 }
 
 static inline void feather_host_error_settle(void) {
+  feather_fault_op();
   feather_host_ops->error_settle();
 }
 
 static inline void feather_host_options_get(int32_t status, Cell *out) {
+  feather_fault_op();
   feather_host_ops->options_get(status, out);
 }
 
 static inline Status feather_host_options_return(Cell *words, uint32_t count) {
+  feather_fault_op();
   return feather_host_ops->options_return(words, count);
 }
 
 static inline Status feather_host_options_set(Cell *options, Cell *result) {
+  feather_fault_op();
   return feather_host_ops->options_set(options, result);
 }
 
 static inline void feather_host_options_during(Cell *options, Cell *during) {
+  feather_fault_op();
   feather_host_ops->options_during(options, during);
 }
 
 static inline bool feather_host_options_match(Cell *options, Cell *pattern) {
+  feather_fault_op();
   return feather_host_ops->options_match(options, pattern);
 }
 
 static inline int32_t feather_host_coroutine_make(int32_t ns, Cell *name) {
+  feather_fault_op();
   return feather_host_ops->coroutine_make(ns, name);
 }
 
 static inline int32_t feather_host_coroutine_of(int32_t command) {
+  feather_fault_op();
   return feather_host_ops->coroutine_of(command);
 }
 
 static inline void feather_host_coroutine_name(int32_t coroutine, Cell *out) {
+  feather_fault_op();
   feather_host_ops->coroutine_name(coroutine, out);
 }
 
 static inline bool feather_host_coroutine_save(int32_t coroutine, void *image, uint32_t frames, uint32_t cells, bool many) {
+  feather_fault_op();
   return feather_host_ops->coroutine_save(coroutine, image, frames, cells, many);
 }
 
 static inline bool feather_host_coroutine_many(int32_t coroutine) {
+  feather_fault_op();
   return feather_host_ops->coroutine_many(coroutine);
 }
 
 static inline int32_t feather_host_coroutine_size(int32_t coroutine) {
+  feather_fault_op();
   return feather_host_ops->coroutine_size(coroutine);
 }
 
 static inline uint32_t feather_host_coroutine_frames(int32_t coroutine) {
+  feather_fault_op();
   return feather_host_ops->coroutine_frames(coroutine);
 }
 
 static inline void feather_host_coroutine_inject(int32_t coroutine, Cell *words) {
+  feather_fault_op();
   feather_host_ops->coroutine_inject(coroutine, words);
 }
 
 static inline bool feather_host_coroutine_injected(int32_t coroutine, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->coroutine_injected(coroutine, out);
 }
 
 static inline void feather_host_coroutine_load(int32_t coroutine, void *image) {
+  feather_fault_op();
   feather_host_ops->coroutine_load(coroutine, image);
 }
 
 static inline int32_t feather_host_coroutine_code(int32_t coroutine, uint32_t frame, void *code) {
+  feather_fault_op();
   return feather_host_ops->coroutine_code(coroutine, frame, code);
 }
 
 static inline void feather_host_coroutine_end(int32_t coroutine) {
+  feather_fault_op();
   feather_host_ops->coroutine_end(coroutine);
 }
 
 static inline Status feather_host_script_open(Cell *words, uint32_t count, Cell *text, Cell *before) {
+  feather_fault_op();
   return feather_host_ops->script_open(words, count, text, before);
 }
 
 static inline void feather_host_script_close(Cell *before) {
+  feather_fault_op();
   feather_host_ops->script_close(before);
 }
 
 static inline void feather_host_interp_request(void *request, Cell *out) {
+  feather_fault_op();
   feather_host_ops->interp_request(request, out);
 }
 
 static inline void feather_host_interp_enter(void *record) {
+  feather_fault_op();
   feather_host_ops->interp_enter(record);
 }
 
 static inline Status feather_host_interp_complete(int32_t status) {
+  feather_fault_op();
   return feather_host_ops->interp_complete(status);
 }
 
 static inline void feather_host_interp_leave(void *record) {
+  feather_fault_op();
   feather_host_ops->interp_leave(record);
 }
 
 static inline bool feather_host_alias_words(int32_t command, Cell *words, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->alias_words(command, words, out);
 }
 
 static inline bool feather_host_trace_fire(int32_t variable, int32_t op, int32_t index, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->trace_fire(variable, op, index, out);
 }
 
 static inline Status feather_host_trace_add(int32_t kind, int32_t variable, Cell *name, Cell *ops, Cell *prefix) {
+  feather_fault_op();
   return feather_host_ops->trace_add(kind, variable, name, ops, prefix);
 }
 
 static inline Status feather_host_trace_remove(int32_t kind, int32_t variable, Cell *name, Cell *ops, Cell *prefix) {
+  feather_fault_op();
   return feather_host_ops->trace_remove(kind, variable, name, ops, prefix);
 }
 
 static inline Status feather_host_trace_info(int32_t kind, int32_t variable, Cell *name, Cell *out) {
+  feather_fault_op();
   return feather_host_ops->trace_info(kind, variable, name, out);
 }
 

@@ -45,9 +45,15 @@ static inline void region_open(void *at, size_t size) { (void)at, (void)size; }
 static inline void region_shut(void *at, size_t size) { (void)at, (void)size; }
 #endif
 
+#ifdef FEATHER_FAULTS /* the native host's: native/fault.h */
+bool feather_fault_arena(void);
+#else
+static inline bool feather_fault_arena(void) { return false; }
+#endif
+
 void *region_alloc_slow(Region *r, size_t size);
 
-static inline void *region_alloc(Region *r, size_t size) {
+static inline void *region_take(Region *r, size_t size) {
   size_t rounded = (size + 7) & ~(size_t)7;
   if (rounded == 0) rounded = 8;
   if (LIKELY(rounded >= size && rounded <= (size_t)(r->end - r->top))) {
@@ -58,6 +64,9 @@ static inline void *region_alloc(Region *r, size_t size) {
   }
   return region_alloc_slow(r, size);
 }
+
+/* `size` bytes, aligned to 8; NULL when there is no more memory. */
+static inline void *region_alloc(Region *r, size_t size) { return feather_fault_arena() ? NULL : region_take(r, size); }
 
 static inline Mark region_mark(const Region *r) { return (Mark){r->chunk, r->top}; }
 void region_release_slow(Region *r, Mark mark);

@@ -106,8 +106,9 @@ Status trace_call(Interp *in, Cell *prefix, Cell *words, u32 count) {
   message_cell(&m, prefix);
   message_str(&m, STR(" "));
   message_cell(&m, &tail);
+  bool failed = m.failed;
   call = message_end(&m);
-  return vm_eval(in, &call, in->frame->scope);
+  return failed ? error_memory(in) : vm_eval(in, &call, in->frame->scope);
 }
 
 /* Run the callbacks of a variable for one operation, as nested runs of `prefix name key op`. For an element the

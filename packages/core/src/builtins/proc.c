@@ -40,11 +40,11 @@ static bool read_level(Cell *word, i64 *level, bool *absolute) {
     return true;
   }
   if (word->tag != TAG_OBJ || feather_host_text_length(word) > LEVEL_LENGTH) return false;
-  Mark mark = region_mark(&arena);
-  Text t = text_of(word);
-  *absolute = t.at && t.len > 0 && t.at[0] == '#';
+  u16 units[LEVEL_LENGTH];
+  Text t = {units, (u32)feather_host_text_length(word)};
+  feather_host_text_copy(word, units);
+  *absolute = t.len > 0 && t.at[0] == '#';
   Cell number = *absolute ? value_text(text_part(t, 1, t.len - 1)) : *word;
-  region_release(&arena, mark);
   if (cell_integer(&number, level)) return true;
   *level = -1;
   return *absolute;

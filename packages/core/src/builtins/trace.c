@@ -11,13 +11,17 @@
 
 /* --- trace add, remove, info --- */
 
+enum { WORD_LENGTH = 40 };
+
 /* The entry of the table that a word names, or abbreviates alone; -1 and the error. */
 static i32 match_word(Interp *in, Cell *word, const Str *table, u32 count, Str expected) {
-  Mark mark = region_mark(&arena);
-  Text t = text_of(word);
+  u16 units[WORD_LENGTH];
+  Text t = {units, (u32)feather_host_text_length(word)};
+  if (t.len > WORD_LENGTH) t.len = 0; /* longer than what it could be */
+  else feather_host_text_copy(word, units);
   i32 found = -1;
   u32 hits = 0;
-  for (u32 i = 0; t.at && i < count; i++) {
+  for (u32 i = 0; i < count; i++) {
     if (t.len == 0 || t.len > table[i].len) continue;
     u32 k = 0;
     while (k < t.len && t.at[k] == (u8)table[i].at[k]) k++;
@@ -29,7 +33,6 @@ static i32 match_word(Interp *in, Cell *word, const Str *table, u32 count, Str e
       break;
     }
   }
-  region_release(&arena, mark);
   if (hits == 1) return found;
   error_quoted(in, hits ? STR("ambiguous option ") : STR("bad option "), word, expected, STR("TCL LOOKUP INDEX option"));
   feather_host_list_append(&in->error_code, word, 1);

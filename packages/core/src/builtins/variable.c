@@ -1,16 +1,16 @@
 /* builtins/variable.c -- global, variable and upvar where the compiler could not bind slots. */
 #include "builtins.h"
 
-/* The part of a name behind its last `::`. */
-static Cell name_tail(Cell *name) {
+/* The part of a name behind its last `::`; false when there is no memory. */
+static bool name_tail(Cell *name, Cell *tail) {
   Mark mark = region_mark(&arena);
   Text t = text_of(name);
   u32 start = 0;
   for (u32 i = 0; t.at && i + 1 < t.len; i++)
     if (t.at[i] == ':' && t.at[i + 1] == ':') start = i + 2;
-  Cell tail = start ? value_text((Text){t.at + start, t.len - start}) : *name;
+  *tail = start ? value_text((Text){t.at + start, t.len - start}) : *name;
   region_release(&arena, mark);
-  return tail;
+  return t.at != NULL;
 }
 
 /* Link `name` of the namespace in the running scope: the host's variable comes back in in->scratch[1]. */
@@ -24,7 +24,7 @@ static Status link_namespace_name(Interp *in, Cell *name, i32 ns, Str verb, i32 
   place.slot = &place.storage;
   in->scratch[1] = place.storage;
   if (in->frame->scope->kind != FRAME_PROC) return TCL_OK;
-  in->scratch[2] = name_tail(name);
+  if (!name_tail(name, &in->scratch[2])) return error_memory(in);
   return link_variable(in, in->frame, &in->scratch[2], &place);
 }
 
