@@ -17,7 +17,9 @@ export async function buildNative(choice) {
   const missing = checked ? 'no clang with sanitizers (Debian: clang-19 libclang-rt-19-dev)' : 'no zig or clang'
   if (!tools) throw new Error(missing)
   const env = compilerEnv(join(root, 'node_modules/.cache/zig'))
-  const name = ['native', checked && 'sanitize', fuzz && 'fuzz', stress && 'stress', faults && 'faults'].filter(Boolean).join('.')
+  const name = ['native', checked && 'sanitize', fuzz && 'fuzz', stress && 'stress', faults && 'faults']
+    .filter(Boolean)
+    .join('.')
   const folder = join(core, 'build', name)
   mkdirSync(folder, { recursive: true })
   mkdirSync(dirname(resolve(out)), { recursive: true })

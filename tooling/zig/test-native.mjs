@@ -35,7 +35,13 @@ process.exitCode = failed > 0 ? 1 : 0
 async function runTest(file) {
   const program = join(core, 'build', 'tests', basename(file, '.c'))
   try {
-    await buildNative({ out: program, files: [join(core, file)], core, sanitize, faults: file.endsWith('fault_test.c') })
+    await buildNative({
+      out: program,
+      files: [join(core, file)],
+      core,
+      sanitize,
+      faults: file.endsWith('fault_test.c'),
+    })
   } catch (error) {
     console.error(`${file}: ${error.message}`)
     return { passed: 0, failed: 1 }

@@ -737,10 +737,12 @@ static inline uint32_t feather_host_text_length(Cell *value) {
 }
 
 static inline uint32_t feather_host_text_fetch(Cell *value, void *units, uint32_t capacity) {
+  feather_fault_op();
   return feather_host_ops->text_fetch(value, units, capacity);
 }
 
 static inline void feather_host_text_append(Cell *variable, void *units, uint32_t length) {
+  feather_fault_op();
   feather_host_ops->text_append(variable, units, length);
 }
 
