@@ -45,6 +45,10 @@ function keeping(count) {
     'an element of a large list, array and dict': () =>
       interp.eval('lset l 0 5; incr a(0); dict incr d 0; lindex $l end'),
     'a procedure is defined again': () => interp.eval('proc again {} {return 1}; again'),
+    'a variable comes and goes': () => interp.eval('set come 1; unset come'),
+    'an element comes and goes': () => interp.eval('set a(come) 1; unset a(come)'),
+    'a key comes and goes': () => interp.eval('dict set d come 1; dict unset d come; set x 1'),
+    'a namespace comes and goes': () => interp.eval('namespace eval come {}; namespace delete come'),
     'an error': () => interp.eval('catch {error no}'),
   }
 }

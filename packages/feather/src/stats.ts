@@ -35,6 +35,7 @@ export interface MemoryStats {
 }
 
 export function memoryStats(core: FeatherInterp): MemoryStats {
+  core.tidy()
   let stateVars = 0
   for (const ns of core.namespaces.all) if (ns !== undefined) stateVars += ns.vars.size
   return {

@@ -415,6 +415,11 @@ export class FeatherInterp {
     if (this.#disposed) this.dispose()
   }
 
+  /** Let go of what only makes evals faster among variables, so that they can be counted. */
+  tidy(): void {
+    if (this.evalDepth === 0 && this.namespaces.purge(true)) this.keeper.instance?.dropVariablePins()
+  }
+
   #peakWas(bytes: number): void {
     this.lastPeakArenaBytes = bytes
     if (bytes > this.peakArenaBytes) this.peakArenaBytes = bytes

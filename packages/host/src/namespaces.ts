@@ -28,6 +28,9 @@ let generations = 0
 /** Tombstones at which the first look is taken. */
 const SWEEP_AT = 1024
 
+/** So many variables without value are let go after an eval. */
+const PURGE_AT = 64
+
 export class Namespaces {
   readonly global: Namespace = new Namespace(1, '', null)
   /** By number; 0 is not used. */
@@ -117,9 +120,12 @@ export class Namespaces {
     if (ns.deleted) return
     ns.deleted = true
     this.count--
-    for (const other of this.all) {
-      if (!other?.path.includes(ns)) continue
-      other.path = other.path.filter((p) => p !== ns)
+    for (const other of [...this.#withPath]) {
+      if (!other.path.includes(ns)) continue
+      this.setPath(
+        other,
+        other.path.filter((p) => p !== ns),
+      )
       this.#events.inlineChanged('')
     }
     this.#events.commandsChanged()
@@ -130,6 +136,14 @@ export class Namespaces {
       this.#takeDown(ns)
     }
   }
+
+  /** Where a namespace looks for commands besides itself and the global one. */
+  setPath(ns: Namespace, path: Namespace[]): void {
+    ns.path = path
+    if (path.length > 0) this.#withPath.add(ns)
+    else this.#withPath.delete(ns)
+  }
+  readonly #withPath: Set<Namespace> = new Set()
 
   #unlink(ns: Namespace): void {
     if (ns.parent?.children.get(ns.name) === ns) ns.parent.children.delete(ns.name)
@@ -162,7 +176,7 @@ export class Namespaces {
     for (const command of [...ns.commands.values()]) this.removeCommand(command)
     for (const child of [...ns.children.values()]) this.remove(child)
     ns.exports = []
-    ns.path = []
+    this.setPath(ns, [])
     ns.unknown = undefined
   }
 
@@ -199,11 +213,12 @@ export class Namespaces {
     }
   }
 
-  /** No eval runs: variables without value that only caches held can go, and so can namespaces that an eval was lost in.
-   *  Gives whether there were any. */
-  purge(): boolean {
+  /** No eval runs: variables without value that only caches held can go, once there are some, and so can namespaces that an eval
+   *  was lost in. A variable that comes and goes in each eval stays: caches go on knowing it. Gives whether variables went.
+   *  @param all however few they are */
+  purge(all = false): boolean {
     if (this.#dying.size > 0) for (const ns of [...this.#dying]) this.leave(ns)
-    if (this.#tombstones.length === 0) return false
+    if (this.#tombstones.length < (all ? 1 : PURGE_AT)) return false
     for (const v of this.#tombstones) {
       v.flags &= ~VAR_TOMBSTONE
       if (isSet(v) || v.flags & VAR_DECLARED || v.traces !== null) continue
@@ -276,6 +291,9 @@ export class Namespaces {
     if (old !== undefined) {
       const { importers } = old
       old.importers = null
+      // A key that is deleted and set again leaves a hole in the Map each time, and looking it up passes all of them. So the
+      // place is taken at once, unless somebody watches the old command go.
+      if (old.traces === null) ns.commands.set(name, command)
       this.removeCommand(old)
       if (importers !== null) {
         command.importers = importers

@@ -11,7 +11,8 @@ const SLOT_LIMIT = 2 ** 24 - 1
 export class DictTable {
   keys: (TclValue | undefined)[]
   values: (TclValue | undefined)[]
-  /** From the key's text to its slot; null while the table is small. */
+  /** From the key's text to its slot, -1 for one that was removed; null while the table is small. Keys are not deleted: V8's Map
+   *  keeps a hole for each deletion until it has doubled, and looking up a key that comes and goes would pass all of its. */
   slots: Map<string, number> | null
   /** How many slots are not dead. */
   live: number
@@ -71,7 +72,7 @@ export class DictTable {
 
   /** Kill the slot, in a way that can be undone. */
   remove(slot: number): void {
-    this.slots?.delete(toText(this.keys[slot] as TclValue))
+    this.slots?.set(toText(this.keys[slot] as TclValue), -1)
     this.keys[slot] = undefined
     this.values[slot] = undefined
     this.live--

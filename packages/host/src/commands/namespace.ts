@@ -203,17 +203,18 @@ function comesFrom(command: Command, source: Namespace, glob: string): boolean {
   return first.ns === source && globMatch(glob, first.name)
 }
 
-function path(c: CommandContext, args: Args): TclValue {
+function pathCommand(c: CommandContext, args: Args): TclValue {
   const ctx = c as InterpContext
   if (args[0] === undefined)
     return makeList(ctx.ns.path.filter((ns) => !ns.deleted).map((ns) => makeString(ns.fullName)))
   const list = ctx.interp.listWords(args[0])
-  ctx.ns.path = list.map((word) => {
+  const path = list.map((word) => {
     const name = toText(word)
     const ns = ctx.interp.namespaces.find(ctx.ns, name)
     if (ns === null) fail(`namespace "${name}" not found in "${ctx.ns.fullName}"`, 'TCL', 'LOOKUP', 'NAMESPACE', name)
     return ns
   })
+  ctx.interp.namespaces.setPath(ctx.ns, path)
   ctx.interp.pathChanged()
   return ''
 }
@@ -246,7 +247,7 @@ export const namespaceSubcommands: readonly CommandDefinition[] = [
   defineCommand({ name: 'import', min: 0, max: ANY, usage: '?-force? ?pattern pattern...?', run: importNames }),
   defineCommand({ name: 'origin', min: 1, max: 1, usage: 'name', run: origin }),
   defineCommand({ name: 'parent', min: 0, max: 1, usage: '?name?', run: parent }),
-  defineCommand({ name: 'path', min: 0, max: 1, usage: '?pathList?', run: path }),
+  defineCommand({ name: 'path', min: 0, max: 1, usage: '?pathList?', run: pathCommand }),
   defineCommand({ name: 'qualifiers', min: 1, max: 1, usage: 'string', run: qualifiers }),
   defineCommand({ name: 'tail', min: 1, max: 1, usage: 'string', run: tail }),
   defineCommand({ name: 'unknown', min: 0, max: 1, usage: '?script?', run: unknown }),
