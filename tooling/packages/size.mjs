@@ -35,10 +35,11 @@ async function bundled(file) {
   }
 }
 
-/** What is measured, and how much it may be, in bytes after gzip. */
+/** What is measured, and how much it may be, in bytes after gzip. The default entry has the wasm inside as text, which costs
+ *  2 KB more than the file. */
 export const limits = {
-  'feather-tcl': 200 * 1024,
   'feather-tcl/slim and feather.wasm': 200 * 1024,
+  'feather-tcl': 203 * 1024,
   '@feather-tcl/arena': 4 * 1024,
   '@feather-tcl/arena/values': 12 * 1024,
 }
@@ -48,9 +49,9 @@ export async function sizes() {
   const at = (file) => join(root, 'packages', file)
   const gzipped = async (file) => compressed(await bundled(at(file)))
   return {
-    'feather-tcl': await gzipped('feather/dist/index.js'),
     'feather-tcl/slim and feather.wasm':
       (await gzipped('feather/dist/slim.js')) + compressed(readFileSync(at('core/wasm/feather.wasm'))),
+    'feather-tcl': await gzipped('feather/dist/index.js'),
     '@feather-tcl/arena': await gzipped('arena/dist/index.js'),
     '@feather-tcl/arena/values': await gzipped('arena/dist/values/index.js'),
   }
