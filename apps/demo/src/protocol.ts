@@ -106,6 +106,12 @@ export type Drawing =
   | { readonly op: 'button'; readonly id: number; readonly label: string }
   | { readonly op: 'label'; readonly id: number; readonly text: string }
 
+/** What a worker hears first: one word of shared memory, not 0 when the running eval is to end; undefined where there is none. */
+export interface Greeting {
+  readonly name: 'greeting'
+  readonly flag: Int32Array | undefined
+}
+
 export type Notice =
   | { readonly kind: 'ready'; readonly ms: number }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Questions[QuestionName]['answer'] }

@@ -292,6 +292,17 @@ for (const { name, missing, launch } of browsers) {
       })
     })
 
+    test('what repeats is stopped without a loss, shared memory or not', async () => {
+      const demo = await open(plain.url)
+      await demo.runScript('set n 0; every 10 {incr n}')
+      await demo.page.waitForFunction(() => document.getElementById('status')?.textContent === 'repeating')
+      await demo.page.waitForTimeout(200)
+      await demo.page.click('#stop')
+      await demo.idle()
+      expect(Number((await demo.type('set n')).split('\n')[1])).toBeGreaterThan(3)
+      expect(await demo.log()).not.toContain('ended')
+    })
+
     describe('the gallery', () => {
       test('the turtle draws on the canvas', async () => {
         const demo = await open()
@@ -392,6 +403,15 @@ for (const { name, missing, launch } of browsers) {
       expect([...wanted]).toEqual([])
       for (let i = 0; i < 40 && (await name()) !== 'script'; i++) await page.keyboard.press('Shift+Tab')
       expect(await name()).toBe('script')
+      // Where Tab completes, Escape lets it go on.
+      await page.focus('#prompt [contenteditable]')
+      await page.keyboard.insertText('set x')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Tab')
+      expect(await name()).toBe('10,000 evals')
+      await page.focus('#prompt [contenteditable]')
+      await page.keyboard.press('Control+a')
+      await page.keyboard.press('Delete')
       // And the whole way without a pointer: a workload, then the prompt.
       await page.focus('[data-workload=many]')
       await page.keyboard.press('Enter')

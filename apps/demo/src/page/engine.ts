@@ -1,5 +1,6 @@
 /** The page's side of the worker: questions and answers, and stopping what does not end by itself. */
-import type { Notice, Question, QuestionName, Questions } from '../protocol.ts'
+import type { Greeting, Notice, Question, QuestionName, Questions } from '../protocol.ts'
+import { createWorker } from './worker.ts'
 
 /** The worker was ended, and this question with it. */
 export class Ended extends Error {
@@ -36,12 +37,15 @@ export class Engine {
   #ids = 0
   #repeating = 0
   #busy = false
+  /** A worker has said that it is ready: workers can be loaded here. */
+  #works = false
 
-  constructor(handlers: Handlers) {
+  /** @param worker the first one, which nobody has spoken to */
+  constructor(worker: Worker, handlers: Handlers) {
     this.#handlers = handlers
     // Only pages that are isolated from other origins have it.
     this.#flag = typeof SharedArrayBuffer === 'function' ? new Int32Array(new SharedArrayBuffer(4)) : undefined
-    this.#worker = this.#adopt(createWorker())
+    this.#worker = this.#adopt(worker)
   }
 
   /** Whether scripts are interrupted by a flag; else their worker is ended. */
@@ -62,7 +66,8 @@ export class Engine {
   #adopt(worker: Worker): Worker {
     worker.onmessage = ({ data }: MessageEvent<Notice>) => this.#hear(data)
     worker.onerror = (event) => this.#replace(`The worker failed: ${event.message || 'it could not be loaded'}.`)
-    if (this.#flag !== undefined) worker.postMessage(this.#flag.buffer)
+    const greeting: Greeting = { name: 'greeting', flag: this.#flag }
+    worker.postMessage(greeting)
     return worker
   }
 
@@ -92,7 +97,10 @@ export class Engine {
       this.#handlers.activity()
       return
     }
-    if (notice.kind === 'ready' && this.#flag === undefined) setTimeout(() => (this.#spare ??= createWorker()), 500)
+    if (notice.kind === 'ready') {
+      this.#works = true
+      if (this.#flag === undefined) setTimeout(() => (this.#spare ??= createWorker()), 500)
+    }
     ;(this.#handlers[notice.kind] as (notice: Notice) => void)(notice)
   }
 
@@ -103,13 +111,13 @@ export class Engine {
     this.#handlers.activity()
   }
 
-  /** End what runs: by the flag, and where that does not help by ending the worker. */
+  /** End what runs: by the flag, or by a message where only repeating scripts run; and where neither helps by ending the worker. */
   async stop(): Promise<void> {
-    if (this.#flag === undefined) {
-      const why = 'This page has no shared memory, so Stop had to end the worker: variables and procedures are gone.'
-      return this.#replace(why)
-    }
-    Atomics.store(this.#flag, 0, 1)
+    if (this.#flag === undefined && this.#busy)
+      return this.#replace(
+        'This page has no shared memory, so Stop had to end the worker: variables and procedures are gone.',
+      )
+    if (this.#flag !== undefined) Atomics.store(this.#flag, 0, 1)
     const worker = this.#worker
     const patience = setTimeout(() => {
       if (worker === this.#worker)
@@ -125,7 +133,6 @@ export class Engine {
   }
 
   #replace(why: string): void {
-    const { onmessage } = this.#worker
     this.#worker.onmessage = this.#worker.onerror = null
     this.#worker.terminate()
     const pending = [...this.#pending.values()]
@@ -134,15 +141,12 @@ export class Engine {
     if (this.#flag !== undefined) Atomics.store(this.#flag, 0, 0)
     const spare = this.#spare
     this.#spare = undefined
-    // A worker that failed before it said a word will fail again.
-    if (onmessage !== null) this.#worker = this.#adopt(spare ?? createWorker())
+    // Where the first one could not even be loaded, the next would fail in the same way, for ever.
+    if (this.#works) this.#worker = this.#adopt(spare ?? createWorker())
+    this.#works = false
     this.#tellBusy()
     this.#handlers.activity()
     this.#handlers.lost(why)
     for (const { reject } of pending) reject(new Ended(why))
   }
-}
-
-function createWorker(): Worker {
-  return new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' })
 }

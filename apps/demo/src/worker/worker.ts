@@ -1,6 +1,6 @@
 /** The worker: one interpreter, which answers the page's questions in their order. */
 import { createFeather } from 'feather-tcl'
-import type { Notice, Outcome, Problem, Question, QuestionName, Questions, Survival } from '../protocol.ts'
+import type { Greeting, Notice, Outcome, Problem, Question, QuestionName, Questions, Survival } from '../protocol.ts'
 import { candidates, usageHint } from './candidates.ts'
 import { runWorkload } from './run-workload.ts'
 import { Session } from './session.ts'
@@ -8,21 +8,30 @@ import { Session } from './session.ts'
 /** What this file uses of a worker's global scope; the types that are loaded are a window's. */
 interface Scope {
   postMessage(message: Notice): void
-  onmessage: ((event: { data: Question | SharedArrayBuffer }) => void) | null
+  onmessage: ((event: { data: Question | Greeting }) => void) | null
 }
 const scope = globalThis as unknown as Scope
 const post = (notice: Notice): void => scope.postMessage(notice)
 
-/** One word, not 0 when the running eval is to end; the page writes it. Without shared memory the page ends the worker instead. */
+/** Written by the page. Without shared memory it ends the worker instead. */
 let flag: Int32Array | undefined
 const stopped = (): boolean => flag !== undefined && Atomics.load(flag, 0) !== 0
+
+/** Before it nobody may be listening. */
+let greeted: () => void
+const greeting = new Promise<void>((resolve) => {
+  greeted = resolve
+})
 
 const starting = start()
 
 async function start(): Promise<Session> {
   const started = performance.now()
-  const session = new Session(await createFeather(), post, stopped)
-  post({ kind: 'ready', ms: performance.now() - started })
+  const feather = await createFeather()
+  const ms = performance.now() - started
+  await greeting
+  const session = new Session(feather, post, stopped)
+  post({ kind: 'ready', ms })
   return session
 }
 
@@ -65,19 +74,24 @@ const answers: Answers = {
 }
 
 async function answer<N extends QuestionName>({ id, name, ask }: Question<N>): Promise<void> {
-  const session = await starting
   try {
-    const given = await answers[name](session, ask)
-    session.outbox.flush()
-    post({ kind: 'answer', id, answer: given })
+    const session = await starting
+    try {
+      const given = await answers[name](session, ask)
+      session.outbox.flush()
+      post({ kind: 'answer', id, answer: given })
+    } finally {
+      session.outbox.flush()
+    }
   } catch (error) {
-    session.outbox.flush()
     post({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) })
   }
 }
 
 let last: Promise<void> = Promise.resolve()
 scope.onmessage = ({ data }) => {
-  if (data instanceof Object && 'byteLength' in data) flag = new Int32Array(data)
-  else last = last.then(() => answer(data))
+  if (data.name === 'greeting') {
+    flag = data.flag
+    greeted()
+  } else last = last.then(() => answer(data))
 }
