@@ -4,4 +4,6 @@ import * as api from 'feather-tcl'
 import * as slim from 'feather-tcl/slim'
 import { runSuite } from './suite.mjs'
 
-console.log(JSON.stringify(await runSuite(api, slim, core.wasmBytes())))
+const url = new URL('./feather.wasm', import.meta.url)
+const places = ['./feather.wasm', url, url.href]
+console.log(JSON.stringify(await runSuite(api, slim, core.wasmBytes(), places)))

@@ -6,6 +6,6 @@ import { runSuite } from './suite.mjs'
 
 export default {
   async fetch() {
-    return Response.json(await runSuite(api, slim, core))
+    return Response.json(await runSuite(api, slim, core, [Promise.resolve(core)]))
   },
 }

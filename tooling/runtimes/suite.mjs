@@ -29,8 +29,9 @@ function thrown(run, type) {
 /** @param api what `feather-tcl` exports
  *  @param slim what `feather-tcl/slim` exports
  *  @param core a module, or bytes, of the core for slim
+ *  @param places where the core can be loaded from besides: paths, URLs, responses
  *  @returns {Promise<{ passed: string[], failed: { name: string, why: string }[] }>} */
-export async function runSuite(api, slim, core) {
+export async function runSuite(api, slim, core, places) {
   const { createFeather, createFeatherSync, t, TclError, TclLimitError, TclStateError, TclSyntaxError } = api
   const feather = await createFeather()
   const made = []
@@ -280,6 +281,13 @@ export async function runSuite(api, slim, core) {
       equal(slim.createFeatherSync(core).create({ stdout: null }).eval('info tclversion'), '9.0')
       const wrong = await slim.createFeather(new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8])).catch((e) => e)
       equal(String(wrong.message).includes('is not WebAssembly'), true, wrong.message)
+    },
+
+    'the core is loaded from where the embedder says': async () => {
+      for (const place of places)
+        equal((await slim.createFeather(place)).create({ stdout: null }).eval('expr {6 * 7}'), '42')
+      const wrong = await slim.createFeather('missing/feather.wasm').catch((e) => e)
+      equal([wrong instanceof Error, /missing\/feather.wasm/.test(wrong.message)], [true, true])
     },
 
     'no handle and no byte of the arena is left': () => {

@@ -20,6 +20,7 @@ beforeAll(() => {
   install('npm', ['feather-tcl'], packAll(join(base, 'packed')), folder)
   for (const file of ['suite.mjs', 'in-command-line.mjs', 'in-workerd.mjs', 'in-page.mjs'])
     cpSync(join(here, file), join(folder, file))
+  cpSync(join(folder, 'node_modules/@feather-tcl/core/wasm/feather.wasm'), join(folder, 'feather.wasm'))
 })
 afterAll(() => remove(base))
 
@@ -51,7 +52,6 @@ const workerd = workerdProgram(extra('workerd'))
 test.skipIf(workerd === undefined)(named('workerd', 'workerd', workerd), async () => {
   buildWorker(esbuild, folder, 'in-workerd.mjs')
   const wasm = '@feather-tcl/core/feather.wasm'
-  cpSync(join(folder, 'node_modules', '@feather-tcl/core/wasm/feather.wasm'), join(folder, 'feather.wasm'))
   const answer = await withWorker(
     workerd,
     folder,
@@ -78,7 +78,9 @@ for (const browser of ['Chromium', 'Firefox'])
       const lacking = missing(browser) ?? (bundler === 'esbuild' && esbuild === undefined ? 'esbuild' : undefined)
       const name = `${browser}, a page built by ${bundler}, under a strict policy`
       test.skipIf(lacking !== undefined)(named(name, lacking, lacking === undefined ? true : undefined), async () => {
-        const site = await serve(await build(), policy)
+        const built = await build()
+        cpSync(join(folder, 'feather.wasm'), join(built, 'feather.wasm'))
+        const site = await serve(built, policy)
         const running = await launch(browser)
         try {
           const page = await running.newPage()
