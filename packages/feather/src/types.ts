@@ -188,7 +188,7 @@ const string: Type<string> = new Type('string', toText)
  *  words, with the place for what is nested: `[2].age: expected integer but got "x"`.
  *
  *      interp.eval('list 1 2 3', t.list(t.int))          // [1, 2, 3]
- *      interp.eval('dict create a 1', t.dict(t.int))     // Map { 'a' => 1 } */
+ *      interp.eval('dict create a 1', t.dict(t.int))     // new Map([['a', 1]]) */
 export const t: {
   /** The string representation. */
   readonly string: Type<string>
