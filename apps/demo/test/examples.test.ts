@@ -9,7 +9,10 @@ import { Outbox } from '../src/worker/outbox.ts'
 import { Stage } from '../src/worker/stage.ts'
 import { expected } from './expected.ts'
 
-const oracle = fileURLToPath(new URL('../../../../shared/oracle/tclsh9.0', import.meta.url))
+/** A tclsh 9.0, to see that what is expected is true. */
+const tclsh = [process.env.TCLSH9, fileURLToPath(new URL('../../../../shared/oracle/tclsh9.0', import.meta.url))].find(
+  (path) => path !== undefined && existsSync(path),
+)
 const feather = await createFeather()
 
 /** Run an example with the page's commands; what it printed, and how many things it drew. */
@@ -48,11 +51,13 @@ describe('the gallery', () => {
     expect(run(scriptOf(name)).printed).toBe(expected[name])
   })
 
-  test.skipIf(!existsSync(oracle))(`tclsh prints what is expected (skipped without ${oracle})`, () => {
-    for (const name of ['tour', 'config'] as const)
-      expect(execFileSync(oracle, [], { input: scriptOf(name), encoding: 'utf8' })).toBe(expected[name])
-    expect(execFileSync(oracle, [], { input: scriptOf('primes'), encoding: 'utf8' })).toMatch(/^9592 primes .* 99991\n/)
-  })
+  if (tclsh === undefined) console.log('no tclsh 9.0 here: what the examples should print is taken as it was recorded')
+  else
+    test('tclsh prints what is expected', () => {
+      const printed = (name: string): string => execFileSync(tclsh, [], { input: scriptOf(name), encoding: 'utf8' })
+      for (const name of ['tour', 'config'] as const) expect(printed(name)).toBe(expected[name])
+      expect(printed('primes')).toMatch(/^9592 primes .* 99991\n/)
+    })
 
   test('primes counts them', () => {
     expect(run(scriptOf('primes')).printed).toMatch(

@@ -81,6 +81,7 @@ for (const { name, missing, launch } of browsers) {
         await demo.runScript('set y 1\nputs "a [lindxe {1 2} 0] b"\nset y 2')
         await demo.waitForLog('did you mean lindex?')
         expect(await demo.marks()).toEqual(['lindxe {1 2} 0] b"'])
+        expect(await demo.peak('bytes')).toBeGreaterThan(0)
         expect(await demo.log()).toContain('invalid command name "lindxe"\n    while executing\n"lindxe {1 2} 0"')
         await demo.page.focus('#script')
         await demo.page.keyboard.press('End')
@@ -160,10 +161,25 @@ for (const { name, missing, launch } of browsers) {
         const demo = await open()
         await demo.type('set warm 1')
         const before = await demo.figures()
+        await demo.page.evaluate(() => {
+          const box = document.querySelector<HTMLElement>('[data-figure=handles]')!
+          const live: number[] = []
+          const look = () => {
+            if (box.dataset.running === undefined) return
+            live.push(Number(box.querySelector('.now')!.textContent!.replaceAll(',', '')))
+          }
+          new MutationObserver(look).observe(box, { subtree: true, childList: true, attributes: true })
+          Object.assign(globalThis, { live })
+        })
         expect(await demo.workload('one')).toMatch(/^1 eval in .* Flat: no handle, no byte is left\.$/)
         const after = await demo.figures()
         expect(after).toMatchObject({ handles: 0, bytes: 0, wasm: before.wasm })
         expect(after.state - before.state).toBeLessThan(1000)
+        const live = await demo.page.evaluate(() => (globalThis as unknown as { live: number[] }).live)
+        // What is shown while it runs: handles come and go, but never pile up.
+        expect(live.length).toBeGreaterThan(2)
+        expect(Math.max(...live)).toBeGreaterThan(0)
+        expect(Math.max(...live)).toBeLessThan(10_000)
         expect(await demo.peak('handles')).toBeLessThan(10_000)
         expect(await demo.peak('bytes')).toBeLessThan(100_000)
       })
@@ -327,6 +343,7 @@ for (const { name, missing, launch } of browsers) {
         await demo.page.click('[data-example=button]')
         await demo.page.waitForSelector('text=Press me')
         await demo.idle()
+        expect(await demo.page.isVisible('#canvas')).toBe(false)
         const before = await demo.evals()
         for (let i = 0; i < 3; i++) await demo.page.click('#controls button')
         await demo.waitForLog('press 3')

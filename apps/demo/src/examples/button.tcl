@@ -1,5 +1,5 @@
-# `button` and `label` are commands that this page gives to the script.
-# A press runs the button's script, each time as an eval of its own:
+# `button` and `label` are commands of this page.
+# A press runs the button's script, as an eval of its own:
 # watch the memory panel while you press.
 set presses 0
 set id [button "Press me" {

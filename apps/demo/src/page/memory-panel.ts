@@ -146,8 +146,8 @@ export class MemoryPanel {
       return
     }
     const { first, last, sample } = bucket
-    const which = first === last ? `no. ${count(first)}` : `no. ${count(first)}–${count(last)}`
-    note.textContent = `${which}: ${peak === undefined ? '' : `peak ${format(sample[peak])}, left `}${format(sample[name])}`
+    const which = first === last ? `no. ${count(first)}` : `${count(first)}–${count(last)}`
+    note.textContent = `${which}: ${peak === undefined ? '' : `${format(sample[peak])}, left `}${format(sample[name])}`
   }
 
   async #run(name: WorkloadName, start: (name: WorkloadName) => Promise<Report | undefined>): Promise<void> {

@@ -78,13 +78,13 @@ const prompt = new Prompt({
   changed: (text) => void showUsage(text),
 })
 
-let exampleName = 'script'
-
 async function runScript(): Promise<void> {
   if (engine.busy) return
   const script = editor.text
+  const example = examples.find((one) => one.script === script)
   editor.clearMarks()
-  output.begin('ran', exampleName)
+  choose(example)
+  output.begin('ran', example?.label ?? 'the script')
   const outcome = await attempt('run', { script, from: 'editor' })
   if (outcome === undefined) return
   output.end(outcome, true)
@@ -125,7 +125,6 @@ const chips = new Map<Example, HTMLButtonElement>()
 
 function choose(example: Example | undefined): void {
   for (const [one, chip] of chips) chip.setAttribute('aria-pressed', String(one === example))
-  exampleName = example?.label ?? 'script'
 }
 
 for (const example of examples) {

@@ -88,15 +88,17 @@ export class Session {
   run(script: string, options?: EvalOptions): Outcome {
     const started = performance.now()
     this.#evals++
-    let outcome: Outcome
     try {
       const result = this.#interp.eval(script, options)
-      outcome = { ok: true, result, ms: performance.now() - started }
+      const ms = performance.now() - started
+      this.outbox.sample(this.figures())
+      return { ok: true, result, ms }
     } catch (error) {
-      outcome = { ok: false, ms: performance.now() - started, ...this.#failure(error) }
+      const ms = performance.now() - started
+      // Before anything else is asked of the interpreter: the peaks are those of what ran last.
+      this.outbox.sample(this.figures())
+      return { ok: false, ms, ...this.#failure(error) }
     }
-    this.outbox.sample(this.figures())
-    return outcome
   }
 
   /** A script that nobody waits for: a timer's. Its error is printed. */
