@@ -67,8 +67,9 @@ static u32 int_units(i64 value, u16 *out) {
   return length;
 }
 
-/* The units of a value, at most KNOWN_UNITS; -1 when there are more, or that is not known. */
-static i32 short_units(Cell *value, u16 *out) {
+/* The units of a value, at most KNOWN_UNITS; -1 when there are more, or that is not known. Literals are asked for, as they
+ * will come again; other strings when `ask` is set. */
+static i32 short_units(Cell *value, u16 *out, bool ask) {
   u32 c;
   if (value->tag == TAG_INT) return (i32)int_units(value->i, out);
   if (value->tag != TAG_OBJ || value->aux == CELL_LONG) return -1;
@@ -77,7 +78,7 @@ static i32 short_units(Cell *value, u16 *out) {
     out[0] = (u16)c;
     return 1;
   }
-  return known_units(value, out);
+  return value->h < 0 || ask ? known_units(value, out) : -1;
 }
 
 enum { VALUES = 16 };
@@ -87,7 +88,7 @@ bool text_append(Cell *slot, Cell *values, u32 count) {
   u32 length = 0;
   if (count > VALUES) return false;
   for (u32 i = 0; i < count; i++) {
-    i32 n = short_units(&values[i], units + length);
+    i32 n = short_units(&values[i], units + length, slot->tag == TAG_TEXT);
     if (n < 0) return false;
     length += (u32)n;
   }
