@@ -169,6 +169,11 @@ export const spec = {
       ret: 'handle',
       doc: 'An element as a variable; 0 when missing, -1 when the variable is a scalar. `create` makes array and element.',
     },
+    var_has_element: {
+      args: ['handle variable', 'cell key'],
+      ret: 'i32',
+      doc: 'Does the element have a value: 1, 0, or -1 when traces have to be asked.',
+    },
     var_get_element: {
       args: ['handle variable', 'cell key', 'cell out'],
       ret: 'i32',

@@ -195,6 +195,14 @@ static i32 op_element(i32 handle, Cell *key, i32 create) {
   return element ? handle_new(&element->object) : 0;
 }
 
+static i32 op_has_element(i32 handle, Cell *key) {
+  Variable *v = variable_by_handle(handle);
+  if (!v->elements) return 0;
+  Variable *element = variable_element(v, value_in(key), false);
+  if (v->traces || (element && element->traces)) return -1;
+  return element && element->value;
+}
+
 static i32 op_get_element(i32 handle, Cell *key, Cell *out) {
   Variable *v = variable_by_handle(handle);
   if (v->value || v->array) return VAR_NOT_ARRAY;
@@ -311,6 +319,7 @@ void variable_ops(FeatherHostOps *ops) {
   ops->var_kind = op_kind;
   ops->var_mark = op_mark;
   ops->var_element = op_element;
+  ops->var_has_element = op_has_element;
   ops->var_get_element = op_get_element;
   ops->var_set_element = op_set_element;
   ops->var_link = op_link;

@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0xae8ae32cu
+#define FEATHER_HOST_OPS_HASH 0x910b0491u
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -188,6 +188,10 @@ int32_t feather_host_var_kind(int32_t variable);
 /* An element as a variable; 0 when missing, -1 when the variable is a scalar. `create` makes array and element. */
 __attribute__((import_module("env"), import_name("feather_host_var_element")))
 int32_t feather_host_var_element(int32_t variable, Cell *key, int32_t create);
+
+/* Does the element have a value: 1, 0, or -1 when traces have to be asked. */
+__attribute__((import_module("env"), import_name("feather_host_var_has_element")))
+int32_t feather_host_var_has_element(int32_t variable, Cell *key);
 
 /* Read an element. 0, or a VAR_* reason. */
 __attribute__((import_module("env"), import_name("feather_host_var_get_element")))
@@ -560,6 +564,8 @@ typedef struct FeatherHostOps {
   int32_t (*var_kind)(int32_t variable);
   /* An element as a variable; 0 when missing, -1 when the variable is a scalar. `create` makes array and element. */
   int32_t (*var_element)(int32_t variable, Cell *key, int32_t create);
+  /* Does the element have a value: 1, 0, or -1 when traces have to be asked. */
+  int32_t (*var_has_element)(int32_t variable, Cell *key);
   /* Read an element. 0, or a VAR_* reason. */
   int32_t (*var_get_element)(int32_t variable, Cell *key, Cell *out);
   /* Write an element, making the array. 0, or a VAR_* reason. */
@@ -929,6 +935,10 @@ static inline int32_t feather_host_var_kind(int32_t variable) {
 static inline int32_t feather_host_var_element(int32_t variable, Cell *key, int32_t create) {
   feather_fault_op();
   return feather_host_ops->var_element(variable, key, create);
+}
+
+static inline int32_t feather_host_var_has_element(int32_t variable, Cell *key) {
+  return feather_host_ops->var_has_element(variable, key);
 }
 
 static inline int32_t feather_host_var_get_element(int32_t variable, Cell *key, Cell *out) {

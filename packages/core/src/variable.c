@@ -347,6 +347,8 @@ bool place_exists(Interp *in, const Place *p) {
   i32 handle = slot->h;
   bool traced = false;
   if (p->key) {
+    i32 known = feather_host_var_has_element(handle, p->key);
+    if (known >= 0) return known;
     i32 array = feather_host_var_kind(handle);
     if ((array & VK_MASK) != VK_ARRAY) return false;
     traced = array & VK_TRACED;

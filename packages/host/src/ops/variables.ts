@@ -259,6 +259,16 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
       return element === undefined ? 0 : inst.store(element)
     },
 
+    var_has_element: (handle, key) => {
+      const v = variable(handle)
+      if (v.elements === null) return 0
+      if (v.traces !== null && v.traces.length > 0) return -1
+      const element = v.elements.get(toText(inst.read(key)))
+      if (element === undefined) return 0
+      if (element.traces !== null) return -1
+      return element.value !== undefined ? 1 : 0
+    },
+
     var_get_element: (handle, key, out) => {
       const v = variable(handle)
       if (v.elements === null) return isSet(v) || v.home instanceof Elements ? VAR_NOT_ARRAY : VAR_MISSING
