@@ -43,6 +43,11 @@ export const spec = {
       doc: 'Append units to the string in a cell (UNSET: to none), which is replaced and OWNED.',
     },
     text_copy: { args: ['cell value', 'ptr units'], ret: 'void', doc: 'Write those units to memory.' },
+    text_value: {
+      args: ['ptr units', 'size length', 'cell out'],
+      ret: 'void',
+      doc: 'A string value of units in memory, as any value is written to a cell.',
+    },
     text_new: { args: ['const ptr units', 'size length'], ret: 'handle', doc: 'A string value of units in memory.' },
   },
   value: {
@@ -93,6 +98,11 @@ export const spec = {
   },
   list: {
     list_new: { args: ['cell values', 'size count', 'cell out'], ret: 'void', doc: 'A list of values.' },
+    list_ints: {
+      args: ['ptr ints', 'size count', 'cell out'],
+      ret: 'void',
+      doc: 'A list of integers of 32 bits, which lie one behind the other.',
+    },
     list_length: {
       args: ['cell list'],
       ret: 'i32',

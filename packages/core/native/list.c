@@ -268,6 +268,14 @@ Value *list_concat_words(Value **words, u32 count) {
 
 static void op_new(Cell *cells, u32 count, Cell *out) { *out = cell_of(list_make(values_in(cells, count), count)); }
 
+static void op_ints(void *ints, u32 count, Cell *out) {
+  const i32 *at = ints;
+  Cell *cells = malloc((count + 1) * sizeof *cells);
+  for (u32 i = 0; i < count; i++) cells[i] = cell_int(at[i]);
+  op_new(cells, count, out);
+  free(cells);
+}
+
 static i32 op_length(Cell *cell) {
   List *list;
   return list_of(value_in(cell), &list) == TCL_OK ? (i32)list->count : -1;
@@ -356,6 +364,7 @@ static void op_spread(Cell *cell, Cell *out) {
 
 void list_ops(FeatherHostOps *ops) {
   ops->list_new = op_new;
+  ops->list_ints = op_ints;
   ops->list_length = op_length;
   ops->list_get = op_get;
   ops->list_chunk = op_chunk;

@@ -15,6 +15,12 @@ void by_handle_changes(const Cell *slot);
 /* The character of a string at a place. False: ask the host. */
 bool known_char(Cell *value, i64 index, Cell *out);
 
+/* The same for characters `first` to `last`, when they are few. */
+bool known_range(Cell *value, i64 first, i64 last, Cell *out);
+
+/* The value that is written so; at most KNOWN_UNITS. False: better ask the host. */
+bool short_string(const u16 *units, u32 length, Cell *out);
+
 /* The units of a short string; -1: it is longer than KNOWN_UNITS. */
 enum { KNOWN_UNITS = 24 };
 i32 known_units(Cell *value, u16 *out);

@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x910b0491u
+#define FEATHER_HOST_OPS_HASH 0x7b38c5bdu
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -44,6 +44,10 @@ void feather_host_text_append(Cell *variable, void *units, uint32_t length);
 /* Write those units to memory. */
 __attribute__((import_module("env"), import_name("feather_host_text_copy")))
 void feather_host_text_copy(Cell *value, void *units);
+
+/* A string value of units in memory, as any value is written to a cell. */
+__attribute__((import_module("env"), import_name("feather_host_text_value")))
+void feather_host_text_value(void *units, uint32_t length, Cell *out);
 
 /* A string value of units in memory. */
 __attribute__((import_module("env"), import_name("feather_host_text_new")))
@@ -108,6 +112,10 @@ Status feather_host_string_append(Cell *variable, Cell *values, uint32_t count);
 /* A list of values. */
 __attribute__((import_module("env"), import_name("feather_host_list_new")))
 void feather_host_list_new(Cell *values, uint32_t count, Cell *out);
+
+/* A list of integers of 32 bits, which lie one behind the other. */
+__attribute__((import_module("env"), import_name("feather_host_list_ints")))
+void feather_host_list_ints(void *ints, uint32_t count, Cell *out);
 
 /* Elements; -1 and an error in the result cell when it is no list. */
 __attribute__((import_module("env"), import_name("feather_host_list_length")))
@@ -492,6 +500,8 @@ typedef struct FeatherHostOps {
   void (*text_append)(Cell *variable, void *units, uint32_t length);
   /* Write those units to memory. */
   void (*text_copy)(Cell *value, void *units);
+  /* A string value of units in memory, as any value is written to a cell. */
+  void (*text_value)(void *units, uint32_t length, Cell *out);
   /* A string value of units in memory. */
   int32_t (*text_new)(const void *units, uint32_t length);
   /* Join the strings of values. */
@@ -524,6 +534,8 @@ typedef struct FeatherHostOps {
   Status (*string_append)(Cell *variable, Cell *values, uint32_t count);
   /* A list of values. */
   void (*list_new)(Cell *values, uint32_t count, Cell *out);
+  /* A list of integers of 32 bits, which lie one behind the other. */
+  void (*list_ints)(void *ints, uint32_t count, Cell *out);
   /* Elements; -1 and an error in the result cell when it is no list. */
   int32_t (*list_length)(Cell *list);
   /* An element of what is known to be a list; empty when outside. */
@@ -757,6 +769,10 @@ static inline void feather_host_text_copy(Cell *value, void *units) {
   feather_host_ops->text_copy(value, units);
 }
 
+static inline void feather_host_text_value(void *units, uint32_t length, Cell *out) {
+  feather_host_ops->text_value(units, length, out);
+}
+
 static inline int32_t feather_host_text_new(const void *units, uint32_t length) {
   feather_fault_op();
   return feather_host_ops->text_new(units, length);
@@ -835,6 +851,10 @@ static inline Status feather_host_string_append(Cell *variable, Cell *values, ui
 static inline void feather_host_list_new(Cell *values, uint32_t count, Cell *out) {
   feather_fault_op();
   feather_host_ops->list_new(values, count, out);
+}
+
+static inline void feather_host_list_ints(void *ints, uint32_t count, Cell *out) {
+  feather_host_ops->list_ints(ints, count, out);
 }
 
 static inline int32_t feather_host_list_length(Cell *list) {

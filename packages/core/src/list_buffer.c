@@ -5,17 +5,21 @@
 
 static ListBuffer *free_blocks[LIST_BUFFER_CLASSES];
 
+static size_t room_of(u32 size_class) { return ((size_t)LIST_BUFFER_MIN << size_class) * sizeof(Cell); }
+
 static ListBuffer *take_block(u32 size_class) {
   if (size_class >= LIST_BUFFER_CLASSES) return NULL;
   ListBuffer *b = free_blocks[size_class];
   if (b) {
     free_blocks[size_class] = b->next_free;
   } else {
-    size_t bytes = sizeof(ListBuffer) + ((size_t)LIST_BUFFER_MIN << size_class) * sizeof(Cell);
-    b = region_alloc(&buffer_region, bytes);
+    b = region_alloc(&buffer_region, offsetof(ListBuffer, items) + room_of(size_class));
     if (!b) return NULL;
   }
-  *b = (ListBuffer){.size_class = size_class};
+  b->length = 0;
+  b->size_class = (u16)size_class;
+  b->packed = true;
+  b->holder = NULL;
   return b;
 }
 
@@ -31,30 +35,66 @@ bool buffer_begin(Cell *slot) {
   return true;
 }
 
-static ListBuffer *grow(Cell *slot) {
-  ListBuffer *old = slot->buffer, *b = take_block(old->size_class + 1);
+static bool fits(const Cell *item) { return item->tag == TAG_INT && item->i == (i32)item->i; }
+
+static bool is_full(const ListBuffer *b) { return b->length == room_of(b->size_class) / (b->packed ? sizeof(i32) : sizeof(Cell)); }
+
+/* Move the elements to a block that has room for one more. */
+static ListBuffer *move_to(Cell *slot, u32 size_class, bool packed) {
+  ListBuffer *old = slot->buffer, *b = take_block(size_class);
   if (!b) return NULL;
-  mem_copy(b->items, old->items, old->length * sizeof(Cell));
+  b->packed = packed;
   b->length = old->length;
+  if (packed == old->packed) mem_copy(b->items, old->items, old->length * (packed ? sizeof(i32) : sizeof(Cell)));
+  else
+    for (u32 i = 0; i < old->length; i++) b->items[i] = buffer_item(old, i);
   buffer_free(old);
-  slot->buffer = b;
-  return b;
+  return slot->buffer = b;
+}
+
+static ListBuffer *unpack(Cell *slot) {
+  u32 size_class = slot->buffer->size_class;
+  while (slot->buffer->length >= (u32)LIST_BUFFER_MIN << size_class) size_class++;
+  return move_to(slot, size_class, false);
 }
 
 bool buffer_push(Cell *slot, const Cell *item) {
   ListBuffer *b = slot->buffer;
-  if (b->length == (u32)LIST_BUFFER_MIN << b->size_class) {
-    b = grow(slot);
+  if (LIKELY(b->packed)) {
+    if (LIKELY(fits(item))) {
+      if (UNLIKELY(is_full(b))) b = move_to(slot, b->size_class + 1u, true);
+      if (!b) return false;
+      b->ints[b->length++] = (i32)item->i;
+      return true;
+    }
+    b = unpack(slot);
+  } else if (UNLIKELY(is_full(b))) {
+    b = move_to(slot, b->size_class + 1u, false);
+  }
+  if (!b) return false;
+  b->items[b->length++] = *item;
+  return true;
+}
+
+bool buffer_set(Cell *slot, u32 index, const Cell *item) {
+  ListBuffer *b = slot->buffer;
+  if (b->packed) {
+    if (LIKELY(fits(item))) {
+      b->ints[index] = (i32)item->i;
+      return true;
+    }
+    b = unpack(slot);
     if (!b) return false;
   }
-  b->items[b->length++] = *item;
+  b->items[index] = *item;
   return true;
 }
 
 void buffer_escape(Cell *slot) {
   ListBuffer *b = slot->buffer;
   Cell list;
-  feather_host_list_new(b->items, b->length, &list);
+  if (b->packed) feather_host_list_ints(b->ints, b->length, &list);
+  else feather_host_list_new(b->items, b->length, &list);
   *slot = list;
   if (buffer_held(b)) *b->holder = list;
   else if (list.tag == TAG_OBJ) slot->tag = TAG_OWNED;

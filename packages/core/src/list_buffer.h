@@ -14,10 +14,14 @@
 
 struct ListBuffer {
   u32 length;
-  u32 size_class; /* room for LIST_BUFFER_MIN << size_class cells */
+  u16 size_class; /* room for LIST_BUFFER_MIN << size_class cells */
+  bool packed;    /* the elements are integers of 32 bits: four of them take the room of a cell */
   ListBuffer *next_free;
   Cell *holder; /* an operand cell of the slot's frame that a loop reads the list by, if it still says so */
-  Cell items[];
+  union {
+    Cell items[1];
+    i32 ints[4];
+  };
 };
 enum { LIST_BUFFER_MIN = 8, LIST_BUFFER_CLASSES = 23 };
 
@@ -25,6 +29,9 @@ enum { LIST_BUFFER_MIN = 8, LIST_BUFFER_CLASSES = 23 };
  * FRAME_BUFFERS. */
 bool buffer_begin(Cell *slot);
 bool buffer_push(Cell *slot, const Cell *item);
+static inline Cell buffer_item(const ListBuffer *b, u32 index) { return b->packed ? (Cell){.tag = TAG_INT, .i = b->ints[index]} : b->items[index]; }
+/* Set an element that is there; false when memory ran out. */
+bool buffer_set(Cell *slot, u32 index, const Cell *item);
 /* Does a loop go over the list? Then it must not change: let it escape. */
 static inline bool buffer_held(const ListBuffer *b) {
   return b->holder && b->holder->tag == TAG_BUFFER && b->holder->buffer == b;

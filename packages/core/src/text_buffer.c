@@ -83,6 +83,16 @@ static i32 short_units(Cell *value, u16 *out, bool ask) {
 
 enum { VALUES = 16 };
 
+bool text_join(Cell *values, u32 count, Cell *out) {
+  u16 units[3 * KNOWN_UNITS];
+  u32 length = 0;
+  for (u32 i = 0; i < count; i++) {
+    i32 n = short_units(&values[i], units + length, false);
+    if (n < 0 || (length += (u32)n) > KNOWN_UNITS) return false;
+  }
+  return short_string(units, length, out);
+}
+
 bool text_append(Cell *slot, Cell *values, u32 count) {
   u16 units[VALUES * KNOWN_UNITS];
   u32 length = 0;

@@ -200,6 +200,14 @@ static void place_by_symbol(Frame *frame, Cell *name, i32 symbol, bool create, P
   place_host(out, feather_host_vars_find(scope->table.h, name, create));
 }
 
+bool place_to_link(Frame *scope, Cell *name, Place *out) {
+  if (scope->kind != FRAME_PROC) return false;
+  i32 symbol = symbol_of(name), slot = symbol > 0 ? local_by_symbol(scope->code, symbol) : -1;
+  if (slot < 0) return false;
+  *out = (Place){.slot = slot_follow(&scope->locals[slot]), .name = name};
+  return true;
+}
+
 void place_by_name(Interp *in, Frame *frame, Cell *name, bool create, Place *out) {
   (void)in;
   bool by_slot = frame->scope->kind == FRAME_PROC;

@@ -63,6 +63,9 @@ void place_by_name(Interp *in, Frame *frame, Cell *name, bool create, Place *out
 /* `name` may be `array(key)`. */
 void place_by_full_name(Interp *in, Frame *frame, Cell *name, bool create, Place *out);
 
+/* A local with a slot, to link to: what it is building may stay so. */
+bool place_to_link(Frame *scope, Cell *name, Place *out);
+
 Status place_read(Interp *in, const Place *place, Cell *out);
 /* As place_read, but a missing variable is no error: gives false. */
 bool place_peek(Interp *in, const Place *place, Cell *out);

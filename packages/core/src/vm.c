@@ -104,6 +104,7 @@ static CellRange *gather_roots(Interp *in, u32 *count) {
       if (f->locals[i].tag == TAG_TEXT) ranges[n++] = (CellRange){&f->locals[i].text->before, 1};
       if (f->locals[i].tag != TAG_BUFFER) continue;
       ListBuffer *b = f->locals[i].buffer;
+      if (b->packed) continue;
       ranges[n++] = (CellRange){b->items, b->length};
     }
     ranges[n++] = (CellRange){f->stack, (u32)(f->sp - f->stack)};
@@ -304,10 +305,20 @@ static Status collect(UpdateOp *op, Cell *cell, Cell *words, u32 count) {
   return status;
 }
 
-/* Will anybody see what the instruction before `ip` leaves on the stack? */
-static bool result_used(Code *code, const u32 *ip) {
+static u32 next_op(Code *code, const u32 *ip) {
   while ((*ip & 0xff) == OP_JUMP) ip = code_words(code) + ip[1];
-  return (*ip & 0xff) != OP_POP;
+  return *ip & 0xff;
+}
+
+/* Will anybody see what the instruction before `ip` leaves on the stack? */
+static bool result_used(Interp *in, Frame *f, const u32 *ip) {
+  u32 op = next_op(f->code, ip);
+  if (op == OP_POP) return false;
+  /* The procedure's result: that its caller drops it can be seen here, unless the host called. */
+  if ((op != OP_RET && op != OP_DONE) || in->nested || f->kind != FRAME_PROC) return true;
+  if (f->flags & ((FRAME_ENDS_SLOWLY & ~FRAME_BUFFERS) | FRAME_TAILCALL | FRAME_ASK | FRAME_DISCARD)) return true;
+  Frame *to = f->caller;
+  return !to->code || to->kind != FRAME_PROC || next_op(to->code, to->ip) != OP_POP;
 }
 
 /* tclsh compiles lappend of one value in procedures, to something that differs a little. */
@@ -420,7 +431,7 @@ static Status foreach_assign(Interp *in, Frame *f, u32 *info, u32 lists, Cell *s
       u32 at = index % FOREACH_BUFFER;
       Cell direct, *item = &buffer[at];
       if (list[i].tag == TAG_BUFFER) {
-        direct = index < list[i].buffer->length ? list[i].buffer->items[index] : cell_empty();
+        direct = index < list[i].buffer->length ? buffer_item(list[i].buffer, index) : cell_empty();
         item = &direct;
       } else if (at == 0 || item->tag == TAG_UNSET) feather_host_list_chunk(&list[i], (i32)(index - at), FOREACH_BUFFER, buffer);
       u32 operand = info[0];
@@ -464,7 +475,7 @@ static Status link_up(Interp *in, Frame *f, i32 slot, u32 levels, Cell *name) {
   if (!scope) return bad_level(in, levels);
   Place place;
   Frame at = {.scope = scope, .ns = scope->ns};
-  place_by_full_name(in, &at, name, true, &place);
+  if (!place_to_link(scope, name, &place)) place_by_full_name(in, &at, name, true, &place);
   return link_slot(in, &f->locals[slot], &code_literals(f->code)[code_locals(f->code)[slot].name], &place);
 }
 
@@ -842,8 +853,7 @@ static NOINLINE Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *wo
   Cell *slot = slot_follow(&f->locals[slot_index]);
   if (UNLIKELY(slot->tag == TAG_BUFFER && buffer_held(slot->buffer))) buffer_escape(slot);
   if (slot->tag == TAG_BUFFER && words[0].tag == TAG_INT && (u64)words[0].i < slot->buffer->length) {
-    slot->buffer->items[words[0].i] = words[1];
-    return TCL_OK;
+    return buffer_set(slot, (u32)words[0].i, &words[1]) ? TCL_OK : error_memory(in);
   }
   if (slot->tag <= TAG_OWNED) return feather_host_list_set(slot, words, 2);
   Target t;
@@ -859,7 +869,7 @@ static NOINLINE Status list_element(Frame *f, Cell *sp, u32 n) {
   if (list->tag == TAG_BUFFER) {
     if (n == 1 && sp[-1].tag == TAG_INT) {
       u64 index = (u64)sp[-1].i;
-      *list = index < list->buffer->length ? list->buffer->items[index] : cell_empty();
+      *list = index < list->buffer->length ? buffer_item(list->buffer, (u32)index) : cell_empty();
       return TCL_OK;
     }
     settle_borrowed(f, sp, slot_follow(&f->locals[list->aux]));
@@ -920,9 +930,16 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       Site *site = &sites[NEXT_WORD()];
       u32 count = NEXT_WORD() + (which >= 2);
       SAVE();
+      bool used = result_used(in, f, ip);
+      if (which == 1 && (AU() & REF_MASK) == REF_LOCAL && count && !used) {
+        CHECK(lappend_local(in, f, AU() >> REF_BITS, sp - count, count));
+        sp -= count;
+        *sp++ = cell_empty();
+        break;
+      }
       Target t;
       find_target(in, f, AU(), site, sp - count, true, &t);
-      CHECK(update_target(in, &t, ops[which], sp - count, count, which == 2, result_used(f->code, ip)));
+      CHECK(update_target(in, &t, ops[which], sp - count, count, which == 2, used));
       sp = t.below + 1;
       break;
     }
@@ -1128,6 +1145,10 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
     case OP_DURING: feather_host_options_during(sp - 1, sp - 1 - A()); break;
 
     case OP_STRRANGE:
+      if (sp[-2].tag == TAG_INT && sp[-1].tag == TAG_INT && known_range(sp - 3, sp[-2].i, sp[-1].i, sp - 3)) {
+        sp -= 2;
+        break;
+      }
       CHECK(feather_host_string_range(sp - 3, sp - 2, sp - 1, sp - 3));
       sp -= 2;
       break;
@@ -1353,7 +1374,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
 
       case OP_CONCAT: {
         u32 n = AU();
-        CHECK(feather_host_value_concat(sp - n, n, sp - n));
+        if (!text_join(sp - n, n, sp - n)) CHECK(feather_host_value_concat(sp - n, n, sp - n));
         sp -= n - 1;
         break;
       }

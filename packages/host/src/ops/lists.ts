@@ -56,6 +56,10 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
       structures.bytes += LIST_BYTES + count * 8
       if (count > 16) inst.weigh(count * 8)
     },
+    list_ints: (address, count, out) => {
+      inst.write(out, makeList(Array.from(inst.i32.subarray(address >> 2, (address >> 2) + count))))
+      if (count > 16) inst.weigh(count * 8)
+    },
     list_length: (cell) => {
       try {
         return listLength(inst.read(cell))

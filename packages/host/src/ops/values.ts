@@ -45,6 +45,7 @@ export function textOps(inst: Instance): HostOpsOf<'text'> {
       }
     },
     text_copy: (cell, address) => inst.putText(toText(inst.read(cell)), address),
+    text_value: (address, length, out) => inst.write(out, makeString(inst.text(address, length))),
     text_new: (address, length) => inst.store(makeString(inst.text(address, length))),
   }
 }
