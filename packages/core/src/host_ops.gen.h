@@ -770,6 +770,7 @@ static inline void feather_host_text_copy(Cell *value, void *units) {
 }
 
 static inline void feather_host_text_value(void *units, uint32_t length, Cell *out) {
+  feather_fault_op();
   feather_host_ops->text_value(units, length, out);
 }
 
@@ -854,6 +855,7 @@ static inline void feather_host_list_new(Cell *values, uint32_t count, Cell *out
 }
 
 static inline void feather_host_list_ints(void *ints, uint32_t count, Cell *out) {
+  feather_fault_op();
   feather_host_ops->list_ints(ints, count, out);
 }
 
@@ -958,6 +960,7 @@ static inline int32_t feather_host_var_element(int32_t variable, Cell *key, int3
 }
 
 static inline int32_t feather_host_var_has_element(int32_t variable, Cell *key) {
+  feather_fault_op();
   return feather_host_ops->var_has_element(variable, key);
 }
 
