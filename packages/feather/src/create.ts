@@ -15,7 +15,8 @@ import { type FeatherSource, loadRuntime, runtimeOf } from './source.ts'
  *  @throws TypeError for a source that is none of these; Error for a file that is missing, is no WebAssembly, is damaged, or is
  *    the core of another version */
 export async function createFeather(source?: FeatherSource | Promise<FeatherSource>): Promise<Feather> {
-  return new Feather(await loadRuntime((await source) ?? wasmBytes()))
+  const found = await source
+  return new Feather(await loadRuntime(found === undefined ? wasmBytes() : found))
 }
 
 /** The same without waiting, from a compiled module, from bytes, or with the core inside. Browsers refuse to compile that much

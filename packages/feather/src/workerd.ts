@@ -8,8 +8,10 @@ import { loadRuntime, runtimeOf } from './source.ts'
 
 export * from './surface.ts'
 
-export const createFeather: typeof create.createFeather = async (source) =>
-  new Feather(await loadRuntime((await source) ?? core))
+export const createFeather: typeof create.createFeather = async (source) => {
+  const found = await source
+  return new Feather(await loadRuntime(found === undefined ? core : found))
+}
 
 export const createFeatherSync: typeof create.createFeatherSync = (source: WasmModule = core) =>
   new Feather(runtimeOf(source))

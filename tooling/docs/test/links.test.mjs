@@ -23,7 +23,9 @@ test('there are pages', () => expect(all.length).toBeGreaterThan(10))
 
 test.each(all)('%s', (page) => {
   const wrong = []
-  for (const [, target] of withoutCode(readFileSync(join(root, page), 'utf8')).matchAll(/\]\(([^)\s]+)\)/g)) {
+  const text = withoutCode(readFileSync(join(root, page), 'utf8'))
+  for (const [, inMarkdown, inHtml] of text.matchAll(/\]\(([^)\s]+)\)|<img src="([^"]+)"/g)) {
+    const target = inMarkdown ?? inHtml
     if (/^[a-z]+:/.test(target)) continue
     const [path, anchor] = target.split('#')
     const file = path === '' ? join(root, page) : join(root, dirname(page), path)

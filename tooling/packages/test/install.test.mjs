@@ -1,7 +1,7 @@
 // Each package, installed from its tarball where there is nothing else, does what its README says.
 import { readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, inject, test } from 'vitest'
 import { blocksOf, expectedOf, runProgram, sessionOf, typeCommand } from '../../samples/samples.mjs'
 import { extraNode, named } from '../extra.mjs'
 import { folders, install, manifestOf, names, remove, root, run, temporaryFolder } from '../packed.mjs'
@@ -32,12 +32,15 @@ function told(blocks) {
   return [...new Set(found)]
 }
 
-describe.each(['npm', 'pnpm'])('with %s', (manager) => {
+const managers = ['npm', 'pnpm']
+const folderOf = (manager, name) => join(base, manager, name.replace('/', '-'))
+
+describe.each(managers)('with %s', (manager) => {
   describe.each(names)('%s', (name) => {
-    const folder = join(base, manager, name.replace('/', '-'))
+    const folder = folderOf(manager, name)
     const blocks = blocksOf(readFileSync(join(root, folders[name], 'README.md'), 'utf8'))
     const examples = blocks.filter(({ language }) => ['ts', 'js', 'console'].includes(language))
-    beforeAll(() => install(manager, told(blocks), packed, folder))
+    test('is installed', () => install(manager, told(blocks), packed, folder))
 
     test("its README's examples", () => {
       expect(examples.length).toBeGreaterThan(0)
@@ -55,15 +58,18 @@ describe.each(['npm', 'pnpm'])('with %s', (manager) => {
         }
       }
     })
-
-    for (const [label, node] of Object.entries(nodes))
-      test.skipIf(node === undefined)(named(label, label, node), () => {
-        const code = `
-        const names = []
-        for (const entry of ${JSON.stringify(entriesOf(name))}) names.push(...Object.keys(await import(entry)))
-        if (names.length < 1) throw new Error('nothing is exported')
-      `
-        run(node, ['--input-type=module', '-e', code], { cwd: folder })
-      })
   })
 })
+
+for (const [label, node] of Object.entries(nodes))
+  test.skipIf(node === undefined)(named(`every entry of every package, in ${label}`, label, node), () => {
+    for (const manager of managers)
+      for (const name of names) {
+        const code = `
+          const names = []
+          for (const entry of ${JSON.stringify(entriesOf(name))}) names.push(...Object.keys(await import(entry)))
+          console.log(names.length > 0)
+        `
+        expect(run(node, ['--input-type=module', '-e', code], { cwd: folderOf(manager, name) })).toBe('true\n')
+      }
+  })

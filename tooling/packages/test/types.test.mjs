@@ -2,7 +2,7 @@
 // file checked.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { extraProgram, named } from '../extra.mjs'
 import { install, names, remove, root, run, temporaryFolder } from '../packed.mjs'
 
@@ -46,18 +46,16 @@ function check(compiler, name, options, text) {
   return run(process.execPath, [compiler, '-p', join(place, 'tsconfig.json')])
 }
 
-for (const [label, compiler] of Object.entries(compilers))
-  describe.skipIf(compiler === undefined)(named(label, label, compiler), () => {
-    for (const [kind, options] of Object.entries(kinds))
-      test(kind, () => {
-        expect(check(compiler, `${label} ${kind}`.replace(/\W+/g, '-'), options, program)).toBe('')
-      })
+const wrong =
+  "import { createFeatherSync, t } from 'feather-tcl'\nexport const x: string = createFeatherSync().create().eval('', t.int)\n"
 
-    test('a mistake is seen', () => {
-      const wrong =
-        "import { createFeatherSync, t } from 'feather-tcl'\nexport const x: string = createFeatherSync().create().eval('', t.int)\n"
-      expect(() =>
-        check(compiler, `${label}-wrong`.replace(/\W+/g, '-'), kinds['nodenext, ES2022 alone'], wrong),
-      ).toThrow("Type 'number' is not assignable to type 'string'")
-    })
+for (const [label, compiler] of Object.entries(compilers))
+  test.skipIf(compiler === undefined)(named(label, label, compiler), () => {
+    const place = (kind) => `${label} ${kind}`.replace(/\W+/g, '-')
+    for (const [kind, options] of Object.entries(kinds))
+      expect([kind, check(compiler, place(kind), options, program)]).toEqual([kind, ''])
+    // A mistake is seen.
+    expect(() => check(compiler, place('wrong'), kinds['nodenext, ES2022 alone'], wrong)).toThrow(
+      "Type 'number' is not assignable to type 'string'",
+    )
   })
