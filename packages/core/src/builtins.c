@@ -58,6 +58,7 @@ const BuiltinRow builtins[] = {
     HOST("llength", compile_llength),
     HOST("lindex", compile_lindex),
     HOST("string", compile_string),
+    HOST("format", compile_format),
     HOST("array", compile_array),
     HOST("dict", compile_dict),
     HOST("info", compile_info),

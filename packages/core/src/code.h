@@ -69,7 +69,8 @@ typedef enum {
   POS_PARSED,  /* a script that could not be parsed, up to there: its command was named when it was compiled */
   POS_SETTING, /* a loop variable is set: its name goes into the label, for %s */
   POS_FOLDED,  /* operators on constants: nothing was executing yet */
-  POS_KEEP,    /* an error here keeps the trace of the one that was caught just before */
+  POS_KEEP,    /* an error here keeps the trace of the one that was caught just before: the completion code is the cell of the
+                * operand stack whose number is in `source` */
 } PositionKind;
 enum { NO_LABEL = 0xffffffffu };
 

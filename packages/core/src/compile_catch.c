@@ -1,10 +1,14 @@
 /* compile_catch.c -- catch and try. */
+#include "chartype.h"
 #include "compile_hooks.h"
 #include "list_scan.h"
 
 /* Store the cell `depth` below the top (counted before the reference's own cells) into a variable. */
 static void store_from(Compiler *c, const CommandWords *cmd, u32 word, u32 depth) {
-  Ref ref = compile_ref(c, cmd, word);
+  Text name;
+  Ref ref = {REF_DYNAMIC, 1};
+  if (slot_name(c, cmd, word, &name)) ref = compile_ref(c, cmd, word);
+  else compile_arg(c, cmd, word);
   emit(c, OP_OVER, (i32)(depth + ref.cells));
   emit_store(c, ref);
   emit_pop(c);
@@ -16,12 +20,12 @@ static void set_handler(Compiler *c, u32 range) {
 }
 
 /* Run `body` so that however it completes, [result, code, options] are on the stack. */
-static void caught_body(Compiler *c, const CommandWords *cmd, u32 body, bool options, u32 position) {
+static void caught_body(Compiler *c, const CommandWords *cmd, u32 body, bool options, Unit unit) {
   u32 depth = c->depth;
   Label end = LABEL;
   u32 range = range_begin(c, RANGE_CATCH);
   compile_body(c, cmd, body);
-  position_end(c, position);
+  unit_end(c, unit);
   range_end(c, range);
   emit_int(c, 0);
   if (options) emit(c, OP_OK_OPTIONS, (i32)literal_str(c, STR("-code 0 -level 0")));
@@ -38,14 +42,23 @@ void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options
   caught_body(c, cmd, body, options, unit_begin(c, cmd, body, unit, text_str(c, label)));
 }
 
+/* tclsh compiles the body of a catch when the variables are locals without elements. */
+static bool catch_compiles(Compiler *c, const CommandWords *cmd) {
+  Text name;
+  for (u32 i = 2; i < cmd->word_count; i++)
+    if (!slot_name(c, cmd, i, &name)) return false;
+  return cmd->word_count == 2 || c->proc;
+}
+
 bool compile_catch(Compiler *c, const CommandWords *cmd) {
   ArityCheck arity = check_arity(c, cmd, 1, 3);
   if (arity != ARITY_OK) return arity == ARITY_DONE;
   if (!cmd->forced && !words_constant(c, cmd, 2, 3)) return false;
   bool options = cmd->word_count == 4;
-  bool unit = cmd->forced || (!c->proc && cmd->word_count > 2);
+  u32 depth = c->depth;
+  bool unit = cmd->forced || !catch_compiles(c, cmd);
   compile_caught(c, cmd, 1, options, unit, STR(""));
-  u32 keep = unit ? position_begin(c, POS_KEEP, 0) : NO_INSTRUCTION;
+  u32 keep = unit ? position_begin(c, POS_KEEP, depth + 1) : NO_INSTRUCTION;
   if (options) {
     store_from(c, cmd, 2, 2);
     store_from(c, cmd, 3, 0);
@@ -95,12 +108,42 @@ static bool is_prefix(Text t, Str of) {
   return true;
 }
 
-static bool well_formed(Text list) {
+static bool well_formed(Text list, bool *plain, u32 *elements) {
+  *elements = 0;
   Text element;
   u32 pos = 0;
   ListScan found;
-  while ((found = list_scan(list, &pos, &element)) == LIST_ELEMENT) {}
+  while ((found = list_scan(list, &pos, &element)) == LIST_ELEMENT) {
+    *plain = *plain && plain_name(element);
+    ++*elements;
+  }
   return found == LIST_END;
+}
+
+/* An integer as Tcl writes them, of 32 bits. */
+bool small_integer(Text t, i32 *value) {
+  u32 i = 0, end = t.len, base = 10;
+  while (i < end && is_white(t.at[i])) i++;
+  while (end > i && is_white(t.at[end - 1])) end--;
+  bool negative = i < end && t.at[i] == '-';
+  if (i < end && (negative || t.at[i] == '+')) i++;
+  if (i + 2 < end && t.at[i] == '0') {
+    u16 letter = t.at[i + 1] | 32;
+    base = letter == 'x' ? 16 : letter == 'o' ? 8 : letter == 'b' ? 2 : 10;
+    if (base != 10 || letter == 'd') i += 2;
+  }
+  if (i == end) return false;
+  i64 sum = 0;
+  for (; i < end; i++) {
+    if (t.at[i] == '_' && i + 1 < end && sum) continue;
+    u32 letter = (t.at[i] | 32u) - 'a', digit = is_digit(t.at[i]) ? t.at[i] - '0' : letter < 26 ? letter + 10 : 99;
+    if (digit >= base) return false;
+    sum = sum * base + digit;
+    if (sum > 0xffffffff) return false;
+  }
+  if (negative) sum = -sum;
+  *value = (i32)sum;
+  return sum == *value;
 }
 
 static bool code_of(Text t, i32 *code) {
@@ -110,30 +153,35 @@ static bool code_of(Text t, i32 *code) {
       *code = (i32)i;
       return true;
     }
-  i64 value;
-  if (!canonical_int(t, &value) || value != (i32)value) return false;
-  *code = (i32)value;
+  return small_integer(t, code);
+}
+
+static bool text_blank(Text t) {
+  for (u32 i = 0; i < t.len; i++)
+    if (!is_white(t.at[i])) return false;
   return true;
 }
 
 static ShapeResult read_handler(Compiler *c, const CommandWords *cmd, TryShape *s, u32 i) {
   Text text, list;
+  bool plain = true, ignored = true;
+  u32 elements;
   Handler *h = &s->handlers[s->count];
   if (!word_constant(c, cmd, i + 1, &text)) return SHAPE_DYNAMIC;
   if (!h->trap) {
     if (!code_of(text, &h->code))
       return try_error(s, join_text(c, STR("bad completion code \""), text, STR("\": must be ok, error, return, break, continue, or an integer")), STR("TCL RESULT ILLEGAL_CODE"));
-  } else if (!well_formed(text)) {
+  } else if (!well_formed(text, &ignored, &elements)) {
     return try_error(s, join_text(c, STR("bad prefix '"), text, STR("': must be a list")), STR("TCL OPERATION TRY TRAP EXNFORMAT"));
   }
   h->pattern = text;
   if (!word_constant(c, cmd, i + 2, &list)) return SHAPE_DYNAMIC;
-  if (!well_formed(list)) {
+  if (!well_formed(list, &plain, &elements)) {
     s->list = list;
     return SHAPE_BAD_LIST;
   }
   h->falls = word_constant(c, cmd, h->body, &text) && text_is(text, STR("-"));
-  s->unit = s->unit || !words_constant(c, cmd, i, i + 3);
+  s->unit = s->unit || !plain || elements > 2 || (h->trap && text_blank(h->pattern)) || !words_constant(c, cmd, i + 3, i + 3);
   s->count++;
   return SHAPE_OK;
 }
@@ -186,19 +234,19 @@ static void assign_variables(Compiler *c, const CommandWords *cmd, const Handler
 }
 
 /* A script of the command's own, which traces name by the word that it was called by; `rest` follows that. */
-static u32 try_unit(Compiler *c, const CommandWords *cmd, u32 word, bool unit, Text rest) {
+static Unit try_unit(Compiler *c, const CommandWords *cmd, u32 word, bool unit, Text rest) {
   Text name = cmd->forced ? text_str(c, STR("%s")) : word_text(c, cmd, 0);
   Text before = join_text(c, STR("(\""), name, STR(""));
   u16 *units = region_alloc(&arena, (before.len + rest.len) * sizeof(u16));
   if (!unit || !units) {
     c->failed = c->failed || !units;
-    return NO_INSTRUCTION;
+    return (Unit){NO_INSTRUCTION, c->proc};
   }
   mem_copy(units, before.at, before.len * sizeof(u16));
   mem_copy(units + before.len, rest.at, rest.len * sizeof(u16));
-  u32 position = unit_begin(c, cmd, word, true, (Text){units, before.len + rest.len});
-  if (cmd->forced && !c->positions.failed) c->positions.at[position].kind = POS_NAMED;
-  return position;
+  Unit begun = unit_begin(c, cmd, word, true, (Text){units, before.len + rest.len});
+  if (cmd->forced && !c->positions.failed) c->positions.at[begun.position].kind = POS_NAMED;
+  return begun;
 }
 
 /* Replace [result, code, options] by what a handler gives; an error in it carries -during. In a unit that is so
@@ -212,9 +260,9 @@ static void run_handler(Compiler *c, const CommandWords *cmd, const TryShape *s,
     assign_variables(c, cmd, h);
     position_end(c, setting);
   }
-  u32 position = try_unit(c, cmd, h->body, s->unit, join_text(c, STR(" ... "), h->kind, STR("\" handler line %d)")));
+  Unit unit = try_unit(c, cmd, h->body, s->unit, join_text(c, STR(" ... "), h->kind, STR("\" handler line %d)")));
   compile_body(c, cmd, h->body);
-  position_end(c, position);
+  unit_end(c, unit);
   range_end(c, range);
   emit_int(c, 0);
   emit_str(c, STR("-code 0 -level 0"));
@@ -262,9 +310,9 @@ static void compile_finally(Compiler *c, const CommandWords *cmd, const TryShape
   Label done = LABEL;
   u32 depth = c->depth;
   u32 range = range_begin(c, RANGE_CATCH);
-  u32 position = try_unit(c, cmd, s->finally_body, s->unit, text_str(c, STR(" ... finally\" body line %d)")));
+  Unit unit = try_unit(c, cmd, s->finally_body, s->unit, text_str(c, STR(" ... finally\" body line %d)")));
   compile_body(c, cmd, s->finally_body);
-  position_end(c, position);
+  unit_end(c, unit);
   range_end(c, range);
   emit_pop(c);
   emit_jump(c, OP_JUMP, 0, &done);
@@ -288,7 +336,7 @@ bool compile_try(Compiler *c, const CommandWords *cmd) {
   }
   *shape = (TryShape){0};
   ShapeResult result = read_clauses(c, cmd, shape);
-  if (!cmd->forced && !words_constant(c, cmd, 2, cmd->word_count)) return false;
+  if (!cmd->forced && (result == SHAPE_DYNAMIC || (shape->finally_body && !word_is_code(c, cmd, shape->finally_body)))) return false;
   if (result != SHAPE_OK) {
     if (!cmd->forced) return false;
     if (result == SHAPE_BAD_LIST) emit_list_error(c, shape->list);

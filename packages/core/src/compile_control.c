@@ -54,11 +54,24 @@ static void emit_if_error(Compiler *c, const CommandWords *cmd, IfShape shape, u
   emit_error(c, message, STR("TCL WRONGARGS"));
 }
 
+/* The words are wrong, which is found out when the conditions before that have been looked at. */
+static void compile_if_until(Compiler *c, const CommandWords *cmd, u32 culprit) {
+  Label fail = LABEL;
+  for (u32 i = 1; i < cmd->word_count && i <= culprit;) {
+    compile_condition_unit(c, cmd, i++, true, true, &fail);
+    if (is_word(c, cmd, i, STR("then"))) i++;
+    if (!is_word(c, cmd, ++i, STR("elseif"))) break;
+    i++;
+  }
+  bind_label(c, &fail);
+}
+
 bool compile_if(Compiler *c, const CommandWords *cmd) {
   u32 culprit = 0;
   IfShape shape = if_shape(c, cmd, &culprit);
   if (shape != IF_OK) {
     if (!cmd->forced) return false;
+    compile_if_until(c, cmd, culprit);
     emit_if_error(c, cmd, shape, culprit);
     return true;
   }
@@ -195,8 +208,17 @@ bool compile_expr_command(Compiler *c, const CommandWords *cmd) {
   if (cmd->word_count == 2) {
     bool late = c->late;
     c->late = cmd->forced;
+    Unit unit = unit_begin(c, cmd, 1, cmd->forced, (Text){0});
     compile_expr_word(c, cmd, 1);
+    unit_end(c, unit);
     c->late = late;
+    return true;
+  }
+  if (cmd->forced) { /* tclsh trims the words, but not when it compiles them */
+    emit_str(c, STR("::concat"));
+    for (u32 i = 1; i < cmd->word_count; i++) compile_arg(c, cmd, i);
+    emit_varies1(c, OP_INVOKE, (i32)cmd->word_count, new_site(c), 1 - (i32)cmd->word_count);
+    emit(c, OP_EXPR, 0);
     return true;
   }
   i32 pushed = 0;

@@ -47,8 +47,54 @@ static bool class_number(Text t, i32 *number) {
   return false;
 }
 
+/* A call that tclsh tries when it compiles: when it fails, nothing was executing yet. */
+static bool compile_tried_call(Compiler *c, const CommandWords *cmd) {
+  u32 n = cmd->word_count, position = position_begin(c, POS_FOLDED, 0);
+  for (u32 i = 0; i < n; i++) compile_arg(c, cmd, i);
+  emit_varies1(c, OP_INVOKE, (i32)n, new_site(c), 1 - (i32)n);
+  position_end(c, position);
+  return true;
+}
+
+bool compile_format(Compiler *c, const CommandWords *cmd) {
+  Text t;
+  if (cmd->forced || cmd->word_count < 2) return false;
+  for (u32 i = 1; i < cmd->word_count; i++)
+    if (!word_constant(c, cmd, i, &t)) return false;
+  return compile_tried_call(c, cmd);
+}
+
+/* tclsh looks at the class when it compiles: one that it does not know is the error, before the other words are looked at. */
+static bool compile_unknown_class(Compiler *c, const CommandWords *cmd) {
+  static const Str names[] = {STR("alnum"), STR("alpha"), STR("ascii"), STR("control"), STR("boolean"), STR("dict"), STR("digit"), STR("double"), STR("entier"), STR("false"), STR("graph"), STR("integer"), STR("list"), STR("lower"), STR("print"), STR("punct"), STR("space"), STR("true"), STR("upper"), STR("wideinteger"), STR("wordchar"), STR("xdigit")};
+  Text t;
+  if (cmd->word_count < 4 || cmd->word_count > 7 || !subcommand(c, cmd, STR("is")) || !word_constant(c, cmd, 2, &t)) return false;
+  u32 hits = 0;
+  for (u32 i = 0; i < COUNT_OF(names); i++) {
+    u32 k = 0;
+    while (k < t.len && k < names[i].len && t.at[k] == (u8)names[i].at[k]) k++;
+    if (k == t.len && k == names[i].len) return false;
+    hits += k == t.len;
+  }
+  if (hits == 1 && t.len) return false;
+  Text rest = text_str(c, STR("\": must be alnum, alpha, ascii, control, boolean, dict, digit, double, entier, false, graph, integer, list, lower, print, punct, space, true, upper, wideinteger, wordchar, or xdigit"));
+  Text before = join_text(c, hits > 1 ? STR("ambiguous class \"") : STR("bad class \""), t, STR(""));
+  u16 *units = region_alloc(&arena, (before.len + rest.len) * sizeof(u16));
+  if (!units) {
+    c->failed = true;
+    return true;
+  }
+  mem_copy(units, before.at, before.len * sizeof(u16));
+  mem_copy(units + before.len, rest.at, rest.len * sizeof(u16));
+  u32 position = position_begin(c, POS_FOLDED, 0);
+  emit_compiled_error(c, &(CompiledError){.message = {units, before.len + rest.len}, .code = STR("TCL LOOKUP INDEX class"), .element = t});
+  position_end(c, position);
+  return true;
+}
+
 bool compile_string(Compiler *c, const CommandWords *cmd) {
   if (cmd->forced) return false;
+  if (compile_unknown_class(c, cmd)) return true;
   u32 n = cmd->word_count, start = c->code.len;
   if (n == 3 && subcommand(c, cmd, STR("length"))) {
     compile_arg(c, cmd, 2);

@@ -22,6 +22,17 @@ static bool compile_dict_set(Compiler *c, const CommandWords *cmd) {
   return true;
 }
 
+/* In procedures tclsh reads the increment when it compiles: what is not there yet becomes the number, not its text. */
+static bool compile_dict_incr(Compiler *c, const CommandWords *cmd) {
+  Text name;
+  i32 amount;
+  if (!c->proc || !slot_name(c, cmd, 2, &name) || !word_simple(c, cmd, 4) || !small_integer(word_text(c, cmd, 4), &amount)) return false;
+  for (u32 i = 0; i < 4; i++) compile_arg(c, cmd, i);
+  emit_int(c, amount);
+  emit_varies1(c, OP_INVOKE, 5, new_site(c), -4);
+  return true;
+}
+
 static bool compile_loop(Compiler *c, const CommandWords *cmd, bool map) {
   if (compile_dict_rounds(c, cmd, map)) return true;
   if (!cmd->forced) return false;
@@ -49,9 +60,10 @@ static void emit_helper(Compiler *c, Str name, i32 depth) {
 
 /* dict update and dict with: the host's commands `begin` and `end` do what comes before and after the body,
  * given the words as a list; `begin` answers what `end` needs. */
-static bool compile_around(Compiler *c, const CommandWords *cmd, Str begin, Str end, Str label) {
+static bool compile_around(Compiler *c, const CommandWords *cmd, bool plain, Str begin, Str end, Str label) {
   u32 last = cmd->word_count - 1;
-  bool unit = cmd->forced || !c->proc;
+  if (!cmd->forced && !word_is_code(c, cmd, last)) return false;
+  bool unit = cmd->forced || !c->proc || !plain;
   for (u32 i = 2; i < last; i++) compile_arg(c, cmd, i);
   emit_varies(c, OP_LIST, (i32)last - 2, 3 - (i32)last);
   emit_helper(c, begin, 0);
@@ -64,18 +76,31 @@ static bool compile_around(Compiler *c, const CommandWords *cmd, Str begin, Str 
   return true;
 }
 
+/* Are the variables of a dict update such that tclsh compiles it. */
+static bool update_plain(Compiler *c, const CommandWords *cmd) {
+  Text name;
+  for (u32 i = 2; i + 1 < cmd->word_count; i += 2)
+    if (!slot_name(c, cmd, i, &name)) return false;
+  return true;
+}
+
 bool compile_dict(Compiler *c, const CommandWords *cmd) {
   u32 n = cmd->word_count;
   if (n < 2) return false;
   if (n == 5 && subcommand(c, cmd, STR("for"))) return compile_loop(c, cmd, false);
   if (n == 5 && subcommand(c, cmd, STR("map"))) return compile_loop(c, cmd, true);
   if (n >= 6 && n % 2 == 0 && subcommand(c, cmd, STR("update")))
-    return compile_around(c, cmd, STR("::tcl::dict::updateBegin"), STR("::tcl::dict::updateEnd"), STR("(body of \"dict update\")"));
+    return compile_around(c, cmd, update_plain(c, cmd), STR("::tcl::dict::updateBegin"), STR("::tcl::dict::updateEnd"), STR("(body of \"dict update\")"));
+  if (cmd->forced && subcommand(c, cmd, STR("update"))) {
+    emit_arity(c, cmd);
+    return true;
+  }
   if (n >= 4 && subcommand(c, cmd, STR("with")))
-    return compile_around(c, cmd, STR("::tcl::dict::withBegin"), STR("::tcl::dict::withEnd"), STR("(body of \"dict with\")"));
+    return compile_around(c, cmd, true, STR("::tcl::dict::withBegin"), STR("::tcl::dict::withEnd"), STR("(body of \"dict with\")"));
   if (cmd->forced) return false;
   if (n >= 4 && subcommand(c, cmd, STR("get"))) return compile_get(c, cmd, OP_DICTGET);
   if (n >= 4 && subcommand(c, cmd, STR("exists"))) return compile_get(c, cmd, OP_DICTEXISTS);
   if (n >= 5 && subcommand(c, cmd, STR("set"))) return compile_dict_set(c, cmd);
+  if (n == 5 && subcommand(c, cmd, STR("incr"))) return compile_dict_incr(c, cmd);
   return false;
 }

@@ -12,6 +12,7 @@ typedef struct {
   bool array; /* array for: the array is looked at in each round */
   bool dict;  /* dict for, dict map: a loop variable that cannot be set is not named */
   Text list; /* for SHAPE_BAD_LIST */
+  u32 word;  /* where that is, or the empty list */
   u32 list_count;
   u32 variable_count;
   u32 per_list[LISTS_MAX];
@@ -33,6 +34,7 @@ static ShapeResult read_shape(Compiler *c, const CommandWords *cmd, Shape *shape
       shape->variables[shape->variable_count++] = name;
       count++;
     }
+    shape->word = i;
     if (found == LIST_MALFORMED) {
       shape->list = list;
       return SHAPE_BAD_LIST;
@@ -70,6 +72,8 @@ static void emit_drop(Compiler *c, i32 cells) { emit_varies(c, OP_DROP, cells, -
 
 /* The lists are on the stack: run the body (the last word) over them, leave the command's value. */
 static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *shape, Collect collect, u32 collected) {
+  bool proc = c->proc;
+  c->proc = proc && !shape->unit;
   u32 info = emit_foreach(c, shape);
   Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth, false};
   Label exhausted = LABEL, end = LABEL;
@@ -100,9 +104,9 @@ static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *sh
   u32 commands = c->commands;
   u32 range = range_begin(c, RANGE_LOOP);
   c->loop = &loop;
-  u32 unit = unit_begin(c, cmd, cmd->word_count - 1, shape->unit, join_text(c, STR("(\""), shape->name, STR("\" body line %d)")));
+  Unit unit = unit_begin(c, cmd, cmd->word_count - 1, shape->unit, join_text(c, STR("(\""), shape->name, STR("\" body line %d)")));
   compile_body(c, cmd, cmd->word_count - 1);
-  position_end(c, unit);
+  unit_end(c, unit);
   c->loop = loop.outer;
   if (collect == COLLECT_NOTHING) {
     emit_pop(c);
@@ -134,6 +138,16 @@ static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *sh
     c->ranges.at[range].target = (u32)loop.done.target;
     c->ranges.at[range].again = (u32)loop.again.target;
   }
+  c->proc = proc;
+}
+
+/* The lists before a word are looked at first. */
+static void compile_list_checks(Compiler *c, const CommandWords *cmd, u32 word) {
+  for (u32 i = 2; i < word; i += 2) {
+    compile_arg(c, cmd, i);
+    emit(c, OP_LLENGTH, 0);
+    emit_pop(c);
+  }
 }
 
 static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
@@ -150,6 +164,7 @@ static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
   }
   ShapeResult result = read_shape(c, cmd, shape);
   if (!cmd->forced && (result != SHAPE_OK || !word_is_code(c, cmd, cmd->word_count - 1))) return false;
+  if (result != SHAPE_OK) compile_list_checks(c, cmd, shape->word);
   if (result == SHAPE_BAD_LIST) {
     emit_list_error(c, shape->list);
     return true;
@@ -163,6 +178,7 @@ static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
   shape->name = text_str(c, collect ? STR("lmap") : STR("foreach"));
   shape->unit = cmd->forced || !c->proc || !word_is_code(c, cmd, cmd->word_count - 1);
   for (u32 i = 1; i < cmd->word_count; i += 2) shape->unit = shape->unit || !word_is_code(c, cmd, i);
+  for (u32 i = 0; i < shape->variable_count; i++) shape->unit = shape->unit || !plain_name(shape->variables[i]);
   u32 collected = c->depth;
   if (collect) emit_empty(c);
   for (u32 i = 2; i < cmd->word_count; i += 2) {
@@ -189,7 +205,7 @@ bool compile_dict_rounds(Compiler *c, const CommandWords *cmd, bool map) {
   }
   *shape = (Shape){.list_count = 1, .variable_count = 2, .per_list = {2}, .variables = {names[0], names[1]}, .dict = true};
   shape->name = text_str(c, map ? STR("dict map") : STR("dict for"));
-  shape->unit = cmd->forced || !c->proc || !words_constant(c, cmd, 2, 2) || !words_constant(c, cmd, 4, 4);
+  shape->unit = cmd->forced || !c->proc || !words_constant(c, cmd, 2, 2) || !words_constant(c, cmd, 4, 4) || !plain_name(names[0]) || !plain_name(names[1]);
   u32 collected = c->depth;
   if (map) emit_empty(c);
   compile_arg(c, cmd, 3);

@@ -14,6 +14,8 @@ void compile_array_rounds(Compiler *c, const CommandWords *cmd);
 /* compile_switch.c */
 CompileHook compile_switch;
 /* compile_catch.c */
+/* An integer as Tcl writes them, of 32 bits. */
+bool small_integer(Text t, i32 *value);
 CompileHook compile_catch, compile_try;
 /* Run a body word so that however it completes, [result, code, options] are on the stack (OP_RETHROW goes on
  * with them). Without `options`: [result, code]. */
@@ -21,10 +23,14 @@ void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options
 /* compile_subst.c */
 CompileHook compile_subst, compile_throw;
 /* compile_variable.c */
+/* A name that can be a slot: no element, no qualifier. */
+bool plain_name(Text name);
+/* Word i as such a name, not empty. */
+bool slot_name(Compiler *c, const CommandWords *cmd, u32 i, Text *name);
 CompileHook compile_set, compile_incr, compile_append, compile_lappend, compile_lset, compile_unset, compile_global,
     compile_variable_command, compile_upvar;
 /* compile_data.c */
-CompileHook compile_list, compile_llength, compile_lindex, compile_string, compile_info, compile_regexp;
+CompileHook compile_list, compile_llength, compile_lindex, compile_string, compile_info, compile_regexp, compile_format;
 /* compile_data.c */
 CompileHook compile_array;
 /* compile_dict.c */

@@ -239,6 +239,8 @@ bool compile_throw(Compiler *c, const CommandWords *cmd) {
   ListScan found;
   while ((found = list_scan(type, &pos, &element)) == LIST_ELEMENT) {}
   if (found == LIST_END) return false;
+  compile_arg(c, cmd, 2);
+  emit_pop(c);
   u32 position = position_begin(c, POS_FOLDED, 0);
   emit_list_error(c, type);
   position_end(c, position);

@@ -35,9 +35,11 @@ static ShapeResult shape_error(Shape *s, Text message, Str code) {
 
 typedef enum { OPTION_EXACT, OPTION_GLOB, OPTION_INDEXVAR, OPTION_MATCHVAR, OPTION_NOCASE, OPTION_REGEXP, OPTION_END, OPTION_COUNT } Option;
 
+static const Str option_names[OPTION_COUNT] = {STR("-exact"), STR("-glob"), STR("-indexvar"), STR("-matchvar"), STR("-nocase"), STR("-regexp"), STR("--")};
+
 /* The option that a word names or begins; OPTION_COUNT when there is none or several. */
 static Option find_option(Text t, bool *exact) {
-  static const Str names[OPTION_COUNT] = {STR("-exact"), STR("-glob"), STR("-indexvar"), STR("-matchvar"), STR("-nocase"), STR("-regexp"), STR("--")};
+  const Str *names = option_names;
   Option found = OPTION_COUNT;
   *exact = false;
   for (u32 k = 0; k < OPTION_COUNT; k++) {
@@ -85,7 +87,10 @@ static ShapeResult read_options(Compiler *c, const CommandWords *cmd, Shape *s, 
       s->unit = true;
       break;
     }
-    if (t.len == 0 || t.at[0] != '-') break;
+    if (t.len == 0 || t.at[0] != '-') {
+      s->unit = true; /* tclsh takes it for an option that it cannot compile */
+      break;
+    }
     Option option = find_option(t, &exact);
     s->unit = s->unit || !exact || option == OPTION_INDEXVAR || option == OPTION_MATCHVAR;
     switch (option) {
@@ -93,7 +98,7 @@ static ShapeResult read_options(Compiler *c, const CommandWords *cmd, Shape *s, 
       case OPTION_GLOB:
       case OPTION_REGEXP:
         if (mode.at) return two_modes(c, s, mode, t);
-        mode = t;
+        mode = text_str(c, option_names[option]);
         s->mode = option == OPTION_EXACT ? MODE_EXACT : option == OPTION_GLOB ? MODE_GLOB : MODE_REGEXP;
         continue;
       case OPTION_INDEXVAR:
@@ -326,7 +331,10 @@ static void compile_arm(Compiler *c, const Shape *s, const Arm *arm) {
       c->positions.at[position].source_len = c->depth - 1; /* the pattern */
     }
   }
+  bool proc = c->proc;
+  c->proc = proc && !s->unit;
   compile_body_text(c, arm->body);
+  c->proc = proc;
   position_end(c, position);
   if (s->unit) emit(c, OP_NIP, 0);
 }

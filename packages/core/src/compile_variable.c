@@ -85,14 +85,17 @@ bool compile_unset(Compiler *c, const CommandWords *cmd) {
   return true;
 }
 
-/* A name that can be a slot: plain, no element, no qualifier. */
-static bool slot_name(Compiler *c, const CommandWords *cmd, u32 i, Text *name) {
+bool plain_name(Text name) {
+  if (name.len && name.at[name.len - 1] == ')') return false;
+  for (u32 k = 0; k + 1 < name.len; k++)
+    if (name.at[k] == ':' && name.at[k + 1] == ':') return false;
+  return true;
+}
+
+bool slot_name(Compiler *c, const CommandWords *cmd, u32 i, Text *name) {
   if (!word_simple(c, cmd, i)) return false;
   *name = word_text(c, cmd, i);
-  if (name->len == 0 || name->at[name->len - 1] == ')') return false;
-  for (u32 k = 0; k + 1 < name->len; k++)
-    if (name->at[k] == ':' && name->at[k + 1] == ':') return false;
-  return true;
+  return name->len && plain_name(*name);
 }
 
 bool compile_global(Compiler *c, const CommandWords *cmd) {

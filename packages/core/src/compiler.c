@@ -593,20 +593,27 @@ static u32 body_start(const Compiler *c, u32 index) {
   return t->start + (t->braced && t->type == TK_WORD);
 }
 
-u32 unit_begin(Compiler *c, const CommandWords *cmd, u32 i, bool unit, Text label) {
-  if (!unit) return NO_INSTRUCTION;
+Unit unit_begin(Compiler *c, const CommandWords *cmd, u32 i, bool unit, Text label) {
+  if (!unit) return (Unit){NO_INSTRUCTION, c->proc};
   u32 literal = label.len ? literal_text(c, label) : NO_LABEL;
   u32 position = position_begin(c, POS_UNIT, body_start(c, cmd->words[i]));
   if (!c->positions.failed) c->positions.at[position].label = literal;
-  return position;
+  Unit begun = {position, c->proc};
+  c->proc = false;
+  return begun;
+}
+
+void unit_end(Compiler *c, Unit unit) {
+  c->proc = unit.proc;
+  position_end(c, unit.position);
 }
 
 Text text_str(Compiler *c, Str s) { return join_text(c, s, (Text){c->parser.text.at, 0}, STR("")); }
 
 void compile_body_unit(Compiler *c, const CommandWords *cmd, u32 i, bool unit, Str label) {
-  u32 position = unit_begin(c, cmd, i, unit, text_str(c, label));
+  Unit around = unit_begin(c, cmd, i, unit, text_str(c, label));
   compile_body(c, cmd, i);
-  position_end(c, position);
+  unit_end(c, around);
 }
 
 void compile_expr_word(Compiler *c, const CommandWords *cmd, u32 i) {
@@ -704,12 +711,12 @@ void compile_condition(Compiler *c, const CommandWords *cmd, u32 i, bool sense, 
 }
 
 void compile_condition_unit(Compiler *c, const CommandWords *cmd, u32 i, bool unit, bool sense, Label *target) {
-  u32 position = unit_begin(c, cmd, i, unit, (Text){0});
+  Unit around = unit_begin(c, cmd, i, unit, (Text){0});
   bool late = c->late;
   c->late = late || unit;
   compile_condition(c, cmd, i, sense, target);
   c->late = late;
-  position_end(c, position);
+  unit_end(c, around);
 }
 
 /* --- ranges, arity --- */

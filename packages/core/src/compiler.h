@@ -217,8 +217,14 @@ void position_end(Compiler *c, u32 position);
 bool words_constant(const Compiler *c, const CommandWords *cmd, u32 first, u32 last);
 /* A body of such a command, else as compile_body. `label`: its line in traces, with %d for the number, or empty. */
 void compile_body_unit(Compiler *c, const CommandWords *cmd, u32 i, bool unit, Str label);
-/* A unit around what is compiled until position_end; NO_INSTRUCTION, which that ignores, when it is none. */
-u32 unit_begin(Compiler *c, const CommandWords *cmd, u32 i, bool unit, Text label);
+/* A unit, when it is one, around what is compiled until unit_end. It sees variables by their names, as tclsh's scripts do
+ * that are not part of the procedure. */
+typedef struct {
+  u32 position;
+  bool proc;
+} Unit;
+Unit unit_begin(Compiler *c, const CommandWords *cmd, u32 i, bool unit, Text label);
+void unit_end(Compiler *c, Unit unit);
 void compile_condition_unit(Compiler *c, const CommandWords *cmd, u32 i, bool unit, bool sense, Label *target);
 Text text_str(Compiler *c, Str s);
 

@@ -229,7 +229,10 @@ static void lex_operator(const ExprParser *x, Lexeme *l) {
     case '"': l->kind = LEX_QUOTE; return;
     case '{': l->kind = LEX_BRACE; return;
     case '[': l->kind = LEX_BRACKET; return;
-    default: l->kind = LEX_BAD; return;
+    default:
+      l->kind = LEX_BAD;
+      if (c >= 0xd800 && c < 0xdc00 && d >= 0xdc00 && d < 0xe000) l->len = 2; /* one character */
+      return;
   }
 }
 

@@ -194,7 +194,7 @@ static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler
         if (in->error_info.tag == TAG_UNSET) feather_host_error_log(LOG_BEGIN, 0, 0, 0, NULL);
         break;
       case POS_KEEP:
-        if (in->caught == TCL_ERROR) feather_host_error_log(LOG_KEEP, 0, 0, 0, NULL);
+        if (f->stack[p->source].tag == TAG_INT && f->stack[p->source].i == TCL_ERROR) feather_host_error_log(LOG_KEEP, 0, 0, 0, NULL);
         break;
     }
   }

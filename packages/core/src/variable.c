@@ -31,12 +31,12 @@ static Str error_code_of(Verb verb, const Place *p, i32 why, bool *named) {
     case VAR_DEAD_ELEMENT: return codes[verb];
     case VAR_DEAD_NAMESPACE: return p->key ? lookup : codes[verb];
     case VAR_MISSING:
-      if (p->key && p->by_slot) return lookup;
+      if (p->key && (p->by_slot || p->unnamed)) return lookup;
       /* What exists without a value (a link, a declaration, traces) is found, and then has nothing in it. */
-      if (p->by_slot || (!p->key && p->slot && p->slot->tag == TAG_VAR && (feather_host_var_kind(p->slot->h) & (VK_TRACED | VK_DECLARED)))) return codes[verb];
+      if (p->by_slot || (p->known && !p->key) || (!p->key && p->slot && p->slot->tag == TAG_VAR && (feather_host_var_kind(p->slot->h) & (VK_TRACED | VK_DECLARED)))) return codes[verb];
       break;
     default:
-      if (p->by_slot) return lookup;
+      if (p->by_slot || p->unnamed) return lookup;
       break;
   }
   *named = true;
@@ -179,7 +179,7 @@ static void place_by_symbol(Frame *frame, Cell *name, i32 symbol, bool create, P
   out->name = name;
   out->key = NULL;
   out->why = 0;
-  out->by_slot = false;
+  out->by_slot = out->known = out->unnamed = false;
   Frame *scope = frame->scope;
   if (scope->kind != FRAME_PROC || symbol == 0) {
     place_host(out, feather_host_ns_var(frame->ns, name, create ? NSVAR_CREATE : 0));
@@ -188,6 +188,7 @@ static void place_by_symbol(Frame *frame, Cell *name, i32 symbol, bool create, P
   i32 slot = local_by_symbol(scope->code, symbol);
   if (slot >= 0) {
     out->slot = slot_settled(&scope->locals[slot]);
+    out->known = true;
     return;
   }
   if (scope->table.tag == TAG_UNSET) {
@@ -434,9 +435,10 @@ static Status add(Interp *in, Cell *value, Cell *amount, Cell *out) {
     out->tag = TAG_INT;
     return TCL_OK;
   }
-  if (value->tag == TAG_DOUBLE || !feather_host_value_number(value, &left) || left.tag == TAG_DOUBLE)
-    return not_integer(in, value);
-  if (amount->tag == TAG_DOUBLE || !feather_host_value_number(amount, &right) || right.tag == TAG_DOUBLE) {
+  bool number = feather_host_value_number(value, &left), amount_number = feather_host_value_number(amount, &right);
+  /* What is no number at all is complained about first. */
+  if (!number || (amount_number && left.tag == TAG_DOUBLE)) return not_integer(in, value);
+  if (!amount_number || amount->tag == TAG_DOUBLE || right.tag == TAG_DOUBLE) {
     not_integer(in, amount);
     Cell text = value_str(note);
     error_note(in, LOG_NOTE, &text);
@@ -495,11 +497,27 @@ Status place_incr(Interp *in, Place *p, Cell *amount, Cell *out) {
 
 /* --- constants --- */
 
+static bool is_scalar(const Cell *slot) {
+  return slot->tag == TAG_VAR ? (feather_host_var_kind(slot->h) & VK_MASK) == VK_SCALAR : slot->tag != TAG_UNSET;
+}
+
+static Status constant_error(Interp *in, const Place *p) {
+  Cell name = *p->name, key = *p->key;
+  Message m = message_begin();
+  message_str(&m, STR("can't const \""));
+  message_place(&m, &name, &key);
+  message_str(&m, STR("\": variable isn't array"));
+  error_cell(in, message_end(&m), STR("TCL LOOKUP VARNAME"));
+  if (!p->by_slot) feather_host_list_append(&in->error_code, &name, 1);
+  return TCL_ERROR;
+}
+
 Status place_constant(Interp *in, Place *p, Cell *value) {
   Str reason = STR("variable already exists");
   i32 kind = 0;
   if (!p->slot) return variable_error(in, DO_SET, p, p->why);
   if (p->key) {
+    if (is_scalar(p->slot)) return constant_error(in, p);
     reason = STR("name refers to an element in an array");
     goto refused;
   }

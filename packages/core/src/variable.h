@@ -56,6 +56,8 @@ typedef struct {
   Cell names[2]; /* name and key, when they were split out of one */
   i32 why;      /* VAR_* when slot is NULL */
   bool by_slot; /* the code names the slot itself */
+  bool known;   /* it is one that the procedure's code knows */
+  bool unnamed; /* an element of what the procedure knows, reached by the array's name: some error codes leave that out */
 } Place;
 
 /* Find the variable that `name` means in the frame's scope. `create`: make what can be made. */

@@ -254,11 +254,12 @@ static void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top
   }
   bool element = (operand & REF_MASK) == REF_NAME_ELEMENT;
   Frame *scope = f->scope;
-  t->place.by_slot = false;
+  t->place.by_slot = t->place.known = t->place.unnamed = false;
   if (scope->kind == FRAME_PROC) {
     if (site->code == scope->code && site->cell.tag == TAG_INT) {
       t->place.slot = slot_settled(&scope->locals[site->cell.i]);
       t->place.name = &literals[index];
+      t->place.known = true;
     } else {
       place_by_name(in, f, &literals[index], create, &t->place);
       i32 slot = local_by_name(scope->code, &literals[index]);
@@ -279,6 +280,7 @@ static void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top
     }
   }
   t->place.key = element ? top - 1 : NULL;
+  t->place.unnamed = element && t->place.known;
   if (element) t->below = top - 1;
 }
 
@@ -335,6 +337,7 @@ static NOINLINE Status lappend_refused(Interp *in, Status status) {
 /* `used`: the new value is not the variable's alone, for it is a result too. */
 static Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u32 count, bool must_exist, bool used) {
   Cell *slot = t->place.slot;
+  if (op == append_op && count > 1) t->place.by_slot = t->place.unnamed = false; /* tclsh does not compile it */
   if (LIKELY(slot && slot->tag <= TAG_OWNED && !t->place.key)) {
     Status status = op(slot, words, count);
     if (status != TCL_OK) return compiled_lappend(in, op, count) ? lappend_refused(in, status) : status;
@@ -997,7 +1000,7 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       break;
     }
     case OP_POS:
-      if (sp[-1].tag <= TAG_DOUBLE) break;
+      if (sp[-1].tag == TAG_INT || (sp[-1].tag == TAG_DOUBLE && sp[-1].d == sp[-1].d)) break;
       CHECK(feather_host_expr_unary(1, sp - 1, sp - 1));
       break;
     case OP_BNOT:
@@ -1466,7 +1469,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
           sp[-1].i = -sp[-1].i;
           break;
         }
-        if (sp[-1].tag == TAG_DOUBLE) {
+        if (sp[-1].tag == TAG_DOUBLE && sp[-1].d == sp[-1].d) {
           sp[-1].d = -sp[-1].d;
           break;
         }
@@ -1632,6 +1635,8 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         in->return_code = TCL_OK;
         in->return_level = 1;
         in->options = cell_unset();
+        in->error_info = cell_unset();
+        in->error_code = cell_unset();
         goto raise;
       case OP_FOREACH_END: {
         u32 lists = AU();

@@ -106,11 +106,30 @@ export interface ReturnOptions {
   readonly given: Map<string, TclValue>
 }
 
-/** Read option/value words, and dicts given by -options. */
-export function readReturnOptions(words: readonly TclValue[]): ReturnOptions {
-  const options: ReturnOptions = { code: 0, level: 1, given: new Map() }
-  for (let i = 0; i + 1 < words.length; i += 2)
-    setReturnOption(options, toText(words[i] as TclValue), words[i + 1] as TclValue)
+/** Read option/value words, and dicts given by -options: the last of each counts, and is checked.
+ *  @param lone  -options is the only option: tclsh then words its error in another way */
+export function readReturnOptions(words: readonly TclValue[], lone = false): ReturnOptions {
+  const all = new Map<string, TclValue>()
+  for (let i = 0; i + 1 < words.length; i += 2) {
+    const name = toText(words[i] as TclValue)
+    const value = words[i + 1] as TclValue
+    mergeOption(all, name, value, lone)
+  }
+  const options: ReturnOptions = { code: 0, level: 1, given: all }
+  const code = all.get('-code')
+  const level = all.get('-level')
+  if (code !== undefined) options.code = completionCode(code)
+  if (level !== undefined) options.level = returnLevel(level)
+  all.delete('-code')
+  all.delete('-level')
+  const stack = all.get('-errorstack')
+  if (all.has('-errorcode')) requireList('-errorcode', all.get('-errorcode') as TclValue, 'ILLEGAL_ERRORCODE')
+  if (stack !== undefined && requireList('-errorstack', stack, 'NONLIST_ERRORSTACK') % 2 !== 0)
+    throw new TclFailure(`forbidden odd-sized list for -errorstack: "${toText(stack)}"`, [
+      'TCL',
+      'RESULT',
+      'ODDSIZEDLIST_ERRORSTACK',
+    ])
   if (options.code === TCL_RETURN) {
     options.code = 0
     options.level++
@@ -118,36 +137,18 @@ export function readReturnOptions(words: readonly TclValue[]): ReturnOptions {
   return options
 }
 
-function setReturnOption(options: ReturnOptions, name: string, value: TclValue): void {
-  switch (name) {
-    case '-options': {
-      let entries: Iterable<[TclValue, TclValue]>
-      try {
-        entries = dictEntries(value)
-      } catch {
-        throw new TclFailure(`expected dict but got "${toText(value)}"`, ['TCL', 'RESULT', 'ILLEGAL_OPTIONS'])
-      }
-      for (const [key, item] of entries) setReturnOption(options, toText(key), item)
-      return
-    }
-    case '-code':
-      options.code = completionCode(value)
-      return
-    case '-level':
-      options.level = returnLevel(value)
-      return
-    case '-errorcode':
-      requireList(name, value, 'ILLEGAL_ERRORCODE')
-      break
-    case '-errorstack':
-      if (requireList(name, value, 'NONLIST_ERRORSTACK') % 2 !== 0)
-        throw new TclFailure(`forbidden odd-sized list for -errorstack: "${toText(value)}"`, [
-          'TCL',
-          'RESULT',
-          'ODDSIZEDLIST_ERRORSTACK',
-        ])
+function mergeOption(all: Map<string, TclValue>, name: string, value: TclValue, lone: boolean): void {
+  if (name !== '-options') all.set(name, value)
+  else for (const [key, item] of optionEntries(value, lone)) mergeOption(all, toText(key), item, lone)
+}
+
+function optionEntries(value: TclValue, lone: boolean): Iterable<[TclValue, TclValue]> {
+  try {
+    return dictEntries(value)
+  } catch {
+    const message = lone ? 'expected dict but got' : 'bad -options value: expected dictionary but got'
+    throw new TclFailure(`${message} "${toText(value)}"`, ['TCL', 'RESULT', 'ILLEGAL_OPTIONS'])
   }
-  options.given.set(name, value)
 }
 
 function returnLevel(value: TclValue): number {

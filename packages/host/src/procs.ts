@@ -88,6 +88,7 @@ export function lambdaCommand(interp: FeatherInterp, value: TclValue, _ns: numbe
   }
   if (length !== 2 && length !== 3) fail(`can't interpret "${text}" as a lambda expression`, 'TCL', 'VALUE', 'LAMBDA')
   const parts = listItems(value)
+  const { params, normalized } = noting(`parsing lambda expression "${text}"`, () => readParams(parts[0] as TclValue))
   let ns = interp.namespaces.global
   if (length === 3) {
     const nsName = toText(parts[2] as TclValue)
@@ -102,7 +103,6 @@ export function lambdaCommand(interp: FeatherInterp, value: TclValue, _ns: numbe
       )
     ns = named
   }
-  const { params, normalized } = noting(`parsing lambda expression "${text}"`, () => readParams(parts[0] as TclValue))
   const command = new Command(COMMAND_PROC, '', ns)
   command.params = params
   command.paramsValue = normalized

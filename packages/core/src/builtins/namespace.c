@@ -22,15 +22,26 @@ Status cmd_namespace_eval(Interp *in, u32 count, Cell *words) {
   return eval_in(in, ns, &in->scratch[0], count, words, LOG_NAMESPACE);
 }
 
+static bool absolute_name(Cell *name) {
+  Mark mark = region_mark(&arena);
+  Text t = text_of(name);
+  bool absolute = t.at && t.len >= 2 && t.at[0] == ':' && t.at[1] == ':';
+  region_release(&arena, mark);
+  return absolute;
+}
+
 static Status unknown_namespace(Interp *in, Cell *name) {
   Cell current, last = *name;
   feather_host_ns_name(in->frame->ns, &current);
   Message m = message_begin();
   message_str(&m, STR("namespace \""));
   message_cell(&m, name);
-  message_str(&m, STR("\" not found in \""));
-  message_cell(&m, &current);
-  message_str(&m, STR("\""));
+  message_str(&m, STR("\" not found"));
+  if (!absolute_name(&last)) {
+    message_str(&m, STR(" in \""));
+    message_cell(&m, &current);
+    message_str(&m, STR("\""));
+  }
   error_cell(in, message_end(&m), STR("TCL LOOKUP NAMESPACE"));
   feather_host_list_append(&in->error_code, &last, 1);
   return TCL_ERROR;

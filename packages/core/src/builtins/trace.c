@@ -17,12 +17,11 @@ enum { WORD_LENGTH = 40 };
 static i32 match_word(Interp *in, Cell *word, const Str *table, u32 count, Str expected) {
   u16 units[WORD_LENGTH];
   Text t = {units, (u32)feather_host_text_length(word)};
-  if (t.len > WORD_LENGTH) t.len = 0; /* longer than what it could be */
-  else feather_host_text_copy(word, units);
+  if (t.len <= WORD_LENGTH) feather_host_text_copy(word, units); /* else it is longer than what it could be */
   i32 found = -1;
   u32 hits = 0;
   for (u32 i = 0; i < count; i++) {
-    if (t.len == 0 || t.len > table[i].len) continue;
+    if (t.len > table[i].len) continue;
     u32 k = 0;
     while (k < t.len && t.at[k] == (u8)table[i].at[k]) k++;
     if (k < t.len) continue;
@@ -33,7 +32,7 @@ static i32 match_word(Interp *in, Cell *word, const Str *table, u32 count, Str e
       break;
     }
   }
-  if (hits == 1) return found;
+  if (hits == 1 && t.len) return found;
   error_quoted(in, hits ? STR("ambiguous option ") : STR("bad option "), word, expected, STR("TCL LOOKUP INDEX option"));
   feather_host_list_append(&in->error_code, word, 1);
   return -1;

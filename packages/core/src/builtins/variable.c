@@ -18,6 +18,15 @@ static Status link_namespace_name(Interp *in, Cell *name, i32 ns, Str verb, i32 
   Cell parts[2];
   if (mode == NSVAR_DECLARE && feather_host_name_split(name, &parts[0], &parts[1]))
     return error_quoted(in, STR("can't define "), name, STR(": name refers to an element in an array"), STR("TCL UPVAR LOCAL_ELEMENT"));
+  if (in->frame->scope->kind == FRAME_PROC && feather_host_name_split(name, &parts[0], &parts[1])) {
+    i32 array = feather_host_ns_var(ns, &parts[0], 0);
+    if (array > 0 && (feather_host_var_kind(array) & VK_MASK) == VK_SCALAR) {
+      Cell base = parts[0];
+      error_quoted(in, verb, name, STR(": variable isn't array"), STR("TCL LOOKUP VARNAME"));
+      feather_host_list_append(&in->error_code, &base, 1);
+      return TCL_ERROR;
+    }
+  }
   i32 handle = feather_host_ns_var(ns, name, NSVAR_CREATE | mode);
   if (handle == 0 || handle == -1) return error_lookup(in, verb, name, STR(": parent namespace doesn't exist"), STR("TCL LOOKUP VARNAME"));
   Place place = {.name = name, .storage = {.tag = TAG_VAR, .h = handle}};

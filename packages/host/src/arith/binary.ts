@@ -1,4 +1,5 @@
 import {
+  asNumber,
   fail,
   listItems,
   makeBoolean,
@@ -73,8 +74,12 @@ export function binaryAt(index: number, a: TclValue, b: TclValue, ctx: ArithCont
     case 1:
     case 2:
     case 3:
-    case 5:
       return arithmetic(index, numericOperand(a, BINARY_OPS[index], 'left '), b, ctx)
+    case 5: {
+      const power = arithmetic(index, numericOperand(a, '**', 'left '), b, ctx)
+      // tclsh: expr {" 0x10 " ** 1} -> " 0x10 "
+      return !(power instanceof TclDouble) && asNumber(b) === 1 ? a : power
+    }
     case 4:
       return remainder(a, b, ctx)
     case 6:

@@ -33,11 +33,15 @@ export function trust(by: InterpNode, node: InterpNode): TclValue {
   return ''
 }
 
+const TOO_LARGE = 'integer value too large to represent'
+
 export function setRecursionLimit({ ctx, node, args }: InterpCall): TclValue {
   if (args[0] === undefined) return node.recursionLimit
   if (ctx.interp.node.safe)
     fail('permission denied: safe interpreters cannot change recursion limit', 'TCL', 'OPERATION', 'INTERP', 'UNSAFE')
-  const limit = asInteger(args[0])
+  const [word] = args
+  const limit = asInteger(word)
+  if (typeof limit === 'bigint' && BigInt.asIntN(64, limit) !== limit) fail(TOO_LARGE, 'ARITH', 'IOVERFLOW', TOO_LARGE)
   if (limit <= 0) fail('recursion limit must be > 0', 'TCL', 'OPERATION', 'INTERP', 'BADLIMIT')
   node.ownRecursionLimit = Number(limit) > MOST_LEVELS ? MOST_LEVELS : Number(limit)
   if (node === ctx.interp.node) {
@@ -46,5 +50,5 @@ export function setRecursionLimit({ ctx, node, args }: InterpCall): TclValue {
     if (inst.stateWord(STATE.depth) > node.recursionLimit)
       fail('falling back due to new recursion limit', 'TCL', 'RECURSION')
   }
-  return limit > node.recursionLimit && limit <= MOST_LEVELS ? node.recursionLimit : limit
+  return limit > node.recursionLimit && limit <= MOST_LEVELS ? node.recursionLimit : word
 }

@@ -129,16 +129,30 @@ function names(c: CommandContext, args: Args): TclValue {
   return makeList(out)
 }
 
+/** Has the variable a value of its own. */
+function isScalar(c: CommandContext, name: string): boolean {
+  const v = (c as InterpContext).variable(name, false)
+  // A local variable need not be one of the host's.
+  return v == null ? c.findVar(name) !== undefined : v.elements === null && isSet(v)
+}
+
 function set(c: CommandContext, args: Args): TclValue {
   const name = toText(args[0] as TclValue)
-  const items = listItems(args[1] as TclValue)
+  const noArray = (): never => fail(`can't array set "${name}": variable isn't array`, 'TCL', 'WRITE', 'ARRAY')
+  // tclsh: which message comes depends on whether the command was compiled.
+  const compiled = (c as InterpContext).inBody
+  let items: readonly TclValue[]
+  try {
+    items = listItems(args[1] as TclValue)
+  } catch (failure) {
+    if (compiled && isScalar(c, name)) noArray()
+    throw failure
+  }
   if (items.length % 2 !== 0) fail('list must have an even number of elements', 'TCL', 'ARGUMENT', 'FORMAT')
   const v = make(c, name, 'set')
-  if (v.home instanceof Elements) fail(`can't array set "${name}": variable isn't array`, 'TCL', 'WRITE', 'ARRAY')
+  if (v.home instanceof Elements) noArray()
   if (v.elements === null && isSet(v)) {
-    // tclsh: which message depends on whether the command was compiled.
-    if (items.length === 0 || (c as InterpContext).inProc)
-      fail(`can't array set "${name}": variable isn't array`, 'TCL', 'WRITE', 'ARRAY')
+    if (items.length === 0 || compiled) noArray()
     fail(`can't set "${name}(${toText(items[0] as TclValue)})": variable isn't array`, 'TCL', 'LOOKUP', 'VARNAME', name)
   }
   if (v.elements === null) makeArray(v)
@@ -223,8 +237,7 @@ function defaultOf(c: CommandContext, args: Args): TclValue {
     return ''
   }
   let v = find(c, word)
-  const scalar = v === undefined && (c as InterpContext).variable(name, false)
-  if (option === 'get' || (scalar && isSet(scalar))) v = require(c, word)
+  if (option === 'get' || (v === undefined && isScalar(c, name))) v = require(c, word)
   if (option === 'exists') return v?.fallback === undefined ? 0 : 1
   if (option === 'unset') {
     if (v !== undefined) v.fallback = undefined

@@ -8,16 +8,29 @@ import {
   dictUnset,
   listItems,
   makeList,
+  TclFailure,
   type TclValue,
   toText,
   unknownKey,
 } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import type { InterpContext } from '../interp-context.ts'
+
+/** The dictionary in a variable. In the code of a procedure tclsh reads it by its slot, and error codes tell. */
+function readVariable(ctx: CommandContext, name: string): TclValue {
+  try {
+    return ctx.getVar(name)
+  } catch (failure) {
+    const local = failure instanceof TclFailure && failure.errorCode[1] === 'LOOKUP' && !/::|\)$/.test(name)
+    if (local && (ctx as InterpContext).inBody) throw new TclFailure(failure.message, ['TCL', 'READ', 'VARNAME'])
+    throw failure
+  }
+}
 
 /** dictVarName key varName ?key varName ...? */
 function updateBegin(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const words = listItems(args[0] as TclValue)
-  const dict = ctx.getVar(toText(words[0] as TclValue))
+  const dict = readVariable(ctx, toText(words[0] as TclValue))
   dictGet(dict, '') // complains when it is no dict
   for (let i = 1; i < words.length; i += 2) {
     const value = dictGet(dict, words[i] as TclValue)
@@ -55,7 +68,7 @@ function inner(dict: TclValue, path: readonly TclValue[]): TclValue | undefined 
 /** dictVarName ?key ...?; answers {dictVarName path keys}. */
 function withBegin(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const [name, ...path] = listItems(args[0] as TclValue) as [TclValue, ...TclValue[]]
-  let dict = ctx.getVar(toText(name))
+  let dict = readVariable(ctx, toText(name))
   for (const key of path) {
     const next = dictGet(dict, key)
     if (next === undefined) unknownKey(key)

@@ -65,7 +65,8 @@ function readConversion(ctx: CommandContext, args: Args, name: string): Conversi
   for (let i = 0; i < last - 1; i++) {
     const option = matchOption(OPTIONS, args[i] as TclValue)
     if (++i >= last - 1) {
-      const command = `::tcl::encoding::${name}`
+      // tclsh: the name is that of the ensemble when there are more words than it has itself.
+      const command = args.length > 3 ? `encoding ${name}` : `::tcl::encoding::${name}`
       fail(`wrong # args: should be "${command} ${usage(command)}"`, 'TCL', 'WRONGARGS')
     }
     const value = toText(args[i] as TclValue)

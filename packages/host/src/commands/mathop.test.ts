@@ -142,7 +142,7 @@ test.each<Case>([
     ['+', 'NaN', '1'],
     '! cannot use non-numeric floating-point value "NaN" as left operand of "+" | ARITH DOMAIN {non-numeric floating-point value}',
   ],
-  [['-', 'x'], '! cannot use non-numeric string "x" as right operand of "-" | ARITH DOMAIN {non-numeric string}'],
+  [['-', 'x'], '! cannot use non-numeric string "x" as operand of "-" | ARITH DOMAIN {non-numeric string}'],
   [['-', '1', ''], '! cannot use non-numeric string "" as right operand of "-" | ARITH DOMAIN {non-numeric string}'],
   [
     ['-', '1', '2', 'x'],

@@ -1,5 +1,5 @@
 /** The operators of expressions as commands: mathop(n), for the namespace ::tcl::mathop. */
-import { makeDouble, type TclValue } from '@feather-tcl/arena/values'
+import { makeDouble, TclDouble, type TclValue } from '@feather-tcl/arena/values'
 import { BINARY_OPS, binaryAt, UNARY_OPS, unaryAt } from '../arith/index.ts'
 import { numericOperand } from '../arith/operand.ts'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
@@ -46,7 +46,10 @@ function inverse(name: BinaryName, identity: TclValue): CommandDefinition {
     min: 1,
     max: ANY,
     usage: 'value ?value ...?',
-    run: (ctx, args) => (args.length === 1 ? binaryAt(index, identity, at(args, 0), ctx) : fold(index, args, ctx)),
+    run: (ctx, args) => {
+      if (args.length > 1) return fold(index, args, ctx)
+      return name === '-' ? unaryAt(UNARY_OPS.indexOf('-'), at(args, 0)) : binaryAt(index, identity, at(args, 0), ctx)
+    },
   })
 }
 
@@ -56,8 +59,8 @@ function exponentiate(ctx: CommandContext, args: readonly TclValue[]): TclValue 
   if (args.length === 0) return 1
   let result = at(args, args.length - 1)
   if (args.length === 1) {
-    numericOperand(result, '**', 'left ')
-    return result
+    const number = numericOperand(result, '**', 'left ')
+    return number instanceof TclDouble ? number : result
   }
   for (let i = args.length - 2; i >= 0; i--) result = binaryAt(index, at(args, i), result, ctx)
   return result

@@ -9,11 +9,15 @@ import { globMatch } from './glob-match.ts'
 
 type Args = readonly TclValue[]
 
+function noNamespace(ctx: InterpContext, name: string): never {
+  const where = name.startsWith('::') ? '' : ` in "${ctx.ns.fullName}"`
+  return fail(`namespace "${name}" not found${where}`, 'TCL', 'LOOKUP', 'NAMESPACE', name)
+}
+
 function named(ctx: InterpContext, word: TclValue): Namespace {
   const name = toText(word)
   const ns = ctx.interp.namespaces.find(ctx.ns, name)
-  if (ns === null) fail(`namespace "${name}" not found in "${ctx.ns.fullName}"`, 'TCL', 'LOOKUP', 'NAMESPACE', name)
-  return ns
+  return ns ?? noNamespace(ctx, name)
 }
 
 function current(ctx: CommandContext): TclValue {
@@ -211,8 +215,7 @@ function pathCommand(c: CommandContext, args: Args): TclValue {
   const path = list.map((word) => {
     const name = toText(word)
     const ns = ctx.interp.namespaces.find(ctx.ns, name)
-    if (ns === null) fail(`namespace "${name}" not found in "${ctx.ns.fullName}"`, 'TCL', 'LOOKUP', 'NAMESPACE', name)
-    return ns
+    return ns ?? noNamespace(ctx, name)
   })
   ctx.interp.namespaces.setPath(ctx.ns, path)
   ctx.interp.pathChanged()

@@ -4,7 +4,7 @@ import type { CommandContext, CommandDefinition } from '../command.ts'
 import type { InterpContext } from '../interp-context.ts'
 import { matchOption } from '../options.ts'
 import type { PackageRegistry } from '../packages/registry.ts'
-import { checkRequirement, checkVersion, compareVersions, satisfies } from '../packages/version.ts'
+import { checkRequirement, checkVersion, compareVersions, isVersion, satisfies } from '../packages/version.ts'
 
 const ANY = Number.POSITIVE_INFINITY
 type Words = readonly string[]
@@ -77,8 +77,10 @@ const rows: Readonly<Record<string, Row>> = {
       const { name, requirements } = readRequirements(ctx, 'present', words)
       const version = packages.present(name, requirements)
       if (version !== undefined) return makeString(version)
-      const wanted = words[0] === '-exact' ? words.slice(1) : words
-      return fail(`package ${wanted.slice(0, 2).join(' ')} is not present`, 'TCL', 'LOOKUP', 'PACKAGE', name)
+      // tclsh: a requirement that is no plain version is not told.
+      const [, wanted] = words[0] === '-exact' ? words.slice(1) : words
+      const told = wanted !== undefined && isVersion(wanted) ? ` ${wanted}` : ''
+      return fail(`package ${name}${told} is not present`, 'TCL', 'LOOKUP', 'PACKAGE', name)
     },
   },
   provide: {

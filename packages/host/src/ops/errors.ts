@@ -120,7 +120,7 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
       try {
         const words = inst.readCells(cells, count)
         const result = count % 2 === 1 ? (words.pop() as TclValue) : ''
-        return completeReturn(inst, readReturnOptions(words), result)
+        return completeReturn(inst, readReturnOptions(words, count === 3), result)
       } catch (e) {
         return inst.failure(e)
       }

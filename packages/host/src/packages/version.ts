@@ -38,6 +38,16 @@ export function checkVersion(text: string): void {
   parseVersion(text)
 }
 
+/** Is it a version number. */
+export function isVersion(text: string): boolean {
+  try {
+    parseVersion(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** -1, 0 or 1 for two version numbers. */
 export function compareVersions(a: string, b: string): number {
   return compare(parseVersion(a), parseVersion(b))

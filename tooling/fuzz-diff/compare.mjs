@@ -1,0 +1,124 @@
+/** Running scripts here and in tclsh, and telling where the outcomes differ. */
+import { normalizeOutcome } from '../conformance/cases.mjs'
+import { createFeatherTarget } from '../conformance/feather-target.mjs'
+import { createTclshTarget, findTclsh } from '../conformance/tclsh.mjs'
+
+/** @typedef {import('../conformance/cases.mjs').Outcome} Outcome */
+
+const TIMEOUT_MS = 5000
+
+export function findOracle() {
+  return findTclsh()
+}
+
+async function outcomesOf(target, scripts) {
+  const outcomes = []
+  await target.run(scripts, (index, outcome) => {
+    outcomes[index] = outcome
+  })
+  await target.close()
+  return outcomes
+}
+
+/** The outcomes of each script, here and in tclsh.
+ *  @param {string[]} scripts @param {{ wasm?: string, feather?: string }} [options]
+ *  @returns {Promise<{ ours: Outcome, theirs: Outcome }[]>} */
+export async function runBoth(scripts, options = {}) {
+  const tclsh = findOracle()
+  const [ours, theirs] = await Promise.all([
+    outcomesOf(createFeatherTarget({ ...options, timeoutMs: TIMEOUT_MS }), scripts),
+    outcomesOf(createTclshTarget(tclsh, TIMEOUT_MS), scripts),
+  ])
+  return scripts.map((_, i) => ({ ours: ours[i], theirs: theirs[i] }))
+}
+
+/** Differences that are meant, or are tclsh's own: [what it is, how it shows in a script or in its outcomes]. */
+const meant = [
+  ['tclsh crashed or hung', (_, __, theirs) => typeof theirs.code !== 'number'],
+  [
+    'commands that need files, processes or a loop are not here',
+    (_, ours) =>
+      /invalid command name "(::)?(update|after|vwait|file|exec|open|exit|oo|auto_\w+|tclLog|parray|source|chan|socket|cd|pwd|glob|zlib)\b/.test(
+        textOf(ours),
+      ),
+  ],
+  [
+    'what tclsh does in Tcl shows in its traces',
+    (_, __, theirs) => /auto_load|::unknown|::tcl::clock|::tcl_\w+Obj|tclPkgUnknown/.test(textOf(theirs)),
+  ],
+  ['tclsh remembers zones that it has not found', (script) => /clock scan .*%Z/.test(script)],
+  [
+    'compiled, string replace takes a last that is before first',
+    (script) => /string replace .* (end\S* [^e\s]|[^e\s]\S* end)\S*\s*(\n|$|[;\]}])/.test(script),
+  ],
+  ['the name of the program', (script) => /\binfo (n|na|nam)\b/.test(script)],
+  [
+    'numbers too large for a series overflow in tclsh',
+    (script) => /\blseq\b[^;\n]*(NaN|Inf|e-?\d\d|\d{10}|x1F)/.test(script),
+  ],
+  [
+    'comparing one value only, tclsh does not even look at it',
+    (script) => /mathop::(<|<=|==|>=|>|eq|lt|le|gt|ge)\s+(\S+|"[^"]*"|\[.*\])\s*(\n|\]|\}|;|$)/.test(script),
+  ],
+  ['the aliases of tclsh itself', (_, __, theirs) => theirs.result.includes('::pkg::create')],
+  [
+    'the codes of errors in elements of what is no array',
+    (script) => /lassign .*x\(1\)|dict \w+ \{?x\(1\)/.test(script),
+  ],
+  ['time', (_, __, theirs) => theirs.result.includes('microseconds per iteration')],
+  [
+    'an error code that is no list',
+    (_, ours, theirs) =>
+      textOf(theirs).includes('interp eval $child $script') ||
+      (JSON.stringify(theirs).includes('ILLEGAL_ERRORCODE') && !JSON.stringify(ours).includes('ILLEGAL_ERRORCODE')),
+  ],
+  ['what compiling an if that is wrong leaves behind', (script) => /\bif .*\belse\s*($|\n|\})/.test(script)],
+  ['a plus in a version', (script) => /vsatisfies [^\n]*\+/.test(script)],
+  ['compiled, array set looks at its variable first', (script) => /array set x .*\[/.test(script)],
+  ['namespaces of tclsh itself', (_, __, theirs) => theirs.result.includes('::zlib')],
+]
+
+function textOf({ result, errorInfo = '' }) {
+  return `${result} ${errorInfo}`
+}
+
+/** Do the outcomes differ, and not for a reason that is known.
+ *  @param {string} script @param {Outcome} ours @param {Outcome} theirs */
+export function differs(script, ours, theirs) {
+  if (meant.some(([, holds]) => holds(script, ours, theirs))) return false
+  const [a, b] = [comparable(ours, theirs), comparable(theirs, theirs)]
+  return a !== b && blurred(a) !== blurred(b)
+}
+
+/** In which way outcomes differ, roughly: to tell one difference from another.
+ *  @param {Outcome} ours @param {Outcome} theirs */
+export function kindOf(ours, theirs) {
+  const fields = ['code', 'result', 'errorCode', 'errorInfo'].filter(
+    (field) => JSON.stringify(ours[field]) !== JSON.stringify(theirs[field]),
+  )
+  const [a, b] = [JSON.stringify(ours[fields[0]]) ?? '', JSON.stringify(theirs[fields[0]]) ?? '']
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return `${ours.code} ${theirs.code} ${fields[0] === 'code' ? '' : a.slice(at, at + 6)} ${b.slice(at, at + 6)}`
+}
+
+/** An outcome without what depends on the other uses that a value was put to, in tclsh, or on how a command was compiled:
+ *  `but got a list`, which of two codes says so, the instruction that failed. */
+function blurred(text) {
+  const plain = text.replaceAll('\\', '')
+  return plain
+    .replace(/-errorstack \{(INNER|CALL).*?\} (?=-|\w)/g, '')
+    .replace(/-errorcode \{[^}]*\} |-code 1 -level 0 /g, '')
+    .replaceAll('STACK_LEVEL', 'LEVEL')
+    .replaceAll(' INTEGER', ' NUMBER')
+    .replace(/(but got |cannot use )(a list|[\w -]*"[^"]*")/g, '$1?')
+}
+
+/** As in the conformance run: a `return` ends the script, other codes are the error that tclsh makes of them. */
+function comparable(outcome, theirs) {
+  if (theirs.code === 2 && outcome.code === 0) return JSON.stringify(normalizeOutcome({ ...outcome, code: 2 }))
+  const nowhere = theirs.code >= 2 || theirs.code < 0
+  if (nowhere && outcome.errorCode?.join(' ') === 'TCL RESULT UNEXPECTED')
+    return JSON.stringify(normalizeOutcome(theirs))
+  return JSON.stringify(normalizeOutcome(outcome))
+}

@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+/** Differential fuzzing: random scripts over all commands, run here and in tclsh 9.0.
+ *
+ *      node tooling/fuzz-diff/fuzz.mjs ?count? ?--seed TEXT? ?--minimise N? ?--show? ?--wasm PATH?
+ *
+ *  Script k of a seed is made of the text `seed/k` alone: `--seed TEXT --only K` makes it again. The first N scripts that
+ *  differ are made smaller (5).
+ *  Exit codes: 0 no difference, 1 differences, 2 there is no tclsh 9.0. */
+import { parseArgs } from 'node:util'
+import { differs, findOracle, kindOf, runBoth } from './compare.mjs'
+import { minimise } from './minimise.mjs'
+import { makeScript, render } from './script.mjs'
+
+const BATCH = 2000
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    only: { type: 'string' },
+    minimise: { type: 'string', default: '5' },
+    show: { type: 'boolean', default: false },
+    brief: { type: 'boolean', default: false },
+    wasm: { type: 'string' },
+  },
+})
+
+if (findOracle() === undefined) {
+  console.error('fuzz-diff: no tclsh 9.0 found ($TCLSH9, or on PATH)')
+  process.exit(2)
+}
+
+const count = Number(positionals[0] ?? 2000)
+const first = values.only === undefined ? 0 : Number(values.only)
+const last = values.only === undefined ? count : first + 1
+const found = []
+console.log(`seed ${values.seed}`)
+for (let from = first; from < last; from += BATCH) {
+  const numbers = Array.from({ length: Math.min(BATCH, last - from) }, (_, k) => from + k)
+  const scripts = numbers.map((k) => makeScript(`${values.seed}/${k}`))
+  const texts = scripts.map(render)
+  if (values.show) texts.forEach((text, i) => console.log(`--- ${numbers[i]}\n${text}`))
+  const outcomes = await runBoth(texts, { wasm: values.wasm })
+  numbers.forEach((k, i) => {
+    const { ours, theirs } = outcomes[i]
+    if (differs(texts[i], ours, theirs)) found.push({ k, script: scripts[i], kind: kindOf(ours, theirs) })
+  })
+  if (!values.show) console.log(`${from + numbers.length} scripts, ${found.length} differ`)
+}
+
+for (const { k, script, kind } of found.slice(0, Number(values.minimise))) {
+  const least = await minimise(script, { wasm: values.wasm }, kind)
+  const text = render(least)
+  const [{ ours, theirs }] = await runBoth([text], { wasm: values.wasm })
+  console.log(`\n=== ${values.seed}/${k}${least.inProc ? ' (in a procedure)' : ''}${least.caught ? ' (caught)' : ''}`)
+  console.log(least.statements.join('\n'))
+  console.log(`  tclsh: ${JSON.stringify(theirs)}`)
+  console.log(`  here:  ${JSON.stringify(ours)}`)
+}
+if (found.length > 0)
+  console.log(
+    `\ndiffer: ${found
+      .slice(0, 200)
+      .map(({ k }) => k)
+      .join(' ')}`,
+  )
+process.exitCode = found.length > 0 ? 1 : 0

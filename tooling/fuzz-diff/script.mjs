@@ -1,0 +1,119 @@
+/** Random scripts: statements that are made of the grammar, after a prelude that gives them something to work with. */
+import { grammar } from './commands.mjs'
+import { Random } from './random.mjs'
+import { Words } from './values.mjs'
+
+/** What scripts find: variables, procedures, a namespace, an ensemble, a child interpreter. */
+export const prelude = `set x 5; set y 2.5; set s {hello world}; set l {c a b}; set d {a 1 b 2}; set e {}; set n -3
+set ll {{a 1} {b 2}}; set dd {k {x 1 y 2}}; set ::g global; array set arr {k 7}; array set arr2 {}
+proc p {a {b 2} args} {list $a $b $args}
+proc sum {a b} {expr {$a + $b}}
+proc fail {m} {error $m}
+proc lambda args {return $args}
+proc note args {incr ::notes}
+namespace eval ns {variable v 3; namespace export q; proc q {a} {variable v; list $a $v}; namespace eval in {}}
+namespace eval ens {namespace export *; proc one {} {return 1}; proc two a {return $a}; proc three args {llength $args}; namespace ensemble create}
+interp create child
+`
+
+/** Only in some scripts: for a child interpreter a script costs twice. */
+const NEEDS_CHILD = /\bchild\b/
+
+const total = grammar.reduce((sum, { weight }) => sum + weight, 0)
+
+class Writer {
+  #random
+  #words
+  #depth = 0
+
+  constructor(random) {
+    this.#random = random
+    this.#words = new Words(random, (cost) => this.#body(cost))
+  }
+
+  /** One command. */
+  statement() {
+    const r = this.#random
+    let at = r.below(total)
+    const line = grammar.find(({ weight }) => (at -= weight) < 0)
+    let words = []
+    for (const part of line.parts) this.#emit(part, words)
+    if (r.chance(0.04) && words.length > 1) words.splice(1 + r.below(words.length - 1), 1)
+    if (r.chance(0.03)) words.splice(1 + r.below(words.length), 0, this.#words.any())
+    if (r.chance(0.02)) words = [words[0], '{*}[list', ...words.slice(1, 4), ']', ...words.slice(4)]
+    return words.join(' ')
+  }
+
+  /** A script inside of another: `cost` levels deeper. */
+  #body(cost) {
+    if (this.#depth + cost > 5)
+      return this.#random.pick(['set x', 'incr n', 'break', 'error deep', 'set s 1', 'list a', '', 'return r'])
+    this.#depth += cost
+    try {
+      const sep = this.#random.chance(0.7) ? '; ' : '\n'
+      return this.#random.some(1, 2, () => this.statement()).join(sep)
+    } finally {
+      this.#depth -= cost
+    }
+  }
+
+  #emit(part, words) {
+    const r = this.#random
+    switch (part.kind) {
+      case 'word':
+        words.push(part.text)
+        break
+      case 'type':
+        words.push(this.#words.word(part.type))
+        break
+      case 'choice':
+        this.#emit(r.pick(part.of), words)
+        break
+      case 'perhaps':
+        if (r.chance(0.5)) for (const inner of part.parts) this.#emit(inner, words)
+        break
+      case 'inner': {
+        const inside = []
+        for (const inner of part.parts) this.#emit(inner, inside)
+        words.push(`[${inside.join(' ')}]`)
+        break
+      }
+      case 'options':
+        for (let n = r.chance(0.4) ? 0 : r.between(1, 3); n > 0; n--) {
+          const option = r.pick(part.of)
+          for (const inner of option) this.#emit(inner, words)
+          if (r.chance(0.03)) words[words.length - option.length] = words[words.length - option.length].slice(0, -1)
+        }
+        break
+      case 'several':
+        for (let n = Math.max(part.least, r.between(0, 3)); n > 0; n--) this.#emit(part.part, words)
+        break
+    }
+  }
+}
+
+/** The statements of the script that a seed stands for, and how they are put together.
+ *  @param {string} seed @returns {{ caught: boolean, inProc: boolean, statements: string[] }} */
+export function makeScript(seed) {
+  const random = new Random(seed)
+  const writer = new Writer(random)
+  return {
+    caught: random.chance(0.6),
+    inProc: random.chance(0.35),
+    statements: random.some(1, 5, () => writer.statement()),
+  }
+}
+
+/** The text of a script. With `caught`, the outcomes of all statements are its result; else the first error ends it. */
+export function render({ caught, inProc, statements }) {
+  const text = caught ? statements.map(caughtStatement).join('\n') : statements.join('\n')
+  const begin = NEEDS_CHILD.test(text) ? prelude : prelude.replace('interp create child\n', '')
+  const body = caught ? `set log {}\n${text}\nset log` : text
+  if (!inProc) return `${begin}${body}`
+  return `${begin}proc main {} {\nupvar 1 arr arr arr2 arr2\nset x 5; set y 2.5; set s {hello world}; set l {c a b}; set d {a 1 b 2}; set e {}; set n -3; set ll {{a 1} {b 2}}; set dd {k {x 1 y 2}}\n${body}\n}\nmain`
+}
+
+/** What comes of a statement is in the log, whatever it does to the log's own variables. */
+function caughtStatement(statement) {
+  return `lappend log [catch {${statement}\n} _m _o] $_m [if {[dict exists $_o -errorinfo]} {list [dict get $_o -errorcode] [dict get $_o -errorinfo]}]`
+}
