@@ -1,4 +1,6 @@
-// `pnpm dev`: rebuilds the wasm when a C file changes, the host-op files when the table changes, and TypeScript always.
+// `pnpm dev`: rebuilds the wasm when a C file changes, the host-op files when the table changes, TypeScript always, and
+// the bundles of the library and of the command line when what they are made of changes: apps/cli/bin/feather.js is then
+// the new program.
 import { spawn } from 'node:child_process'
 import { mkdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
@@ -49,5 +51,31 @@ watch(join(core, 'host-ops'), (_, name) => {
 })
 
 await run('tooling/zig/build-wasm.mjs')
-const tsc = [join(root, 'node_modules/typescript/bin/tsc'), '-b', '--watch', '--preserveWatchOutput', root]
-spawn(process.execPath, tsc, { stdio: 'inherit' }).on('close', (code) => process.exit(code ?? 1))
+const typescript = join(root, 'node_modules/typescript/bin/tsc')
+await new Promise((resolve) => {
+  spawn(process.execPath, [typescript, '-b', root], { stdio: 'inherit' }).on('close', resolve)
+})
+
+const children = []
+/** Start something that goes on until this program ends. */
+function keep(folder, ...words) {
+  const child = spawn(process.execPath, words, { cwd: join(root, folder), stdio: ['ignore', 'inherit', 'inherit'] })
+  children.push(child)
+  child.on('close', (code) => {
+    for (const other of children) other.kill()
+    process.exit(code ?? 1)
+  })
+}
+
+const vite = join(root, 'node_modules/vite/bin/vite.js')
+keep('.', typescript, '-b', '--watch', '--preserveWatchOutput', root)
+// The command line is made of the library's bundle: that has to be there first.
+for (const folder of ['packages/feather', 'apps/cli']) {
+  await new Promise((resolve) => {
+    spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: join(root, folder), stdio: 'inherit' }).on(
+      'close',
+      resolve,
+    )
+  })
+  keep(folder, vite, 'build', '--watch', '--clearScreen', 'false', '--logLevel', 'warn')
+}

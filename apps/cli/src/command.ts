@@ -15,6 +15,10 @@ export interface CommandRow {
   readonly usage: string
   run(shell: Shell, args: readonly string[]): Reply
   readonly subcommands?: undefined
+  /** Words for completion that the usage does not name: options, and words in the place of a subcommand. */
+  readonly options?: readonly string[]
+  /** The name in its errors, when that is another. */
+  readonly shown?: string
 }
 
 /** A command made of subcommands, which may be abbreviated. */
@@ -43,7 +47,7 @@ export function matchWord(table: readonly string[], word: string, what = 'option
 
 /** Run a command after checking the number of its words. */
 export function invoke(shell: Shell, row: CommandRow | EnsembleRow, args: readonly string[]): Reply {
-  if (row.subcommands === undefined) return check(shell, row, row.name, args)
+  if (row.subcommands === undefined) return check(shell, row, row.shown ?? row.name, args)
   const [word, ...rest] = args
   if (word === undefined) failUsage(`${row.name} subcommand ?arg ...?`)
   let found = row.subcommands.find((subcommand) => subcommand.name === word)

@@ -65,12 +65,13 @@ export class Engine {
   }
 
   /** Add a command. The module with its code is asked for when it is first called.
+   *  @param find gives the command's row
    *  @param quiet output that is held back may wait while it runs */
-  define(shell: Shell, name: string, family: () => CommandFamily, quiet = false): void {
+  define(shell: Shell, name: string, find: () => CommandFamily[number], quiet = false): void {
     let row: CommandFamily[number] | undefined
     const { held } = shell.channels
     this.#interp.command(name, (...args: string[]) => {
-      row ??= findRow(family, name)
+      row ??= find()
       if (!quiet) held.release()
       try {
         return invoke(shell, row, args)
@@ -196,12 +197,6 @@ export class Engine {
   dispose(): void {
     this.#interp.dispose()
   }
-}
-
-function findRow(family: () => CommandFamily, name: string): CommandFamily[number] {
-  const row = family().find((candidate) => candidate.name === name)
-  if (row === undefined) throw new Error(`no row for ${name}`)
-  return row
 }
 
 function toTclError(failure: CommandFailure): TclError {

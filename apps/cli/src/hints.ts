@@ -11,22 +11,26 @@ export function hintsFor(shell: Shell, failure: ScriptError): string {
   return [excerpt(shell, failure), suggestion(shell, failure.message)].filter((text) => text !== '').join('\n')
 }
 
-/** The line of the file that the trace names first, with a caret where its command begins. */
+/** The line of the file that the trace names first, or of the script that has no file, with a caret where its command
+ *  begins. */
 function excerpt(shell: Shell, { errorInfo, line: top, column }: ScriptError): string {
   const place = /\n {4}\(file "([^\n]*)" line (\d+)\)/.exec(errorInfo)
-  if (place === null) return ''
-  const number = Number(place[2])
-  let text: string | undefined
-  try {
-    text = readNamedScript(shell, place[1]!).split('\n')[number - 1]
-  } catch (error) {
-    if (!(error instanceof CommandFailure)) throw error
-  }
+  const number = place === null ? top : Number(place[2])
+  const text = (place === null ? shell.scriptText : fileText(shell, place[1]!))?.split('\n')[number - 1]
   if (text === undefined) return ''
   const at = number === top && column !== undefined ? column - 1 : text.search(/\S|$/)
   const gutter = `${number} | `
   const pad = text.slice(0, at).replace(/[^\t]/g, ' ')
   return `${style('dim', gutter)}${text}\n${' '.repeat(gutter.length)}${pad}${style('red', '^')}`
+}
+
+function fileText(shell: Shell, name: string): string | undefined {
+  try {
+    return readNamedScript(shell, name)
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error
+    return undefined
+  }
 }
 
 /** What an unknown command's name is similar to. */

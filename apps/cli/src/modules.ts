@@ -20,6 +20,8 @@ interface Modules {
   'commands/socket': typeof import('./commands/socket.ts')
   'commands/library': typeof import('./commands/library.ts')
   'commands/chan': typeof import('./commands/chan.ts')
+  'commands/load': typeof import('./commands/load.ts')
+  'commands/zlib': typeof import('./commands/zlib.ts')
   stats: typeof import('./stats.ts')
   hints: typeof import('./hints.ts')
 }

@@ -1,56 +1,133 @@
 /** Which module has which command; none is loaded before a script uses it. */
-import type { CommandFamily } from './command.ts'
+import type { CommandFamily, CommandRow } from './command.ts'
 import { family as basicFamily } from './commands/channels.ts'
 import { loadModule, type ModuleName } from './modules.ts'
 import type { Shell } from './shell.ts'
 
 type Family = Extract<ModuleName, `commands/${string}`>
 
+/** A module with commands, and their names. */
+interface Commands {
+  readonly module: Family
+  readonly names: string
+}
+
+/** An ensemble and the names of its parts, which are commands of their own: `::tcl::file::exists`. */
+interface Ensemble extends Commands {
+  readonly name: string
+}
+
 /** Nearly every script needs these: they are there from the beginning. */
 const always = ['puts', 'gets', 'read', 'flush', 'eof', 'fblocked', 'close', 'seek', 'tell']
 
-const families: readonly (readonly [Family, readonly string[]])[] = [
-  ['commands/configure', ['fconfigure']],
-  ['commands/chan', ['chan', 'fcopy', 'fileevent']],
-  ['commands/package', ['package', 'tclPkgUnknown', '::tcl::tm::UnknownHandler', '::tcl::tm::path']],
-  ['commands/library', ['parray', 'tclLog', 'auto_load']],
-  ['commands/events', ['after', 'vwait', 'update', 'exit', '::tcl::Signal']],
+const families: readonly Commands[] = [
+  { module: 'commands/configure', names: 'fconfigure' },
+  { module: 'commands/chan', names: 'fcopy fileevent' },
+  { module: 'commands/package', names: 'package tclPkgUnknown ::tcl::tm::UnknownHandler ::tcl::tm::path' },
+  { module: 'commands/library', names: 'parray tclLog auto_load auto_load_index auto_import auto_qualify' },
+  { module: 'commands/events', names: 'after vwait update exit ::tcl::Signal' },
+]
+const ensembles: readonly Ensemble[] = [
+  {
+    name: 'chan',
+    module: 'commands/chan',
+    names:
+      'blocked close configure copy create eof event flush gets isbinary names pending pipe pop postevent push puts read seek tell truncate',
+  },
+  {
+    name: 'zlib',
+    module: 'commands/zlib',
+    names: 'adler32 compress crc32 decompress deflate gunzip gzip inflate push stream',
+  },
 ]
 
-const fileFamilies: readonly (readonly [Family, readonly string[]])[] = [
-  ['commands/source', ['source']],
-  ['commands/open', ['open']],
-  ['commands/file', ['file', 'cd', 'pwd']],
-  ['commands/glob', ['glob']],
+const fileFamilies: readonly Commands[] = [
+  { module: 'commands/source', names: 'source' },
+  { module: 'commands/open', names: 'open' },
+  { module: 'commands/file', names: 'cd pwd' },
+  { module: 'commands/glob', names: 'glob' },
+]
+const fileEnsembles: readonly Ensemble[] = [
+  {
+    name: 'file',
+    module: 'commands/file',
+    names:
+      'atime attributes channels copy delete dirname executable exists extension home isdirectory isfile join link lstat mkdir mtime nativename normalize owned pathtype readable readlink rename rootname separator size split stat system tail tempdir tempfile tildeexpand type volumes writable',
+  },
 ]
 
-const systemFamilies: readonly (readonly [Family, readonly string[]])[] = [
-  ['commands/process', ['exec', 'pid']],
-  ['commands/socket', ['socket']],
-  ['commands/library', ['auto_execok']],
+const systemFamilies: readonly Commands[] = [
+  { module: 'commands/process', names: 'exec pid' },
+  { module: 'commands/socket', names: 'socket' },
+  { module: 'commands/library', names: 'auto_execok ::tcl::info::nameofexecutable' },
+  { module: 'commands/load', names: 'load unload' },
 ]
 
 /** Give the interpreter the commands that the policy allows. */
 export function registerCommands(shell: Shell): void {
-  const { safe, root } = shell.policy
-  const allowed = [...families, ...(safe ? [] : fileFamilies), ...(safe || root !== undefined ? [] : systemFamilies)]
-  for (const name of always) shell.engine.define(shell, name, () => basicFamily, true)
-  for (const [module, names] of allowed) {
-    for (const name of names) shell.engine.define(shell, name, () => load(module))
+  const { engine, policy } = shell
+  const withFiles = !policy.safe
+  const withSystem = withFiles && policy.root === undefined
+  for (const name of always) engine.define(shell, name, () => rowOf(basicFamily, name), true)
+  for (const { module, names } of [
+    ...families,
+    ...(withFiles ? fileFamilies : []),
+    ...(withSystem ? systemFamilies : []),
+  ]) {
+    for (const name of names.split(' ')) engine.define(shell, name, () => rowOf(loadModule(module).family, name))
   }
+  const together = [...ensembles, ...(withFiles ? fileEnsembles : [])]
+  for (const { name, module, names } of together) {
+    for (const part of names.split(' ')) {
+      engine.define(shell, `::tcl::${name}::${part}`, () => partOf(loadModule(module).family, name, part))
+    }
+  }
+  engine.eval(together.map(ensembleScript).join('\n'))
 }
 
-function load(module: Family): CommandFamily {
-  return loadModule(module).family
+function ensembleScript({ name, names }: Ensemble): string {
+  const map = names
+    .split(' ')
+    .map((part) => `${part} ::tcl::${name}::${part}`)
+    .join(' ')
+  return `namespace eval ::tcl::${name} {namespace ensemble create -command ::${name} -map {${map}}}`
+}
+
+function rowOf(family: CommandFamily, name: string): CommandFamily[number] {
+  const row = family.find((candidate) => candidate.name === name)
+  if (row === undefined) throw new Error(`no row for ${name}`)
+  return row
+}
+
+/** The row of an ensemble's part, as its errors call it: `file exists`. */
+function partOf(family: CommandFamily, name: string, part: string): CommandRow {
+  const row = rowOf(rowOf(family, name).subcommands ?? [], part) as CommandRow
+  return { ...row, name: `${name} ${part}` }
+}
+
+/** The rows of a command that the program adds: its own, or those of its subcommands. */
+export function rowsOf(name: string): readonly CommandRow[] {
+  if (always.includes(name)) return [rowOf(basicFamily, name)].flatMap(flatten)
+  const ensemble = [...ensembles, ...fileEnsembles].find((candidate) => candidate.name === name)
+  const home = [...families, ...fileFamilies, ...systemFamilies].find(({ names }) => names.split(' ').includes(name))
+  const module = (ensemble ?? home)?.module
+  return module === undefined ? [] : flatten(rowOf(loadModule(module).family, name))
+}
+
+function flatten(row: CommandFamily[number]): readonly CommandRow[] {
+  if (row.subcommands === undefined) return [row]
+  return row.subcommands.map((part) => ({ ...part, name: `${row.name} ${part.name}` }))
 }
 
 /** Every module that may be asked for late. */
 export const allModules: readonly ModuleName[] = [
-  ...[...families, ...fileFamilies, ...systemFamilies].map(([module]) => module),
-  'channels/foreign-codecs',
-  'events/event-loop',
-  'io/client',
-  'packages/registry',
-  'stats',
-  'hints',
+  ...new Set<ModuleName>([
+    ...[...families, ...ensembles, ...fileFamilies, ...fileEnsembles, ...systemFamilies].map(({ module }) => module),
+    'channels/foreign-codecs',
+    'events/event-loop',
+    'io/client',
+    'packages/registry',
+    'stats',
+    'hints',
+  ]),
 ]

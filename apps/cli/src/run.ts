@@ -53,10 +53,10 @@ export function runScripts(shell: Shell, options: Options, fromInput: boolean): 
   try {
     for (const name of options.preload) shell.runFile(name, readNamedScript(shell, name, encoding))
     for (const { script, print } of options.snippets) {
-      const result = shell.engine.eval(script)
+      const result = shell.runText(script)
       if (print) shell.channels.get('stdout').write(`${result}\n`)
     }
-    if (fromInput) shell.engine.eval(readInput(shell, encoding))
+    if (fromInput) shell.runText(readInput(shell, encoding))
     else if (file !== undefined) shell.runFile(file, readNamedScript(shell, file, encoding))
     shell.channels.flushAll()
     return 0

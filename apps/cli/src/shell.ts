@@ -26,6 +26,8 @@ export class Shell {
   readonly policy: Policy
   readonly channels: ChannelTable
   readonly paths: Paths
+  /** The script that runs, when it is not from a file. */
+  scriptText: string | undefined
   /** Called when a script ends the process. */
   beforeExit: (() => void) | undefined
   readonly #signals: Map<string, Signal> = new Map()
@@ -96,7 +98,20 @@ export class Shell {
   /** Evaluate the text of a script file in the calling frame; `info script` is its name meanwhile.
    *  @throws CommandFailure with the file and line in its trace */
   runFile(name: string, text: string): string {
-    return this.engine.evalFile(text, name)
+    const outer = this.scriptText
+    this.scriptText = undefined
+    try {
+      return this.engine.evalFile(text, name)
+    } finally {
+      this.scriptText = outer
+    }
+  }
+
+  /** Evaluate a script that is from no file.
+   *  @throws TclError, TclLimitError */
+  runText(text: string): string {
+    this.scriptText = text
+    return this.engine.eval(text)
   }
 
   /** End the process, after what is buffered was written. */

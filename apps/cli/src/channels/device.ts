@@ -42,6 +42,10 @@ export interface Device {
   getAllOptions?(): string[]
   getOption?(name: string): string
   setOption?(name: string, value: string): void
+  /** The device that this one was put on. */
+  readonly below?: Device
+  /** Let go of the device below: what is still to be written to it is. */
+  detach?(): void
   /** Tell the event loop: is there something to read (or the end), could something be written, without waiting. */
   ready?(direction: Direction): boolean
   /** Somebody waits for the direction, or nobody any more. */

@@ -325,9 +325,9 @@ const pop: CommandRow = {
   run(shell, [name]) {
     const channel = shell.channels.get(name!)
     const { device } = channel
-    if (device instanceof TransformDevice) {
+    if (device.below !== undefined) {
       if (channel.writable) channel.flush()
-      device.detach()
+      device.detach?.()
       channel.replaceDevice(device.below)
     } else {
       shell.channels.remove(channel)

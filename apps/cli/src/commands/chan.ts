@@ -8,7 +8,7 @@ import { type CommandFamily, type CommandRow, matchWord, parseInteger } from '..
 import { fail } from '../failure.ts'
 import { matchPattern } from '../paths/match.ts'
 import * as basic from './channels.ts'
-import { configure } from './configure.ts'
+import { configure, general } from './configure.ts'
 
 const any = Number.POSITIVE_INFINITY
 
@@ -51,6 +51,7 @@ const chan = [
     min: 1,
     max: any,
     usage: 'channel ?-option value ...?',
+    options: general,
     run: (shell, args) => configure(shell, 'chan configure', args),
   },
   { ...fcopy, name: 'copy', run: (shell, args) => copyChannel(shell, 'chan copy', args) },

@@ -7,7 +7,15 @@ import type { Shell } from '../shell.ts'
 import { formatList, parseList } from '../tcl-list.ts'
 import { statFields } from './file.ts'
 
-const general = ['-blocking', '-buffering', '-buffersize', '-encoding', '-eofchar', '-profile', '-translation']
+export const general: readonly string[] = [
+  '-blocking',
+  '-buffering',
+  '-buffersize',
+  '-encoding',
+  '-eofchar',
+  '-profile',
+  '-translation',
+]
 const translations = ['auto', 'binary', 'cr', 'lf', 'crlf', 'platform']
 
 function badOption(channel: Channel, option: string, getting: boolean): never {
@@ -144,6 +152,7 @@ export const family: CommandFamily = [
     min: 1,
     max: Number.POSITIVE_INFINITY,
     usage: 'channel ?-option value ...?',
+    options: general,
     run: (shell, args) => configure(shell, 'fconfigure', args),
   },
 ]

@@ -12,6 +12,7 @@ const glob: CommandRow = {
   min: 0,
   max: Number.POSITIVE_INFINITY,
   usage: '?-option value ...? ?name ...?',
+  options,
   run(shell, args) {
     let directory: string | undefined
     let path: string | undefined

@@ -2,8 +2,9 @@
 import type { CommandFamily, CommandRow, Reply } from '../command.ts'
 import { CommandFailure, fail } from '../failure.ts'
 import { findProgram } from '../processes/find-program.ts'
+import { readScript } from '../script-text.ts'
 import type { Shell } from '../shell.ts'
-import { parseList } from '../tcl-list.ts'
+import { parseList, quoteWord } from '../tcl-list.ts'
 
 const parray: CommandRow = {
   name: 'parray',
@@ -51,13 +52,108 @@ const tclLog: CommandRow = {
   },
 }
 
-/** There are no index files of procedures: nothing is ever found. */
+/** The names under which a command may be in the index, the likeliest first. Global ones have no colons. */
+function qualify(command: string, namespace: string): string[] {
+  const name = command.replace(/:{3,}/g, '::')
+  if (name.startsWith('::')) return [name.indexOf('::', 2) < 0 ? name.slice(2) : name]
+  const global = name.includes('::') ? `::${name}` : name
+  return namespace === '::' ? [global] : [`${namespace}::${name}`, global]
+}
+
+const autoQualify: CommandRow = {
+  name: 'auto_qualify',
+  min: 2,
+  max: 2,
+  usage: 'cmd namespace',
+  run: (_shell, [command, namespace]) => qualify(command!, namespace!),
+}
+
+/** Run what the index has for a command, in the global namespace. */
+function loadFromIndex(shell: Shell, name: string): boolean {
+  const script = shell.engine.getVar(`::auto_index(${name})`)
+  if (script === undefined) return false
+  shell.engine.evalGlobal(script)
+  return true
+}
+
 const autoLoad: CommandRow = {
   name: 'auto_load',
   min: 1,
   max: 2,
   usage: 'cmd ?namespace?',
-  run: () => 0,
+  run(shell, [command, namespace = '::']) {
+    const names = qualify(command!, namespace)
+    const find = (): boolean =>
+      names.some(
+        (name) => loadFromIndex(shell, name) && shell.engine.commands(`::${name.replace(/^::/, '')}`).length > 0,
+      )
+    if (find()) return 1
+    readIndexFiles(shell)
+    return find() ? 1 : 0
+  },
 }
 
-export const family: CommandFamily = [parray, autoExecok, tclLog, autoLoad]
+/** Read the index files of the folders in `auto_path`; the first folder's entries win. */
+function readIndexFiles(shell: Shell): void {
+  const folders = parseList(shell.engine.getVar('::auto_path') ?? '')
+  for (const folder of folders.reverse()) {
+    let text: string
+    try {
+      text = readScript(shell, `${folder}/tclIndex`)
+    } catch (error) {
+      if (!(error instanceof CommandFailure)) throw error
+      continue
+    }
+    if (!text.startsWith('# Tcl autoload index file, version 2.0')) continue
+    shell.engine.evalGlobal(
+      `apply {{dir text} {global auto_index; eval $text}} ${[folder, text].map(quoteWord).join(' ')}`,
+    )
+  }
+}
+
+const autoLoadIndex: CommandRow = {
+  name: 'auto_load_index',
+  min: 0,
+  max: 0,
+  usage: '',
+  run(shell) {
+    if (!shell.policy.safe) readIndexFiles(shell)
+    return 1
+  },
+}
+
+const autoImport: CommandRow = {
+  name: 'auto_import',
+  min: 1,
+  max: 1,
+  usage: 'pattern',
+  run(shell, [pattern]) {
+    if (!pattern!.includes('::') || shell.engine.call('array', 'exists', '::auto_index') !== '1') return ''
+    for (const name of parseList(
+      shell.engine.call('array', 'names', '::auto_index', `::${pattern!.replace(/^::/, '')}`),
+    )) {
+      if (shell.engine.commands(name).length === 0) loadFromIndex(shell, name)
+    }
+    return ''
+  },
+}
+
+const nameOfExecutable: CommandRow = {
+  name: '::tcl::info::nameofexecutable',
+  shown: 'info nameofexecutable',
+  min: 0,
+  max: 0,
+  usage: '',
+  run: () => process.argv[1] ?? '',
+}
+
+export const family: CommandFamily = [
+  parray,
+  autoExecok,
+  tclLog,
+  autoLoad,
+  autoLoadIndex,
+  autoImport,
+  autoQualify,
+  nameOfExecutable,
+]

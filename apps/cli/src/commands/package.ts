@@ -142,6 +142,7 @@ const packageCommand: CommandRow = {
   min: 1,
   max: Number.POSITIVE_INFINITY,
   usage: 'option ?arg ...?',
+  options: Object.keys(options),
   run(shell, [word, ...args]) {
     const name = matchWord(Object.keys(options), word!)
     const { min, max, usage, run } = options[name]!

@@ -66,6 +66,7 @@ const exec: CommandRow = {
   min: 1,
   max: Number.POSITIVE_INFINITY,
   usage,
+  options,
   run(shell, args) {
     let keepNewline = false
     let ignoreErrors = false

@@ -115,6 +115,7 @@ const socket: CommandRow = {
   min: 0,
   max: Number.POSITIVE_INFINITY,
   usage: '',
+  options,
   run(shell, args) {
     if (args.length === 0) failUsage(`${clientUsage}" or "${serverUsage}`)
     const request = readRequest(args)

@@ -138,6 +138,7 @@ export const vwait: CommandRow = {
   min: 0,
   max: Number.POSITIVE_INFINITY,
   usage: '?options? ?varName ...?',
+  options,
   run: (shell, args) => wait(shell, readRequest(shell, args)),
 }
 

@@ -80,6 +80,7 @@ function transfer(
     min: 0,
     max: Number.POSITIVE_INFINITY,
     usage,
+    options: ['-force', '--'],
     run(shell, args) {
       const { force, names } = readOptions(args)
       if (names.length < 2) failUsage(`file ${verb} ${usage}`)
@@ -127,6 +128,7 @@ export const deleteFiles: CommandRow = {
   min: 0,
   max: Number.POSITIVE_INFINITY,
   usage: '?-option value ...? ?name ...?',
+  options: ['-force', '--'],
   run(shell, args) {
     const { force, names } = readOptions(args)
     for (const name of names) deleteOne(shell, name, force)

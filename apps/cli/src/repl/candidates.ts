@@ -1,6 +1,7 @@
 /** What the Tab key finds: commands, subcommands, variables, options, files. */
 import { readdirSync, statSync } from 'node:fs'
 import type { Shell } from '../shell.ts'
+import { optionsOf, subcommandsOf } from './command-facts.ts'
 import type { Candidate } from './messages.ts'
 
 /** The candidates at a place of a text, sorted, each once. */
@@ -13,6 +14,7 @@ export function candidatesFor(shell: Shell, text: string, cursor: number): Candi
   }))
   const start = /[^\s;[\]{}"$]*$/.exec(text.slice(0, cursor))!.index
   const word = text.slice(start, cursor)
+  found.push(...subcommands(shell, text.slice(0, start), word, start, cursor))
   if (word.startsWith('-')) found.push(...options(shell, text.slice(0, start), word, start, cursor))
   if (found.length === 0 && !isCommandPlace(text.slice(0, start))) found.push(...files(shell, word, start, cursor))
   const seen = new Set<string>()
@@ -23,18 +25,22 @@ function isCommandPlace(before: string): boolean {
   return /(^|[\n;[{])\s*$/.test(before)
 }
 
+function subcommands(shell: Shell, before: string, word: string, start: number, end: number): Candidate[] {
+  const command = /(?:^|[\n;[{])\s*(\S+)\s+$/.exec(before)?.[1]
+  if (command === undefined) return []
+  return subcommandsOf(shell, command)
+    .filter((name) => name.startsWith(word))
+    .map((text) => ({ text, start, end, final: true }))
+}
+
 /** Options that the usage of the command names. */
 function options(shell: Shell, before: string, word: string, start: number, end: number): Candidate[] {
   const command = /(?:^|[\n;[{])\s*([^\n;[{]*)$/.exec(before)?.[1]?.trim().split(/\s+/) ?? []
   const names = command.length > 1 ? [command.slice(0, 2).join(' '), command[0]!] : command
   for (const name of names) {
-    const usage = shell.engine.usage(name)
-    if (usage === undefined) continue
-    const known = new Set(usage.join(' ').match(/(?<![\w-])-[a-z]\w*/g) ?? [])
-    return [...known]
-      .filter((option) => option.startsWith(word))
-      .sort()
-      .map((text) => ({ text, start, end, final: true }))
+    const known = optionsOf(shell, name)
+    if (known === undefined) continue
+    return known.filter((option) => option.startsWith(word)).map((text) => ({ text, start, end, final: true }))
   }
   return []
 }

@@ -5,6 +5,7 @@ import { readScript } from '../script-text.ts'
 import type { Shell } from '../shell.ts'
 import { statsLines } from '../stats.ts'
 import { parseList } from '../tcl-list.ts'
+import { usageOf } from './command-facts.ts'
 
 /** The names, with what each does. Those without a function are the terminal's own. */
 export const dotCommands: readonly { name: string; usage: string; meaning: string }[] = [
@@ -118,7 +119,7 @@ export function runDotCommand(shell: Shell, name: string, rest: string, time: (s
 }
 
 function commandHelp(shell: Shell, name: string): string {
-  const lines = shell.engine.usage(name)
+  const lines = usageOf(shell, name)
   if (lines === undefined) throw new CommandFailure(`there is no command ${name}`)
   return lines.join('\n')
 }

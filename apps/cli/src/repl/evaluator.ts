@@ -53,7 +53,7 @@ export class Session {
       case 'complete':
         return { kind: 'candidates', candidates: candidatesFor(this.#shell, request.text, request.cursor) }
       case 'usage':
-        return { kind: 'usage', usage: usageHint(this.#shell.engine, request.text) }
+        return { kind: 'usage', usage: usageHint(this.#shell, request.text) }
       default:
         return this.#shell.exit(0)
     }

@@ -1,0 +1,75 @@
+/** load and unload, which have nothing to load here: they fail as they do where a library cannot be. */
+import { closeSync, openSync, readSync } from 'node:fs'
+import { type CommandFamily, type CommandRow, matchWord } from '../command.ts'
+import { errnoMessage, errnoOf } from '../errno.ts'
+import { fail, failUsage } from '../failure.ts'
+import type { Shell } from '../shell.ts'
+
+const any = Number.POSITIVE_INFINITY
+
+/** The words behind the options. */
+function behindOptions(options: readonly string[], args: readonly string[]): { words: string[]; chosen: string[] } {
+  const chosen: string[] = []
+  let at = 0
+  while (at < args.length - 1 && args[at]!.startsWith('-')) {
+    const option = matchWord(options, args[at]!)
+    at += 1
+    if (option === '--') break
+    chosen.push(option)
+  }
+  return { words: args.slice(at), chosen }
+}
+
+/** Why the system's loader would refuse the file. */
+function refusal(shell: Shell, name: string): string {
+  try {
+    const fd = openSync(shell.paths.resolve(name), 'r')
+    try {
+      const head = Buffer.alloc(4)
+      if (readSync(fd, head, 0, 4, 0) < 4) return 'file too short'
+      if (head.toString('latin1') !== '\x7fELF') return 'invalid ELF header'
+      return 'libraries in machine code cannot be loaded'
+    } finally {
+      closeSync(fd)
+    }
+  } catch (error) {
+    const message = errnoMessage(errnoOf(error))
+    return `cannot open shared object file: ${message.charAt(0).toUpperCase()}${message.slice(1)}`
+  }
+}
+
+const load: CommandRow = {
+  name: 'load',
+  min: 1,
+  max: any,
+  usage: '?-global? ?-lazy? ?--? fileName ?prefix? ?interp?',
+  run(shell, args) {
+    const { words } = behindOptions(['-global', '-lazy', '--'], args)
+    if (words.length < 1 || words.length > 3) failUsage(`load ${this.usage}`)
+    const [file = '', prefix = ''] = words
+    if (file !== '') fail(`couldn't load file "${file}": ${file}: ${refusal(shell, file)}`)
+    if (prefix === '') fail('must specify either file name or prefix', 'TCL', 'OPERATION', 'LOAD', 'NOLIBRARY')
+    return fail(`no library with prefix "${prefix}" is loaded statically`, 'TCL', 'OPERATION', 'LOAD', 'NOTSTATIC')
+  },
+}
+
+const unload: CommandRow = {
+  name: 'unload',
+  min: 1,
+  max: any,
+  usage: '?-switch ...? fileName ?prefix? ?interp?',
+  run(_shell, args) {
+    const { words, chosen } = behindOptions(['-nocomplain', '-keeplibrary', '--'], args)
+    if (words.length < 1 || words.length > 3) failUsage(`unload ${this.usage}`)
+    const [file = '', prefix = ''] = words
+    if (file === '' && prefix === '') {
+      fail('must specify either file name or prefix', 'TCL', 'OPERATION', 'UNLOAD', 'NOLIBRARY')
+    }
+    if (chosen.includes('-nocomplain')) return ''
+    if (file !== '') fail(`file "${file}" has never been loaded`, 'TCL', 'OPERATION', 'UNLOAD', 'NEVERLOADED')
+    const what = `library with prefix "${prefix}" is loaded statically and cannot be unloaded`
+    return fail(what, 'TCL', 'OPERATION', 'UNLOAD', 'STATIC')
+  },
+}
+
+export const family: CommandFamily = [load, unload]
