@@ -5,6 +5,9 @@
  *
  *   | Code | words | literals | sites | ranges | positions | locals | text of literals |
  *
+ * Blocks are trusted: the core runs only what its own compiler made, and does not verify it. (The native host does, each
+ * block: native/verify.h.)
+ *
  * A fresh block's literals are descriptors (LIT_*); the host turns them into pinned values when the
  * block is linked. Sites are caches and start as zero. */
 #ifndef FEATHER_CODE_H
