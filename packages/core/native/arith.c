@@ -1,5 +1,5 @@
-/* arith.c -- the operators of expr, on values of any kind. Integers have 64 bits: what does not fit is an
- * error here, where a host with big integers has an answer. */
+/* arith.c -- the operators of expr, on values of any kind. Integers beyond 64 bits have sums, products and an order
+ * (big.c); for everything else they are an error here, where a host with big integers has an answer. */
 #include <math.h>
 
 #include "host.h"
@@ -31,7 +31,7 @@ static Status bad_operand(Value *v, const char *op, const char *side) {
 
 static Status need_number(Value *v, const char *op, const char *side) {
   NumberKind kind = val_number(v);
-  if (kind == NUMBER_INT || (kind == NUMBER_DOUBLE && !isnan(v->d))) return TCL_OK;
+  if (kind == NUMBER_INT || kind == NUMBER_BIG || (kind == NUMBER_DOUBLE && !isnan(v->d))) return TCL_OK;
   return bad_operand(v, op, side);
 }
 
@@ -59,18 +59,13 @@ static Status int_power(i64 base, i64 exponent, Value **out) {
   return TCL_OK;
 }
 
+/* Sums and products are known to fit. */
 static Status on_ints(BinaryOp op, i64 a, i64 b, Value **out) {
   i64 r = 0;
   switch (op) {
-    case BIN_ADD:
-      if (__builtin_add_overflow(a, b, &r)) return too_large();
-      break;
-    case BIN_SUB:
-      if (__builtin_sub_overflow(a, b, &r)) return too_large();
-      break;
-    case BIN_MUL:
-      if (__builtin_mul_overflow(a, b, &r)) return too_large();
-      break;
+    case BIN_ADD: r = a + b; break;
+    case BIN_SUB: r = a - b; break;
+    case BIN_MUL: r = a * b; break;
     case BIN_DIV:
     case BIN_MOD:
       if (b == 0) return divide_by_zero();
@@ -118,13 +113,25 @@ static Status on_doubles(BinaryOp op, f64 a, f64 b, Value **out) {
   return TCL_OK;
 }
 
+static bool overflows(BinaryOp op, i64 a, i64 b) {
+  i64 r;
+  return op == BIN_ADD ? __builtin_add_overflow(a, b, &r) : op == BIN_SUB ? __builtin_sub_overflow(a, b, &r) : __builtin_mul_overflow(a, b, &r);
+}
+
 static Status arithmetic(BinaryOp op, Value *a, Value *b, Value **out) {
   const char *name = binary_names[op];
   bool ints_only = op == BIN_MOD || op >= BIN_SHL;
   Status status = ints_only ? need_int(a, name, "left ") : need_number(a, name, "left ");
   if (status == TCL_OK) status = ints_only ? need_int(b, name, "right ") : need_number(b, name, "right ");
   if (status != TCL_OK) return status;
-  if (a->number == NUMBER_INT && b->number == NUMBER_INT) return on_ints(op, a->i, b->i, out);
+  if (a->number == NUMBER_INT && b->number == NUMBER_INT) {
+    if (op > BIN_MUL || !overflows(op, a->i, b->i)) return on_ints(op, a->i, b->i, out);
+    return big_arithmetic(name[0], a, b, out) ? TCL_OK : too_large();
+  }
+  if (a->number == NUMBER_BIG || b->number == NUMBER_BIG) {
+    bool both = a->number != NUMBER_DOUBLE && b->number != NUMBER_DOUBLE;
+    return both && op <= BIN_MUL && big_arithmetic(name[0], a, b, out) ? TCL_OK : too_large();
+  }
   return on_doubles(op, a->number == NUMBER_INT ? (f64)a->i : a->d, b->number == NUMBER_INT ? (f64)b->i : b->d, out);
 }
 
@@ -144,6 +151,8 @@ static int order_mixed(i64 a, f64 b) {
   return order_doubles(0, b - (f64)whole);
 }
 
+static bool is_integer(NumberKind kind) { return kind == NUMBER_INT || kind == NUMBER_BIG; }
+
 static int order(Value *a, Value *b) {
   NumberKind x = val_number(a), y = val_number(b);
   if (x == NUMBER_INT && y == NUMBER_INT) return a->i < b->i ? -1 : a->i > b->i;
@@ -153,6 +162,8 @@ static int order(Value *a, Value *b) {
     int reversed = order_mixed(b->i, a->d);
     return reversed == UNORDERED ? UNORDERED : -reversed;
   }
+  int ordering;
+  if (is_integer(x) && is_integer(y) && big_order(a, b, &ordering)) return ordering;
   return val_compare(a, b);
 }
 
@@ -218,7 +229,12 @@ static Status op_unary(i32 op, Cell *cell, Cell *out) {
     *out = cell_double(op == 0 ? -v->d : v->d);
     return TCL_OK;
   }
-  if (op == 0 && v->i == INT64_MIN) return too_large();
+  if (v->number == NUMBER_BIG || (op == 0 && v->i == INT64_MIN)) {
+    Value *result;
+    if (op > 1 || !big_arithmetic(op ? '+' : '-', val_int(0), v, &result)) return too_large();
+    *out = cell_of(result);
+    return TCL_OK;
+  }
   *out = cell_int(op == 0 ? -v->i : op == 1 ? v->i : ~v->i);
   return TCL_OK;
 }

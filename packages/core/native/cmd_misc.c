@@ -1,4 +1,4 @@
-/* cmd_misc.c -- error, throw, rename, const, puts, trace, interp alias, and what else belongs to no family. */
+/* cmd_misc.c -- error, throw, rename, const, puts, interp alias, and what else belongs to no family. */
 #include <stdlib.h>
 
 #include "host.h"
@@ -92,37 +92,6 @@ static Status run_time(u32 n, Value **args, Value **result) {
   return status;
 }
 
-/* --- trace --- */
-
-static Status change_trace(Value **args, bool add) {
-  u32 ops;
-  Status status = trace_operations(args[1], &ops);
-  if (status != TCL_OK) return status;
-  Variable *v = var_object(args[0], add);
-  if (!v) return add ? TCL_ERROR : TCL_OK;
-  if (add) trace_put(v, ops, args[2]);
-  else trace_take(v, ops, args[2]);
-  return TCL_OK;
-}
-
-static Status run_trace(u32 n, Value **args, Value **result) {
-  static const char *const options[] = {"add", "info", "remove", NULL};
-  static const char *const types[] = {"execution", "command", "variable", NULL};
-  i32 option = match_option(options, args[0], "option", false);
-  if (option < 0) return TCL_ERROR;
-  if (n < 2) return fail("TCL WRONGARGS", "wrong # args: should be \"trace %s type ?arg ...?\"", options[option]);
-  i32 type = match_option(types, args[1], "option", false);
-  if (type < 0) return TCL_ERROR;
-  if (type != 2) return fail("NONE", "trace %s %s: not in this host", options[option], types[type]);
-  bool info = option == 1;
-  if (n != (info ? 3 : 5))
-    return fail("TCL WRONGARGS", "wrong # args: should be \"trace %s variable name%s\"", options[option], info ? "" : " opList command");
-  if (!info) return change_trace(args + 2, option == 0);
-  Variable *v = var_object(args[2], false);
-  if (v) *result = trace_list(v);
-  return TCL_OK;
-}
-
 /* --- interp alias, in this interpreter --- */
 
 static Map aliases; /* the names they were made under, to Command */
@@ -176,7 +145,6 @@ const HostRow misc_table[] = {
     {"const", 2, 2, "varName value", run_const},
     {"puts", 1, -1, "?-nonewline? ?channel? string", run_puts},
     {"time", 1, 2, "command ?count?", run_time},
-    {"trace", 1, -1, "option ?arg ...?", run_trace},
     {"interp", 1, -1, "cmd ?arg ...?", run_interp},
     {0},
 };

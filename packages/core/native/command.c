@@ -93,8 +93,18 @@ static void forget(Command *c, Command *replacement) {
   }
 }
 
+/* The callbacks for its end; once. */
+static void say_deleted(Command *c) {
+  if (!c->traces || c->going) return;
+  c->going = true;
+  traces_fire_moved(c->traces, command_full_name(c), val_empty(), TRACE_DELETE);
+  c->traces = NULL;
+}
+
 Command *command_define(i32 kind, Namespace *ns, Value *name) {
   Command *old = map_get(&ns->commands, name);
+  if (old) say_deleted(old);
+  old = map_get(&ns->commands, name); /* callbacks may have made another */
   Command *c = command_new(kind, ns, name);
   map_put(&ns->commands, name, c);
   if (old) forget(old, old->original ? NULL : c);
@@ -105,7 +115,10 @@ Command *command_define(i32 kind, Namespace *ns, Value *name) {
 
 void command_remove(Command *c) {
   if (c->deleted) return;
-  map_remove(&c->ns->commands, c->name);
+  bool inside = c->going;
+  say_deleted(c);
+  if (map_get(&c->ns->commands, c->name) == c) map_remove(&c->ns->commands, c->name);
+  if (inside || c->deleted) return; /* who runs the callbacks goes on with it */
   forget(c, NULL);
   part_changed(c->ns);
   name_changed(c->name);
@@ -138,13 +151,16 @@ Status command_rename(Command *c, Value *old_name, Value *new_name) {
   if (!ns) ns = ns_ensure(ns_current(), name_qualifiers(new_name));
   if (map_get(&ns->commands, tail))
     return fail("TCL OPERATION RENAME TARGET_EXISTS", "can't rename to \"%v\": command already exists", new_name);
-  Value *before = c->name;
-  part_changed(c->ns);
-  map_remove(&c->ns->commands, before);
+  Value *before = c->name, *full_before = command_full_name(c);
+  Namespace *home = c->ns;
+  part_changed(home);
   map_put(&ns->commands, tail, c);
-  if (c->proc_ns == c->ns) c->proc_ns = ns;
+  if (c->proc_ns == home) c->proc_ns = ns;
   c->ns = ns;
   c->name = tail;
+  /* Its callbacks see it under both names. */
+  if (c->traces) traces_fire_moved(c->traces, full_before, command_full_name(c), TRACE_RENAME);
+  if (map_get(&home->commands, before) == c) map_remove(&home->commands, before);
   c->generation = ++generations;
   name_changed(before);
   name_changed(tail);

@@ -232,9 +232,6 @@ static Status run_top(const char *script, size_t length) {
   steps_used = 0;
   threshold = COMPACT_AT;
   refill();
-#ifdef FEATHER_STRESS
-  interp.stress = 1;
-#endif
   Text text = val_text(val_utf8(script, length));
   Status status = feather_script_eval(1, text.at, text.len, FEATHER_EVAL_GLOBAL);
   if (status == TCL_ERROR) host_ops.error_settle();

@@ -1,7 +1,8 @@
 /* host.h -- the native host from inside: its objects, and what each file offers the others.
  *
  *   object.c  memory and handles        list.c  dict.c  string.c  number.c   values
- *   value.c   values as such            variable.c  trace.c                  variables
+ *   big.c     integers beyond 64 bits
+ *   value.c   values as such            variable.c  trace.c                  variables, callbacks
  *   map.c     tables by name            namespace.c  command.c  ensemble.c   names
  *   code.c    where compiled code is    error.c                              errors, return options
  *   verify.c  checks compiled code      coroutine.c                          suspended coroutines
@@ -190,6 +191,12 @@ u32 format_double(f64 d, char out[40]);
 Status fail_expected(const char *what, Value *v);
 bool text_is_list_of_many(Value *v);
 
+/* --- big.c --- */
+
+/* a op b for integers of any size, op being + - or *. False: not decimal, or too long for this host. */
+bool big_arithmetic(char op, Value *a, Value *b, Value **out);
+bool big_order(Value *a, Value *b, int *order);
+
 /* --- list.c --- */
 
 Value *list_make(Value **items, u32 count); /* copies the array */
@@ -285,10 +292,9 @@ void traces_fire_unset(Variable *v, Value *name, Value *key);
 Status traces_fire(Variable *v, Value *name, Value *key, u32 op);
 /* A variable is about to lose its value: note what has to fire. False: nothing. */
 bool traces_begin_unset(Variable *v);
-Status trace_operations(Value *words, u32 *ops);
-void trace_put(Variable *v, u32 ops, Value *prefix);
-void trace_take(Variable *v, u32 ops, Value *prefix);
-Value *trace_list(const Variable *v);
+/* A command gets another name, or none. */
+enum { TRACE_RENAME = 1, TRACE_DELETE = 2 };
+void traces_fire_moved(const Trace *traces, Value *from, Value *to, u32 op);
 
 /* --- namespace.c --- */
 
@@ -304,7 +310,7 @@ struct Namespace {
   u32 path_count;
   Value *unknown;
   Command *parts_of; /* the built-in ensemble whose subcommands these are */
-  bool deleted;
+  bool deleted, emptying;
 };
 
 void namespaces_begin(void);
@@ -355,8 +361,10 @@ struct Command {
   Namespace *proc_ns;
   Command *original; /* of an import */
   Coroutine *coroutine;
+  Trace *traces;         /* of rename and delete, the newest first */
   NativeCommand *native; /* of the embedder */
   void *data;
+  bool going; /* the callbacks for its end run */
   bool deleted;
   bool lambda;
 };

@@ -60,6 +60,16 @@ static void strings(void) {
   alone("append s a; append s b; expr {$s eq {ab}}", "1");
 }
 
+/* Beyond 64 bits; the answers are tclsh's. */
+static void big_integers(void) {
+  alone("set x 9223372036854775807; incr x; list $x [incr x -1]", "9223372036854775808 9223372036854775807");
+  alone("expr {123456789012345678901234567890 * -987654321098765432109876543210}", "-121932631137021795226185032733622923332237463801111263526900");
+  alone("expr {100000000000000000000 - 99999999999999999999}", "1");
+  alone("expr {-(9223372036854775807) - 2}", "-9223372036854775809");
+  alone("list [expr {10000000000000000000 > 9999999999999999999}] [expr {-10000000000000000000 < 5}] [expr {10000000000000000000 == 10000000000000000000}]", "1 1 1");
+  alone("set x 10; while 1 {if {[catch {set x [expr {$x * $x}]} m]} break}; set m", "integer value too large to represent");
+}
+
 static void state_stays(void) {
   native_host_open();
   gives("proc add {a b} {expr {$a + $b}}; set total 0", 0, "0");
@@ -189,6 +199,7 @@ int main(void) {
   memory();
   sharing();
   strings();
+  big_integers();
   state_stays();
   limits();
   deep_values();

@@ -84,11 +84,17 @@ static bool next_part(Text t, u32 *pos, Value **part) {
   return true;
 }
 
-Namespace *ns_find(Namespace *from, Value *name) {
+/* Also one that is being deleted. */
+static Namespace *reach(Namespace *from, Value *name) {
   Text t = val_text(name);
   Namespace *ns = absolute(t) ? ns_global() : from;
   Value *part;
   for (u32 pos = 0; ns && next_part(t, &pos, &part);) ns = map_get(&ns->children, part);
+  return ns;
+}
+
+Namespace *ns_find(Namespace *from, Value *name) {
+  Namespace *ns = reach(from, name);
   return ns && !ns->deleted ? ns : NULL;
 }
 
@@ -108,7 +114,7 @@ Namespace *ns_place(Namespace *from, Value *name, Value **tail) {
   *tail = name_tail(name);
   if (!name_qualified(t)) return from;
   Value *qualifiers = name_qualifiers(name);
-  return val_blank(qualifiers) ? ns_global() : ns_find(from, qualifiers);
+  return val_blank(qualifiers) ? ns_global() : reach(from, qualifiers);
 }
 
 /* --- variables --- */
@@ -122,7 +128,7 @@ static bool is_running(Namespace *ns) {
 Variable *ns_variable(Namespace *from, Value *name, i32 mode, bool *missing) {
   Value *tail;
   Namespace *ns = ns_place(from, name, &tail);
-  *missing = ns == NULL || (ns->deleted && !is_running(ns));
+  *missing = ns == NULL || (ns->deleted && !ns->emptying && !is_running(ns));
   if (!ns) return NULL;
   Variable *v = map_get(&ns->variables, tail);
   if (!v && !*missing && (mode & (NSVAR_CREATE | NSVAR_DECLARE))) {
@@ -152,12 +158,14 @@ static void delete_variables(Namespace *ns) {
 
 /* What is in a namespace goes. */
 static void empty_out(Namespace *ns) {
+  ns->emptying = true; /* callbacks still find it by name */
   for (u32 at = 0;;) {
     MapEntry *e = map_next(&ns->commands, &at);
     if (!e) break;
     command_remove(e->item);
   }
   delete_variables(ns);
+  ns->emptying = false;
 }
 
 /* One that runs keeps its commands and variables until it has ended: it only cannot be found any more. */
@@ -167,12 +175,10 @@ void ns_delete(Namespace *ns) {
     if (!e) break;
     ns_delete(e->item);
   }
+  ns->deleted = ns->parent != NULL; /* nobody finds it from here on, callbacks neither */
   if (!is_running(ns)) empty_out(ns);
   commands_remove_ensembles(ns);
-  if (ns->parent) {
-    ns->deleted = true;
-    map_remove(&ns->parent->children, ns->name);
-  }
+  if (ns->parent && map_get(&ns->parent->children, ns->name) == ns) map_remove(&ns->parent->children, ns->name);
   interp.variable_epoch++;
   commands_changed();
 }

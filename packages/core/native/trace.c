@@ -1,9 +1,10 @@
-/* trace.c -- callbacks of variables.
+/* trace.c -- callbacks of variables, and of commands that are renamed or deleted.
  *
  * The core asks for the callbacks of one operation one after the other. What they are is settled when the
  * first is asked for, and while they run the variable has no traces: that is known by the depth of nested
  * runs at which the firing began. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "host.h"
 #include "options.h"
@@ -137,46 +138,87 @@ void traces_fire_unset(Variable *v, Value *name, Value *key) {
   errors_restore(&state);
 }
 
+/* --- callbacks of commands --- */
+
+void traces_fire_moved(const Trace *traces, Value *from, Value *to, u32 op) {
+  List prefixes = {0};
+  collect(traces, op, NULL, &prefixes);
+  for (u32 i = 0; i < prefixes.count; i += 2) {
+    List *head, words = {0};
+    if (list_of(prefixes.items[i], &head) != TCL_OK) continue;
+    for (u32 k = 0; k < head->count; k++) list_push(&words, head->items[k]);
+    list_push(&words, from);
+    list_push(&words, to);
+    list_push(&words, val_ascii(op == TRACE_DELETE ? "delete" : "rename"));
+    ErrorState state = errors_save();
+    host_call(words.items, words.count);
+    errors_restore(&state);
+    free_array(words.items);
+  }
+  free_array(prefixes.items);
+}
+
 /* --- adding and removing --- */
 
-static const char *const operation_names[] = {"array", "read", "unset", "write", NULL};
-static const u32 operation_bits[] = {TRACE_ARRAY, TRACE_READ, TRACE_UNSET, TRACE_WRITE};
+/* Operations in the order in which they are listed, and as errors name them. */
+typedef struct {
+  const char *const *names; /* ends with NULL, as the next */
+  const u32 *bits;
+  const char *const *sorted;
+  const char *choice;
+} Operations;
+static const Operations of_variables = {
+    (const char *const[]){"array", "read", "write", "unset", NULL},
+    (const u32[]){TRACE_ARRAY, TRACE_READ, TRACE_WRITE, TRACE_UNSET},
+    (const char *const[]){"array", "read", "unset", "write", NULL},
+    "array, read, unset, or write",
+};
+static const Operations of_commands = {
+    (const char *const[]){"rename", "delete", NULL},
+    (const u32[]){TRACE_RENAME, TRACE_DELETE},
+    (const char *const[]){"delete", "rename", NULL},
+    "delete or rename",
+};
+static const Operations *operations_of(i32 kind) { return kind == TRACE_ON_COMMAND ? &of_commands : &of_variables; }
 
-Status trace_operations(Value *v, u32 *ops) {
+static Status read_operations(i32 kind, Value *v, u32 *ops) {
+  const Operations *all = operations_of(kind);
   List *words;
   Status status = list_of(v, &words);
   if (status != TCL_OK) return status;
   *ops = 0;
   if (!words->count)
-    return fail("TCL OPERATION TRACE NOOPS", "bad operation list \"\": must be one or more of array, read, unset, or write");
+    return fail("TCL OPERATION TRACE NOOPS", "bad operation list \"\": must be one or more of %s", all->choice);
   for (u32 i = 0; i < words->count; i++) {
-    i32 found = match_option(operation_names, words->items[i], "operation", false);
+    i32 found = match_option(all->sorted, words->items[i], "operation", true);
     if (found < 0) return TCL_ERROR;
-    *ops |= operation_bits[found];
+    for (u32 k = 0; all->names[k]; k++)
+      if (!strcmp(all->names[k], all->sorted[found])) *ops |= all->bits[k];
   }
   return TCL_OK;
 }
 
-void trace_put(Variable *v, u32 ops, Value *prefix) {
+static void put(Trace **traces, u32 ops, Value *prefix) {
   Trace *t = pool_alloc(sizeof *t);
-  *t = (Trace){.next = v->traces, .ops = ops, .prefix = prefix};
-  v->traces = t;
+  *t = (Trace){.next = *traces, .ops = ops, .prefix = prefix};
+  *traces = t;
 }
 
-void trace_take(Variable *v, u32 ops, Value *prefix) {
-  for (Trace **link = &v->traces; *link; link = &(*link)->next)
+static void take(Trace **traces, u32 ops, Value *prefix) {
+  for (Trace **link = traces; *link; link = &(*link)->next)
     if ((*link)->ops == ops && val_same((*link)->prefix, prefix)) {
       *link = (*link)->next;
       return;
     }
 }
 
-Value *trace_list(const Variable *v) {
+static Value *describe(i32 kind, const Trace *t) {
+  const Operations *all = operations_of(kind);
   List out = {0};
-  for (Trace *t = v->traces; t; t = t->next) {
+  for (; t; t = t->next) {
     List words = {0};
-    for (u32 i = 0; i < COUNT_OF(operation_bits); i++)
-      if (t->ops & operation_bits[i]) list_push(&words, val_ascii(operation_names[i]));
+    for (u32 i = 0; all->names[i]; i++)
+      if (t->ops & all->bits[i]) list_push(&words, val_ascii(all->names[i]));
     Value *pair[] = {list_make_owned(&words), t->prefix};
     list_push(&out, list_make(pair, 2));
   }
@@ -185,31 +227,37 @@ Value *trace_list(const Variable *v) {
 
 /* --- ops --- */
 
-static Status not_here(void) { return fail("NONE", "this host has no traces but those of variables"); }
-
-static Status op_add(i32 kind, i32 variable, Cell *name, Cell *ops, Cell *prefix) {
-  u32 bits;
-  (void)name;
-  if (kind != TRACE_ON_VARIABLE) return not_here();
-  Status status = trace_operations(value_in(ops), &bits);
-  if (status == TCL_OK && variable) trace_put(variable_by_handle(variable), bits, value_in(prefix));
-  return status;
-}
-
-static Status op_remove(i32 kind, i32 variable, Cell *name, Cell *ops, Cell *prefix) {
-  u32 bits;
-  (void)name;
-  if (kind != TRACE_ON_VARIABLE) return not_here();
-  Status status = trace_operations(value_in(ops), &bits);
-  if (status == TCL_OK && variable) trace_take(variable_by_handle(variable), bits, value_in(prefix));
-  return status;
-}
-
-static Status op_info(i32 kind, i32 variable, Cell *name, Cell *out) {
-  (void)name;
-  if (kind != TRACE_ON_VARIABLE) return not_here();
-  *out = cell_of(variable ? trace_list(variable_by_handle(variable)) : val_empty());
+/* The traces of what is named; *out NULL: of nothing. */
+static Status traces_of(i32 kind, i32 on, Cell *name, Trace ***out) {
+  *out = NULL;
+  if (kind == TRACE_ON_VARIABLE) {
+    if (on) *out = &variable_by_handle(on)->traces;
+    return TCL_OK;
+  }
+  if (kind != TRACE_ON_COMMAND) return fail("NONE", "this host has no traces of executions");
+  Command *c = command_resolve(ns_by_id(on), value_in(name));
+  if (!c) return fail_lookup("TCL LOOKUP COMMAND", value_in(name), "unknown command \"%v\"", value_in(name));
+  *out = &c->traces;
   return TCL_OK;
+}
+
+static Status change(i32 kind, i32 on, Cell *name, Cell *ops, Cell *prefix, void (*how)(Trace **, u32, Value *)) {
+  u32 bits;
+  Trace **traces;
+  Status status = kind == TRACE_ON_EXECUTION ? TCL_OK : read_operations(kind, value_in(ops), &bits);
+  if (status == TCL_OK) status = traces_of(kind, on, name, &traces);
+  if (status == TCL_OK && traces) how(traces, bits, value_in(prefix));
+  return status;
+}
+
+static Status op_add(i32 kind, i32 on, Cell *name, Cell *ops, Cell *prefix) { return change(kind, on, name, ops, prefix, put); }
+static Status op_remove(i32 kind, i32 on, Cell *name, Cell *ops, Cell *prefix) { return change(kind, on, name, ops, prefix, take); }
+
+static Status op_info(i32 kind, i32 on, Cell *name, Cell *out) {
+  Trace **traces;
+  Status status = traces_of(kind, on, name, &traces);
+  if (status == TCL_OK) *out = cell_of(traces ? describe(kind, *traces) : val_empty());
+  return status;
 }
 
 void trace_ops(FeatherHostOps *ops) {
