@@ -369,10 +369,12 @@ export function listReplace(
   if (gone === 1 && added.length === 1) return listSet(v, from, added[0] as TclValue, owned)
   if (size - gone + added.length > LIST_LIMIT) listTooLong()
   const items = list.items ?? takeArray(list)
-  const out = items.slice(list.start, list.start + from)
-  push(out, added)
-  for (let i = list.start + from + gone; i < items.length; i++) out.push(items[i] as TclValue)
-  return own(out)
+  const out = items.slice(list.start)
+  if (added.length <= SMALL) {
+    out.splice(from, gone, ...added)
+    return own(out)
+  }
+  return own(out.slice(0, from).concat(added, out.slice(from + gone)))
 }
 
 /** The list with `item` at the end of a path of indices, as `lset` sets it: each index is one of Tcl's and counts in the

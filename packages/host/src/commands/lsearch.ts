@@ -343,12 +343,35 @@ function makeReporter(haystack: Haystack, options: SearchOptions): (place: numbe
   }
 }
 
+/** The place of the first element with that text, -1 without one: what most searches are for. */
+function findText(ctx: CommandContext, list: TclValue, text: string): number {
+  const items = listItems(list)
+  const number = Number(text)
+  const integer = Number.isSafeInteger(number) && `${number}` === text ? number : undefined
+  for (let from = 0; from < items.length; from += SLICE) {
+    const to = Math.min(from + SLICE, items.length)
+    for (let i = from; i < to; i++) {
+      const key = items[i] as TclValue
+      if (typeof key === 'string' ? key === text : typeof key === 'number' ? key === integer : toText(key) === text) {
+        payFor(ctx, i - from)
+        return i
+      }
+    }
+    payFor(ctx, to - from)
+  }
+  return -1
+}
+
 const lsearch = defineCommand({
   name: 'lsearch',
   min: 2,
   max: Number.POSITIVE_INFINITY,
   usage: '?-option value ...? list pattern',
   run(ctx, args) {
+    if (args.length === 2 || (args.length === 3 && args[0] === '-exact')) {
+      const text = toText(args[args.length - 1] as TclValue)
+      if (args.length === 3 || !hasGlobChars(text)) return findText(ctx, args[args.length - 2] as TclValue, text)
+    }
     const options = readOptions(args)
     const pattern = args[args.length - 1] as TclValue
     // A pattern that is none is an error, whatever the list.

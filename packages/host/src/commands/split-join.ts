@@ -206,12 +206,16 @@ function startsWithHash(v: TclValue): boolean {
   return typeof v !== 'number' && typeof v !== 'bigint' && toText(v).charCodeAt(0) === 35
 }
 
+/** So many arrays are arguments of one call. */
+const FEW_LISTS = 64
+
 function concatLists(ctx: CommandContext, lists: readonly TclList[]): TclValue {
   if (lists.length === 1) return lists[0] as TclList
   let size = 0
   for (let i = 0; i < lists.length; i++) size += listItems(lists[i] as TclList).length
   checkListLength(size)
   chargeText(ctx, size * 2)
+  if (lists.length <= FEW_LISTS) return makeList(([] as TclValue[]).concat(...lists.map(listItems)))
   const items: TclValue[] = []
   for (let i = 0; i < lists.length; i++) {
     const more = listItems(lists[i] as TclList)

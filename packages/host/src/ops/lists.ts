@@ -57,7 +57,11 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
       if (count > 16) inst.weigh(count * 8)
     },
     list_ints: (address, count, out) => {
-      inst.write(out, makeList(Array.from(inst.i32.subarray(address >> 2, (address >> 2) + count))))
+      const { i32 } = inst
+      const from = address >> 2
+      const items: TclValue[] = []
+      for (let i = from; i < from + count; i++) items.push(i32[i] as number)
+      inst.write(out, makeList(items))
       if (count > 16) inst.weigh(count * 8)
     },
     list_length: (cell) => {
@@ -82,9 +86,17 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
         }
         return
       }
+      const { i32 } = inst
       for (let i = 0; i < count; i++) {
         const item = items[first + i]
-        inst.write(out + i * CELL_BYTES, item === undefined ? '' : item)
+        const at = out + i * CELL_BYTES
+        if (typeof item === 'number' && (item | 0) === item) {
+          i32[at >> 2] = TAG_INT
+          i32[(at >> 2) + 2] = item
+          i32[(at >> 2) + 3] = item >> 31
+        } else {
+          inst.write(at, item === undefined ? '' : item)
+        }
       }
     },
     list_index: (cell, indices, count, out) => {
