@@ -43,6 +43,7 @@ export class Engine {
   constructor(limits: EngineLimits) {
     this.#limits = limits
     this.#interp = createFeatherSync().create({
+      executable: process.argv[1],
       limits,
       interrupted: () => {
         this.lookAround()

@@ -59,7 +59,7 @@ const fileEnsembles: readonly Ensemble[] = [
 const systemFamilies: readonly Commands[] = [
   { module: 'commands/process', names: 'exec pid' },
   { module: 'commands/socket', names: 'socket' },
-  { module: 'commands/library', names: 'auto_execok ::tcl::info::nameofexecutable' },
+  { module: 'commands/library', names: 'auto_execok' },
   { module: 'commands/load', names: 'load unload' },
 ]
 

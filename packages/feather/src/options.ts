@@ -37,6 +37,8 @@ export interface InterpOptions {
   readonly random?: (() => number) | null | undefined
   /** Texts for `source`, and packages for `package require`. Default: asking for one is an error. */
   readonly loader?: Loader | undefined
+  /** What `info nameofexecutable` gives: the program that scripts may start again; default `''`. */
+  readonly executable?: string | undefined
   /** Which of the commands of Tcl there are: only these, or all except these. Names of the global namespace. */
   readonly commands?: { readonly only?: readonly string[]; readonly except?: readonly string[] } | undefined
   /** For every eval; an eval may be given others. */
@@ -85,13 +87,14 @@ const MOST_DEPTH = 2 ** 31 - 1
 export function hooksOf(options: InterpOptions): InterpHooks {
   const out = outputTo(options.stdout, 'log')
   const err = outputTo(options.stderr, 'error')
-  const { clock, random, loader } = options
+  const { clock, random, loader, executable } = options
   return {
     write: (channel, text) => (channel === 'stdout' ? out : err)(text),
     now: clock === null ? () => fail('the clock is denied', 'FEATHER', 'DENIED', 'clock') : (clock ?? engineClock),
     random:
       random === null ? () => fail('randomness is denied', 'FEATHER', 'DENIED', 'random') : (random ?? Math.random),
     loader,
+    executable,
   }
 }
 

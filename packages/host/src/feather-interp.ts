@@ -49,6 +49,8 @@ export interface InterpHooks {
   random(): number
   /** Script files and packages; without it there are none. */
   readonly loader?: Loader | undefined
+  /** What `info nameofexecutable` gives. */
+  readonly executable?: string | undefined
   /** A child interpreter was made (interp create): what it is to have besides the language's own commands. */
   childCreated?(child: FeatherInterp): void
 }

@@ -138,22 +138,4 @@ const autoImport: CommandRow = {
   },
 }
 
-const nameOfExecutable: CommandRow = {
-  name: '::tcl::info::nameofexecutable',
-  shown: 'info nameofexecutable',
-  min: 0,
-  max: 0,
-  usage: '',
-  run: () => process.argv[1] ?? '',
-}
-
-export const family: CommandFamily = [
-  parray,
-  autoExecok,
-  tclLog,
-  autoLoad,
-  autoLoadIndex,
-  autoImport,
-  autoQualify,
-  nameOfExecutable,
-]
+export const family: CommandFamily = [parray, autoExecok, tclLog, autoLoad, autoLoadIndex, autoImport, autoQualify]
