@@ -34,8 +34,8 @@ const out = resolve(options.out ?? join(core, 'wasm'))
 const nameOf = (base, extension) => join(out, [base, variant, extension].filter(Boolean).join('.'))
 
 const features = ['-mbulk-memory', '-msimd128', '-mnontrapping-fptoint', '-mtail-call', '-msign-ext']
-/** Loops here are short: unrolled or vectorized they are larger (2 KB after gzip, with what is inlined less), and no faster. */
-const compact = ['-fno-vectorize', '-fno-slp-vectorize', '-fno-unroll-loops', '-mllvm', '-inline-threshold=75']
+/** Loops here are short: unrolled or vectorized they are larger (4 KB after gzip, with what is inlined less), and no faster. */
+const compact = ['-fno-vectorize', '-fno-slp-vectorize', '-fno-unroll-loops', '-mllvm', '-inline-threshold=25']
 const optimize = options.debug ? ['-O0', '-g'] : ['-O2', '-g0', ...compact]
 /** What compiles scripts, and most built-in commands, are made small: 6 KB less after gzip, and no slower. The parser of
  *  scripts is not: it would take a tenth longer. */
