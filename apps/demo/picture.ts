@@ -1,15 +1,14 @@
 /** Makes the picture of the memory panel that the README shows: node picture.ts */
 import { fileURLToPath } from 'node:url'
-import { browsers } from './test/browsers.ts'
+import { inChromium } from './test/browsers.ts'
 import { DemoPage } from './test/demo-page.ts'
 import { serve } from './test/server.ts'
 
 const file = fileURLToPath(new URL('../../docs/images/memory-panel.png', import.meta.url))
 
-const [chromium] = browsers
-if (chromium?.missing !== undefined) throw new Error(`Chromium: ${chromium.missing}`)
+if (inChromium.missing !== undefined) throw new Error(`Chromium: ${inChromium.missing}`)
 const server = await serve(true)
-const browser = await chromium!.launch()
+const browser = await inChromium.launch()
 try {
   const demo = await DemoPage.open(browser, server.url, {
     viewport: { width: 1200, height: 1000 },

@@ -38,16 +38,15 @@ const quiet = [
   '--disable-sync',
 ]
 
-export const browsers: readonly Installed[] = [
-  {
-    name: 'Chromium',
-    missing: chromiumAt.missing,
-    launch: () => chromium.launch({ executablePath: chromiumAt.path!, args: quiet }),
-  },
-  {
-    name: 'Firefox',
-    missing: firefoxAt.missing,
-    // Debian's Firefox is no build of playwright's: it is spoken to by WebDriver BiDi.
-    launch: () => firefox.launch({ channel: 'moz-firefox', executablePath: firefoxAt.path! }),
-  },
-]
+export const inChromium: Installed = {
+  name: 'Chromium',
+  missing: chromiumAt.missing,
+  launch: () => chromium.launch({ executablePath: chromiumAt.path!, args: quiet }),
+}
+
+export const inFirefox: Installed = {
+  name: 'Firefox',
+  missing: firefoxAt.missing,
+  // Debian's Firefox is no build of playwright's: it is spoken to by WebDriver BiDi.
+  launch: () => firefox.launch({ channel: 'moz-firefox', executablePath: firefoxAt.path! }),
+}

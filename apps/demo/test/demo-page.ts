@@ -23,12 +23,18 @@ export class DemoPage {
     const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options })
     const demo = new DemoPage(context, await context.newPage())
     await demo.page.goto(url)
-    await demo.idle()
+    await demo.opened()
     return demo
   }
 
   close(): Promise<void> {
     return this.#context.close()
+  }
+
+  /** After a load: the first script has run, or the one of the link is there. */
+  async opened(): Promise<void> {
+    await this.page.waitForFunction(() => performance.getEntriesByName('opened').length > 0)
+    await this.idle()
   }
 
   async idle(): Promise<void> {
@@ -52,6 +58,7 @@ export class DemoPage {
 
   /** Run a line at the prompt, and wait for what it prints. */
   async type(line: string): Promise<string> {
+    await this.idle() // while something runs, Enter is not taken
     const before = await this.log()
     await this.page.focus('#prompt [contenteditable]')
     await this.page.keyboard.insertText(line)

@@ -1,15 +1,16 @@
 /** The page in real browsers: what a visitor does, and what the memory panel says about it. */
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { browsers } from './browsers.ts'
+import type { Installed } from './browsers.ts'
 import { DemoPage } from './demo-page.ts'
 import { expected } from './expected.ts'
 import { type Server, serve } from './server.ts'
 
-for (const { name, missing, launch } of browsers) {
+/** Test the page in a browser; skipped, saying why, where it is not installed. */
+export function testPage({ name, missing, launch }: Installed): void {
   if (missing !== undefined) {
     test.skip(`the page in ${name}: ${missing}`, () => {})
-    continue
+    return
   }
 
   describe(`the page in ${name}`, { timeout: 60_000 }, () => {
@@ -42,7 +43,7 @@ for (const { name, missing, launch } of browsers) {
       const demo = await open()
       await demo.waitForLog('fibonacci')
       expect(await demo.log()).toContain(expected.tour)
-      const ms = await demo.page.evaluate(() => performance.getEntriesByName('first-run')[0]?.startTime)
+      const ms = await demo.page.evaluate(() => performance.getEntriesByName('opened')[0]?.startTime)
       console.log(`${name}: the first run was there after ${ms?.toFixed(0)} ms`)
       expect(await demo.evals()).toBe(1)
       expect(await demo.figures()).toMatchObject({ handles: 0, bytes: 0 })
@@ -529,7 +530,7 @@ for (const { name, missing, launch } of browsers) {
       expect(second.page).toBeLessThan(0.05)
       readable(second)
       await page.reload()
-      await demo.idle()
+      await demo.opened()
       expect((await contrasts()).page).toBeLessThan(0.05)
     })
 
@@ -540,6 +541,7 @@ for (const { name, missing, launch } of browsers) {
       demo.page.on('request', (request) => asked.push(request.url()))
       await demo.workload('many')
       await demo.page.click('[data-example=turtle]')
+      await demo.page.waitForSelector('#canvas:not([hidden])')
       await demo.type('clock format 0 -gmt 1; regexp {a(b)} ab; lsort {b a}')
       await demo.page.click('#share')
       await demo.page.click('#reset')
