@@ -159,6 +159,39 @@ function restoreCode(inst: Instance, image: CodeImage, address: number): void {
   i32[(address + CODE.source) >> 2] = inst.pin(image.source)
 }
 
+/** Words from there on, in an array of just their number: `into` when it is one. A loop, because a method of a typed array
+ *  takes longer to begin than a few frames take to copy. */
+function copyWords(from: Int32Array, at: number, count: number, into: Int32Array): Int32Array {
+  const words = into.length === count ? into : new Int32Array(count)
+  for (let k = 0; k < count; k++) words[k] = from[at + k] as number
+  return words
+}
+
+function pasteWords(to: Int32Array, at: number, words: Int32Array): void {
+  for (let k = 0; k < words.length; k++) to[at + k] = words[k] as number
+}
+
+/** The code of a frame; null for the first of a coroutine. @param before what the frame had the last time */
+function codeOf(inst: Instance, frames: Int32Array, at: number, before: CodeImage | null | undefined): CodeImage | null {
+  if (((frames[at + FRAME_FLAGS] as number) & FLAG_COROUTINE) !== 0) return null
+  const address = frames[at] as number
+  if (before && before.address === address && before.generation === inst.generation) return before
+  return captureCode(inst, address)
+}
+
+/** The objects that cells name, in place of handles. */
+function takeNamed(inst: Instance, c: Coroutine): void {
+  const { cells, named } = c
+  let object = 0
+  for (let k = 0; k < cells.length; k += CELL_WORDS) {
+    const tag = cells[k]
+    if (tag !== TAG_OBJ && tag !== TAG_OWNED && tag !== TAG_VAR) continue
+    if (tag === TAG_OWNED) cells[k] = TAG_OBJ
+    named[object++] = inst.get(cells[k + 2] as number) as Stored
+  }
+  if (named.length !== object) named.length = object
+}
+
 export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
   const state = (number: number) => inst.running.coroutines.get(number)
   return {
@@ -196,26 +229,15 @@ export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
     coroutine_save: (number, address, frames, cellCount, many) => {
       const c = state(number)
       if (c === undefined) return false
-      const { i32 } = inst
       c.running = false
       c.many = Boolean(many)
-      c.frames = i32.slice(address >> 2, (address >> 2) + frames * FRAME_WORDS)
-      c.code = []
-      for (let k = 0; k < frames; k++) {
-        const flags = c.frames[k * FRAME_WORDS + FRAME_FLAGS] as number
-        c.code.push((flags & FLAG_COROUTINE) !== 0 ? null : captureCode(inst, c.frames[k * FRAME_WORDS] as number))
-      }
+      // A generator comes here again and again with frames of the same size.
+      c.frames = copyWords(inst.i32, address >> 2, frames * FRAME_WORDS, c.frames)
+      c.code.length = frames
+      for (let k = 0; k < frames; k++) c.code[k] = codeOf(inst, c.frames, k * FRAME_WORDS, c.code[k])
       const at = (address + ((frames * FRAME_BYTES + 15) & ~15)) >> 2
-      const cells = i32.slice(at, at + cellCount * CELL_WORDS)
-      const named: Stored[] = []
-      for (let k = 0; k < cells.length; k += CELL_WORDS) {
-        const tag = cells[k]
-        if (tag !== TAG_OBJ && tag !== TAG_OWNED && tag !== TAG_VAR) continue
-        if (tag === TAG_OWNED) cells[k] = TAG_OBJ
-        named.push(inst.get(cells[k + 2] as number) as Stored)
-      }
-      c.cells = cells
-      c.named = named
+      c.cells = copyWords(inst.i32, at, cellCount * CELL_WORDS, c.cells)
+      takeNamed(inst, c)
       return true
     },
 
@@ -246,19 +268,22 @@ export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
       const { i32 } = inst
       const frames = c.frames.length / FRAME_WORDS
       i32[address >> 2] = frames
-      i32.set(c.frames, (address + FRAME_BYTES) >> 2)
-      c.code.forEach((image, k) => {
+      pasteWords(i32, (address + FRAME_BYTES) >> 2, c.frames)
+      for (let k = 0; k < frames; k++) {
+        const image = c.code[k] as CodeImage | null
         const resident = image !== null && image.generation === inst.generation
         i32[(address + (k + 1) * FRAME_BYTES) >> 2] = resident ? image.address : 0
-      })
+      }
       const { cells, named } = c
       const at = (address + headBytes(frames)) >> 2
-      i32.set(cells, at)
+      pasteWords(i32, at, cells)
       let object = 0
       for (let k = 0; k < cells.length; k += CELL_WORDS) {
         if (cells[k] === TAG_OBJ) inst.write((at + k) * 4, named[object++] as TclValue)
         else if (cells[k] === TAG_VAR) i32[at + k + 2] = inst.store(named[object++] as Stored)
       }
+      // While it runs its values are the core's.
+      for (let k = 0; k < object; k++) named[k] = ''
       c.running = true
     },
 
