@@ -334,7 +334,7 @@ export const spec = {
     code_find: {
       args: ['cell source', 'i32 kind', 'i32 ns'],
       ret: 'ptr',
-      doc: 'The address of the code of a script value; 0: compile it for this once; 1: compile and keep it.',
+      doc: 'The address of the code of a script value; 0: compile it for this once; 1: compile and keep it; 2: it is no script but a list, the words of one command.',
     },
     code_link: {
       args: ['ptr code', 'cell source', 'i32 kind', 'bool keep'],

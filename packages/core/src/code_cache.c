@@ -112,6 +112,20 @@ static bool may_redefine(Text t) {
   return false;
 }
 
+Code *list_code(void) {
+  static struct {
+    Code code;
+    u32 words[5];
+  } block;
+  block.code = (Code){.size = sizeof block, .flags = CODE_RESIDENT, .words = sizeof(Code), .word_count = 5, .max_stack = 3};
+  block.code.literals = block.code.sites = block.code.ranges = block.code.positions = block.code.locals = sizeof block;
+  block.words[0] = OP_DUP;
+  block.words[1] = OP_INVOKE_LIST;
+  block.words[3] = OP_NIP;
+  block.words[4] = OP_DONE;
+  return &block.code;
+}
+
 Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
   *temporary = false;
   if (LIKELY(!in->steps)) {
@@ -119,6 +133,10 @@ Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
     if (known) return known;
   }
   void *found = in->steps ? NULL : feather_host_code_find(source, use, ns);
+  if ((size_t)found == CODE_IS_LIST) {
+    in->error_line = 1;
+    return list_code();
+  }
   if ((size_t)found > 1) {
     Code *code = found;
     if (code->compile_epoch == in->compile_epoch) {

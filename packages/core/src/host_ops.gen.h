@@ -333,7 +333,7 @@ int32_t feather_host_proc_body(int32_t command);
 __attribute__((import_module("env"), import_name("feather_host_lambda")))
 int32_t feather_host_lambda(Cell *lambda, int32_t ns, void *description);
 
-/* The address of the code of a script value; 0: compile it for this once; 1: compile and keep it. */
+/* The address of the code of a script value; 0: compile it for this once; 1: compile and keep it; 2: it is no script but a list, the words of one command. */
 __attribute__((import_module("env"), import_name("feather_host_code_find")))
 void *feather_host_code_find(Cell *source, int32_t kind, int32_t ns);
 
@@ -644,7 +644,7 @@ typedef struct FeatherHostOps {
   int32_t (*proc_body)(int32_t command);
   /* The procedure that an apply lambda is; its number, or 0 and an error in the result cell. */
   int32_t (*lambda)(Cell *lambda, int32_t ns, void *description);
-  /* The address of the code of a script value; 0: compile it for this once; 1: compile and keep it. */
+  /* The address of the code of a script value; 0: compile it for this once; 1: compile and keep it; 2: it is no script but a list, the words of one command. */
   void *(*code_find)(Cell *source, int32_t kind, int32_t ns);
   /* Turn literal descriptors into pinned values and names into symbols; remember the block when kept. */
   void (*code_link)(void *code, Cell *source, int32_t kind, bool keep);

@@ -58,6 +58,7 @@ enum {
   FRAME_ASK = 8192,         /* a boundary: the interpreter below it may not go on, ask the host when this one ends */
   FRAME_SOURCE = 16384,     /* runs the text of a file; `table` is the name of the script from before */
   FRAME_INJECTED = 32768,   /* calls what coroinject put before a coroutine goes on; the words are its first cell, a list */
+  FRAME_LIST = 131072,      /* runs list_code: its first cell is a list, the words of the command */
   FRAME_PROGRAM = 65536,    /* runs the script that is the whole program */
   FRAME_BOUNDARY = 4096,    /* below it another interpreter runs: see builtins/interp.c */
   FRAME_COROUTINE = 32, /* the first of a coroutine; `command` is its number, `level` the nesting when it was resumed */

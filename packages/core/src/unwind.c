@@ -324,6 +324,7 @@ static Status tailcall_start(Interp *in, Status status) {
 /* The innermost frame ends with `status`: what its caller gets. STATUS_PUSHED: another frame runs in its place. */
 static Status end_frame(Interp *in, Status status) {
   Frame *f = in->frame;
+  if (status == TCL_ERROR && (f->flags & FRAME_LIST)) log_list(in, f->stack);
   if (f->kind == FRAME_PROC) {
     if (status == TCL_RETURN) status = count_down_return(in);
     else if (status == TCL_BREAK || status == TCL_CONTINUE) status = unexpected(in, status), log_frame(f);

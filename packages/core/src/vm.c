@@ -604,6 +604,10 @@ static Status push_code(Interp *in, Cell *script, CodeUse use, Frame *scope, i32
   f->ns = ns;
   f->label = label;
   if (temporary) f->flags |= FRAME_TEMPORARY;
+  if (code == list_code()) {
+    f->flags |= FRAME_LIST;
+    *f->sp++ = *script;
+  }
   return STATUS_PUSHED;
 }
 

@@ -103,6 +103,10 @@ extern const u32 builtin_count;
 typedef enum { CODE_FOR_SCRIPT = 0, CODE_FOR_EXPR = 1, CODE_FOR_PROC = 2, CODE_FOR_COMMAND = 3, CODE_FOR_SUBST = 4 /* plus PARTS_NO_* */, CODE_FOR_FILE = 12 } CodeUse;
 /* The code of a script value; sets the error and gives NULL. `*temporary`: it lies in the arena and the
  * caller releases it. */
+/* What code_find answers for a list: it is not compiled, which would take longer than to call its command. */
+enum { CODE_IS_LIST = 2 };
+/* The code that calls the list in its frame's first cell (FRAME_LIST). */
+Code *list_code(void);
 Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary);
 Code *code_for_proc(Interp *in, CommandInfo *info);
 /* Between evals: drop resident code past its limit. */

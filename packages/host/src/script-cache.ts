@@ -16,33 +16,33 @@ export function noEntries(): ScriptEntries {
   return { script: null, expr: null, command: null, templates: null }
 }
 
-/** Bounded: when full, the older half is forgotten (a Map keeps insertion order). */
+/** Bounded. There are two generations: when the young one is full it becomes the old one, which is forgotten; what is asked for again
+ *  is young again. Nothing is deleted one by one: scripts that are never seen again pass through here. */
 export class ScriptCache {
-  readonly #entries: Map<string, ScriptEntries> = new Map()
+  #young: Map<string, ScriptEntries> = new Map()
+  #old: Map<string, ScriptEntries> = new Map()
 
   entries(text: string): ScriptEntries {
-    let found = this.#entries.get(text)
-    if (found === undefined) {
-      if (this.#entries.size >= SHORT_SCRIPTS) this.#forgetHalf()
-      found = noEntries()
-      this.#entries.set(text, found)
+    return this.#young.get(text) ?? this.#renew(text)
+  }
+
+  #renew(text: string): ScriptEntries {
+    const found = this.#old.get(text) ?? noEntries()
+    if (this.#young.size >= SHORT_SCRIPTS / 2) {
+      this.#old = this.#young
+      this.#young = new Map()
     }
+    this.#young.set(text, found)
     return found
   }
 
-  #forgetHalf(): void {
-    let left = SHORT_SCRIPTS / 2
-    for (const key of this.#entries.keys()) {
-      if (left-- <= 0) return
-      this.#entries.delete(key)
-    }
-  }
-
   clear(): void {
-    this.#entries.clear()
+    this.#young.clear()
+    this.#old.clear()
   }
 
+  /** Texts that are remembered; one that is young again may count twice. */
   get size(): number {
-    return this.#entries.size
+    return this.#young.size + this.#old.size
   }
 }

@@ -36,6 +36,9 @@ function carrierOf(source: TclValue & object): TclString | null {
   return source.text
 }
 
+/** The answer of code_find for a list, as in vm.h. */
+const CODE_IS_LIST = 2
+
 export function codeOps(inst: Instance): HostOpsOf<'code'> {
   const entriesOf = (source: TclValue): ScriptEntries => {
     const carrier = typeof source === 'object' ? carrierOf(source) : null
@@ -67,7 +70,9 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
   return {
     code_find: (cell, kind, ns) => {
       if (kind === 2) inst.running.compilingProc = ns
-      const entry = entryOf(inst.read(cell), kind, ns)
+      const source = inst.read(cell)
+      if (kind === 0 && source instanceof TclList && source.text === undefined && source.size > 0) return CODE_IS_LIST
+      const entry = entryOf(source, kind, ns)
       const wantNs = inst.stateWord(STATE.shadowed) === 0 || kind === 2 ? 0 : ns
       if (entry.generation === inst.generation && entry.ns === wantNs) return entry.address
       return ++entry.uses > 1 ? 1 : 0
