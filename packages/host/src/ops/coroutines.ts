@@ -172,7 +172,12 @@ function pasteWords(to: Int32Array, at: number, words: Int32Array): void {
 }
 
 /** The code of a frame; null for the first of a coroutine. @param before what the frame had the last time */
-function codeOf(inst: Instance, frames: Int32Array, at: number, before: CodeImage | null | undefined): CodeImage | null {
+function codeOf(
+  inst: Instance,
+  frames: Int32Array,
+  at: number,
+  before: CodeImage | null | undefined,
+): CodeImage | null {
   if (((frames[at + FRAME_FLAGS] as number) & FLAG_COROUTINE) !== 0) return null
   const address = frames[at] as number
   if (before && before.address === address && before.generation === inst.generation) return before
