@@ -1,5 +1,13 @@
 /** What can be typed next, for an interactive shell or an editor. */
-import { commandNames, elementKeys, type InterpContext, subcommandNames, variableNames } from '@feather-tcl/host'
+import { toText } from '@feather-tcl/arena/values'
+import {
+  commandNames,
+  elementKeys,
+  type InterpContext,
+  subcommandNames,
+  variableExists,
+  variableNames,
+} from '@feather-tcl/host'
 
 /** One way to go on. */
 export interface Completion {
@@ -33,8 +41,12 @@ function commandStart(text: string, cursor: number): number {
   return starts[starts.length - 1] as number
 }
 
-/** Completions at a cursor: names of variables behind `$`, of commands where one begins, of subcommands behind an ensemble. */
-export function completions(context: InterpContext, text: string, cursor: number): Completion[] {
+/** The methods of the object that a command is. */
+export type MethodsOf = (command: string) => ReadonlyMap<string, string> | undefined
+
+/** Completions at a cursor: names of variables behind `$`, of commands where one begins, of subcommands behind an ensemble, of
+ *  methods behind an object. */
+export function completions(context: InterpContext, text: string, cursor: number, methodsOf: MethodsOf): Completion[] {
   const start = wordStart(text, cursor)
   const word = text.slice(start, cursor)
   const list = (kind: Completion['kind'], names: readonly string[]): Completion[] =>
@@ -52,11 +64,20 @@ export function completions(context: InterpContext, text: string, cursor: number
   const words = text.slice(commandStart(text, start), start).trim().split(/\s+/)
   if (words[0] === '') return list('command', commandNames(context, `${quoted(word)}*`))
   if (words.length > 1) return []
-  const names = subcommandNames(context, words[0] as string) ?? []
+  const command = commandOf(context, words[0] as string)
+  const names = [...(methodsOf(command)?.keys() ?? subcommandNames(context, command) ?? [])]
   return list(
     'subcommand',
     names.filter((name) => name.startsWith(word)),
   )
+}
+
+/** The command that a word names: `$m` names the one in the variable. */
+function commandOf(context: InterpContext, word: string): string {
+  const variable = /^\$(?:\{(.*)\}|([\w:]+))$/.exec(word)
+  if (variable === null) return word
+  const name = (variable[1] ?? variable[2]) as string
+  return variableExists(context, name) && elementKeys(context, name) === undefined ? toText(context.getVar(name)) : word
 }
 
 /** A text that a glob pattern matches as it is. */

@@ -335,11 +335,11 @@ export class Interp implements Disposable {
       : { status: TCL_PARSE_ERROR, result: `{ERROR ${place}}`, errorMessage: message }
   }
 
-  /** What can be typed at a place of a text (its end, unless told): commands, subcommands, variables. */
+  /** What can be typed at a place of a text (its end, unless told): commands, subcommands, methods of objects, variables. */
   complete(text: string, cursor: number = text.length): Completion[] {
     let found: Completion[] = []
     this.#within((context) => {
-      found = completions(context, text, cursor)
+      found = completions(context, text, cursor, (name) => this.#objects.methodsOf(name))
       return ''
     })
     return found
@@ -351,8 +351,14 @@ export class Interp implements Disposable {
   help(command: string): string[] | undefined
   help(command?: string): string[] | undefined {
     this.#alive()
-    if (command !== undefined) return commandUsage(this.#core, command)
-    return this.commands().flatMap((name) => commandUsage(this.#core, name) ?? [])
+    if (command !== undefined) return this.#usage(command)
+    return this.commands().flatMap((name) => this.#usage(name) ?? [])
+  }
+
+  #usage(name: string): string[] | undefined {
+    const methods = this.#objects.methodsOf(name)
+    if (methods === undefined) return commandUsage(this.#core, name)
+    return Array.from(methods, ([method, usage]) => `${name} ${method}${usage === '' ? '' : ` ${usage}`}`)
   }
 
   // --- memory ---

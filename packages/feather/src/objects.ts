@@ -74,6 +74,7 @@ export type JsClass<T extends object> = new (...args: never[]) => T
 interface Entry {
   readonly object: object
   readonly foreign: TclForeign
+  readonly methods: Methods
   readonly destroy: ((object: object) => void) | undefined
   /** What the destructor threw. */
   failure: { readonly error: unknown } | null
@@ -125,9 +126,21 @@ export class Objects implements NamedObjects {
 
   /** The object that a command is. */
   named(name: string): object | undefined {
+    return this.#entry(name)?.object
+  }
+
+  #entry(name: string): Entry | undefined {
     const { namespaces } = this.#core
     const command = namespaces.resolve(namespaces.global, name)
-    return command === undefined ? undefined : this.#entries.get(command.original ?? command)?.object
+    return command === undefined ? undefined : this.#entries.get(command.original ?? command)
+  }
+
+  /** The methods of the object that a command is, with their usages, `destroy` among them; undefined when it is none. */
+  methodsOf(name: string): ReadonlyMap<string, string> | undefined {
+    const entry = this.#entry(name)
+    if (entry === undefined) return undefined
+    const usages = Array.from(entry.methods.rows, ([method, { how }]): [string, string] => [method, how.usage])
+    return new Map([...usages, ['destroy', '']])
   }
 
   get site(): CommandSite {
@@ -206,7 +219,7 @@ export class Objects implements NamedObjects {
     if (ns.commands.has(tail))
       fail(`can't create object "${wanted}": command already exists with that name`, 'TCL', 'OO', 'OVERWRITE_OBJECT')
     const foreign = makeForeign(methods.typeName, name, object)
-    const entry: Entry = { object, foreign, destroy: methods.destroy, failure: null }
+    const entry: Entry = { object, foreign, methods, destroy: methods.destroy, failure: null }
     const command = new Command(COMMAND_HOST, tail, ns)
     command.run = this.#row(command, entry, methods)
     command.onDelete = () => this.#gone(command, entry)

@@ -721,6 +721,25 @@ describe('parse, complete, help', () => {
     expect(texts('nosuchcommand')).toEqual([])
   })
 
+  test('objects: their methods', () => {
+    const interp = create()
+    interp.hostClass('Account', {
+      create: (owner) => ({ owner }),
+      methods: { owner: (account) => account.owner, deposit: method([t.number.named('amount')], () => 0) },
+    })
+    interp.eval('set a [Account new Ann]; Account create bob Bob; set list {1 2}; array set ar {k v}')
+    const texts = (text: string) => interp.complete(text).map((c) => c.text)
+    expect(texts('bob d')).toEqual(['deposit', 'destroy'])
+    expect(texts('puts [$a o')).toEqual(['owner'])
+    expect(texts(`$\{a} `)).toEqual(['deposit', 'destroy', 'owner'])
+    expect([texts('$list '), texts('$missing '), texts('$ar ')]).toEqual([[], [], []])
+    expect(interp.complete('bob d')[0]).toMatchObject({ kind: 'subcommand', start: 4, end: 5 })
+    expect(interp.help('bob')).toEqual(['bob owner ?arg ...?', 'bob deposit amount', 'bob destroy'])
+    expect(interp.help()).toContain('bob deposit amount')
+    interp.eval('bob destroy')
+    expect(interp.help('bob')).toBe(undefined)
+  })
+
   test('help', () => {
     expect(interp.help('lindex')).toEqual(['lindex list ?index ...?'])
     expect(interp.help('greet')).toEqual(['greet who'])
