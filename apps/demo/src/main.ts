@@ -1,6 +1,6 @@
 /** Where the page begins. The interpreter is loaded and compiled while the editor and the charts still come. */
 import 'uplot/dist/uPlot.min.css'
 import './styles/page.css'
-import './page/worker.ts'
+import './page/workers.ts'
 
 await import('./page/page.ts')

@@ -320,6 +320,33 @@ export function testPage({ name, missing, launch }: Installed): void {
       expect(await demo.log()).not.toContain('ended')
     })
 
+    test('an interpreter that cannot be loaded is told, once', async () => {
+      const broken = await serve(true, /\/worker-[^/]*\.js$/)
+      try {
+        const context = await browser.newContext()
+        const page = await context.newPage()
+        await page.goto(broken.url)
+        await page.waitForFunction(() => document.getElementById('status')?.textContent === 'failed')
+        expect(await page.textContent('#log')).toContain('The interpreter could not be loaded.')
+        const asked = broken.requests.length
+        await page.waitForTimeout(500)
+        expect(broken.requests.length).toBe(asked)
+        await context.close()
+      } finally {
+        await broken.close()
+      }
+    })
+
+    test('Stop again and again, before the next interpreter is there', async () => {
+      const demo = await open(plain.url)
+      for (let i = 0; i < 4; i++) {
+        await demo.runScript('while 1 {}')
+        await demo.page.click('#stop')
+      }
+      await demo.idle()
+      expect(await demo.type('expr {6 * 7}')).toBe('expr {6 * 7}\n42\n')
+    })
+
     describe('the gallery', () => {
       test('the turtle draws on the canvas', async () => {
         const demo = await open()

@@ -22,14 +22,15 @@ export interface Server {
   close(): Promise<void>
 }
 
-/** @param isolated send the headers with which the page gets shared memory */
-export async function serve(isolated: boolean): Promise<Server> {
+/** @param isolated send the headers with which the page gets shared memory
+ *  @param without files that are not found */
+export async function serve(isolated: boolean, without?: RegExp): Promise<Server> {
   const requests: string[] = []
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     requests.push(pathname)
     const file = join(built, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname))
-    if (!file.startsWith(built) || !existsSync(file) || !statSync(file).isFile()) {
+    if (without?.test(pathname) || !file.startsWith(built) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end()
       return
     }

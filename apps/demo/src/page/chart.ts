@@ -6,7 +6,6 @@ import type { Bucket } from './history.ts'
 
 interface ChartOptions {
   readonly parent: HTMLElement
-  readonly label: string
   /** What the bars show; without it there is only the line. */
   readonly peak: ((bucket: Bucket) => number) | undefined
   readonly left: (bucket: Bucket) => number

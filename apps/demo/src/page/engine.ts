@@ -1,6 +1,6 @@
 /** The page's side of the worker: questions and answers, and stopping what does not end by itself. */
 import type { Greeting, Notice, Question, QuestionName, Questions } from '../protocol.ts'
-import { createWorker } from './worker.ts'
+import { createWorker, hasFailed } from './workers.ts'
 
 /** The worker was ended, and this question with it. */
 export class Ended extends Error {
@@ -37,8 +37,10 @@ export class Engine {
   #ids = 0
   #repeating = 0
   #busy = false
-  /** A worker has said that it is ready: workers can be loaded here. */
-  #works = false
+  /** The worker has said that it is ready. */
+  #ready = false
+  /** Why there is no worker any more. */
+  #failure: string | undefined
 
   /** @param worker the first one, which nobody has spoken to */
   constructor(worker: Worker, handlers: Handlers) {
@@ -58,6 +60,11 @@ export class Engine {
     return this.#busy
   }
 
+  /** Nothing can be run. */
+  get failed(): boolean {
+    return this.#failure !== undefined
+  }
+
   /** Scripts run again and again; others can be asked for in between. */
   get repeating(): boolean {
     return this.#repeating > 0
@@ -65,7 +72,9 @@ export class Engine {
 
   #adopt(worker: Worker): Worker {
     worker.onmessage = ({ data }: MessageEvent<Notice>) => this.#hear(data)
-    worker.onerror = (event) => this.#replace(`The worker failed: ${event.message || 'it could not be loaded'}.`)
+    worker.onerror = () => this.#fail()
+    // Not before the caller has it.
+    if (hasFailed(worker)) queueMicrotask(() => this.#fail())
     const greeting: Greeting = { name: 'greeting', flag: this.#flag }
     worker.postMessage(greeting)
     return worker
@@ -73,6 +82,7 @@ export class Engine {
 
   /** @throws Ended when the worker ends before it answers; Error with the message of what failed in it */
   ask<N extends QuestionName>(name: N, ask: Questions[N]['ask']): Promise<Questions[N]['answer']> {
+    if (this.#failure !== undefined) return Promise.reject(new Ended(this.#failure))
     const id = ++this.#ids
     if (this.#flag !== undefined && LONG.has(name)) Atomics.store(this.#flag, 0, 0)
     const question: Question<N> = { id, name, ask }
@@ -98,7 +108,7 @@ export class Engine {
       return
     }
     if (notice.kind === 'ready') {
-      this.#works = true
+      this.#ready = true
       if (this.#flag === undefined) setTimeout(() => (this.#spare ??= createWorker()), 500)
     }
     ;(this.#handlers[notice.kind] as (notice: Notice) => void)(notice)
@@ -132,18 +142,31 @@ export class Engine {
     }
   }
 
+  /** A worker that worked is replaced. Where one could not even be loaded, the next would fail in the same way, for ever. */
+  #fail(): void {
+    if (this.#ready) return this.#replace('The worker failed, and what the interpreter held is lost.')
+    this.#failure = 'The interpreter could not be loaded.'
+    this.#end(this.#failure)
+  }
+
   #replace(why: string): void {
+    const spare = this.#spare
+    this.#spare = undefined
+    this.#end(why, () => {
+      this.#worker = this.#adopt(spare === undefined || hasFailed(spare) ? createWorker() : spare)
+    })
+  }
+
+  /** @param then what comes before those are told who wait */
+  #end(why: string, then: () => void = () => {}): void {
     this.#worker.onmessage = this.#worker.onerror = null
     this.#worker.terminate()
     const pending = [...this.#pending.values()]
     this.#pending.clear()
     this.#repeating = 0
     if (this.#flag !== undefined) Atomics.store(this.#flag, 0, 0)
-    const spare = this.#spare
-    this.#spare = undefined
-    // Where the first one could not even be loaded, the next would fail in the same way, for ever.
-    if (this.#works) this.#worker = this.#adopt(spare ?? createWorker())
-    this.#works = false
+    this.#ready = false
+    then()
     this.#tellBusy()
     this.#handlers.activity()
     this.#handlers.lost(why)

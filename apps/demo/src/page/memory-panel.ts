@@ -61,7 +61,6 @@ export class MemoryPanel {
     byId('figures').append(box)
     const chart = new Chart({
       parent: box,
-      label: figure.label,
       peak: peak === undefined ? undefined : ({ sample }) => sample[peak],
       left: ({ sample }) => sample[name],
       format,
@@ -152,8 +151,8 @@ export class MemoryPanel {
 
   async #run(name: WorkloadName, start: (name: WorkloadName) => Promise<Report | undefined>): Promise<void> {
     const { label, meaning, script } = workload(name)
-    const head = [make('p', { class: 'meaning' }, make('b', {}, `${label}. `), meaning)]
-    if (script !== '') head.push(make('code', { class: 'snippet' }, script) as never)
+    const head: HTMLElement[] = [make('p', { class: 'meaning' }, make('b', {}, `${label}. `), meaning)]
+    if (script !== '') head.push(make('code', { class: 'snippet' }, script))
     this.#report.replaceChildren(...head, make('p', { class: 'verdict' }, 'Running…'))
     this.#report.dataset.done = ''
     const report = await start(name)

@@ -12,7 +12,7 @@ import { StageView } from './stage-view.ts'
 import { SurvivalKit } from './survival.ts'
 import { startTheme } from './theme.ts'
 import { duration } from './units.ts'
-import { firstWorker } from './worker.ts'
+import { firstWorker } from './workers.ts'
 
 const output = new Console(byId('log'))
 const runButton = byId<HTMLButtonElement>('run')
@@ -110,7 +110,7 @@ function showActivity(): void {
   runButton.setAttribute('aria-disabled', String(busy))
   stopButton.setAttribute('aria-disabled', String(!active))
   document.body.classList.toggle('busy', active)
-  status.textContent = busy ? 'running' : repeating ? 'repeating' : 'ready'
+  status.textContent = engine.failed ? 'failed' : busy ? 'running' : repeating ? 'repeating' : 'ready'
   memory.enable(!busy)
   survival.enable(!busy)
 }
