@@ -217,10 +217,11 @@ export class HandleArena<V extends NonNullable<unknown>> {
   }
 
   /** A nested run begins: compaction inside it must not renumber the handles that the code around it holds. Give the
-   *  answer to `exitNested` when the run ends. */
-  enterNested(): Floor {
+   *  answer to `exitNested` when the run ends.
+   *  @param from how many slots were in use when the code around it issued its last handle, when that was before now */
+  enterNested(from: number = this.#top): Floor {
     const floor = this.#floor as Floor
-    this.#floor = this.#top
+    this.#floor = from
     return floor
   }
 

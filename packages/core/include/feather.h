@@ -34,6 +34,8 @@ int32_t feather_eval_cell(struct FeatherCell *script, int32_t flags);
 /* Call a command by its words. */
 int32_t feather_call_cells(struct FeatherCell *words, uint32_t count, int32_t flags);
 
+/* Between two nested runs that a command of the host makes: collect the handles that they left. */
+void feather_collect(void);
 /* Do what the host has requested in another interpreter of the same tree (interp_request), as a nested run. */
 int32_t feather_enter(void);
 /* Interpreters that wait for a call into another one may have been deleted or cancelled: call interp_complete whenever one

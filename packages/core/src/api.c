@@ -87,6 +87,10 @@ Status feather_call_cells(Cell *words, u32 count, i32 flags) {
   return at_top(in, status);
 }
 
+/* A command of the host is between two nested runs: collect what they left. */
+FEATHER_EXPORT(feather_collect)
+void feather_collect(void) { vm_compact(&interp); }
+
 FEATHER_EXPORT(feather_enter)
 Status feather_enter(void) { return vm_enter(&interp); }
 

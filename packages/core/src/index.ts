@@ -10,6 +10,7 @@ export interface CoreExports {
   readonly feather_parse_position: () => number
   readonly feather_parse_text: (text: number) => number
   readonly feather_parse_message: () => void
+  readonly feather_collect: () => void
   readonly feather_enter: () => number
   readonly feather_ask_boundaries: () => void
   readonly feather_subst: (text: number, flags: number) => number

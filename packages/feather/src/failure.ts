@@ -6,6 +6,7 @@ import {
   makeDict,
   makeList,
   makeString,
+  STRING_LIMIT,
   TclFailure,
   type TclValue,
   toText,
@@ -33,6 +34,10 @@ export function toPublic(e: unknown): unknown {
   if (e instanceof TclFailure) return new TclError(e.message, { errorCode: e.errorCode })
   if (!(e instanceof LostRun)) return e
   const { error } = e
+  if (error instanceof LimitSignal) return limitError(error)
+  // The core asked for the length of a text that cannot be, or the like: it has no way to hear of it.
+  if (error instanceof TclFailure && error.errorCode[1] === 'MEMORY')
+    return new TclLimitError('scratchBytes', STRING_LIMIT + 1, STRING_LIMIT, error)
   const why = error instanceof Error ? error.message : String(error)
   return new TclFatalError(`the core stopped, and the eval is lost: ${why}`, error)
 }

@@ -43,6 +43,9 @@ export interface CommandContext {
   /** Account for work in proportion to what is done (one unit is about 100 ns).
    *  Throws the limit signal when the step budget is used up. */
   charge(units: number): void
+  /** Announce that so many bytes are about to be built in one piece.
+   *  Throws the limit signal when the eval may not use as many. */
+  reserve(bytes: number): void
   /** Throw `wrong # args: should be "..."` with the words as invoked, then `usage`. */
   usageError(usage: string): never
   write(channel: 'stdout' | 'stderr', text: string): void

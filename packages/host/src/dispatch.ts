@@ -32,6 +32,7 @@ export class Dispatcher {
   /** Run `count` words at `words` (the command's name first). The result goes to `out`. */
   call(command: Command, count: number, words: number, out: number): number {
     const inst = this.#inst
+    inst.spend(1)
     try {
       const run = command.run
       let definition: CommandDefinition
@@ -59,6 +60,8 @@ export class Dispatcher {
       const outerWords = context.words
       const outerSkip = context.skip
       const outerName = context.name
+      const outerSlots = inst.commandSlots
+      inst.commandSlots = inst.scratch.size
       context.words = words
       context.skip = skip
       context.name = definition.name
@@ -81,6 +84,7 @@ export class Dispatcher {
         inst.write(out, result)
         return TCL_OK
       } finally {
+        inst.commandSlots = outerSlots
         context.words = outerWords
         context.skip = outerSkip
         context.name = outerName

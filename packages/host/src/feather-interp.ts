@@ -4,7 +4,15 @@
  *  (persist.ts). For the time of a top-level eval it takes an instance, and gives it back after both arenas were reset
  *  (memory rule M9); nested evals share it and reset nothing. */
 import { type Handle, HandleArena } from '@feather-tcl/arena'
-import { listItems, TclFailure, TclString, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  listItems,
+  payForText,
+  setPayer,
+  TclFailure,
+  TclString,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import { InterpNode } from './children/interp-node.ts'
 import { History } from './commands/history.ts'
 import { registerCommands } from './commands/register.ts'
@@ -14,7 +22,7 @@ import type { ErrorTrace } from './error-trace.ts'
 import { ControlSignal, LimitSignal, LostRun } from './errors.ts'
 import { structures } from './growth.ts'
 import type { Instance } from './instance.ts'
-import { nextEpoch, VARIABLE_PINS } from './instance.ts'
+import { NO_COMMAND, nextEpoch, VARIABLE_PINS } from './instance.ts'
 import { InstanceKeeper } from './instance-keeper.ts'
 import { InterpContext } from './interp-context.ts'
 import type { Loader } from './loader.ts'
@@ -190,7 +198,11 @@ export class FeatherInterp {
   /** Issue a handle that is good until the top-level eval ends. */
   store(value: Kept): Handle {
     if (this.instance === null) throw new Error('no eval is running: there are no handles')
-    return this.instance.store(value)
+    const { instance } = this
+    const handle = instance.store(value)
+    // It may be kept while scripts run that the command evaluates.
+    if (instance.commandSlots !== NO_COMMAND) instance.commandSlots = instance.scratch.size
+    return handle
   }
 
   /** The value of a handle; undefined for nil and for one of an eval that has ended. */
@@ -263,7 +275,7 @@ export class FeatherInterp {
     this.evals++
     try {
       if (inst.ending !== null) throw this.#ended(inst)
-      let code = body(inst)
+      let code = this.evalDepth > 1 && inst.asked && inst.safePoint() ? TCL_ERROR : body(inst)
       if (code === STATUS_LIMIT && inst.scopedEnd !== null && inst.ending === null) {
         const { message, errorCode } = inst.scopedEnd
         inst.scopedEnd = null
@@ -273,6 +285,8 @@ export class FeatherInterp {
       if (this.evalDepth === 1) this.#checkState(inst)
       // The result is taken before anything is reset.
       const result = inst.read(inst.state + STATE.result)
+      // Whoever asks for its text later has nothing to pay with.
+      if (typeof result === 'bigint') payForText(result)
       this.#errorLine = inst.stateWord(STATE.errorLine)
       const options = inst.state + STATE.options
       this.#givenOptions = code === TCL_OK || inst.isUnset(options) ? '' : inst.read(options)
@@ -351,6 +365,7 @@ export class FeatherInterp {
     inst.scratchLimit = limits.scratchBytes ?? MEMORY_LIMIT
     inst.freshBytes = 0
     inst.scratchWatch.begin(structures.bytes, this.meter.total)
+    inst.payerBefore = setPayer(this.meter.pay)
     return inst
   }
 
@@ -382,6 +397,7 @@ export class FeatherInterp {
 
   /** The top-level eval is over: reset both arenas and give the instance back. */
   #detach(inst: Instance): void {
+    setPayer(inst.payerBefore)
     attribute(inst)
     const left = inst.savedBudget ?? inst.stateWord(STATE.budget)
     this.meter.account(left)
@@ -410,6 +426,7 @@ export class FeatherInterp {
     }
     inst.scratch.resetScratch()
     if (inst.floors.length > 0) inst.floors.length = 0
+    inst.commandSlots = NO_COMMAND
     this.#peakWas(inst.exports.feather_eval_end())
     if (this.namespaces.purge() || inst.variablePins.size >= VARIABLE_PINS) inst.dropVariablePins()
     if (inst.evictionDue) inst.exports.feather_code_trim(1)

@@ -6,6 +6,7 @@ import { type Floor, type Handle, HandleArena } from '@feather-tcl/arena'
 import {
   listAppend,
   makeString,
+  type Payer,
   TclDouble,
   TclFailure,
   TclString,
@@ -32,6 +33,7 @@ import type { InstanceKeeper } from './instance-keeper.ts'
 import { MemoryWatch } from './memory-watch.ts'
 import { buildOps } from './ops/index.ts'
 import type { EnterRequest } from './ops/interps.ts'
+import { COLLECT, COLLECT_CODE, FAIL, STOP } from './ops/memory.ts'
 import type { CodeSource, Stored, Variable } from './persist.ts'
 import { completeReturn } from './return-completion.ts'
 import { SizeEstimate } from './size-estimate.ts'
@@ -68,6 +70,12 @@ export const SYMBOL_LIMIT = 50_000
 
 /** The most variables that call sites may know by a handle. */
 export const VARIABLE_PINS = 4096
+
+/** What it takes to make an error. */
+const ERROR_STEPS = 8
+
+/** In `commandSlots`. */
+export const NO_COMMAND = -1
 
 /** Estimated bytes of fresh values after which a safe point is due. */
 const PENDING_LIMIT = 2_000_000
@@ -149,13 +157,18 @@ export class Instance {
   /** Estimated bytes of the values that were made in this eval, up to the last compaction. */
   freshBytes = 0
   peakHandles = 0
+  /** Who paid for conversions before this eval. */
+  payerBefore: Payer | null = null
+  /** Scratch slots that were in use when the running command of the host was called: it issues no handles itself, so what is above
+   *  comes from nested runs that have ended. NO_COMMAND while it is the core that runs. */
+  commandSlots: number = NO_COMMAND
   /** Handles from this number on may be too many: see handleThreshold. */
   attentionAt = 0
   /** The core's budget, while it is set aside to make the core come to a safe point. */
   savedBudget: number | null = null
   readonly cells: CellStack
   /** Of the nested runs that are going on: what to give back to the handles, and the pins that were there before. */
-  readonly floors: { readonly floor: Floor; readonly pins: number }[] = []
+  readonly floors: { readonly floor: Floor; readonly pins: number; readonly slots: number }[] = []
   /** Code that nothing runs is to be dropped at the next safe point. */
   evictionDue = false
   #codeBytes = 0
@@ -177,6 +190,7 @@ export class Instance {
     const env: Record<string, unknown> = { memory: this.memory }
     const ops = buildOps(this)
     this.#errorSettle = ops.error_settle
+    this.#attention = ops.attention
     for (const [name, op] of Object.entries(ops)) env[`feather_host_${name}`] = op
     const instance = new wasmApi.Instance(module, { env })
     this.exports = guardExports(this, instance.exports as unknown as CoreExports)
@@ -250,6 +264,39 @@ export class Instance {
     this.exports.feather_ask_boundaries()
   }
 
+  /** Account for work that an op has done or is about to do, in units of about 100 ns. Nothing is thrown: when there is nothing left to
+   *  pay with, the core asks at the next safe point. */
+  spend(units: number): void {
+    if (this.savedBudget !== null) this.savedBudget -= units
+    else {
+      const at = (this.state + STATE.budget) >> 2
+      this.i32[at] = (this.i32[at] as number) - units
+    }
+  }
+
+  /** Does somebody want to be asked at the next safe point. */
+  get asked(): boolean {
+    return this.stateWord(STATE.budget) < 0
+  }
+
+  /** A command of the host is about to begin a nested run, one of many perhaps, which may have no safe point in them: this is one.
+   *  @throws LimitSignal when the eval is to end @returns whether the interpreter's own limits make it an error */
+  safePoint(): boolean {
+    const what = this.#attention()
+    if (what === STOP) throw this.ending as LimitSignal
+    if (what === COLLECT || what === COLLECT_CODE) {
+      const { scratch, commandSlots } = this
+      const floor = scratch.enterNested(commandSlots === NO_COMMAND ? scratch.size : commandSlots)
+      try {
+        this.exports.feather_collect()
+      } finally {
+        scratch.exitNested(floor)
+      }
+    }
+    return what === FAIL
+  }
+  #attention: () => number
+
   /** A fresh value of about so many bytes: many of them make a safe point due. */
   weigh(bytes: number): void {
     this.pendingBytes += bytes
@@ -264,6 +311,12 @@ export class Instance {
       // Near the limit what is fresh is looked at sooner, but not at each step.
       (this.pendingBytes + this.scratchWatch.used > this.scratchLimit && this.pendingBytes > this.scratchLimit / 16)
     )
+  }
+
+  /** Something of so many bytes is about to be built.
+   *  @throws LimitSignal when scratch data alone may not be as large */
+  reserve(bytes: number): void {
+    if (bytes > this.scratchLimit) throw new LimitSignal('scratchBytes', bytes, this.scratchLimit)
   }
 
   /** Dead handles were collected, from so many cells: what is left must be within the limit. */
@@ -461,6 +514,7 @@ export class Instance {
   /** Turn what a host op caught into a completion code, with message and error code in the state. */
   failure(e: unknown): number {
     if (this.ending !== null) return this.end()
+    this.spend(ERROR_STEPS)
     if (e instanceof TclFailure) {
       this.write(this.state + STATE.result, makeString(e.message))
       const code = e instanceof TracedFailure ? e.code : undefined

@@ -131,6 +131,7 @@ export class InterpContext implements CommandContext {
   /** Look at a script without running it. */
   parse(text: string): ParseOutcome {
     const { inst } = this
+    inst.spend(text.length >> 2)
     return this.#withCells(1, (cell) => {
       inst.writeText(cell, text)
       const status = inst.exports.feather_parse_text(cell)
@@ -155,8 +156,15 @@ export class InterpContext implements CommandContext {
     }
   }
 
-  eval(script: TclValue): TclValue {
+  /** A nested run is about to begin. */
+  #begin(): Instance {
     const { inst } = this
+    if (inst.asked && inst.safePoint()) throw this.caught(TCL_ERROR)
+    return inst
+  }
+
+  eval(script: TclValue): TclValue {
+    const inst = this.#begin()
     return this.#withCells(1, (cell) => {
       inst.write(cell, script)
       return this.#completed(inst.exports.feather_eval_cell(cell, 0))
@@ -165,7 +173,7 @@ export class InterpContext implements CommandContext {
 
   /** The same at the global level, in the global namespace. */
   evalGlobal(script: TclValue): TclValue {
-    const { inst } = this
+    const inst = this.#begin()
     return this.#withCells(1, (cell) => {
       inst.write(cell, script)
       return this.#completed(inst.exports.feather_eval_cell(cell, EVAL_GLOBAL))
@@ -173,7 +181,7 @@ export class InterpContext implements CommandContext {
   }
 
   call(words: readonly TclValue[]): TclValue {
-    const { inst } = this
+    const inst = this.#begin()
     return this.#withCells(words.length, (cell) => {
       words.forEach((word, i) => inst.write(cell + i * CELL_BYTES, word))
       return this.#completed(inst.exports.feather_call_cells(cell, words.length, 0))
@@ -220,6 +228,10 @@ export class InterpContext implements CommandContext {
 
   charge(units: number): void {
     this.interp.meter.charge(units)
+  }
+
+  reserve(bytes: number): void {
+    this.inst.reserve(bytes)
   }
 
   usageError(usage: string): never {

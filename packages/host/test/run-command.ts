@@ -50,6 +50,13 @@ export class TestContext implements CommandContext {
     if (this.charged > this.limit) throw new RangeError('step limit')
   }
 
+  /** The most bytes that may be announced. */
+  most: number = Number.POSITIVE_INFINITY
+
+  reserve(bytes: number): void {
+    if (bytes > this.most) throw new RangeError('memory limit')
+  }
+
   usageError(usage: string): never {
     return fail(`wrong # args: should be "${this.prefix} ${usage}"`, 'TCL', 'WRONGARGS')
   }

@@ -1,8 +1,12 @@
 import { dictFlat, TclDict } from './dict.ts'
 import { BARE_TEXT, listItems, TclList } from './list.ts'
 import { quoteItem } from './list-syntax.ts'
+import { pay } from './payer.ts'
 import { STRING_LIMIT, tooLong } from './string.ts'
 import { type TclValue, toText } from './value.ts'
+
+/** Texts up to this are made at once. */
+const LONG_TEXT = 4096
 
 /** A list or dict whose text is being made: the elements up to `at` are in `text`. */
 class Open {
@@ -41,6 +45,8 @@ export function containerText(value: TclList | TclDict): string {
       if (open.bare && open.items.length === 1) done.flags |= BARE_TEXT
       else done.flags &= ~BARE_TEXT
     }
+    if (open.text.length > LONG_TEXT || open.items.length > LONG_TEXT >> 3)
+      pay((open.text.length >> 6) + (open.items.length >> 1))
     const outer = above.pop()
     if (outer === undefined) return open.text
     open = outer

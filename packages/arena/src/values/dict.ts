@@ -5,6 +5,7 @@ import { fail } from './failure.ts'
 import { listItems, TclList, trimmed } from './list.ts'
 import { memoizedList } from './list-memo.ts'
 import { parseDictWords } from './list-syntax.ts'
+import { pay } from './payer.ts'
 import { TclString } from './string.ts'
 import { type TclValue, toText } from './value.ts'
 
@@ -13,6 +14,9 @@ export const DICT_LIMIT: number = 2 ** 24 - 1
 
 /** Dicts of up to this many entries are copied when updated. */
 const SMALL = 8
+
+/** Lists up to this are made dicts at once. */
+const LONG_LIST = 256
 
 /** How the next newer version came from this: nothing to undo, a value replaced, a key inserted, a key removed. */
 const NONE = 0
@@ -81,6 +85,7 @@ function put(table: DictTable, key: TclValue, value: TclValue): void {
  *  @throws TclFailure `missing value to go with key`. */
 function dictOfFlat(items: readonly TclValue[]): TclDict {
   if (items.length % 2 !== 0) fail('missing value to go with key', 'TCL', 'VALUE', 'DICTIONARY')
+  if (items.length > LONG_LIST) pay(items.length >> 1)
   const table = new DictTable([], [], 0)
   for (let i = 0; i < items.length; i += 2) put(table, items[i] as TclValue, items[i + 1] as TclValue)
   return finished(table)

@@ -52,6 +52,7 @@ export {
   parseBoolean,
   parseNumber,
 } from './number.ts'
+export { type Payer, pay, setPayer } from './payer.ts'
 export {
   compareText,
   detach,
@@ -70,6 +71,7 @@ export {
   makeInt,
   makeString,
   PRIMITIVE_LIMIT,
+  payForText,
   type TclNumber,
   type TclValue,
   toText,

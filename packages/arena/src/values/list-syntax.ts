@@ -1,8 +1,12 @@
 import { fail } from './failure.ts'
 import { LIST_LIMIT, listTooLong } from './list.ts'
 import { canonicalNumber, isSpaceCode } from './number.ts'
+import { pay } from './payer.ts'
 import { detach, STRING_LIMIT, tooLong } from './string.ts'
 import { makeString, type TclValue } from './value.ts'
+
+/** Texts up to this are read at once. */
+const LONG_TEXT = 4096
 
 const QUOTE = 34
 const HASH = 35
@@ -32,6 +36,7 @@ const DICT: Kind = { word: 'dict', code: 'DICTIONARY' }
 function parseWords(text: string, kind: Kind): TclValue[] {
   const items: TclValue[] = []
   const end = text.length
+  if (end > LONG_TEXT) pay(end >> 3)
   let i = 0
   for (;;) {
     while (i < end && isSpaceCode(text.charCodeAt(i))) i++

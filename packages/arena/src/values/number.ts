@@ -3,6 +3,7 @@ import { formatDouble, makeDouble, TclDouble } from './double.ts'
 import { fail } from './failure.ts'
 import { TclList } from './list.ts'
 import { parseList, utf8Length } from './list-syntax.ts'
+import { pay } from './payer.ts'
 import { TclString } from './string.ts'
 import { makeInt, type TclNumber, type TclValue, toText } from './value.ts'
 
@@ -89,6 +90,8 @@ export function parseNumber(text: string): TclNumber | undefined {
     } else return parseReal(text, start, end, negative)
   }
   if (end - start <= SAFE_DIGITS) return negative && value !== 0 ? -value : value
+  // Reading a huge integer takes more than in proportion to its length.
+  if (end - start > LONG_INTEGER) pay(0.05 * (end - start) ** 1.2)
   const big = BigInt(withoutUnderscores(text.slice(start, end)))
   return makeInt(negative ? -big : big)
 }
@@ -176,6 +179,9 @@ function skipDigits(text: string, start: number, end: number): number {
   }
   return i
 }
+
+/** Digits of an integer that are read at once. */
+const LONG_INTEGER = 2000
 
 const NAN_PAYLOAD = /^nan\([\t-\r ]*[0-9a-f]{1,13}[\t-\r ]*\)$/
 

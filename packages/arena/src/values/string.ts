@@ -7,6 +7,7 @@
 import { TclDict } from './dict.ts'
 import { fail } from './failure.ts'
 import { TclList } from './list.ts'
+import { pay } from './payer.ts'
 import { PRIMITIVE_LIMIT, type TclNumber, type TclValue, toText } from './value.ts'
 
 /** The longest string, in UTF-16 units: V8 has no longer ones. */
@@ -19,6 +20,9 @@ const YES = 1
 
 /** Strings shorter than this are flattened without a thought. */
 const ROPE_MATTERS = 2048
+
+/** So many units are gone through at once. */
+const MANY_UNITS = 4096
 
 /** Code points between two entries of the table. */
 const STRIDE = 16
@@ -198,6 +202,8 @@ function extendTable(s: TclString, index: number): TextAccess {
   access.table ??= [0]
   const table = access.table
   const end = s.text.length
+  const units = Math.min(end, index) - table.length * STRIDE
+  if (units > MANY_UNITS) pay(units >> 4)
   while (table.length * STRIDE <= index) {
     const at = skip(access, table[table.length - 1] as number, STRIDE, end)
     if (at >= end) {

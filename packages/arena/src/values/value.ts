@@ -4,6 +4,7 @@ import { TclDict } from './dict.ts'
 import { formatDouble, TclDouble } from './double.ts'
 import type { TclForeign } from './foreign.ts'
 import { TclList } from './list.ts'
+import { pay } from './payer.ts'
 import { TclString } from './string.ts'
 
 /** A Tcl value: immutable from the outside, and free of handles.
@@ -43,7 +44,7 @@ export function makeBoolean(b: boolean): TclValue {
 export function toText(v: TclValue): string {
   if (typeof v === 'string') return v
   if (typeof v === 'number') return `${v}`
-  if (typeof v === 'bigint') return `${v}`
+  if (typeof v === 'bigint') return bigintText(v)
   if (v instanceof TclString) return v.text
   if (v instanceof TclList || v instanceof TclDict) {
     const text = v.text
@@ -59,6 +60,19 @@ export function toText(v: TclValue): string {
     return v.text
   }
   return v.text
+}
+
+/** Integers up to this are written at once. */
+const SHORT_INTEGER = 1n << 8192n
+
+/** Pay for writing an integer. A huge one takes more than in proportion to its length: 16 million bits take a second. */
+export function payForText(n: bigint): void {
+  if (n >= SHORT_INTEGER || n <= -SHORT_INTEGER) pay(0.015 * (n.toString(16).length * 4) ** 1.24)
+}
+
+function bigintText(n: bigint): string {
+  payForText(n)
+  return `${n}`
 }
 
 /** Whether the string representation is ''. */

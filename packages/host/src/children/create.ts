@@ -6,6 +6,9 @@ import { COMMAND_HOST, Command } from '../persist.ts'
 import { makeSafe } from './hidden-commands.ts'
 import { type InterpNode, TREE_LIMIT } from './interp-node.ts'
 
+/** What it takes to make one. */
+const INTERP_STEPS = 500
+
 /** Create an interpreter and the command that stands for it.
  *  @param path where, seen from `node`; undefined: a child of that, under a name of its own
  *  @returns the path */
@@ -23,6 +26,7 @@ export function createChild(node: InterpNode, path: TclValue | undefined, safe: 
   if (parent.full) fail(`too many interpreters: ${TREE_LIMIT} is the most`, 'TCL', 'LIMIT', 'INTERPS')
   const { interp } = parent
   const child = interp.spawn(name).node
+  interp.meter.charge(INTERP_STEPS)
   node.root.interp.instance?.weigh(INTERP_BYTES)
   child.safe = safe || parent.safe
   if (child.safe) makeSafe(child)

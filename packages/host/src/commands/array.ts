@@ -71,7 +71,7 @@ function make(c: CommandContext, name: string, verb: string): Variable {
 }
 
 /** The elements that have a value and whose names match; a pattern without magic is one lookup. */
-function matching(v: Variable, pattern: string | null): Variable[] {
+function matching(c: CommandContext, v: Variable, pattern: string | null): Variable[] {
   const { elements } = v
   const found: Variable[] = []
   if (elements === null) return found
@@ -80,6 +80,7 @@ function matching(v: Variable, pattern: string | null): Variable[] {
     if (element?.value !== undefined) found.push(element)
     return found
   }
+  c.charge(elements.size / 2)
   for (const element of elements.values())
     if (element.value !== undefined && (pattern === null || globMatch(pattern, element.name))) found.push(element)
   return found
@@ -103,7 +104,7 @@ function get(c: CommandContext, args: Args): TclValue {
   if (v === undefined) return ''
   const out: TclValue[] = []
   const traced = v.traces !== null
-  for (const element of matching(v, args[1] === undefined ? null : toText(args[1]))) {
+  for (const element of matching(c, v, args[1] === undefined ? null : toText(args[1]))) {
     element.owned = false
     const value = traced || element.traces !== null ? readTraced(c, v, name, element.name) : element.value
     if (value !== undefined) out.push(makeString(element.name), value)
@@ -121,11 +122,11 @@ function names(c: CommandContext, args: Args): TclValue {
   const v = find(c, args[0] as TclValue)
   if (v === undefined) return ''
   const pattern = args.length === 1 ? null : toText(args[args.length - 1] as TclValue)
-  if (mode === '-glob') return makeList(matching(v, pattern).map((element) => makeString(element.name)))
+  if (mode === '-glob') return makeList(matching(c, v, pattern).map((element) => makeString(element.name)))
   const test =
     mode === '-exact' ? (key: string) => key === pattern : (c as InterpContext).regexpTester(pattern as string)
   const out: TclValue[] = []
-  for (const { name } of matching(v, null)) if (test(name)) out.push(makeString(name))
+  for (const { name } of matching(c, v, null)) if (test(name)) out.push(makeString(name))
   return makeList(out)
 }
 
@@ -156,7 +157,7 @@ function set(c: CommandContext, args: Args): TclValue {
     fail(`can't set "${name}(${toText(items[0] as TclValue)})": variable isn't array`, 'TCL', 'LOOKUP', 'VARNAME', name)
   }
   if (v.elements === null) makeArray(v)
-  c.charge(items.length / 20)
+  c.charge(items.length / 4)
   for (let i = 0; i < items.length; i += 2) {
     const key = toText(items[i] as TclValue)
     const element = v.traces === null && v.elements !== null ? elementOf(v, key, true) : undefined
@@ -171,12 +172,15 @@ function set(c: CommandContext, args: Args): TclValue {
 }
 
 function size(c: CommandContext, args: Args): TclValue {
-  return countElements(find(c, args[0] as TclValue))
+  const v = find(c, args[0] as TclValue)
+  c.charge((v?.elements?.size ?? 0) / 16)
+  return countElements(v)
 }
 
 function statistics(c: CommandContext, args: Args): TclValue {
   const v = require(c, args[0] as TclValue)
-  return makeString(statisticsText(matching(v, null).map((element) => element.name)))
+  c.charge((v.elements?.size ?? 0) * 2)
+  return makeString(statisticsText(matching(c, v, null).map((element) => element.name)))
 }
 
 function unset(c: CommandContext, args: Args): TclValue {
@@ -187,14 +191,16 @@ function unset(c: CommandContext, args: Args): TclValue {
     c.unsetVar(name)
     return ''
   }
-  for (const element of matching(v, toText(args[1]))) c.unsetVar(`${name}(${element.name})`)
+  for (const element of matching(c, v, toText(args[1]))) c.unsetVar(`${name}(${element.name})`)
   return ''
 }
 
 // --- searches ---
 
 function startsearch(c: CommandContext, args: Args): TclValue {
-  return makeString(startSearch(require(c, args[0] as TclValue), toText(args[0] as TclValue)))
+  const v = require(c, args[0] as TclValue)
+  c.charge((v.elements?.size ?? 0) / 4)
+  return makeString(startSearch(v, toText(args[0] as TclValue)))
 }
 
 function anymore(c: CommandContext, args: Args): TclValue {
@@ -253,7 +259,7 @@ function defaultOf(c: CommandContext, args: Args): TclValue {
 function forBegin(c: CommandContext, args: Args): TclValue {
   if (listItems(args[0] as TclValue).length !== 2) fail('must have two variable names', 'TCL', 'SYNTAX', 'array', 'for')
   const v = require(c, args[1] as TclValue)
-  const keys = matching(v, null).map((element) => makeString(element.name))
+  const keys = matching(c, v, null).map((element) => makeString(element.name))
   return makeList([v.elements?.version ?? 0, makeList(keys)])
 }
 

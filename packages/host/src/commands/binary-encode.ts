@@ -4,7 +4,7 @@ import { type CommandContext, type CommandDefinition, defineCommand } from '../c
 import { matchExact } from '../options.ts'
 import { bytesText } from './byte-args.ts'
 import { asWord } from './integer-args.ts'
-import { chargeText, checkTextSize } from './text-size.ts'
+import { chargeText, reserveText } from './text-size.ts'
 
 type Args = readonly TclValue[]
 type Run = (ctx: CommandContext, args: Args) => TclValue
@@ -14,8 +14,8 @@ const HEX = '0123456789abcdef'
 function encodeHex(ctx: CommandContext, args: Args): TclValue {
   if (args.length !== 1) ctx.usageError('hex data')
   const bytes = requireBytes(args[0] as TclValue)
-  checkTextSize(bytes.length * 2)
-  chargeText(ctx, bytes.length * 2)
+  reserveText(ctx, bytes.length * 2)
+  chargeText(ctx, bytes.length * 6)
   const out = new Uint8Array(bytes.length * 2)
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number
@@ -68,8 +68,8 @@ function encodeBase64(ctx: CommandContext, args: Args): TclValue {
   const size = Math.ceil(bytes.length / 3) * 4
   const wrap = toText(wrapchar)
   const lines = maxlen === 0 || maxlen >= size ? 1 : Math.ceil(size / Number(maxlen))
-  checkTextSize(size + (lines - 1) * wrap.length)
-  chargeText(ctx, size + lines * 8)
+  reserveText(ctx, size + (lines - 1) * wrap.length)
+  chargeText(ctx, size * 4 + lines * 8)
   const out = new Uint8Array(size)
   let at = 0
   for (let i = 0; i < bytes.length; i += 3) {
@@ -112,8 +112,8 @@ function encodeUu(ctx: CommandContext, args: Args): TclValue {
   const lines = Math.ceil(bytes.length / perLine)
   const rest = bytes.length % 3
   const size = Math.floor(bytes.length / 3) * 4 + (rest === 0 ? 0 : rest + 1) + lines * (1 + wrap.length)
-  checkTextSize(size)
-  chargeText(ctx, size)
+  reserveText(ctx, size)
+  chargeText(ctx, size * 4)
   const out = new Uint8Array(size)
   let at = 0
   for (let start = 0; start < bytes.length; start += perLine) {
@@ -139,7 +139,7 @@ function readDecode(ctx: CommandContext, args: Args, name: string): { text: stri
   if (args.length < 1 || args.length > 2) ctx.usageError(`${name} ?options? data`)
   if (args.length === 2) matchExact(STRICT, args[0] as TclValue)
   const text = toText(args[args.length - 1] as TclValue)
-  chargeText(ctx, text.length * 2)
+  chargeText(ctx, text.length * 4)
   return { text, strict: args.length === 2 }
 }
 

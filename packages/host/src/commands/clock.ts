@@ -114,12 +114,17 @@ function timeOf(v: TclValue, ctx: CommandContext): number {
   return fail(`bad seconds "${text}": must be now or integer`, 'CLOCK', 'badOption', text)
 }
 
+/** What a conversion takes at least, and one of a text in free form. */
+const CONVERSION_STEPS = 10
+const FREE_SCAN_STEPS = 100
+
 function runFormat(ctx: CommandContext, args: Args): TclValue {
   const options = readOptions(args, FORMAT)
   const zone = zoneOf(options, ctx)
   const time = timeOf(at(args, 0), ctx)
   const format = options.format ?? DEFAULT_FORMAT
-  chargeText(ctx, format.length * 8)
+  ctx.charge(CONVERSION_STEPS)
+  chargeText(ctx, format.length * 32)
   return makeString(formatTime(time, format, zone))
 }
 
@@ -132,7 +137,8 @@ function runScan(ctx: CommandContext, args: Args): TclValue {
   }
   const text = toText(at(args, 0))
   const scanOptions = { base, zone, validate: options.validate ?? true }
-  chargeText(ctx, (text.length + (options.format?.length ?? 0)) * 8)
+  ctx.charge(options.format === undefined ? FREE_SCAN_STEPS : CONVERSION_STEPS)
+  chargeText(ctx, (text.length + (options.format?.length ?? 0)) * 24)
   if (options.format === undefined) return scanFreeForm(text, scanOptions)
   return scanByFormat(text, options.format, scanOptions)
 }

@@ -19,7 +19,7 @@ import { addNote, noting } from './error-notes.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
 
 /** Entries that are visited in the time of one unit. */
-const VISITED_PER_UNIT = 8
+const VISITED_PER_UNIT = 4
 
 /** Account for a walk over so many entries. Short walks are part of the command's own cost. */
 export function chargeWalk(ctx: CommandContext, entries: number): void {

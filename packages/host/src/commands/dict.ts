@@ -247,7 +247,7 @@ const merge = defineCommand({
     let owned = false
     for (let i = 1; i < args.length; i++) {
       const added = args[i] as TclValue
-      chargeWalk(ctx, dictSize(added))
+      chargeWalk(ctx, dictSize(added) * 8)
       for (const [key, value] of dictEntries(added)) {
         result = dictSet(result, key, value, owned)
         owned = true

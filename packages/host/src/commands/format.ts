@@ -14,7 +14,7 @@ import { integerOverflow } from '../arith/operand.ts'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { FROM_ARGUMENT, formatPlan, MIXED, NONE, type Size, type Specifier } from './format-plan.ts'
 import { fixed, general, hexadecimal, scientific } from './printf-double.ts'
-import { chargeText, checkTextSize } from './text-size.ts'
+import { chargeText, checkTextSize, reserveText } from './text-size.ts'
 
 /** The argument as an integer. The error code of a double is one of its own.
  *  @throws TclFailure `expected integer but got "x"` */
@@ -155,7 +155,7 @@ function convert(spec: Specifier, values: Arguments, ctx: CommandContext): strin
   const v = values.next()
   if (width > 0 || precision > 0) {
     const units = spec.type === 's' ? width : Math.max(width, precision)
-    checkTextSize(units)
+    reserveText(ctx, units)
     chargeText(ctx, units)
   }
   switch (spec.type) {
@@ -203,7 +203,7 @@ export function formatText(format: string, args: readonly TclValue[], first: num
       return fail('cannot mix "%" and "%n$" conversion specifiers', 'TCL', 'FORMAT', 'MIXEDSPECTYPES')
     } else {
       const piece = convert(part, values, ctx)
-      checkTextSize(text.length + piece.length)
+      reserveText(ctx, text.length + piece.length)
       text += piece
     }
   }

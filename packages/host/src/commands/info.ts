@@ -87,6 +87,7 @@ function visible(
   }
   const names = new Set<string>(list(ctx.ns))
   for (const ns of outer) for (const n of list(ns)) names.add(n)
+  if (names.size > 16) ctx.charge(names.size)
   return matching(names, word)
 }
 

@@ -20,10 +20,10 @@ import {
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { asWord } from './integer-args.ts'
 import { failOutOfRange, indexPath } from './list-index.ts'
-import { checkListLength } from './list-limits.ts'
+import { fillArray, reserveList } from './list-limits.ts'
 
 /** Elements that are copied in the time of one unit of work. */
-const COPIED_PER_UNIT = 64
+const COPIED_PER_UNIT = 32
 
 /** Account for copying so many elements. Small copies are part of the command's own cost. */
 function chargeCopy(ctx: CommandContext, elements: number): void {
@@ -119,7 +119,7 @@ const linsert = defineCommand({
     const length = listLength(value)
     // `end` is the place after the last element.
     const at = asIndex(args[1] as TclValue, length + 1)
-    chargeCopy(ctx, length + args.length)
+    chargeCopy(ctx, (length + args.length) * 3)
     return listReplace(value, at, 0, args.slice(2))
   },
 })
@@ -137,7 +137,7 @@ function replaceRange(ctx: CommandContext, value: TclValue, args: readonly TclVa
   const length = listLength(value)
   const first = Math.max(asIndex(args[1] as TclValue, length), 0)
   const last = asIndex(args[2] as TclValue, length)
-  chargeCopy(ctx, length + args.length)
+  chargeCopy(ctx, (length + args.length) * 3)
   return listReplace(value, first, last - first + 1, args.slice(3))
 }
 
@@ -169,15 +169,10 @@ const lrepeat = defineCommand({
     const group = args.length - 1
     if (group === 0 || count === 0) return ''
     const length = Number(count) * group
-    checkListLength(length)
-    chargeCopy(ctx, length)
-    if (group === 1) return makeList(new Array<TclValue>(length).fill(args[1] as TclValue))
-    const items = new Array<TclValue>(length)
-    for (let i = 0, k = 1; i < length; i++) {
-      items[i] = args[k] as TclValue
-      if (++k > group) k = 1
-    }
-    return makeList(items)
+    reserveList(ctx, length)
+    chargeCopy(ctx, length * 2)
+    const only = args[1] as TclValue
+    return makeList(fillArray(length, group === 1 ? () => only : (i) => args[1 + (i % group)] as TclValue))
   },
 })
 
@@ -238,7 +233,7 @@ const lpop = defineCommand({
       if (at < 0 || at >= length) failOutOfRange(index)
       const element = listIndex(parent, at) as TclValue
       if (k + 1 === depth) {
-        chargeCopy(ctx, at === 0 || at === length - 1 ? 0 : length)
+        chargeCopy(ctx, at === 0 || at === length - 1 ? 0 : length * 3)
         ctx.setVar(name, rebuild(parents, places, listReplace(parent, at, 1, [])))
         return element
       }
@@ -283,7 +278,7 @@ const lremove = defineCommand({
       if (at >= 0 && at < length) doomed.add(at)
     }
     if (length === 0) return value
-    chargeCopy(ctx, length + args.length)
+    chargeCopy(ctx, (length + args.length) * 3)
     const items = listItems(value)
     if (doomed.size === 1) {
       const [at = 0] = doomed

@@ -195,11 +195,17 @@ function makeMatcher(ctx: CommandContext, pattern: TclValue, options: SearchOpti
   if (style === 'regexp') {
     const expression = compile(text, nocase)
     const charge = (units: number) => ctx.charge(units)
-    return (key) => expression.test(toText(key), 0, charge)
+    return (key) => {
+      charge(1)
+      return expression.test(toText(key), 0, charge)
+    }
   }
   if (style === 'glob') {
     if (!nocase && !hasGlobChars(text)) return equalTo(pattern, false)
-    return (key) => globMatch(text, toText(key), nocase, ctx)
+    return (key) => {
+      ctx.charge(1)
+      return globMatch(text, toText(key), nocase, ctx)
+    }
   }
   if (options.contents === 'ascii') return equalTo(pattern, nocase)
   const compare = makeComparer(pattern, options)

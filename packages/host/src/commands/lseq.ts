@@ -1,5 +1,6 @@
 /** `lseq`. The words are sorted into start, end, count and step first; the list is then made of integers, or of doubles
  *  when start, end or step is one. */
+
 import {
   asNumber,
   fail,
@@ -16,6 +17,7 @@ import {
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { matchOption } from '../options.ts'
 import { asWord } from './integer-args.ts'
+import { fillArray, reserveList } from './list-limits.ts'
 
 const OPERATIONS: readonly string[] = ['..', 'to', 'count', 'by']
 const USAGE = 'n ??op? n ??by? n??'
@@ -129,6 +131,9 @@ function failTooLong(): never {
   return fail('max length of a Tcl list exceeded', 'TCL', 'MEMORY')
 }
 
+/** A double and its place in a list. */
+const DOUBLE_BYTES = 56
+
 const WIDE_MIN = -(2n ** 63n)
 const WIDE_MAX = 2n ** 63n - 1n
 
@@ -147,14 +152,13 @@ function integerSeries(ctx: CommandContext, series: Series): TclValue {
   if (last < WIDE_MIN || last > WIDE_MAX) failDomain('invalid arithmetic series parameter values')
   const length = checkedLength(count)
   ctx.charge(length >> 4)
-  const items = new Array<TclValue>(length)
+  reserveList(ctx, length)
   if (isSafe(start) && isSafe(last)) {
     const by = Number(step)
-    for (let i = 0, n = Number(start); i < length; i++, n += by) items[i] = n
-  } else {
-    for (let i = 0, n = start; i < length; i++, n += step) items[i] = makeInt(n)
+    let n = Number(start) - by
+    return makeList(fillArray<TclValue>(length, (i) => (n = i === 0 ? Number(start) : n + by)))
   }
-  return makeList(items)
+  return makeList(fillArray<TclValue>(length, (i) => makeInt(start + BigInt(i) * step)))
 }
 
 function isSafe(n: bigint): boolean {
@@ -190,10 +194,9 @@ function doubleSeries(ctx: CommandContext, series: Series): TclValue {
   }
   const length = checkedLength(count)
   if (length === 0) return ''
-  ctx.charge(length >> 4)
-  const items = new Array<TclValue>(length)
-  for (let i = 0; i < length; i++) items[i] = makeDouble(roundTo(i === 0 ? start : start + i * step, scale))
-  return makeList(items)
+  ctx.charge(length >> 3)
+  ctx.reserve(length * DOUBLE_BYTES)
+  return makeList(fillArray<TclValue>(length, (i) => makeDouble(roundTo(i === 0 ? start : start + i * step, scale))))
 }
 
 /** The number rounded to the decimals that the scale stands for. */

@@ -151,7 +151,7 @@ const SORTERS: Readonly<Record<Mode, Sorter>> = {
 function forEachKey(ctx: CommandContext, keys: Keys, take: (key: TclValue, group: number) => void): void {
   for (let from = 0; from < keys.count; from += SLICE) {
     const to = Math.min(from + SLICE, keys.count)
-    if (keys.count > FREE_KEYS) ctx.charge(to - from)
+    if (keys.count > FREE_KEYS) ctx.charge((to - from) * 2)
     for (let i = from; i < to; i++) take(keys.at(i), i)
   }
 }

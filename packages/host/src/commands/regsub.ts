@@ -6,7 +6,7 @@ import { ADVANCED, type CompiledRegexp, compileRegexp, ICASE, type RegexpMatch }
 import { noting } from './error-notes.ts'
 import { flagOf, isFlatText, isOptionWord, nextCharacter, startArgument, startIndex, unitOf } from './regexp-options.ts'
 import { findText } from './text-search.ts'
-import { chargeText, checkTextSize } from './text-size.ts'
+import { chargeText, reserveText } from './text-size.ts'
 import { foldText } from './unicode.ts'
 
 const USAGE = '?-option ...? exp string subSpec ?varName?'
@@ -73,14 +73,14 @@ function parseTemplate(spec: string): Template {
   return pieces
 }
 
-function templateReplacement(spec: string): Replacement {
+function templateReplacement(ctx: CommandContext, spec: string): Replacement {
   const template = parseTemplate(spec)
   const first = template[0]
   if (template.length === 1 && typeof first === 'string') return () => first
   return (match) => {
     let size = 0
     for (const piece of template) size += (typeof piece === 'string' ? piece : (match[piece] ?? '')).length
-    checkTextSize(size)
+    reserveText(ctx, size)
     let text = ''
     for (const piece of template) text += typeof piece === 'string' ? piece : (match[piece] ?? '')
     return text
@@ -128,7 +128,7 @@ function replace(
     const from = match.index
     const to = from + match[0].length
     const inserted = replacement(match)
-    checkTextSize(result.length + (from - copied) + inserted.length)
+    reserveText(ctx, result.length + (from - copied) + inserted.length)
     result += text.slice(copied, from) + inserted
     copied = to
     uncharged += 2 + (inserted.length >> 6)
@@ -141,7 +141,7 @@ function replace(
     at = to > from ? to : nextCharacter(text, to)
   }
   if (count === 0) return { text, count }
-  checkTextSize(result.length + text.length - copied)
+  reserveText(ctx, result.length + text.length - copied)
   return { text: result + text.slice(copied), count }
 }
 
@@ -165,20 +165,21 @@ function replaceLiteral(ctx: CommandContext, exp: string, text: string, spec: st
   let copied = 0
   for (let at = findText(haystack, needle, 0); at >= 0; at = findText(haystack, needle, copied)) {
     count++
-    checkTextSize(result.length + (at - copied) + spec.length)
+    reserveText(ctx, result.length + (at - copied) + spec.length)
     result += text.slice(copied, at) + spec
     copied = at + exp.length
   }
   if (count === 0) return { text, count }
   chargeText(ctx, result.length)
-  checkTextSize(result.length + text.length - copied)
+  reserveText(ctx, result.length + text.length - copied)
   return { text: result + text.slice(copied), count }
 }
 
 /** tclsh: regsub -all {} abc X -> XaXbXc */
 function insertEverywhere(ctx: CommandContext, text: string, spec: string): Replaced {
+  ctx.reserve(text.length * (8 + spec.length))
   const characters = Array.from(text)
-  checkTextSize(text.length + characters.length * spec.length)
+  reserveText(ctx, text.length + characters.length * spec.length)
   chargeText(ctx, characters.length * (spec.length + 8))
   return { text: characters.map((char) => spec + char).join(''), count: characters.length }
 }
@@ -198,7 +199,7 @@ function replaceBy(
   }
   const specText = toText(spec)
   if (isLiteral(exp, specText, options, start)) return replaceLiteral(ctx, exp, text, specText, (flags & ICASE) !== 0)
-  return replace(ctx, compileRegexp(exp, flags), text, all, start, templateReplacement(specText))
+  return replace(ctx, compileRegexp(exp, flags), text, all, start, templateReplacement(ctx, specText))
 }
 
 function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {

@@ -12,8 +12,8 @@ import {
 } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { isFlat } from './code-points.ts'
-import { checkListLength } from './list-limits.ts'
-import { chargeText, checkTextSize } from './text-size.ts'
+import { checkListLength, reserveList } from './list-limits.ts'
+import { chargeText, reserveText } from './text-size.ts'
 
 type Args = readonly TclValue[]
 
@@ -50,7 +50,8 @@ function runSplit(ctx: CommandContext, args: Args): TclValue {
   if (text === '') return makeList([])
   const chars = args.length === 2 ? toText(args[1] as TclValue) : WHITE_SPACE
   chargeText(ctx, text.length * 8)
-  if (chars === '') return makeList(splitChars(v, text))
+  ctx.reserve(text.length)
+  if (chars === '') return makeList(splitChars(ctx, v, text))
   if (chars.length === 1) return makeList(splitAt(text, chars))
   if (chars !== recentChars) {
     recentSeparators = separators(chars)
@@ -60,8 +61,8 @@ function runSplit(ctx: CommandContext, args: Args): TclValue {
 }
 
 /** One element for each character. */
-function splitChars(v: TclValue, text: string): TclValue[] {
-  checkListLength(stringLength(v))
+function splitChars(ctx: CommandContext, v: TclValue, text: string): TclValue[] {
+  reserveList(ctx, stringLength(v))
   return isFlat(v, text) ? text.split('') : Array.from(text)
 }
 
@@ -152,7 +153,7 @@ function runJoin(ctx: CommandContext, args: Args): TclValue {
     texts.push(text)
     size += text.length
   }
-  checkTextSize(size)
+  reserveText(ctx, size)
   chargeText(ctx, size + items.length * 8)
   return makeString(texts.join(separator))
 }
@@ -185,7 +186,7 @@ export function concatValues(ctx: CommandContext, args: Args): TclValue {
     const part = strip(text)
     if (part === '') continue
     size += part.length + 1
-    checkTextSize(size)
+    reserveText(ctx, size)
     only = out === '' && part === text ? v : undefined
     out = out === '' ? part : `${out} ${part}`
   }
@@ -213,8 +214,8 @@ function concatLists(ctx: CommandContext, lists: readonly TclList[]): TclValue {
   if (lists.length === 1) return lists[0] as TclList
   let size = 0
   for (let i = 0; i < lists.length; i++) size += listItems(lists[i] as TclList).length
-  checkListLength(size)
-  chargeText(ctx, size * 2)
+  reserveList(ctx, size)
+  chargeText(ctx, size * 4)
   if (lists.length <= FEW_LISTS) return makeList(([] as TclValue[]).concat(...lists.map(listItems)))
   const items: TclValue[] = []
   for (let i = 0; i < lists.length; i++) {

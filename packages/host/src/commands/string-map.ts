@@ -2,7 +2,7 @@
 import { fail, listItems, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { failLookup } from '../options.ts'
-import { chargeText, checkTextSize } from './text-size.ts'
+import { chargeText, reserveText } from './text-size.ts'
 import { foldText } from './unicode.ts'
 
 /** Keys that begin with the same UTF-16 unit. */
@@ -111,13 +111,13 @@ function apply(ctx: CommandContext, map: CharMap, text: string, sought: string):
       continue
     }
     const value = bucket.values[found] as string
-    checkTextSize(out.length + (i - plain) + value.length)
+    reserveText(ctx, out.length + (i - plain) + value.length)
     out += plain === i ? value : text.slice(plain, i) + value
     i += (bucket.keys[found] as string).length
     plain = i
   }
   if (plain === 0) return text
-  checkTextSize(out.length + text.length - plain)
+  reserveText(ctx, out.length + text.length - plain)
   return out + text.slice(plain)
 }
 
@@ -150,10 +150,10 @@ function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const v = args[args.length - 1] as TclValue
   const map = charMap(args[args.length - 2] as TclValue, nocase)
   const text = toText(v)
-  chargeText(ctx, text.length * 4)
+  chargeText(ctx, text.length * 8)
   const mapped =
     map.only !== undefined && !nocase
-      ? replaceAll(text, map.only)
+      ? replaceAll(ctx, text, map.only)
       : apply(ctx, map, text, nocase ? foldText(text) : text)
   return mapped === text ? v : makeString(mapped)
 }
@@ -162,7 +162,7 @@ function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
 const PIECES = 4096
 
 /** One key, not folded: the engine's search finds it faster than going through the text. */
-function replaceAll(text: string, [key, value]: readonly [string, string]): string {
+function replaceAll(ctx: CommandContext, text: string, [key, value]: readonly [string, string]): string {
   let out = ''
   let pieces: string[] = []
   let plain = 0
@@ -173,12 +173,13 @@ function replaceAll(text: string, [key, value]: readonly [string, string]): stri
       pieces = []
     }
     size += at - plain + value.length
-    checkTextSize(size)
+    reserveText(ctx, size)
     pieces.push(text.slice(plain, at))
     plain = at + key.length
   }
   if (plain === 0) return text
-  checkTextSize(size + text.length - plain)
+  reserveText(ctx, size + text.length - plain)
+  chargeText(ctx, size)
   pieces.push(text.slice(plain))
   return out + pieces.join(value)
 }

@@ -32,7 +32,7 @@ import { stringCaseCommands } from './string-case.ts'
 import { stringIs } from './string-is.ts'
 import { stringMap } from './string-map.ts'
 import { findLastText, findText } from './text-search.ts'
-import { chargeText, checkTextSize, utf8Length } from './text-size.ts'
+import { chargeText, reserveText, utf8Length } from './text-size.ts'
 import { foldText, isTrimmedCode, isWordCode } from './unicode.ts'
 
 type Args = readonly TclValue[]
@@ -43,7 +43,7 @@ function runCat(ctx: CommandContext, args: Args): TclValue {
   if (args.length === 1) return first
   let size = 0
   for (let i = 0; i < args.length; i++) size += toText(args[i] as TclValue).length
-  checkTextSize(size)
+  reserveText(ctx, size)
   chargeText(ctx, size)
   return stringAppend(first, args.slice(1))
 }
@@ -144,7 +144,7 @@ function runInsert(ctx: CommandContext, args: Args): TclValue {
   const index = asIndex(args[1] as TclValue, length + 1)
   const inserted = args[2] as TclValue
   if (isEmpty(inserted)) return v
-  checkTextSize(toText(v).length + toText(inserted).length)
+  reserveText(ctx, toText(v).length + toText(inserted).length)
   chargeText(ctx, toText(v).length)
   if (index <= 0) return stringAppend(inserted, [v])
   if (index >= length) return stringAppend(v, [inserted])
@@ -219,7 +219,7 @@ function runReplace(ctx: CommandContext, args: Args): TclValue {
   if (typeof v === 'string' && typeof replacement === 'string' && length === v.length) {
     return makeString(v.slice(0, Math.max(first, 0)) + replacement + v.slice(last + 1))
   }
-  checkTextSize(toText(v).length + toText(replacement).length)
+  reserveText(ctx, toText(v).length + toText(replacement).length)
   chargeText(ctx, toText(v).length)
   const tail = last >= length - 1 ? '' : stringRange(v, last + 1, length - 1)
   if (first <= 0) return isEmpty(replacement) ? tail : stringAppend(replacement, [tail])

@@ -21,6 +21,9 @@ import { noEntries, type ScriptEntries } from '../script-cache.ts'
 import { CELL_BYTES, CODE, LIT_SOURCE, LIT_SOURCE_NUMBER, LIT_TEXT, LOCAL_BYTES, STATE } from '../state.ts'
 import { evictCode } from './eviction.ts'
 
+/** What compiling takes besides what it takes for each character. */
+const COMPILE_STEPS = 5
+
 function newEntry(): CodeEntry {
   return { generation: 0, address: 0, ns: 0, uses: 0 }
 }
@@ -81,6 +84,7 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
     code_link: (code, cell, kind, keep) => {
       const source = inst.read(cell)
       const text = toText(source)
+      inst.spend(COMPILE_STEPS + (text.length >> 1))
       const { i32 } = inst
       const literals = code + (i32[(code + CODE.literals) >> 2] as number)
       const count = i32[(code + CODE.literalCount) >> 2] as number

@@ -30,6 +30,10 @@ import { completeReturn } from '../return-completion.ts'
 import { STATE, TAG_INT, TCL_ERROR, TCL_RETURN } from '../state.ts'
 import { assign } from './variables.ts'
 
+/** What it takes to note one thing in a trace, and to set errorInfo and errorCode. */
+const LOG_STEPS = 4
+const SETTLE_STEPS = 4
+
 export function errorOps(inst: Instance): HostOpsOf<'error'> {
   const errorCode = (): TclValue =>
     inst.isUnset(inst.state + STATE.errorCode) ? 'NONE' : inst.read(inst.state + STATE.errorCode)
@@ -45,6 +49,7 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
         if (inst.running.errorTrace !== null) inst.i32[(inst.state + STATE.errorInfo) >> 2] = TAG_INT
         return 0
       }
+      inst.spend(LOG_STEPS)
       const trace = inst.trace()
       switch (kind) {
         case LOG_BEGIN:
@@ -81,6 +86,7 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
     },
 
     error_settle: () => {
+      inst.spend(SETTLE_STEPS)
       const interp = inst.running
       const t = inst.trace()
       const info = interp.globalVariable('errorInfo')

@@ -191,6 +191,7 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
     },
     list_spread: (cell, out) => {
       const items = listItems(inst.read(cell))
+      if (items.length > 64) inst.spend(items.length >> 2)
       for (let i = 0; i < items.length; i++) inst.write(out + i * CELL_BYTES, items[i] as TclValue)
     },
   }

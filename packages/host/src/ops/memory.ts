@@ -1,15 +1,18 @@
 /** `memory.*`: growth, attention, and collecting dead handles inside an eval. */
 import type { Floor, Handle } from '@feather-tcl/arena'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
-import type { Instance } from '../instance.ts'
+import { type Instance, NO_COMMAND } from '../instance.ts'
 import { STATE, TAG_OBJ, TAG_OWNED, TAG_VAR, TCL_ERROR } from '../state.ts'
+
+/** What it takes to begin or to end a nested run. */
+const NESTED_STEPS = 20
 
 /** What `attention` answers. */
 const GO_ON = 0
-const COLLECT = 1
-const STOP = 2
-const COLLECT_CODE = 3
-const FAIL = 4
+export const COLLECT = 1
+export const STOP = 2
+export const COLLECT_CODE = 3
+export const FAIL = 4
 
 export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
   return {
@@ -66,8 +69,19 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
     },
 
     nested: (enter) => {
-      if (enter) inst.floors.push({ floor: inst.scratch.enterNested(), pins: inst.residentPins.length })
-      else inst.scratch.exitNested((inst.floors.pop() as { floor: Floor }).floor)
+      inst.spend(NESTED_STEPS)
+      if (enter) {
+        inst.floors.push({
+          floor: inst.scratch.enterNested(),
+          pins: inst.residentPins.length,
+          slots: inst.commandSlots,
+        })
+        inst.commandSlots = NO_COMMAND
+      } else {
+        const { floor, slots } = inst.floors.pop() as { floor: Floor; slots: number }
+        inst.scratch.exitNested(floor)
+        inst.commandSlots = slots
+      }
     },
   }
 }

@@ -23,6 +23,9 @@ import { LimitSignal } from '../errors.ts'
 import type { Instance } from '../instance.ts'
 import { CELL_BYTES, TAG_INT, TCL_OK } from '../state.ts'
 
+/** Texts up to this length are too short to be paid for. */
+const LONG = 512
+
 /** Classes by the number that the compiler gives them (compile_data.c). */
 const CLASSES = ['digit', 'alpha', 'alnum', 'space', 'upper', 'lower', 'wordchar', 'xdigit', 'punct'] as const
 
@@ -31,6 +34,7 @@ export function textOps(inst: Instance): HostOpsOf<'text'> {
     text_length: (cell) => toText(inst.read(cell)).length,
     text_fetch: (cell, address, capacity) => {
       const text = toText(inst.read(cell))
+      if (text.length > LONG && text.length <= capacity) inst.spend(text.length >> 6)
       if (text.length <= capacity) inst.putText(text, address)
       return text.length
     },
@@ -44,9 +48,19 @@ export function textOps(inst: Instance): HostOpsOf<'text'> {
         inst.stop(new LimitSignal('scratchBytes', 2 * (toText(before).length + length), 2 * STRING_LIMIT))
       }
     },
-    text_copy: (cell, address) => inst.putText(toText(inst.read(cell)), address),
-    text_value: (address, length, out) => inst.write(out, makeString(inst.text(address, length))),
-    text_new: (address, length) => inst.store(makeString(inst.text(address, length))),
+    text_copy: (cell, address) => {
+      const text = toText(inst.read(cell))
+      if (text.length > LONG) inst.spend(text.length >> 6)
+      inst.putText(text, address)
+    },
+    text_value: (address, length, out) => {
+      if (length > LONG) inst.spend(length >> 6)
+      inst.write(out, makeString(inst.text(address, length)))
+    },
+    text_new: (address, length) => {
+      if (length > LONG) inst.spend(length >> 6)
+      return inst.store(makeString(inst.text(address, length)))
+    },
   }
 }
 
@@ -57,6 +71,7 @@ export function valueOps(inst: Instance): HostOpsOf<'value'> {
         let text = ''
         for (let i = 0; i < count; i++) text += toText(inst.read(cells + i * CELL_BYTES))
         if (text.length > 64) inst.weigh(text.length)
+        if (text.length > LONG) inst.spend(text.length >> 6)
         inst.write(out, makeString(text))
         return TCL_OK
       } catch (e) {
@@ -107,13 +122,25 @@ export function valueOps(inst: Instance): HostOpsOf<'value'> {
 }
 
 export function stringOps(inst: Instance): HostOpsOf<'string'> {
+  /** Long texts are objects. */
+  const spendComparing = (x: TclValue, y: TclValue): void => {
+    const length = Math.min(toText(x).length, toText(y).length)
+    if (length > LONG) inst.spend(length >> 8)
+  }
+
   return {
     string_equal: (a, b) => {
       const x = inst.read(a)
       const y = inst.read(b)
+      if (typeof x === 'object' && typeof y === 'object') spendComparing(x, y)
       return x === y || stringEqual(x, y)
     },
-    string_compare: (a, b) => stringCompare(inst.read(a), inst.read(b)),
+    string_compare: (a, b) => {
+      const x = inst.read(a)
+      const y = inst.read(b)
+      if (typeof x === 'object' && typeof y === 'object') spendComparing(x, y)
+      return stringCompare(x, y)
+    },
     string_length: (cell) => stringLength(inst.read(cell)),
     string_index: (cell, index, out) => {
       try {
@@ -167,6 +194,7 @@ export function stringOps(inst: Instance): HostOpsOf<'string'> {
           }
         }
       }
+      if (text.length > LONG) inst.spend(text.length >> 3)
       return findOutside(text, CHAR_CLASSES[CLASSES[number] as string] as CharClass) < 0
     },
     string_append: (variable, cells, count) => {

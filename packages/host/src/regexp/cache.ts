@@ -1,8 +1,12 @@
 /** Compiled patterns, kept because scripts use the same ones again and again. They hold nothing of any
  *  interpreter, so all interpreters share them. */
-import { fail } from '@feather-tcl/arena/values'
+import { fail, pay } from '@feather-tcl/arena/values'
 import { CompiledRegexp } from './compiled-regexp.ts'
 import { ADVANCED, REGEXP_ERRORS, RegexpSyntaxError } from './syntax.ts'
+
+/** What compiling takes, in units of 100 ns: for any pattern, and for each character. */
+const COMPILE_STEPS = 150
+const CHARACTER_STEPS = 4
 
 /** Patterns in one generation. There are two: when the younger one is full, it becomes the older one, and what is
  *  used again moves back. */
@@ -47,6 +51,7 @@ function remember(pattern: string, flags: number): CompiledRegexp {
 }
 
 function compile(pattern: string, flags: number): CompiledRegexp {
+  pay(COMPILE_STEPS + pattern.length * CHARACTER_STEPS)
   try {
     return new CompiledRegexp(pattern, flags)
   } catch (error) {
