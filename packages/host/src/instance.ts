@@ -74,6 +74,9 @@ export const VARIABLE_PINS = 4096
 /** What it takes to make an error. */
 const ERROR_STEPS = 8
 
+/** Slots above those of the running command that are worth a collection in it. */
+const WORTH_COLLECTING = 2048
+
 /** In `commandSlots`. */
 export const NO_COMMAND = -1
 
@@ -284,16 +287,24 @@ export class Instance {
   safePoint(): boolean {
     const what = this.#attention()
     if (what === STOP) throw this.ending as LimitSignal
-    if (what === COLLECT || what === COLLECT_CODE) {
-      const { scratch, commandSlots } = this
-      const floor = scratch.enterNested(commandSlots === NO_COMMAND ? scratch.size : commandSlots)
-      try {
-        this.exports.feather_collect()
-      } finally {
-        scratch.exitNested(floor)
-      }
-    }
+    if (what === COLLECT || what === COLLECT_CODE) this.#collectBetween()
     return what === FAIL
+  }
+
+  /** Collect what nested runs have left. When that is little, somebody further out has more. */
+  #collectBetween(): void {
+    const { scratch, commandSlots } = this
+    const little = scratch.size - commandSlots < WORTH_COLLECTING && this.pendingBytes < 4 * this.pendingLimit
+    if (commandSlots === NO_COMMAND || little) {
+      this.hurry()
+      return
+    }
+    const floor = scratch.enterNested(commandSlots)
+    try {
+      this.exports.feather_collect()
+    } finally {
+      scratch.exitNested(floor)
+    }
   }
   #attention: () => number
 

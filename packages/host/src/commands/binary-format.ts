@@ -58,8 +58,8 @@ function run(ctx: CommandContext, args: Args): TclValue {
     if (number !== undefined) planNumbers(plan, field, number, arg)
     else (planText as PlanText)(plan, field, arg)
   }
-  chargeText(ctx, plan.length * 4)
   ctx.reserve(plan.length)
+  chargeText(ctx, plan.length * 4)
   const bytes = new Uint8Array(plan.length)
   const out = { bytes, view: new DataView(bytes.buffer) }
   for (const write of plan.writes) write(out)

@@ -116,7 +116,7 @@ function timeOf(v: TclValue, ctx: CommandContext): number {
 
 /** What a conversion takes at least, and one of a text in free form. */
 const CONVERSION_STEPS = 10
-const FREE_SCAN_STEPS = 100
+const FREE_SCAN_STEPS = 300
 
 function runFormat(ctx: CommandContext, args: Args): TclValue {
   const options = readOptions(args, FORMAT)

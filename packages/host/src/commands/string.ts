@@ -194,6 +194,7 @@ function runRepeat(ctx: CommandContext, args: Args): TclValue {
   if (count <= 0 || text === '') return ''
   const units = text.length * Number(count)
   if (units > STRING_LIMIT) failRepeat(text, BigInt(count))
+  ctx.reserve(units)
   chargeText(ctx, units)
   return makeString(text.repeat(Number(count)))
 }
