@@ -163,6 +163,7 @@ export class FeatherInterp {
       commandsChanged: () => this.commandsChanged(),
       inlineChanged: () => this.#inlineChanged(),
       variablesChanged: () => this.variablesChanged(),
+      inlineNames: () => runtime.core.inline,
       isInline: (name) => runtime.core.inline.has(name),
       commandMoves: (command, from, to) => this.#commandMoves(command, from, to),
       partChanged: (command) => this.#partChanged(command),
@@ -671,12 +672,6 @@ export class FeatherInterp {
 
   listWords(value: TclValue): readonly TclValue[] {
     return listItems(value)
-  }
-
-  /** A namespace path decides what names mean, inline ones too. */
-  pathChanged(): void {
-    this.#inlineChanged()
-    this.commandsChanged()
   }
 
   /** What `info cmdcount` gives: it always grows. */

@@ -9,6 +9,7 @@ export interface NamespaceEvents {
   commandsChanged(): void
   /** A name that compiles inline was defined, deleted or moved somewhere. */
   inlineChanged(name: string): void
+  inlineNames(): Iterable<string>
   /** A namespace variable may be another object from now on. */
   variablesChanged(): void
   isInline(name: string): boolean
@@ -126,7 +127,6 @@ export class Namespaces {
         other,
         other.path.filter((p) => p !== ns),
       )
-      this.#events.inlineChanged('')
     }
     this.#events.commandsChanged()
     if (this.#events.inUse(ns)) {
@@ -139,11 +139,20 @@ export class Namespaces {
 
   /** Where a namespace looks for commands besides itself and the global one. */
   setPath(ns: Namespace, path: Namespace[]): void {
+    const before = ns.path
     ns.path = path
+    if (before.some((other) => this.#shadows(other)) || path.some((other) => this.#shadows(other)))
+      this.#events.inlineChanged('')
     if (path.length > 0) this.#withPath.add(ns)
     else this.#withPath.delete(ns)
   }
   readonly #withPath: Set<Namespace> = new Set()
+
+  /** Has the namespace a command with the name of an inline one: then a path that it is on decides how scripts compile. */
+  #shadows(ns: Namespace): boolean {
+    if (ns !== this.global) for (const name of this.#events.inlineNames()) if (ns.commands.has(name)) return true
+    return false
+  }
 
   #unlink(ns: Namespace): void {
     if (ns.parent?.children.get(ns.name) === ns) ns.parent.children.delete(ns.name)

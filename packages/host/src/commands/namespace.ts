@@ -218,7 +218,7 @@ function pathCommand(c: CommandContext, args: Args): TclValue {
     return ns ?? noNamespace(ctx, name)
   })
   ctx.interp.namespaces.setPath(ctx.ns, path)
-  ctx.interp.pathChanged()
+  ctx.interp.commandsChanged()
   return ''
 }
 
