@@ -30,9 +30,9 @@ export const workloads: readonly Workload[] = [
     name: 'garbage',
     label: '50 MB of garbage, then trim',
     meaning:
-      'Three lists of 500,000 elements in linear memory. WebAssembly memory cannot shrink: trim gives the instance back.',
+      'Three lists of two million integers in linear memory. WebAssembly memory cannot shrink: trim gives the instance back.',
     script:
-      'proc garbage {} {for {set i 0} {$i < 500000} {incr i} {lappend a $i; lappend b $i; lappend c $i}}; garbage',
+      'proc garbage {} {for {set i 0} {$i < 2000000} {incr i} {lappend a $i; lappend b $i; lappend c $i}}; garbage',
   },
   {
     name: 'grow',

@@ -194,9 +194,12 @@ export function testPage({ name, missing, launch }: Installed): void {
           new MutationObserver(() => seen.push(Number(box.dataset.value))).observe(box, { attributes: true })
           Object.assign(globalThis, { seen })
         })
-        expect(await demo.workload('garbage')).toMatch(/WebAssembly memory went from 5\d\.\d MB to 1\.\d\d MB/)
+        const verdict = await demo.workload('garbage')
+        // How much exactly is the core's affair.
+        const [, most] = /WebAssembly memory went from ([\d.]+) MB to 1\.\d\d MB/.exec(verdict) ?? []
+        expect(Number(most), verdict).toBeGreaterThan(40)
         const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen)
-        const top = seen.findIndex((bytes) => bytes > 50e6)
+        const top = seen.findIndex((bytes) => bytes > 40e6)
         expect(top).toBeGreaterThanOrEqual(0)
         expect(seen.indexOf(0, top)).toBeGreaterThan(top)
         expect(await demo.figure('wasm')).toBeLessThan(2e6)
