@@ -28,6 +28,8 @@ export class EnsembleConfig {
   prefixes = true
   unknown: TclValue = ''
   #names: readonly string[] = []
+  /** What names stand for, of those that were asked for. */
+  readonly #targets: Map<string, readonly TclValue[]> = new Map()
   #epoch = 0
 
   constructor(ns: Namespace) {
@@ -42,11 +44,26 @@ export class EnsembleConfig {
 
   /** The names of the subcommands, sorted. They are known until some command or export changes (`epoch`). */
   names(epoch: number): readonly string[] {
-    if (this.#epoch !== epoch) {
-      this.#names = [...new Set(this.#find())].sort((a, b) => stringCompare(a, b))
-      this.#epoch = epoch
-    }
+    this.#refresh(epoch)
     return this.#names
+  }
+
+  /** The words that a name stands for when it is one of the names, in full. */
+  exactly(name: string, epoch: number): readonly TclValue[] | undefined {
+    this.#refresh(epoch)
+    let target = this.#targets.get(name)
+    if (target === undefined && this.#names.includes(name)) {
+      target = this.target(name)
+      this.#targets.set(name, target)
+    }
+    return target
+  }
+
+  #refresh(epoch: number): void {
+    if (this.#epoch === epoch) return
+    this.#epoch = epoch
+    if (this.#targets.size > 0) this.#targets.clear()
+    this.#names = [...new Set(this.#find())].sort((a, b) => stringCompare(a, b))
   }
 
   #find(): string[] {
@@ -104,10 +121,12 @@ export function expandEnsemble(
   before: Rewrite | null,
 ): Expansion {
   const config = configOf(interp, command) as EnsembleConfig
-  const parameters = listItems(config.parameters).length
+  const parameters = config.parameters === '' ? 0 : listItems(config.parameters).length
   if (words.length < 2 + parameters) tooFew(config, words, before)
   if (config.ns.deleted) fail('ensemble activated for deleted namespace', 'TCL', 'ENSEMBLE', 'DEAD')
   const word = words[1 + parameters] as TclValue
+  const exact = config.exactly(toText(word), interp.commandEpoch)
+  if (exact !== undefined) return expansion(words, parameters, exact, word, before)
   let target: readonly TclValue[] | null = null
   let name = findSubcommand(interp, config, toText(word))
   if (name === undefined && toText(config.unknown) !== '') {
@@ -115,9 +134,25 @@ export function expandEnsemble(
     name = target === null ? findSubcommand(interp, config, toText(word)) : toText(word)
   }
   if (name === undefined) failSubcommand(interp, config, toText(word))
-  target ??= config.target(name)
-  const expanded = [...target, ...words.slice(1, 1 + parameters), ...words.slice(2 + parameters)]
-  const source = [...words.slice(0, 1 + parameters), makeString(name)]
+  return expansion(words, parameters, target ?? config.target(name), makeString(name), before)
+}
+
+/** The words with those that the subcommand stands for in place of the first and its name. */
+function expansion(
+  words: readonly TclValue[],
+  parameters: number,
+  target: readonly TclValue[],
+  name: TclValue,
+  before: Rewrite | null,
+): Expansion {
+  const expanded = target.slice()
+  const source = [words[0] as TclValue]
+  for (let k = 1; k <= parameters; k++) {
+    expanded.push(words[k] as TclValue)
+    source.push(words[k] as TclValue)
+  }
+  for (let k = 2 + parameters; k < words.length; k++) expanded.push(words[k] as TclValue)
+  source.push(name)
   return { words: expanded, rewrite: rewriteOf(source, target.length + parameters, before) }
 }
 
