@@ -3,7 +3,16 @@ import { type Handle, HandleArena, PersistentStore } from '@feather-tcl/arena'
 import type { TclValue } from '@feather-tcl/arena/values'
 import type { Command, Variable } from '@feather-tcl/host'
 import { expect, test } from 'vitest'
-import { type Infer, type Interp, type TclInput, t } from '../src/index.ts'
+import {
+  type Infer,
+  type Interp,
+  type InterpOptions,
+  method,
+  type Parsed,
+  type TclError,
+  type TclInput,
+  t,
+} from '../src/index.ts'
 import { create, nothingIsLeft } from './support.ts'
 
 /** Compiles only when both are the same type. */
@@ -98,6 +107,56 @@ test('a typed command gets typed arguments', () => {
     t.list(t.rest(t.int))
   }
   expect(check).toBeTypeOf('function')
+})
+
+test('methods of host classes get typed arguments', () => {
+  const check = (interp: Interp): void => {
+    class Counter {
+      n = 0
+    }
+    interp.hostClass<Counter>('Counter', {
+      create: (start) => {
+        same<typeof start, string>(true)
+        return new Counter()
+      },
+      methods: {
+        add: method([t.int, t.optional(t.boolean)], (counter: Counter, by, twice) => {
+          same<typeof by, number>(true)
+          same<typeof twice, boolean | undefined>(true)
+          counter.n += by
+        }),
+        show: (counter, ...words) => {
+          same<typeof counter, Counter>(true)
+          same<typeof words, string[]>(true)
+        },
+      },
+      destroy: (counter) => same<typeof counter, Counter>(true),
+    })
+    // @ts-expect-error a method of another class
+    interp.hostClass<Counter>('Counter', { methods: { wrong: (date: Date) => date } })
+    same<ReturnType<typeof interp.unwrap>, object | undefined>(true)
+  }
+  expect(check).toBeTypeOf('function')
+})
+
+test('options and errors', () => {
+  const options: InterpOptions[] = [
+    { clock: null, random: () => 0.5, stdout: null, stdin: () => null },
+    { limits: { steps: 1, depth: undefined }, commands: { only: ['set'] } },
+    { loader: { source: (path) => (path === '' ? undefined : path) } },
+  ]
+  // @ts-expect-error no such limit
+  options.push({ limits: { seconds: 1 } })
+  // @ts-expect-error output goes to a function
+  options.push({ stdout: 'file' })
+  const check = (error: TclError, parsed: Parsed): void => {
+    same<typeof error.errorCode, readonly string[]>(true)
+    same<typeof error.options, ReadonlyMap<string, string>>(true)
+    if (parsed.status === 'incomplete') same<typeof parsed.expects, '}' | ']' | '"' | ')'>(true)
+    // @ts-expect-error what is complete expects nothing
+    else void parsed.expects
+  }
+  expect([options.length, typeof check]).toEqual([5, 'function'])
 })
 
 test('what may be handed to Tcl', () => {

@@ -46,6 +46,17 @@ function check(compiler, name, options, text) {
   return run(process.execPath, [compiler, '-p', join(place, 'tsconfig.json')])
 }
 
+/** `using` needs a library of its own. */
+const using = {
+  options: { ...kinds['nodenext, ES2022 alone'], lib: ['es2022', 'esnext.disposable'] },
+  program: `${program}
+export function scoped(): string {
+  using own = createFeatherSync().create()
+  return own.eval('x')
+}
+`,
+}
+
 const wrong =
   "import { createFeatherSync, t } from 'feather-tcl'\nexport const x: string = createFeatherSync().create().eval('', t.int)\n"
 
@@ -54,6 +65,7 @@ for (const [label, compiler] of Object.entries(compilers))
     const place = (kind) => `${label} ${kind}`.replace(/\W+/g, '-')
     for (const [kind, options] of Object.entries(kinds))
       expect([kind, check(compiler, place(kind), options, program)]).toEqual([kind, ''])
+    expect(check(compiler, place('using'), using.options, using.program)).toBe('')
     // A mistake is seen.
     expect(() => check(compiler, place('wrong'), kinds['nodenext, ES2022 alone'], wrong)).toThrow(
       "Type 'number' is not assignable to type 'string'",
