@@ -52,7 +52,7 @@ const linkFlags = [
   `stack-size=${stackSize}`,
   '--export=__stack_pointer', // whoever calls in can put it back after a trap
   '--gc-sections',
-  ...(options.debug ? [] : ['--strip-all']),
+  ...(options.debug ? [] : ['--strip-all', '--compress-relocations']), // numbers in as few bytes as they need
 ]
 
 try {
