@@ -110,7 +110,7 @@ function blurred(text) {
     .replace(/-errorstack \{(INNER|CALL).*?\} (?=-|\w)/g, '')
     .replace(/-errorcode \{[^}]*\} |-code 1 -level 0 /g, '')
     .replaceAll('STACK_LEVEL', 'LEVEL')
-    .replaceAll(' INTEGER', ' NUMBER')
+    .replace(/\bINTEGER\b/g, 'NUMBER')
     .replace(/(but got |cannot use )(a list|[\w -]*"[^"]*")/g, '$1?')
 }
 
