@@ -116,7 +116,8 @@ dict size DI
 dict update DV K V ?K? ?V? BODY
 dict with DV K* BODY
 dict nope DI
-12: expr E
+16: expr E
+16: expr ARITH
 expr S
 expr E E
 tcl::mathop::+|tcl::mathop::-|tcl::mathop::*|tcl::mathop::/|tcl::mathop::% N*

@@ -541,6 +541,17 @@ export class Words {
   E() {
     return `{${this.expression(3)}}`
   }
+  /** One operator on two small numbers: most results are not errors. */
+  ARITH() {
+    const r = this.#random
+    const operand = () =>
+      r.pick(['$x', '$n', '$y', String(r.between(-9, 9)), String(r.between(-99, 99)), '2.5', '-0.5', '[llength $l]'])
+    const operator = r.pick([...operators, ...wordOperators, '/', '%', '/', '%', '*', '-'])
+    const more = r.chance(0.3) ? ` ${r.pick(operators)} ${operand()}` : ''
+    return r.chance(0.1)
+      ? `{${operand()} ** ${r.between(-2, 4)} ** ${r.between(-1, 3)}}`
+      : `{${operand()} ${operator} ${operand()}${more}}`
+  }
   BODY() {
     return `{${this.#nest(2)}}`
   }
