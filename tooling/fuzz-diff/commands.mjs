@@ -139,6 +139,8 @@ switch {-exact,-glob,--}* S S - S BODY default BODY
 switch S L
 3: try BODY on CODE VL BODY
 try BODY trap L VL BODY finally BODY
+2: try BODY trap {} VL BODY
+try BODY trap {TCL} {m o} BODY on CODE VL BODY
 try BODY finally BODY
 2: throw L S
 4: catch BODY ?V? ?V?

@@ -51,10 +51,18 @@ class Writer {
     this.#depth += cost
     try {
       const sep = this.#random.chance(0.7) ? '; ' : '\n'
-      return this.#random.some(1, 2, () => this.statement()).join(sep)
+      const statements = this.#random.some(1, 2, () => this.statement())
+      if (this.#random.chance(0.15)) statements.splice(this.#random.below(2), 0, this.#exit())
+      return statements.join(sep)
     } finally {
       this.#depth -= cost
     }
+  }
+
+  /** A statement that leaves a loop or goes on with it. */
+  #exit() {
+    const r = this.#random
+    return `if {[incr n] ${r.pick(['<', '>', '==', '%'])} ${r.between(-3, 2)}} {${r.pick(['continue', 'continue', 'break', 'return'])}}`
   }
 
   #emit(part, words) {

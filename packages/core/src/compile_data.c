@@ -1,6 +1,7 @@
 /* compile_data.c -- data commands with instructions of their own: list, llength, lindex, and the hot
  * subcommands of string and info. What is not covered here is an ordinary call. */
 #include "compile_hooks.h"
+#include "list_scan.h"
 
 bool compile_list(Compiler *c, const CommandWords *cmd) {
   if (cmd->forced) return false;
@@ -137,8 +138,32 @@ bool compile_info(Compiler *c, const CommandWords *cmd) {
   return true;
 }
 
-/* Only `array for` is code, and only when it is called: its words are constants then. */
+/* Is word i something that only running can tell, or no list of an odd number of elements. */
+static bool pairs_or_unknown(Compiler *c, const CommandWords *cmd, u32 i) {
+  Text list, element;
+  u32 pos = 0, count = 0;
+  ListScan found;
+  if (!word_constant(c, cmd, i, &list)) return true;
+  while ((found = list_scan(list, &pos, &element)) == LIST_ELEMENT) count++;
+  return found == LIST_MALFORMED || count % 2 == 0;
+}
+
+/* tclsh compiles `array set` for a local variable: it is made an array, or found to be none, before the list is looked at. */
+static bool compile_array_set(Compiler *c, const CommandWords *cmd) {
+  Text name;
+  if (!c->proc || cmd->forced || !slot_name(c, cmd, 2, &name) || !pairs_or_unknown(c, cmd, 3)) return false;
+  emit_str(c, STR("::tcl::array::setBegin"));
+  compile_arg(c, cmd, 2);
+  emit_varies1(c, OP_INVOKE, 2, new_site(c), -1);
+  emit_pop(c);
+  for (u32 i = 0; i < 4; i++) compile_arg(c, cmd, i);
+  emit_varies1(c, OP_INVOKE, 4, new_site(c), -3);
+  return true;
+}
+
+/* `array for` is code only when it is called: its words are constants then. */
 bool compile_array(Compiler *c, const CommandWords *cmd) {
+  if (cmd->word_count == 4 && subcommand(c, cmd, STR("set"))) return compile_array_set(c, cmd);
   if (!cmd->forced || cmd->word_count != 5) return false;
   compile_array_rounds(c, cmd);
   return true;

@@ -364,7 +364,7 @@ static bool compile_element_word(Compiler *c, const Token *word, u32 index, Ref 
 Ref compile_ref(Compiler *c, const CommandWords *cmd, u32 i) {
   u32 index = cmd->words[i];
   const Token *word = token(c, index);
-  if (word->type == TK_SIMPLE) return compile_ref_text(c, token_text(c, index));
+  if (word->type == TK_SIMPLE && !(cmd->forced && key_start(token_text(c, index)))) return compile_ref_text(c, token_text(c, index));
   Ref ref;
   if (compile_element_word(c, word, index, &ref)) return ref;
   compile_word(c, index);

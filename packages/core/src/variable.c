@@ -606,6 +606,7 @@ Status slot_linkable(Interp *in, const Cell *slot, Cell *local) {
 
 Status link_slot(Interp *in, Cell *slot, Cell *local, Place *target) {
   Cell *to = target->slot;
+  if (to && to == slot && !target->key && to->tag == TAG_VAR && to->aux == VAR_IS_LINK) return TCL_OK; /* it is that link */
   if (to && to == slot && !target->key) return link_refused(in, LINK_SELF, local);
   if (to && !target->key && to->tag != TAG_VAR && to != &target->storage) {
     Status status = slot_linkable(in, slot, local);

@@ -27,6 +27,7 @@ Status cmd_info_level(Interp *in, u32 count, Cell *words) {
   }
   i64 level;
   if (!cell_integer(&words[1], &level)) return error_expected_integer(in, &words[1]);
+  if (level != (i32)level) return error_str(in, STR("integer value too large to represent"), STR("ARITH IOVERFLOW {integer value too large to represent}"));
   i64 wanted = level > 0 ? level : scope->level + level;
   while (scope && scope->level > wanted) scope = scope->outer;
   if (!scope || wanted <= 0 || scope->level != wanted || !scope->word_count)
@@ -159,6 +160,7 @@ Status cmd_info_frame(Interp *in, u32 count, Cell *words) {
     return TCL_OK;
   }
   if (!cell_integer(&words[1], &level)) return error_expected_integer(in, &words[1]);
+  if (level != (i32)level) return error_str(in, STR("integer value too large to represent"), STR("ARITH IOVERFLOW {integer value too large to represent}"));
   i64 up = level > 0 ? total - level : -level;
   if (up < 0 || up >= total) return error_lookup(in, STR("bad level "), &words[1], STR(""), STR("TCL LOOKUP LEVEL"));
   Frame *f = in->frame;

@@ -20,7 +20,7 @@ Status cmd_dict_map(Interp *in, u32 count, Cell *words) { return push_subcommand
 Status cmd_dict_with(Interp *in, u32 count, Cell *words) { return push_subcommand(in, STR("dict"), STR("with"), count, words); }
 
 Status cmd_dict_update(Interp *in, u32 count, Cell *words) {
-  if (count % 2 == 0) return push_subcommand(in, STR("dict"), STR("update"), count, words);
+  if (count % 2) return push_subcommand(in, STR("dict"), STR("update"), count, words);
   Message m = message_begin();
   message_str(&m, STR("wrong # args: should be \"dict update dictVarName key varName ?key varName ...? script\""));
   return error_cell(in, message_end(&m), STR("TCL WRONGARGS"));

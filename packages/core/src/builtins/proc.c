@@ -90,6 +90,7 @@ Status cmd_tailcall(Interp *in, u32 count, Cell *words) {
   if (count > 1) tailcall_request(in, f->scope, count - 1, words + 1, f->ns);
   in->return_code = TCL_OK;
   in->return_level = 1;
+  error_clear(in);
   in->result = cell_empty();
   return TCL_RETURN;
 }

@@ -130,6 +130,19 @@ function names(c: CommandContext, args: Args): TclValue {
   return makeList(out)
 }
 
+function noArray(name: string): never {
+  return fail(`can't array set "${name}": variable isn't array`, 'TCL', 'WRITE', 'ARRAY')
+}
+
+/** arrayName: what comes before the list where tclsh compiles `array set`. */
+function setBegin(c: CommandContext, args: Args): TclValue {
+  const name = toText(args[0] as TclValue)
+  const v = (c as InterpContext).variable(name, true) as Variable
+  if (v.home instanceof Elements || (v.elements === null && isSet(v))) noArray(name)
+  if (v.elements === null) makeArray(v)
+  return ''
+}
+
 /** Has the variable a value of its own. */
 function isScalar(c: CommandContext, name: string): boolean {
   const v = (c as InterpContext).variable(name, false)
@@ -139,21 +152,12 @@ function isScalar(c: CommandContext, name: string): boolean {
 
 function set(c: CommandContext, args: Args): TclValue {
   const name = toText(args[0] as TclValue)
-  const noArray = (): never => fail(`can't array set "${name}": variable isn't array`, 'TCL', 'WRITE', 'ARRAY')
-  // tclsh: which message comes depends on whether the command was compiled.
-  const compiled = (c as InterpContext).inBody
-  let items: readonly TclValue[]
-  try {
-    items = listItems(args[1] as TclValue)
-  } catch (failure) {
-    if (compiled && isScalar(c, name)) noArray()
-    throw failure
-  }
+  const items = listItems(args[1] as TclValue)
   if (items.length % 2 !== 0) fail('list must have an even number of elements', 'TCL', 'ARGUMENT', 'FORMAT')
   const v = make(c, name, 'set')
-  if (v.home instanceof Elements) noArray()
+  if (v.home instanceof Elements) noArray(name)
   if (v.elements === null && isSet(v)) {
-    if (items.length === 0 || compiled) noArray()
+    if (items.length === 0) noArray(name)
     fail(`can't set "${name}(${toText(items[0] as TclValue)})": variable isn't array`, 'TCL', 'LOOKUP', 'VARNAME', name)
   }
   if (v.elements === null) makeArray(v)
@@ -296,6 +300,7 @@ export const arrayCommands: readonly EnsembleDefinition[] = [defineEnsemble('arr
 
 /** In `::tcl::array`, for the core. */
 export const arrayForCommands: readonly CommandDefinition[] = [
+  defineCommand({ name: 'setBegin', min: 1, max: 1, usage: 'arrayName', run: setBegin }),
   defineCommand({ name: 'forBegin', min: 2, max: 2, usage: 'variables arrayName', run: forBegin }),
   defineCommand({ name: 'forCheck', min: 2, max: 2, usage: 'state arrayName', run: forCheck }),
   defineCommand({ name: 'forValue', min: 2, max: 2, usage: 'variables arrayName', run: forValue }),
