@@ -108,7 +108,7 @@ export function makeScript(seed) {
   return {
     caught: random.chance(0.6),
     inProc: random.chance(0.35),
-    statements: random.some(1, 5, () => writer.statement()),
+    statements: random.some(2, 9, () => writer.statement()),
   }
 }
 
@@ -123,5 +123,5 @@ export function render({ caught, inProc, statements }) {
 
 /** What comes of a statement is in the log, whatever it does to the log's own variables. */
 function caughtStatement(statement) {
-  return `lappend log [catch {${statement}\n} _m _o] $_m [if {[dict exists $_o -errorinfo]} {list [dict get $_o -errorcode] [dict get $_o -errorinfo]}]`
+  return `lappend log [set _c [catch {${statement}\n} _m _o]] [if {$_c < 3} {set _m}] [if {[dict exists $_o -errorinfo]} {list [dict get $_o -errorcode] [dict get $_o -errorinfo]}]`
 }

@@ -407,8 +407,10 @@ export class Words {
     return quote(r.pick(r.pick([integers, doubles, booleans, strings, listWords, dictWords, indices, globs])))
   }
 
-  #of(pool, names, share = 0.2) {
+  /** One of the pool, or a variable. Of the first `usual` ones, which give results and not errors, mostly. */
+  #of(pool, names, share = 0.2, usual = 0) {
     const r = this.#random
+    if (usual > 0 && r.chance(0.6)) return quote(pool[r.below(usual)])
     return names.length > 0 && r.chance(share) ? `$${r.pick(names)}` : quote(r.pick(pool))
   }
 
@@ -441,20 +443,20 @@ export class Words {
   L() {
     const r = this.#random
     if (r.chance(0.15)) return `[list ${r.some(0, 4, () => this.S()).join(' ')}]`
-    return this.#of(listWords, ['l', 'd', 's', 'e', 'x', 'll'], 0.3)
+    return this.#of(listWords, ['l', 'd', 's', 'e', 'x', 'll'], 0.3, 11)
   }
   NL() {
     return this.#of(
-      ['1 2 3', '3 1 2', '10 9 2 1', '1.5 0.5 -1', '0x10 8 2', '', '5', '1 x 3', '-1 -2'],
+      ['1 2 3', '3 1 3 1 2', '10 9 2 1', '1.5 0.5 -1', '0x10 8 2', '', '5', '1 x 3', '-1 -2'],
       ['l', 'x'],
       0.1,
     )
   }
   DI() {
-    return this.#of(dictWords, ['d', 'l', 'e', 'dd'], 0.3)
+    return this.#of(dictWords, ['d', 'l', 'e', 'dd'], 0.3, 6)
   }
   X() {
-    return this.#of(indices, ['x', 'n'], 0.1)
+    return this.#of(indices, ['x', 'n'], 0.1, 6)
   }
   XL() {
     return this.#of(['0', 'end', '0 1', '1 0', '', '{0 1}', '1 end', 'x', '-1', '0 0 0', 'end-1 0'], ['x'], 0.05)
@@ -478,13 +480,13 @@ export class Words {
     return quote(this.#random.pick(['v', 'v w', 'x', 'v v2 v3', '', 'arr(i)', '{v', 'l']))
   }
   K() {
-    return this.#of(keys, ['x', 's'], 0.1)
+    return this.#of(keys, ['x', 's'], 0.1, 4)
   }
   G() {
-    return this.#of(globs, ['s'], 0.05)
+    return this.#of(globs, ['s'], 0.05, 6)
   }
   R() {
-    return this.#of(regexps, ['s', 'x'], 0.05)
+    return this.#of(regexps, ['s', 'x'], 0.05, 20)
   }
   F() {
     return this.#of(formats, ['s'], 0.03)

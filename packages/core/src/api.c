@@ -213,11 +213,7 @@ Cell *feather_host_cells(void) {
 }
 
 FEATHER_EXPORT(feather_scope_names)
-i32 feather_scope_names(Cell *list, i32 constants) {
-  if (list) return scope_names(&interp, list, constants);
-  Frame *f = interp.frame;
-  return f->kind == FRAME_PROC ? 2 : f->scope->kind == FRAME_PROC;
-}
+i32 feather_scope_names(Cell *list, i32 constants) { return scope_names(&interp, list, constants); }
 
 FEATHER_EXPORT(feather_current_ns)
 i32 feather_current_ns(void) { return interp.frame->ns; }

@@ -59,14 +59,14 @@ static void emit_helper(Compiler *c, Str name, i32 depth) {
 }
 
 /* dict update and dict with: the host's commands `begin` and `end` do what comes before and after the body,
- * given the words as a list; `begin` answers what `end` needs. */
-static bool compile_around(Compiler *c, const CommandWords *cmd, bool plain, Str begin, Str end, Str label) {
+ * given the words as a list; `begin` answers what `end` needs. `read` does it where tclsh reads the dict by its slot. */
+static bool compile_around(Compiler *c, const CommandWords *cmd, bool plain, Str begin, Str read, Str end, Str label) {
   u32 last = cmd->word_count - 1;
   if (!cmd->forced && !word_is_code(c, cmd, last)) return false;
   bool unit = cmd->forced || !c->proc || !plain;
   for (u32 i = 2; i < last; i++) compile_arg(c, cmd, i);
   emit_varies(c, OP_LIST, (i32)last - 2, 3 - (i32)last);
-  emit_helper(c, begin, 0);
+  emit_helper(c, unit ? begin : read, 0);
   emit(c, OP_NIP, 0);
   compile_caught(c, cmd, last, true, unit, label);
   emit_helper(c, end, 3);
@@ -90,13 +90,13 @@ bool compile_dict(Compiler *c, const CommandWords *cmd) {
   if (n == 5 && subcommand(c, cmd, STR("for"))) return compile_loop(c, cmd, false);
   if (n == 5 && subcommand(c, cmd, STR("map"))) return compile_loop(c, cmd, true);
   if (n >= 6 && n % 2 == 0 && subcommand(c, cmd, STR("update")))
-    return compile_around(c, cmd, update_plain(c, cmd), STR("::tcl::dict::updateBegin"), STR("::tcl::dict::updateEnd"), STR("(body of \"dict update\")"));
+    return compile_around(c, cmd, update_plain(c, cmd), STR("::tcl::dict::updateBegin"), STR("::tcl::dict::updateRead"), STR("::tcl::dict::updateEnd"), STR("(body of \"dict update\")"));
   if (cmd->forced && subcommand(c, cmd, STR("update"))) {
     emit_arity(c, cmd);
     return true;
   }
   if (n >= 4 && subcommand(c, cmd, STR("with")))
-    return compile_around(c, cmd, true, STR("::tcl::dict::withBegin"), STR("::tcl::dict::withEnd"), STR("(body of \"dict with\")"));
+    return compile_around(c, cmd, true, STR("::tcl::dict::withBegin"), STR("::tcl::dict::withRead"), STR("::tcl::dict::withEnd"), STR("(body of \"dict with\")"));
   if (cmd->forced) return false;
   if (n >= 4 && subcommand(c, cmd, STR("get"))) return compile_get(c, cmd, OP_DICTGET);
   if (n >= 4 && subcommand(c, cmd, STR("exists"))) return compile_get(c, cmd, OP_DICTEXISTS);

@@ -337,6 +337,7 @@ static void put_excerpt(Buffer *b, const u16 *text, u32 len) {
   }
   u32 units = 0, bytes = 0;
   while ((bytes += utf8_bytes(text[units])) <= EXCERPT - 3) units++;
+  if (units && text[units - 1] >= 0xd800 && text[units - 1] < 0xdc00) units--; /* no half of a character */
   put_text(b, text, units);
   put_str(b, STR("..."));
 }

@@ -108,11 +108,6 @@ export class InterpContext implements CommandContext {
     return this.inst.exports.feather_scope_names(0, 0) !== 0
   }
 
-  /** Was the command called by the code of a procedure itself, not by a script that is evaluated in it. */
-  get inBody(): boolean {
-    return this.inst.exports.feather_scope_names(0, 0) === 2
-  }
-
   /** Names of all variables that the calling procedure sees, or of the constants among them. */
   localNames(constants: boolean): string[] {
     const { inst } = this

@@ -14,23 +14,26 @@ import {
   unknownKey,
 } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
-import type { InterpContext } from '../interp-context.ts'
 
-/** The dictionary in a variable. In the code of a procedure tclsh reads it by its slot, and error codes tell. */
-function readVariable(ctx: CommandContext, name: string): TclValue {
-  try {
-    return ctx.getVar(name)
-  } catch (failure) {
-    const local = failure instanceof TclFailure && failure.errorCode[1] === 'LOOKUP' && !/::|\)$/.test(name)
-    if (local && (ctx as InterpContext).inBody) throw new TclFailure(failure.message, ['TCL', 'READ', 'VARNAME'])
-    throw failure
+/** `begin` where tclsh reads the variable by its slot, which error codes tell. */
+function reading(begin: typeof updateBegin): typeof updateBegin {
+  return (ctx, args) => {
+    try {
+      return begin(ctx, args)
+    } catch (failure) {
+      if (!(failure instanceof TclFailure)) throw failure
+      const name = toText(listItems(args[0] as TclValue)[0] as TclValue)
+      const lookUp = ['TCL', 'LOOKUP', 'VARNAME', name]
+      if (failure.errorCode.join() !== lookUp.join() || /::|\)$/.test(name)) throw failure
+      throw new TclFailure(failure.message, ['TCL', 'READ', 'VARNAME'])
+    }
   }
 }
 
 /** dictVarName key varName ?key varName ...? */
 function updateBegin(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const words = listItems(args[0] as TclValue)
-  const dict = readVariable(ctx, toText(words[0] as TclValue))
+  const dict = ctx.getVar(toText(words[0] as TclValue))
   dictGet(dict, '') // complains when it is no dict
   for (let i = 1; i < words.length; i += 2) {
     const value = dictGet(dict, words[i] as TclValue)
@@ -68,7 +71,7 @@ function inner(dict: TclValue, path: readonly TclValue[]): TclValue | undefined 
 /** dictVarName ?key ...?; answers {dictVarName path keys}. */
 function withBegin(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const [name, ...path] = listItems(args[0] as TclValue) as [TclValue, ...TclValue[]]
-  let dict = readVariable(ctx, toText(name))
+  let dict = ctx.getVar(toText(name))
   for (const key of path) {
     const next = dictGet(dict, key)
     if (next === undefined) unknownKey(key)
@@ -101,7 +104,9 @@ function withEnd(ctx: CommandContext, args: readonly TclValue[]): TclValue {
 /** Commands of `::tcl::dict` that only the compiler calls. */
 export const dictScopeCommands: readonly CommandDefinition[] = [
   defineCommand({ name: 'updateBegin', min: 1, max: 1, usage: 'words', run: updateBegin }),
+  defineCommand({ name: 'updateRead', min: 1, max: 1, usage: 'words', run: reading(updateBegin) }),
   defineCommand({ name: 'updateEnd', min: 1, max: 1, usage: 'words', run: updateEnd }),
   defineCommand({ name: 'withBegin', min: 1, max: 1, usage: 'words', run: withBegin }),
+  defineCommand({ name: 'withRead', min: 1, max: 1, usage: 'words', run: reading(withBegin) }),
   defineCommand({ name: 'withEnd', min: 1, max: 1, usage: 'words', run: withEnd }),
 ]
