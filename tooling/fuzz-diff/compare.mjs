@@ -77,7 +77,7 @@ const meant = [
   ['a plus in a version', (script) => /vsatisfies [^\n]*\+/.test(script)],
   [
     'in an idle interpreter, return in namespace eval is a result',
-    (script) => /namespace (eval|inscope)[^]*\breturn\b/.test(script),
+    (script) => /namespace (eval|inscope)[\s\S]*\breturn\b/.test(script),
   ],
   ['what a list that is no list of pairs leaves behind', (script) => /array set nope/.test(script)],
   ['namespaces of tclsh itself', (_, __, theirs) => theirs.result.includes('::zlib')],
