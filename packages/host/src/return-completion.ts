@@ -1,5 +1,5 @@
 /** Completing with return options, as `return` does. */
-import { dictSet, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { makeDict, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { ErrorTrace } from './error-trace.ts'
 import type { ReturnOptions } from './errors.ts'
 import type { Instance } from './instance.ts'
@@ -16,9 +16,9 @@ export function completeReturn(inst: Instance, options: ReturnOptions, result: T
   if (given.size === 0) {
     inst.setUnset(inst.state + STATE.options)
   } else {
-    let dict: TclValue = ''
-    for (const [name, value] of given) dict = dictSet(dict, makeString(name), value)
-    inst.write(inst.state + STATE.options, dict)
+    const entries: [TclValue, TclValue][] = []
+    for (const [name, value] of given) entries.push([makeString(name), value])
+    inst.write(inst.state + STATE.options, makeDict(entries))
   }
   if (options.code === TCL_ERROR) beginError(inst, given, options.level === 0)
   if (options.level === 0) return options.code

@@ -4,6 +4,7 @@ import {
   dictGet,
   dictSet,
   listItems,
+  makeDict,
   makeString,
   TclFailure,
   type TclValue,
@@ -107,9 +108,19 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
 
     options_get: (status, out) => {
       const { state } = inst
-      let dict: TclValue = inst.isUnset(state + STATE.options) ? '' : inst.read(state + STATE.options)
+      // The script's own options first, in their order. A dict that is made at once takes a fraction of one that grows.
+      const entries: [TclValue, TclValue][] = []
+      if (!inst.isUnset(state + STATE.options))
+        for (const [name, value] of dictEntries(inst.read(state + STATE.options))) entries.push([name, value])
+      const own = entries.length
       const put = (name: string, value: TclValue): void => {
-        dict = dictSet(dict, name, value)
+        for (let k = 0; k < own; k++) {
+          const entry = entries[k] as [TclValue, TclValue]
+          if (toText(entry[0]) !== name) continue
+          entry[1] = value
+          return
+        }
+        entries.push([name, value])
       }
       put('-code', status === TCL_RETURN ? inst.stateWord(STATE.returnCode) : status)
       put('-level', status === TCL_RETURN ? inst.stateWord(STATE.returnLevel) : 0)
@@ -119,7 +130,7 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
         put('-errorinfo', makeString(inst.trace().toText()))
         put('-errorline', inst.stateWord(STATE.errorLine))
       }
-      inst.write(out, dict)
+      inst.write(out, makeDict(entries))
     },
 
     options_return: (cells, count) => {
