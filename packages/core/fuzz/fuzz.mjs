@@ -75,7 +75,7 @@ async function fuzzAll() {
     for (const path of [folder, kept]) mkdirSync(path, { recursive: true })
     const seconds = Math.round(minutes * 60)
     console.log(`fuzz: ${target}, ${seconds} s${clang ? '' : ', without libFuzzer and sanitizers (no clang)'}`)
-    const limits = ['-rss_limit_mb=3000', '-timeout=20', '-max_len=2000']
+    const limits = ['-rss_limit_mb=3000', '-timeout=120', '-max_len=2000']
     const args = clang
       ? [`-max_total_time=${seconds}`, ...limits, `-dict=${join(here, 'tcl.dict')}`, '-print_final_stats=1']
       : ['-seconds', String(seconds), '-seed', String(Date.now())]
