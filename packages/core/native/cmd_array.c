@@ -106,6 +106,16 @@ static Status put_element(Value *name, Variable *array, Value *key, Value *value
   return var_write(element_name(name, key), value);
 }
 
+/* Where the core compiles `array set`, the variable is made an array before the list is looked at. */
+static Status run_set_begin(u32 n, Value **args, Value **result) {
+  (void)n, (void)result;
+  Variable *v = var_object(args[0], true);
+  if (!v) return TCL_ERROR;
+  if (v->value || v->array) return not_an_array(args[0], "array set");
+  if (!v->elements) v->elements = pool_alloc(sizeof(Map));
+  return TCL_OK;
+}
+
 static Status run_set(u32 n, Value **args, Value **result) {
   List *list;
   (void)n, (void)result;
@@ -117,8 +127,7 @@ static Status run_set(u32 n, Value **args, Value **result) {
   Variable *v = var_object(args[0], true);
   if (!v) return TCL_ERROR;
   if (v->traces) status = traces_fire(v, args[0], val_empty(), TRACE_ARRAY);
-  /* tclsh: which message it is depends on whether the command was compiled. */
-  bool short_message = list->count == 0 || v->array || interp.frame->scope->kind == FRAME_PROC;
+  bool short_message = list->count == 0 || v->array; /* else putting the first element says what is wrong */
   if (status == TCL_OK && (v->value || v->array) && short_message) return not_an_array(args[0], "array set");
   if (list->count == 0 && !v->elements) v->elements = pool_alloc(sizeof(Map));
   for (u32 i = 0; status == TCL_OK && i < list->count; i += 2)
@@ -321,6 +330,7 @@ const HostRow array_table[] = {
     {"array statistics", 1, 1, "arrayName", run_statistics},
     {"array unset", 1, 2, "arrayName ?pattern?", run_unset},
     {"tcl::array::forBegin", 2, 2, "variables arrayName", run_for_begin},
+    {"tcl::array::setBegin", 1, 1, "arrayName", run_set_begin},
     {"tcl::array::forCheck", 2, 2, "state arrayName", run_for_check},
     {"tcl::array::forValue", 2, 2, "variables arrayName", run_for_value},
     {0},
