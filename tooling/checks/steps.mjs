@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { root, steps } from '../test-steps.mjs'
 import { report } from './report.mjs'
 
-const folders = ['packages', 'apps', 'tooling'].flatMap((parent) =>
-  readdirSync(join(root, parent)).map((name) => `${parent}/${name}`),
-)
+const folders = ['packages', 'apps', 'tooling']
+  .flatMap((parent) => readdirSync(join(root, parent)).map((name) => `${parent}/${name}`))
+  .concat('examples')
 
 function hasTests(folder) {
   if (!existsSync(join(root, folder, 'package.json'))) return false
