@@ -127,7 +127,7 @@ export class Instance {
   /** Code that coroutines keep, by address. */
   readonly codeImages: Map<number, unknown> = new Map()
   /** Scratch slots at which the core is asked to compact. */
-  handleThreshold = 4096
+  handleThreshold = 1024
   /** Estimated bytes wrapped since the last compaction. */
   pendingBytes = 0
   /** When a collection is due for it. */

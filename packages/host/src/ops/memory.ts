@@ -63,7 +63,7 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
       }
       scratch.endCompaction()
       inst.attentionAt = 0
-      inst.handleThreshold = scratch.size + Math.max(4096, scratch.size, cells >> 2)
+      inst.handleThreshold = scratch.size + Math.max(1024, scratch.size, cells >> 2)
       inst.collected(cells, before - scratch.size)
       inst.running.sweepVariables(inst)
     },
