@@ -133,6 +133,7 @@ static void check_operands(Walk *w, u32 pc) {
     case OP_BORROWL:
     case OP_BORROWLIST:
     case OP_HOLDLIST:
+    case OP_LOADBUILT:
     case OP_STOREL:
     case OP_STOREL_POP:
     case OP_INCRL:

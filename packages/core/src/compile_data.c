@@ -1,6 +1,7 @@
 /* compile_data.c -- data commands with instructions of their own: list, llength, lindex, and the hot
  * subcommands of string and info. What is not covered here is an ordinary call. */
 #include "compile_hooks.h"
+#include "list_ops.h"
 #include "list_scan.h"
 
 bool compile_list(Compiler *c, const CommandWords *cmd) {
@@ -31,6 +32,34 @@ bool compile_lindex(Compiler *c, const CommandWords *cmd) {
   borrow_first(c, start, OP_BORROWLIST);
   emit_varies(c, OP_LINDEX, (i32)n, -(i32)n);
   return true;
+}
+
+/* A call of a list command, which is done without the host when its list is one that a procedure is building. `at`: the
+ * word that is the list. */
+static bool compile_list_op(Compiler *c, const CommandWords *cmd, ListOp op, u32 at) {
+  u32 n = cmd->word_count;
+  if (cmd->forced || c->careful || n > LISTOP_MOST) return false;
+  for (u32 i = 0; i < at; i++) compile_arg(c, cmd, i);
+  u32 start = c->code.len;
+  for (u32 i = at; i < n; i++) {
+    u32 list = c->code.len;
+    compile_arg(c, cmd, i);
+    if (op == LIST_CONCAT && c->code.len == list + 1) borrow_first(c, list, OP_LOADBUILT);
+  }
+  if (op != LIST_CONCAT) borrow_first(c, start, OP_LOADBUILT);
+  if (!c->code.failed && (c->code.at[start] & 0xff) == OP_LOADBUILT) emit(c, OP_LISTOP, (i32)(op | (n - 1 - at) << LISTOP_BITS | n << (LISTOP_BITS + LISTOP_AFTER_BITS)));
+  emit_varies1(c, OP_INVOKE, (i32)n, new_site(c), 1 - (i32)n);
+  return true;
+}
+
+bool compile_lrange(Compiler *c, const CommandWords *cmd) { return cmd->word_count == 4 && compile_list_op(c, cmd, LIST_RANGE, 1); }
+bool compile_linsert(Compiler *c, const CommandWords *cmd) { return cmd->word_count >= 3 && compile_list_op(c, cmd, LIST_INSERT, 1); }
+bool compile_lreplace(Compiler *c, const CommandWords *cmd) { return cmd->word_count >= 4 && compile_list_op(c, cmd, LIST_REPLACE, 1); }
+bool compile_lreverse(Compiler *c, const CommandWords *cmd) { return cmd->word_count == 2 && compile_list_op(c, cmd, LIST_REVERSE, 1); }
+bool compile_concat(Compiler *c, const CommandWords *cmd) { return cmd->word_count >= 3 && compile_list_op(c, cmd, LIST_CONCAT, 1); }
+bool compile_lsearch(Compiler *c, const CommandWords *cmd) {
+  bool exact = cmd->word_count == 4 && word_simple(c, cmd, 1) && text_is(word_text(c, cmd, 1), STR("-exact"));
+  return exact && compile_list_op(c, cmd, LIST_SEARCH, 2);
 }
 
 static bool subcommand(const Compiler *c, const CommandWords *cmd, Str name) {

@@ -23,6 +23,17 @@ static ListBuffer *take_block(u32 size_class) {
   return b;
 }
 
+ListBuffer *buffer_make(u32 length, bool packed) {
+  size_t bytes = (size_t)length * (packed ? sizeof(i32) : sizeof(Cell));
+  u32 size_class = 0;
+  while (room_of(size_class) < bytes && size_class < LIST_BUFFER_CLASSES) size_class++;
+  ListBuffer *b = take_block(size_class);
+  if (!b) return NULL;
+  b->length = length;
+  b->packed = packed;
+  return b;
+}
+
 void buffer_free(ListBuffer *b) {
   b->next_free = free_blocks[b->size_class];
   free_blocks[b->size_class] = b;

@@ -40,6 +40,8 @@ static inline bool buffer_held(const ListBuffer *b) {
 void buffer_free(ListBuffer *buffer);
 /* Turn the slot into a list value that nothing else holds (OWNED), but for a loop that goes over it (OBJ). */
 void buffer_escape(Cell *slot);
+/* A block of its own, for so many elements; NULL when memory ran out. */
+ListBuffer *buffer_make(u32 length, bool packed);
 /* No eval runs: all blocks are gone. */
 void buffer_reset(void);
 

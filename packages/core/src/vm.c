@@ -8,6 +8,7 @@
 #include "arith.h"
 #include "by_handle.h"
 #include "compiler.h"
+#include "list_ops.h"
 #include "variable.h"
 
 Interp interp;
@@ -688,29 +689,6 @@ static NOINLINE CommandInfo *resolve_site(Interp *in, Frame *f, Site *site, Cell
 
 /* --- strings --- */
 
-/* Is it known that no interned string is the same. */
-static inline bool differs_from_interned(const Cell *c) { return c->aux == (u32)interp.intern_epoch || c->aux == CELL_LONG; }
-
-/* Are two values known to be the same string (1) or not (0), without asking the host? Else -1. */
-static i32 same_string_known(const Cell *a, const Cell *b) {
-  static const i64 SHORT_INT = 1000000000000000; /* integers of fewer digits are never interned as strings */
-  u32 c;
-  if (a->tag == TAG_OBJ && b->tag == TAG_OBJ) {
-    if (a->h == b->h) return 1;
-    bool known = cell_interned(a) ? cell_interned(b) || differs_from_interned(b) : cell_interned(b) && differs_from_interned(a);
-    return known ? 0 : -1;
-  }
-  if (a->tag == TAG_INT && b->tag == TAG_INT) return a->i == b->i;
-  if (b->tag == TAG_INT) {
-    const Cell *other = a;
-    a = b;
-    b = other;
-  }
-  if (a->tag != TAG_INT || b->tag != TAG_OBJ) return -1;
-  if (cell_char(b, &c)) return c - '0' < 10 && a->i == (i64)c - '0';
-  return b->h == HANDLE_EMPTY || (cell_interned(b) && a->i < SHORT_INT && a->i > -SHORT_INT) ? 0 : -1;
-}
-
 /* The first element that is the same string as the value; -1: none. -2: ask the host. */
 static i32 find_known(Cell *list, const Cell *value) {
   Cell *items;
@@ -889,6 +867,38 @@ static NOINLINE Status list_element(Frame *f, Cell *sp, u32 n) {
     return status;
   }
   return feather_host_list_index(list, sp - n, n, list);
+}
+
+/* LISTOP: a command on a list that is being built. Gives the new top of the stack, and moves the frame on behind the call
+ * that stands next in the code; NULL: that call has to be made, with lists that are values. */
+static NOINLINE Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp) {
+  u32 op = operand & ((1 << LISTOP_BITS) - 1), after = operand >> LISTOP_BITS & LISTOP_MOST, count = operand >> (LISTOP_BITS + LISTOP_AFTER_BITS);
+  ListBuffer *made;
+  i64 number;
+  if (list->tag != TAG_BUFFER || !list_op((ListOp)op, list, after, &made, &number)) {
+    for (Cell *c = list; c < sp; c++)
+      if (c->tag == TAG_BUFFER) settle_borrowed(f, sp, slot_follow(&f->locals[c->aux]));
+    return NULL;
+  }
+  u32 *next = f->ip + 2; /* INVOKE and its site */
+  Cell *top = sp - count;
+  f->ip = next;
+  if (!made) {
+    *top = cell_int(number);
+    return top + 1;
+  }
+  Cell value = {.tag = TAG_BUFFER, .buffer = made}, *target = &f->locals[*next >> 8];
+  if ((*next & 0xff) == OP_STOREL_POP && (target->tag <= TAG_UNSET || (target->tag == TAG_BUFFER && !buffer_held(target->buffer)))) {
+    if (target->tag == TAG_BUFFER) buffer_free(target->buffer);
+    *target = value;
+    f->flags |= FRAME_BUFFERS;
+    f->ip++;
+    return top;
+  }
+  buffer_escape(&value);
+  if (value.tag == TAG_OWNED) value.tag = TAG_OBJ;
+  *top = value;
+  return top + 1;
 }
 
 /* The vocabulary of the instructions. */
@@ -1253,6 +1263,30 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
           break;
         }
         goto load_slow;
+      }
+      case OP_LOADBUILT: {
+        Cell *slot = &locals[AU()];
+        if (slot->tag == TAG_BUFFER) {
+          *sp = *slot;
+          sp++->aux = AU();
+          break;
+        }
+        if (LIKELY(slot->tag <= TAG_OWNED)) {
+          if (slot->tag == TAG_OWNED) slot->tag = TAG_OBJ;
+          *sp++ = *slot;
+          break;
+        }
+        goto load_slow;
+      }
+      case OP_LISTOP: {
+        Cell *list = sp - 1 - (AU() >> LISTOP_BITS & LISTOP_MOST);
+        if (list->tag != TAG_BUFFER && (AU() & ((1 << LISTOP_BITS) - 1)) != LIST_CONCAT) break;
+        SAVE();
+        Cell *result = built_list_op(f, AU(), list, sp);
+        if (!result) break;
+        ip = f->ip;
+        sp = result;
+        break;
       }
       case OP_BORROWLIST: {
         Cell *slot = slot_follow(&locals[AU()]);

@@ -1,0 +1,132 @@
+/* list_ops.c -- see list_ops.h. */
+#include "list_ops.h"
+
+#include "by_handle.h"
+#include "cell.h"
+#include "value.h"
+
+/* An index: an integer, `end`, or `end` with a short integer behind it. */
+static bool read_index(Cell *word, i64 end, i64 *out) {
+  u16 units[KNOWN_UNITS];
+  if (word->tag == TAG_INT) {
+    *out = word->i;
+    return *out > INT32_MIN && *out < INT32_MAX;
+  }
+  if (word->tag != TAG_OBJ || word->h >= HANDLE_EMPTY) return false;
+  i32 length = known_units(word, units);
+  if (length < 3 || units[0] != 'e' || units[1] != 'n' || units[2] != 'd') return false;
+  *out = end;
+  if (length == 3) return true;
+  if (units[3] != '-' || length < 5 || length > 12) return false;
+  i64 n = 0;
+  for (i32 i = 4; i < length; i++) {
+    if (units[i] < '0' || units[i] > '9' || (i == 4 && units[i] == '0' && length > 5)) return false;
+    n = n * 10 + units[i] - '0';
+  }
+  *out = end - n;
+  return true;
+}
+
+static bool fits(const Cell *c) { return c->tag == TAG_INT && c->i == (i32)c->i; }
+
+static void copy(ListBuffer *to, u32 at, const ListBuffer *from, u32 first, u32 count) {
+  if (to->packed) mem_copy(to->ints + at, from->ints + first, count * sizeof(i32));
+  else if (!from->packed) mem_copy(to->items + at, from->items + first, count * sizeof(Cell));
+  else
+    for (u32 i = 0; i < count; i++) to->items[at + i] = buffer_item(from, first + i);
+}
+
+static u32 clamp(i64 value, u32 most) { return value < 0 ? 0 : value > (i64)most ? most : (u32)value; }
+
+static ListBuffer *range(const ListBuffer *b, i64 first, i64 last) {
+  u32 from = clamp(first, b->length), to = clamp(last + 1, b->length);
+  ListBuffer *out = buffer_make(from < to ? to - from : 0, b->packed);
+  if (out) copy(out, 0, b, from, out->length);
+  return out;
+}
+
+/* The list with `added` in the place of `gone` elements from `from` on. */
+static ListBuffer *splice(const ListBuffer *b, u32 from, u32 gone, const Cell *added, u32 count) {
+  bool packed = b->packed;
+  for (u32 i = 0; i < count; i++) packed = packed && fits(&added[i]);
+  ListBuffer *out = buffer_make(b->length - gone + count, packed);
+  if (!out) return NULL;
+  copy(out, 0, b, 0, from);
+  for (u32 i = 0; i < count; i++) {
+    if (packed) out->ints[from + i] = (i32)added[i].i;
+    else out->items[from + i] = added[i];
+  }
+  copy(out, from + count, b, from + gone, b->length - from - gone);
+  return out;
+}
+
+static ListBuffer *reverse(const ListBuffer *b) {
+  ListBuffer *out = buffer_make(b->length, b->packed);
+  if (!out) return NULL;
+  for (u32 i = 0, last = b->length - 1; i < b->length; i++) {
+    if (b->packed) out->ints[last - i] = b->ints[i];
+    else out->items[last - i] = b->items[i];
+  }
+  return out;
+}
+
+/* Lists of integers only: what other elements look like matters to concat. */
+static ListBuffer *concat(const Cell *lists, u32 count) {
+  u64 total = 0;
+  for (u32 i = 0; i < count; i++) {
+    if (lists[i].tag != TAG_BUFFER || !lists[i].buffer->packed) return NULL;
+    total += lists[i].buffer->length;
+  }
+  ListBuffer *out = total < INT32_MAX ? buffer_make((u32)total, true) : NULL;
+  if (!out) return NULL;
+  for (u32 i = 0, at = 0; i < count; at += lists[i++].buffer->length) copy(out, at, lists[i].buffer, 0, lists[i].buffer->length);
+  return out;
+}
+
+static bool search(const ListBuffer *b, Cell *wanted, i64 *found) {
+  *found = -1;
+  if (b->packed) {
+    if (wanted->tag != TAG_INT) return false;
+    for (u32 i = 0; i < b->length && *found < 0; i++)
+      if (b->ints[i] == wanted->i) *found = i;
+    return true;
+  }
+  for (u32 i = 0; i < b->length; i++) {
+    i32 same = same_string_known(&b->items[i], wanted);
+    if (same < 0) return false;
+    if (same) {
+      *found = i;
+      return true;
+    }
+  }
+  return true;
+}
+
+bool list_op(ListOp op, Cell *list, u32 count, ListBuffer **result, i64 *number) {
+  const ListBuffer *b = list->buffer;
+  Cell *words = list + 1;
+  i64 first, last;
+  *result = NULL;
+  interp.budget -= (i32)(b->length >> 6); /* work in proportion */
+  switch (op) {
+    case LIST_RANGE:
+      if (!read_index(&words[0], (i64)b->length - 1, &first) || !read_index(&words[1], (i64)b->length - 1, &last)) return false;
+      *result = range(b, first, last);
+      break;
+    case LIST_INSERT:
+      if (!read_index(&words[0], b->length, &first)) return false;
+      *result = splice(b, clamp(first, b->length), 0, words + 1, count - 1);
+      break;
+    case LIST_REPLACE: {
+      if (!read_index(&words[0], (i64)b->length - 1, &first) || !read_index(&words[1], (i64)b->length - 1, &last)) return false;
+      u32 from = clamp(first, b->length);
+      if (first < 0) first = 0;
+      *result = splice(b, from, clamp(last - first + 1, b->length - from), words + 2, count - 2);
+      break;
+    }
+    case LIST_REVERSE: *result = reverse(b); break;
+    case LIST_CONCAT: *result = concat(list, count + 1); break;
+    case LIST_SEARCH: return search(b, &words[0], number);
+  }
+  return *result != NULL;
+}
