@@ -400,7 +400,7 @@ export class FeatherInterp {
   #detach(inst: Instance): void {
     setPayer(inst.payerBefore)
     attribute(inst)
-    const left = inst.savedBudget ?? inst.stateWord(STATE.budget)
+    const left = inst.budgetLeft
     this.meter.account(left)
     const handles = Math.max(inst.scratch.size, inst.peakHandles)
     this.lastPeakHandles = handles
@@ -504,7 +504,7 @@ export class FeatherInterp {
   get steps(): number {
     const { instance, meter } = this
     if (instance === null) return meter.total
-    return meter.total + meter.slice - (instance.savedBudget ?? instance.stateWord(STATE.budget))
+    return meter.total + meter.slice - instance.budgetLeft
   }
 
   /** Linear memory of the instance in use or kept. */

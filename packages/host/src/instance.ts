@@ -253,6 +253,12 @@ export class Instance {
     this.hurry()
   }
 
+  /** Steps that are left of the core's budget, which may be set aside: what was used since counts down from -1. */
+  get budgetLeft(): number {
+    const now = this.stateWord(STATE.budget)
+    return this.savedBudget === null ? now : this.savedBudget + now + 1
+  }
+
   /** Set the core's budget aside, so that it asks for attention at the next safe point. */
   hurry(): void {
     if (this.savedBudget !== null) return

@@ -43,7 +43,7 @@ export interface EnterRequest {
 
 /** Count what the running interpreter has done to its own account. */
 export function attribute(inst: Instance): void {
-  const left = inst.savedBudget ?? inst.stateWord(STATE.budget)
+  const left = inst.budgetLeft
   inst.running.node.limits.used += inst.stretch - left
   inst.stretch = left
 }

@@ -21,7 +21,7 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
     attention: () => {
       const interp = inst.running
       const { meter } = interp
-      const left = inst.savedBudget ?? inst.stateWord(STATE.budget)
+      const left = inst.budgetLeft
       inst.savedBudget = null
       const { limits } = interp.node
       limits.used += inst.stretch - left
