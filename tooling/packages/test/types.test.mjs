@@ -46,6 +46,20 @@ function check(compiler, name, options, text) {
   return run(process.execPath, [compiler, '-p', join(place, 'tsconfig.json')])
 }
 
+/** The command line is a program for Node, and so are its types. */
+const cli = {
+  options: {
+    ...kinds['nodenext, ES2022 alone'],
+    lib: ['es2023'],
+    types: ['node'],
+    typeRoots: [join(root, 'node_modules/@types')],
+    skipLibCheck: true, // those of Node are not ours to check
+  },
+  program: `import { createShell, parseArguments } from '@feather-tcl/cli'
+export const start: (words: string[]) => object = (words) => ({ createShell, options: parseArguments(words) })
+`,
+}
+
 /** `using` needs a library of its own. */
 const using = {
   options: { ...kinds['nodenext, ES2022 alone'], lib: ['es2022', 'esnext.disposable'] },
@@ -66,6 +80,7 @@ for (const [label, compiler] of Object.entries(compilers))
     for (const [kind, options] of Object.entries(kinds))
       expect([kind, check(compiler, place(kind), options, program)]).toEqual([kind, ''])
     expect(check(compiler, place('using'), using.options, using.program)).toBe('')
+    expect(check(compiler, place('cli'), cli.options, cli.program)).toBe('')
     // A mistake is seen.
     expect(() => check(compiler, place('wrong'), kinds['nodenext, ES2022 alone'], wrong)).toThrow(
       "Type 'number' is not assignable to type 'string'",
