@@ -1,5 +1,6 @@
 /** `variable.*`: variables that the host keeps. A value is materialized when it is stored and wrapped when it is read
  *  (memory rule M4): both are O(1), because values hold no handles. */
+import type { Handle } from '@feather-tcl/arena'
 import { type TclValue, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { FeatherInterp } from '../feather-interp.ts'
@@ -20,6 +21,7 @@ import {
   VariableTable,
 } from '../persist.ts'
 import {
+  TAG_INT,
   TCL_OK,
   VAR_CONSTANT,
   VAR_DEAD_ELEMENT,
@@ -147,15 +149,26 @@ function unset(interp: FeatherInterp, v: Variable): number {
   return VAR_TRACED
 }
 
-/** The common case of incr: small integers, no traces. */
+/** The common case of incr: small integers, no traces. The cells are read and written here: it is called often, and first
+ *  of all by code that no engine has looked at yet. */
 function increment(inst: Instance, v: Variable, amount: number, out: number): boolean {
-  if (typeof v.value !== 'number' || v.traces !== null || v.flags & VAR_CONST) return false
-  const by = inst.read(amount)
-  if (typeof by !== 'number') return false
-  const sum = v.value + by
-  if (!Number.isSafeInteger(sum)) return false
+  const { value } = v
+  if (typeof value !== 'number' || v.traces !== null || v.flags & VAR_CONST) return false
+  const { i32 } = inst
+  const by = amount >> 2
+  const low = i32[by + 2] as number
+  if (i32[by] !== TAG_INT || i32[by + 3] !== low >> 31) return false
+  const sum = value + low
+  if ((sum | 0) === sum) {
+    const to = out >> 2
+    i32[to] = TAG_INT
+    i32[to + 2] = sum
+    i32[to + 3] = sum >> 31
+  } else {
+    if (!Number.isSafeInteger(sum)) return false
+    inst.write(out, sum)
+  }
   v.value = sum
-  inst.write(out, sum)
   return true
 }
 
@@ -313,7 +326,7 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
       variable(handle).flags |= mark === 1 ? VAR_CONST : VAR_HELD
     },
 
-    var_incr: (handle, amount, out) => increment(inst, variable(handle), amount, out),
+    var_incr: (handle, amount, out) => increment(inst, inst.scratch.get(handle as Handle) as Variable, amount, out),
 
     var_incr_element: (handle, key, amount, out) => {
       const v = variable(handle)
