@@ -431,7 +431,7 @@ export class FeatherInterp {
     this.#peakWas(inst.exports.feather_eval_end())
     if (this.namespaces.purge() || inst.variablePins.size >= VARIABLE_PINS) inst.dropVariablePins()
     if (inst.evictionDue) inst.exports.feather_code_trim(1)
-    this.runtime.give(inst)
+    if (!this.runtime.give(inst)) this.keeper.instance = null
     if (this.#disposed) this.dispose()
   }
 

@@ -31,7 +31,7 @@ export {
 } from './introspection.ts'
 export type { Loader } from './loader.ts'
 export { COMMAND_HOST, Command, Ensemble, type HostRun, type Kept, Namespace, Variable } from './persist.ts'
-export { Runtime } from './runtime.ts'
+export { KEPT_MEMORY, Runtime } from './runtime.ts'
 export { SHORT_SCRIPTS } from './script-cache.ts'
 export { stateBytes } from './size-estimate.ts'
 export { type WasmModule, wasmApi } from './webassembly.ts'

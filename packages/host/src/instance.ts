@@ -89,6 +89,11 @@ const PENDING_PER_CELL = 16
 const INITIAL_PAGES = 16
 const TWO_32 = 4294967296
 
+/** Numbers of handles begin apart in different instances, so that one of another is most likely to name nothing. */
+const SPREAD = 1000
+const APART = 1_000_000
+
+let instances = 0
 let generations = 0
 
 /** Where a script value's code is. */
@@ -180,7 +185,7 @@ export class Instance {
 
   constructor(module: WasmModule, debug = false) {
     this.memory = new wasmApi.Memory({ initial: INITIAL_PAGES })
-    this.scratch = new HandleArena<Stored>({ debug })
+    this.scratch = new HandleArena<Stored>({ debug, first: 1 + (++instances % SPREAD) * APART })
     this.i32 = new Int32Array(0)
     this.u16 = new Uint16Array(0)
     this.f64 = new Float64Array(0)

@@ -5,6 +5,9 @@ import { type CoreTable, readCoreTable } from './core-table.ts'
 import { Instance } from './instance.ts'
 import type { WasmModule } from './webassembly.ts'
 
+/** Linear memory that an instance may have to be kept, in bytes: memory does not shrink. */
+export const KEPT_MEMORY: number = 64 * 2 ** 20
+
 /** Instances that are kept for the next eval. */
 const POOL_LIMIT = 8
 
@@ -12,11 +15,15 @@ export class Runtime {
   readonly module: WasmModule
   readonly core: CoreTable
   readonly #free: Instance[] = []
+  readonly #debug: boolean
 
-  /** @throws Error when the module is no core, or one with another table of host ops. */
-  constructor(module: WasmModule) {
+  /** @param options.debug a handle that names nothing (any more) makes whoever uses it throw a StaleHandleError, with the place that
+   *    issued it. Slow: a stack is captured for each handle.
+   *  @throws Error when the module is no core, or one with another table of host ops. */
+  constructor(module: WasmModule, options: { readonly debug?: boolean } = {}) {
     this.module = module
-    const first = firstInstance(module)
+    this.#debug = options.debug === true
+    const first = firstInstance(module, this.#debug)
     this.core = readCoreTable(first.exports, first.memory)
     this.#free.push(first)
   }
@@ -31,11 +38,14 @@ export class Runtime {
         return preferred
       }
     }
-    return free.pop() ?? new Instance(this.module)
+    return free.pop() ?? new Instance(this.module, this.#debug)
   }
 
-  give(instance: Instance): void {
+  /** Take an instance back, unless its memory has grown so far that the system should have it. Whether it was taken. */
+  give(instance: Instance): boolean {
+    if (instance.i32.byteLength > KEPT_MEMORY) return false
     if (this.#free.length < POOL_LIMIT) this.#free.push(instance)
+    return true
   }
 
   /** Forget an instance that is free: its memory goes back to the system. */
@@ -45,9 +55,9 @@ export class Runtime {
   }
 }
 
-function firstInstance(module: WasmModule): Instance {
+function firstInstance(module: WasmModule, debug: boolean): Instance {
   try {
-    const first = new Instance(module)
+    const first = new Instance(module, debug)
     if (first.exports.feather_host_ops_hash() >>> 0 === builtFor.hash) return first
   } catch (cause) {
     const why = whyNotOurs(module)

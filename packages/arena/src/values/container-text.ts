@@ -7,6 +7,8 @@ import { type TclValue, toText } from './value.ts'
 
 /** Texts up to this are made at once. */
 const LONG_TEXT = 4096
+/** So many elements may stay a rope. */
+const FEW_ITEMS = 64
 
 /** A list or dict whose text is being made: the elements up to `at` are in `text`. */
 class Open {
@@ -48,7 +50,11 @@ export function containerText(value: TclList | TclDict): string {
     if (open.text.length > LONG_TEXT || open.items.length > LONG_TEXT >> 3)
       pay((open.text.length >> 6) + (open.items.length >> 1))
     const outer = above.pop()
-    if (outer === undefined) return open.text
+    if (outer === undefined) {
+      // Two nodes of a rope for each element take ten times as much as the text: reading a character makes it flat.
+      if (open.items.length > FEW_ITEMS) open.text.charCodeAt(0)
+      return open.text
+    }
     open = outer
   }
 }
