@@ -254,7 +254,7 @@ describe('handles that name nothing', () => {
     const { result } = debugged.eval(
       'set l {}; for {set i 0} {$i < 100} {incr i} { lappend l [list $i [string repeat x 50]] }; llength $l',
       {},
-      true,
+      'global',
     )
     expect(result).toBe(100)
   })

@@ -35,6 +35,7 @@ import { buildOps } from './ops/index.ts'
 import type { EnterRequest } from './ops/interps.ts'
 import { COLLECT, COLLECT_CODE, FAIL, STOP } from './ops/memory.ts'
 import type { CodeSource, Stored, Variable } from './persist.ts'
+import type { AnyOp, AroundOp } from './recorder.ts'
 import { completeReturn } from './return-completion.ts'
 import { SizeEstimate } from './size-estimate.ts'
 import {
@@ -95,6 +96,15 @@ const APART = 1_000_000
 
 let instances = 0
 let generations = 0
+
+/** How instances are made. */
+export interface InstanceOptions {
+  /** A handle that names nothing (any more) makes whoever uses it throw a StaleHandleError, with the place that issued it. Slow: a
+   *  stack is captured for each handle. */
+  readonly debug?: boolean
+  /** Put around each host op. */
+  readonly around?: AroundOp
+}
 
 /** Where a script value's code is. */
 export interface CodeEntry {
@@ -183,7 +193,7 @@ export class Instance {
   #codeLimit = CODE_LIMIT
   #pinLimit = PIN_LIMIT
 
-  constructor(module: WasmModule, debug = false) {
+  constructor(module: WasmModule, { debug = false, around }: InstanceOptions = {}) {
     this.memory = new wasmApi.Memory({ initial: INITIAL_PAGES })
     this.scratch = new HandleArena<Stored>({ debug, first: 1 + (++instances % SPREAD) * APART })
     this.i32 = new Int32Array(0)
@@ -199,7 +209,7 @@ export class Instance {
     const ops = buildOps(this)
     this.#errorSettle = ops.error_settle
     this.#attention = ops.attention
-    for (const [name, op] of Object.entries(ops)) env[`feather_host_${name}`] = op
+    for (const [name, op] of Object.entries(ops)) env[`feather_host_${name}`] = around?.(name, op as AnyOp) ?? op
     const instance = new wasmApi.Instance(module, { env })
     this.exports = guardExports(this, instance.exports as unknown as CoreExports)
     this.state = this.exports.feather_interp_init(0)

@@ -2,7 +2,7 @@
 import { builtFor } from './built-for.gen.ts'
 import { whyNotOurs } from './core-check.ts'
 import { type CoreTable, readCoreTable } from './core-table.ts'
-import { Instance } from './instance.ts'
+import { Instance, type InstanceOptions } from './instance.ts'
 import type { WasmModule } from './webassembly.ts'
 
 /** Linear memory that an instance may have to be kept, in bytes: memory does not shrink. */
@@ -15,15 +15,13 @@ export class Runtime {
   readonly module: WasmModule
   readonly core: CoreTable
   readonly #free: Instance[] = []
-  readonly #debug: boolean
+  readonly #options: InstanceOptions
 
-  /** @param options.debug a handle that names nothing (any more) makes whoever uses it throw a StaleHandleError, with the place that
-   *    issued it. Slow: a stack is captured for each handle.
-   *  @throws Error when the module is no core, or one with another table of host ops. */
-  constructor(module: WasmModule, options: { readonly debug?: boolean } = {}) {
+  /** @throws Error when the module is no core, or one with another table of host ops. */
+  constructor(module: WasmModule, options: InstanceOptions = {}) {
     this.module = module
-    this.#debug = options.debug === true
-    const first = firstInstance(module, this.#debug)
+    this.#options = options
+    const first = firstInstance(module, options)
     this.core = readCoreTable(first.exports, first.memory)
     this.#free.push(first)
   }
@@ -38,7 +36,7 @@ export class Runtime {
         return preferred
       }
     }
-    return free.pop() ?? new Instance(this.module, this.#debug)
+    return free.pop() ?? new Instance(this.module, this.#options)
   }
 
   /** Take an instance back, unless its memory has grown so far that the system should have it. Whether it was taken. */
@@ -55,9 +53,9 @@ export class Runtime {
   }
 }
 
-function firstInstance(module: WasmModule, debug: boolean): Instance {
+function firstInstance(module: WasmModule, options: InstanceOptions): Instance {
   try {
-    const first = new Instance(module, debug)
+    const first = new Instance(module, options)
     if (first.exports.feather_host_ops_hash() >>> 0 === builtFor.hash) return first
   } catch (cause) {
     const why = whyNotOurs(module)
