@@ -148,7 +148,7 @@ describe('memory is refused', () => {
     for (let most = 2 ** 16; most < (STRESS ? 2 ** 18 : 2 ** 22); most += 2 ** 16) {
       // A fresh instance has no chunks to use again.
       interp.trim()
-      const got = outcome(interp, `most ${most}; ${script}`)
+      const got = outcome(interp, `most ${most}; nest {${script}}`)
       if (got !== expected) refused++
       try {
         interp.eval('most 0')
