@@ -45,7 +45,7 @@ const cases = findCaseFiles(positionals.length > 0 ? positionals : families).fla
 let passed = 0
 let excluded = 0
 const problems = []
-const target = createProcessTarget({ name: 'native', command: program })
+const target = createProcessTarget({ name: 'native', command: program, timeoutMs: 60_000 })
 await target.run(
   cases.map(({ script }) => script),
   (index, outcome) => {
