@@ -261,12 +261,19 @@ static Status write_back(Value **dict, Value *key, Value *name) {
   return status;
 }
 
+/* The compiler makes these words; a script that calls such a command itself may give others. */
+static Status own_words(Value *v, u32 least, List **out) {
+  *out = list_quiet(v);
+  return *out && (*out)->count >= least ? TCL_OK : fail("NONE", "not for scripts");
+}
+
 /* {dictVar key name key name ...} */
 static Status run_update_begin(u32 n, Value **args, Value **result) {
-  List *words = list_quiet(args[0]);
+  List *words;
   Value *dict;
   (void)n;
-  Status status = var_read(words->items[0], &dict);
+  Status status = own_words(args[0], 1, &words);
+  if (status == TCL_OK) status = var_read(words->items[0], &dict);
   for (u32 i = 1; status == TCL_OK && i + 1 < words->count; i += 2) {
     Value *value;
     status = dict_path(dict, &words->items[i], 1, &value);
@@ -278,22 +285,23 @@ static Status run_update_begin(u32 n, Value **args, Value **result) {
 }
 
 static Status run_update_end(u32 n, Value **args, Value **result) {
-  List *words = list_quiet(args[0]);
-  Value *dict = var_peek(words->items[0]);
-  Status status = TCL_OK;
+  List *words;
   (void)n, (void)result;
-  if (!dict) return TCL_OK;
+  Status status = own_words(args[0], 1, &words);
+  Value *dict = status == TCL_OK ? var_peek(words->items[0]) : NULL;
+  if (!dict) return status;
   for (u32 i = 1; status == TCL_OK && i + 1 < words->count; i += 2) status = write_back(&dict, words->items[i], words->items[i + 1]);
   return status == TCL_OK ? var_write(words->items[0], dict) : status;
 }
 
 /* {dictVar key ...}; answers these words and the names of the variables. */
 static Status run_with_begin(u32 n, Value **args, Value **result) {
-  List *words = list_quiet(args[0]), names = {0};
+  List *words, names = {0};
   Value *dict, *inner;
   Map *map;
   (void)n;
-  Status status = var_read(words->items[0], &dict);
+  Status status = own_words(args[0], 1, &words);
+  if (status == TCL_OK) status = var_read(words->items[0], &dict);
   if (status == TCL_OK) status = dict_path(dict, words->items + 1, words->count - 1, &inner);
   if (status == TCL_OK && !inner) status = unknown_key(words->items[words->count - 1]);
   if (status == TCL_OK) status = dict_of(inner, &map);
@@ -308,12 +316,30 @@ static Status run_with_begin(u32 n, Value **args, Value **result) {
   return status;
 }
 
+/* As begin, where tclsh reads the variable by its slot, which error codes tell. */
+static Status slot_read(Status status, Value *words) {
+  List *list = list_quiet(words);
+  if (status != TCL_ERROR || !list || !list->count) return status;
+  Text name = val_text(list->items[0]);
+  Value *looked_up = val_format("TCL LOOKUP VARNAME %v", list_make(&list->items[0], 1));
+  bool element = name.len && name.at[name.len - 1] == ')';
+  if (!element && !name_qualified(name) && val_same(error_code_now(), looked_up)) interp.error_code = cell_of(val_ascii("TCL READ VARNAME"));
+  return status;
+}
+
+static Status run_update_read(u32 n, Value **args, Value **result) { return slot_read(run_update_begin(n, args, result), args[0]); }
+static Status run_with_read(u32 n, Value **args, Value **result) { return slot_read(run_with_begin(n, args, result), args[0]); }
+
 static Status run_with_end(u32 n, Value **args, Value **result) {
-  List *both = list_quiet(args[0]), *words = list_quiet(both->items[0]), *names = list_quiet(both->items[1]);
-  Value *dict = var_peek(words->items[0]), *inner;
+  List *both, *words, *names;
+  Value *dict = NULL, *inner;
   (void)n, (void)result;
-  if (!dict) return TCL_OK;
-  Status status = dict_path(dict, words->items + 1, words->count - 1, &inner);
+  Status status = own_words(args[0], 2, &both);
+  if (status == TCL_OK) status = own_words(both->items[0], 1, &words);
+  if (status == TCL_OK) status = own_words(both->items[1], 0, &names);
+  if (status == TCL_OK) dict = var_peek(words->items[0]);
+  if (!dict) return status;
+  status = dict_path(dict, words->items + 1, words->count - 1, &inner);
   if (status != TCL_OK || !inner) return status;
   for (u32 i = 0; status == TCL_OK && i < names->count; i++) status = write_back(&inner, names->items[i], names->items[i]);
   if (status == TCL_OK && words->count > 1) status = dict_set_path(dict, words->items + 1, words->count - 1, inner, false, &dict);
@@ -340,8 +366,10 @@ const HostRow dict_table[] = {
     {"dict unset", 2, -1, "dictVarName key ?key ...?", run_unset},
     {"dict values", 1, 2, "dictionary ?pattern?", run_values},
     {"tcl::dict::updateBegin", 1, 1, "words", run_update_begin},
+    {"tcl::dict::updateRead", 1, 1, "words", run_update_read},
     {"tcl::dict::updateEnd", 1, 1, "words", run_update_end},
     {"tcl::dict::withBegin", 1, 1, "words", run_with_begin},
+    {"tcl::dict::withRead", 1, 1, "words", run_with_read},
     {"tcl::dict::withEnd", 1, 1, "words", run_with_end},
     {0},
 };
