@@ -33,8 +33,13 @@ export const REPLACEMENT = 0xfffd
 /** Collects the characters of a text. */
 export class TextBuilder {
   #text = ''
-  readonly #units = new Uint16Array(4096)
+  readonly #units: Uint16Array
   #size = 0
+
+  /** @param bytes that the text comes from */
+  constructor(bytes: number) {
+    this.#units = new Uint16Array(Math.min(bytes + 2, 4096))
+  }
 
   /** Add a character by its code point. */
   add(code: number): void {
@@ -46,7 +51,10 @@ export class TextBuilder {
   }
 
   #flush(): void {
-    this.#text += String.fromCharCode.apply(null, this.#units.subarray(0, this.#size) as unknown as number[])
+    const units = this.#units
+    // A few characters are added sooner than a view of them is made.
+    if (this.#size <= 24) for (let i = 0; i < this.#size; i++) this.#text += String.fromCharCode(units[i] as number)
+    else this.#text += String.fromCharCode.apply(null, units.subarray(0, this.#size) as unknown as number[])
     this.#size = 0
   }
 

@@ -72,7 +72,7 @@ class TableEncoding implements Encoding {
   decode(bytes: Uint8Array, profile: Profile): Decoded {
     this.#table ??= this.#make()
     const { single, double } = this.#table
-    const text = new TextBuilder()
+    const text = new TextBuilder(bytes.length)
     for (let at = 0; at < bytes.length; at++) {
       const byte = bytes[at] as number
       const code = single[byte] as number

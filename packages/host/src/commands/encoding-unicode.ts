@@ -49,7 +49,7 @@ function repairUtf8(bytes: Uint8Array, at: number, code: number, replace: boolea
 
 /** `pairs`: characters beyond U+FFFF are written as two surrogates (CESU-8). */
 function decodeUtf8(bytes: Uint8Array, profile: Profile, pairs: boolean): Decoded {
-  const text = new TextBuilder()
+  const text = new TextBuilder(bytes.length)
   for (let at = 0; at < bytes.length; ) {
     const code = readUtf8(bytes, at)
     if (code >= 0 && !isSurrogate(code) && !(pairs && code > 0xffff)) {
@@ -156,7 +156,7 @@ const cesu8: Encoding = {
 }
 
 function decodeUtf16(bytes: Uint8Array, profile: Profile, littleEndian: boolean): Decoded {
-  const text = new TextBuilder()
+  const text = new TextBuilder(bytes.length)
   const unit = (at: number): number => {
     const [first, second] = [bytes[at] as number, bytes[at + 1] as number]
     return littleEndian ? first | (second << 8) : (first << 8) | second
@@ -217,7 +217,7 @@ function ucs2(littleEndian: boolean): Encoding {
 }
 
 function decodeUtf32(bytes: Uint8Array, profile: Profile, littleEndian: boolean): Decoded {
-  const text = new TextBuilder()
+  const text = new TextBuilder(bytes.length)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   for (let at = 0; at < bytes.length; at += 4) {
     const code = at + 4 > bytes.length ? -1 : view.getUint32(at, littleEndian)
