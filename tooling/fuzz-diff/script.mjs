@@ -106,7 +106,7 @@ export function makeScript(seed) {
   const random = new Random(seed)
   const writer = new Writer(random)
   return {
-    caught: random.chance(0.6),
+    caught: random.chance(0.85),
     inProc: random.chance(0.35),
     statements: random.some(2, 9, () => writer.statement()),
   }
