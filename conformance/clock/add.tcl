@@ -102,3 +102,8 @@ list [clock add 0 1000 years -gmt 1] [clock add 0 -1000 years -gmt 1]
 
 ### round-trip
 clock add [clock add 1234567890 17 months -gmt 1] -17 months -gmt 1
+### add-locale-option
+clock add 0 1 day -gmt 1 -locale C
+
+### clicks-microseconds-option
+expr {[clock clicks -microseconds] > 1000000}

@@ -386,3 +386,5 @@ lmap p {12 1.5 {a b} x} {lsearch -exact [list x 12 [expr {3 / 2.0}] [list a b]] 
 ### lsearch-in-proc
 proc find {l x} {lsearch -exact $l $x}
 list [find {a b c} c] [find {a b c} d] [find [list 1 2 3] 3]
+### lsearch-increasing-option
+list [lsearch -sorted -increasing -integer {1 3 5 7} 5] [lsearch -increasing {b a} a]

@@ -410,3 +410,5 @@ lrange [lmap e [lsort -index 0 $l] {lindex $e 1}] 60 70
 ### lsort-large-mixed-unicode
 foreach c [split "zaé\U1F600\uFFFDбяБ漢字" {}] {foreach d [split "ab\U1F601\uE000é" {}] {lappend l $c$d}}
 list [lrange [lsort $l] 0 6] [lrange [lsort $l] end-6 end]
+### lsort-ascii-option
+lsort -ascii {b 10 9 B a}

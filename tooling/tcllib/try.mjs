@@ -38,23 +38,28 @@ foreach name [lsort [package names]] {
 
 /** Load a package; what it has defined, and which packages came with it. */
 const loading = (name) => `lappend auto_path {${tcllib}}
-proc commandsIn ns {
+proc procsIn ns {
   set found [llength [info procs \${ns}::*]]
   foreach child [namespace children $ns] {
-    if {[string match ::tcl* $child] || $child in {::oo ::zlib ::ledit}} continue
-    incr found [commandsIn $child]
+    if {$child ni {::tcl ::oo ::zlib ::ledit}} {incr found [procsIn $child]}
   }
   return $found
 }
-set before [commandsIn {}]
+proc procs {} {
+  set found 0
+  foreach ns [namespace children ::] {
+    if {$ns ni {::tcl ::oo ::zlib ::ledit}} {incr found [procsIn $ns]}
+  }
+  return $found
+}
 if {[catch {package require ${name}} message options]} {
-  puts "failed [list $message]"
+  puts "failed: $message"
 } else {
   set with {}
   foreach p [lsort [package names]] {
-    if {[package provide $p] ne {} && $p ni {Tcl tcl TclOO tcl::oo zlib tcl::zlib ledit}} {lappend with $p}
+    if {[package provide $p] ne {} && $p ni {Tcl tcl TclOO tcl::oo zlib tcl::zlib ledit tcl::tommath}} {lappend with $p}
   }
-  puts "loaded [list $message [expr {[commandsIn {}] - $before}] $with]"
+  puts "loaded: $message, [procs] procedures, with $with"
 }`
 
 function run([program, ...words], script) {
@@ -64,9 +69,9 @@ function run([program, ...words], script) {
 
 function tryPackage(command, name) {
   const { stdout, stderr } = run(command, loading(name))
-  const line = stdout.split('\n').find((text) => /^(loaded|failed) /.test(text))
+  const line = stdout.split('\n').find((text) => /^(loaded|failed): /.test(text))
   if (line === undefined) return { loaded: false, text: (stderr || 'no answer').split('\n')[0] }
-  return { loaded: line.startsWith('loaded'), text: line.slice(8, -1).slice(0, 200) }
+  return { loaded: line.startsWith('loaded'), text: line.slice('loaded: '.length).slice(0, 300) }
 }
 
 const all = run([tclsh], listing)
