@@ -26,11 +26,12 @@ export interface MemoryStats {
   readonly wasmMemoryBytes: number
   /** Variables of all namespaces; an array counts as one. */
   readonly stateVars: number
-  /** Bytes that variables and procedures take, estimated from samples. */
+  /** Bytes of the JavaScript heap that variables, commands that scripts made, coroutines and the like take: an estimate, for which
+   *  all of them are looked at, at about 50 ns for each value. */
   readonly stateBytes: number
   /** Evals so far, nested ones included. */
   readonly evals: number
-  /** Steps so far: commands, and work that commands charged. */
+  /** Steps of all evals so far, counted as for `Limits.steps`. */
   readonly steps: number
 }
 
