@@ -47,6 +47,12 @@ export class Tmux {
     this.#tmux('paste-buffer', '-p')
   }
 
+  /** Type many lines, one after the other. */
+  enter(lines: readonly string[]): void {
+    this.#tmux('set-buffer', '--', `${lines.join('\n')}\n`)
+    this.#tmux('paste-buffer')
+  }
+
   resize(columns: number, rows: number): void {
     this.#tmux('resize-window', '-x', String(columns), '-y', String(rows))
   }
