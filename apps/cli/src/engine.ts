@@ -201,8 +201,12 @@ export class Engine {
 }
 
 function toTclError(failure: CommandFailure): TclError {
-  const { message, errorCode, errorInfo } = failure
-  return new TclError(message, { errorCode, errorInfo })
+  const { message, errorCode, errorInfo, data } = failure
+  return new TclError(message, {
+    errorCode,
+    errorInfo,
+    ...(data !== undefined && { options: new Map([['-data', data]]) }),
+  })
 }
 
 /** What a script's failure was. */

@@ -4,6 +4,8 @@ export class CommandFailure {
   /** The words of `errorCode`. */
   readonly errorCode: readonly string[]
 
+  /** What was read before the error, for the return options. */
+  data: string | undefined
   /** The trace up to here, when an error from a nested run is passed on. */
   readonly errorInfo: string | undefined
 

@@ -1,6 +1,6 @@
 /** The variables that scripts find: argv and its relatives, env, tcl_platform, auto_path. */
 import { existsSync } from 'node:fs'
-import { endianness, machine, release, type, userInfo } from 'node:os'
+import { endianness, homedir, machine, release, type, userInfo } from 'node:os'
 import type { Options } from './arguments.ts'
 import { CommandFailure } from './failure.ts'
 import type { Shell } from './shell.ts'
@@ -14,6 +14,7 @@ export function setVariables(shell: Shell, options: Options, interactive: boolea
   engine.setVar('::argv', options.args)
   engine.setVar('::argc', options.args.length)
   engine.setVar('::tcl_interactive', interactive ? 1 : 0)
+  if (!confined) engine.setVar('::tcl_rcFileName', `${home()}/.featherrc.tcl`)
   engine.setVar('::tcl_library', '')
   engine.setVar('::tcl_version', '9.0')
   engine.setVar('::tcl_patchLevel', '9.0.4')
@@ -56,6 +57,14 @@ function platform(confined: boolean): Map<string, string | number> {
   ])
   if (!confined) fields.set('user', userName())
   return fields
+}
+
+function home(): string {
+  try {
+    return homedir()
+  } catch {
+    return '~'
+  }
 }
 
 function userName(): string {

@@ -140,11 +140,22 @@ const mkdir: CommandRow = {
         mkdirSync(path, { recursive: true })
       } catch (error) {
         const errno = errnoOf(error)
-        throw posixFailure(what, errno === 'ENOTDIR' ? 'EEXIST' : errno)
+        if (errno !== 'ENOTDIR' && errno !== 'EEXIST') throw posixFailure(what, errno)
+        throw posixFailure(`can't create directory "${inTheWay(shell, name)}"`, 'EEXIST')
       }
     }
     return ''
   },
+}
+
+/** The beginning of a path that is there and no folder. */
+function inTheWay(shell: Shell, name: string): string {
+  const parts = splitName(name)
+  for (let count = 1; count < parts.length; count += 1) {
+    const part = joinNames(parts.slice(0, count))
+    if (statSync(shell.paths.resolve(part), { throwIfNoEntry: false })?.isDirectory() !== true) return part
+  }
+  return name
 }
 
 const link: CommandRow = {

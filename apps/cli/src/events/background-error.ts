@@ -3,6 +3,9 @@ import { asScriptError, type ScriptError } from '../engine.ts'
 import type { Shell } from '../shell.ts'
 import { formatList } from '../tcl-list.ts'
 
+/** The completion code of `break`. */
+const breakCode = 3
+
 /** The command prefix that `interp bgerror` was given; empty when there is none. */
 function backgroundHandler(shell: Shell): string {
   try {
@@ -19,7 +22,8 @@ export function reportBackgroundError(shell: Shell, failure: ScriptError): void 
   const handler = backgroundHandler(shell)
   if (handler !== '' && handler !== '::tcl::Bgerror') {
     const { message, code, errorCode, errorInfo, line } = failure
-    const details = ['-code', String(code), '-level', '0', '-errorcode', formatList(errorCode)]
+    const details = ['-code', String(code), '-level', '0', '-errorstack', engine.call('info', 'errorstack')]
+    details.push('-errorcode', formatList(errorCode))
     details.push('-errorinfo', errorInfo, '-errorline', String(line))
     try {
       engine.callGlobal(handler, message, formatList(details))
@@ -41,6 +45,8 @@ export function reportBackgroundError(shell: Shell, failure: ScriptError): void 
   } catch (error) {
     const second = asScriptError(error)
     if (second === undefined) throw error
+    // "break" says that nothing more is to be told.
+    if (second.code === breakCode) return
     stderr.write('bgerror failed to handle background error.\n')
     stderr.write(`    Original error: ${failure.message}\n`)
     stderr.write(`    Error in bgerror: ${second.message}\n`)
