@@ -28,6 +28,8 @@ export type { Completion, Parsed }
 export class Engine {
   readonly #interp: Interp
   readonly #limits: EngineLimits
+  /** The engine of the interpreter that the process began with, when this one's was made by a script. */
+  readonly #root: Engine | undefined
   /** When the outermost eval began. */
   #started = 0
   #depth = 0
@@ -39,9 +41,18 @@ export class Engine {
   lookAround: () => void = () => {}
   /** How the process ends; a worker thread has another way. */
   exit: (code: number) => never = (code) => process.exit(code)
+  /** A script has made an interpreter: give it what it is to have. */
+  onChild: (child: Engine, safe: boolean) => void = () => {}
 
-  constructor(limits: EngineLimits) {
+  /** @param child an interpreter that a script has made, and the engine of the first one */
+  constructor(limits: EngineLimits, child?: { interp: Interp; root: Engine }) {
     this.#limits = limits
+    this.#root = child?.root
+    if (child !== undefined) {
+      this.#interp = child.interp
+      this.exit = (code) => child.root.exit(code)
+      return
+    }
     this.#interp = createFeatherSync().create({
       executable: process.argv[1],
       limits,
@@ -52,11 +63,18 @@ export class Engine {
       stdout: (text) => this.output('stdout', text),
       stderr: (text) => this.output('stderr', text),
       stdin: () => null,
+      childCreated: (interp, safe) => this.onChild(new Engine(limits, { interp, root: this }), safe),
     })
+  }
+
+  /** The interpreter is gone. */
+  get disposed(): boolean {
+    return this.#interp.disposed
   }
 
   /** Something from outside can end a running script: what waits must look for that. */
   get mayBeStopped(): boolean {
+    if (this.#root !== undefined) return this.#root.mayBeStopped
     return this.#interrupted !== undefined || this.#limits.timeMs !== undefined
   }
 
@@ -109,7 +127,7 @@ export class Engine {
     const outer = this.call('info', 'script')
     this.call('info', 'script', name)
     try {
-      return this.#run(script, { program: this.#depth === 0 })
+      return this.#run(script, this.#root === undefined ? { program: this.#depth === 0 } : {})
     } catch (error) {
       // Inside of an eval, break and the like are for the script around.
       if (!(error instanceof TclError) || (error.code !== 1 && this.#depth > 0)) throw error
@@ -147,6 +165,10 @@ export class Engine {
   /** Stop the running script, when the user wants that.
    *  @throws what ends the eval */
   checkInterrupt(): void {
+    if (this.#root !== undefined) {
+      this.#root.checkInterrupt()
+      return
+    }
     // The interpreter looks for itself after so many steps of an eval.
     const { timeMs = Number.POSITIVE_INFINITY } = this.#limits
     if (this.#interrupted?.() === true || performance.now() - this.#started > timeMs)
@@ -155,6 +177,7 @@ export class Engine {
 
   /** How long a process may run, for Node's calls: until the time limit. */
   timeLeft(): { timeout?: number; killSignal?: 'SIGKILL' } {
+    if (this.#root !== undefined) return this.#root.timeLeft()
     const { timeMs } = this.#limits
     if (timeMs === undefined) return {}
     return { timeout: Math.max(Math.ceil(this.#started + timeMs - performance.now()), 1), killSignal: 'SIGKILL' }

@@ -85,6 +85,15 @@ export function registerCommands(shell: Shell): void {
   engine.eval(together.map(ensembleScript).join('\n'))
 }
 
+/** Give an interpreter that a script has made as a safe one its commands: nothing that reaches the outside, and nothing
+ *  that a safe one does not have under tclsh. */
+export function registerForSafe(shell: Shell): void {
+  registerCommands(shell)
+  for (const name of ['parray', 'tclLog', 'auto_load', 'auto_load_index', 'auto_import', 'auto_qualify']) {
+    shell.engine.remove(name)
+  }
+}
+
 function ensembleScript({ name, names }: Ensemble): string {
   const map = names
     .split(' ')

@@ -2,12 +2,12 @@
 import type { Options } from './arguments.ts'
 import { Engine, type EngineLimits } from './engine.ts'
 import { canLoadLate, loadModule, preloadModules } from './modules.ts'
-import { allModules, registerCommands } from './register.ts'
+import { allModules, registerCommands, registerForSafe } from './register.ts'
 import { reportFailure } from './report.ts'
 import { readInput, readNamedScript } from './script-text.ts'
 import { Shell } from './shell.ts'
 import { isTerminal } from './terminal.ts'
-import { setVariables } from './variables.ts'
+import { setChildVariables, setVariables } from './variables.ts'
 
 /** Run what the options say, and give the exit code. */
 export async function run(options: Options): Promise<number> {
@@ -27,9 +27,16 @@ export async function run(options: Options): Promise<number> {
 /** An interpreter with the commands of the CLI and its variables. */
 export function createShell(options: Options, interactive: boolean): Shell {
   const engine = new Engine(limitsOf(options))
-  const shell = new Shell(engine, { safe: options.safe, root: options.root, interactive }, process.cwd())
+  const policy = { safe: options.safe, root: options.root, interactive }
+  const shell = new Shell(engine, policy, process.cwd())
   registerCommands(shell)
   setVariables(shell, options, interactive)
+  engine.onChild = (child, safe) => {
+    const made = new Shell(child, { ...policy, safe: policy.safe || safe }, '', shell)
+    if (safe) registerForSafe(made)
+    else registerCommands(made)
+    setChildVariables(made)
+  }
   return shell
 }
 
@@ -58,10 +65,10 @@ export function runScripts(shell: Shell, options: Options, fromInput: boolean): 
     }
     if (fromInput) shell.runText(readInput(shell, encoding))
     else if (file !== undefined) shell.runFile(file, readNamedScript(shell, file, encoding))
-    shell.channels.flushAll()
+    shell.flushAll()
     return 0
   } catch (error) {
-    shell.channels.flushAll()
+    shell.flushAll()
     return reportFailure(error, shell)
   }
 }

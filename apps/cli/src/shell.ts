@@ -30,27 +30,38 @@ export class Shell {
   scriptText: string | undefined
   /** Called when a script ends the process. */
   beforeExit: (() => void) | undefined
+  readonly #parent: Shell | undefined
+  /** Those of interpreters that scripts have made. */
+  readonly #children: Shell[] = []
   readonly #signals: Map<string, Signal> = new Map()
   #signalCount = 0
   #events: import('./events/event-loop.ts').EventLoop | undefined
   #io: import('./io/client.ts').IoClient | undefined
   #packages: import('./packages/registry.ts').PackageRegistry | undefined
 
-  constructor(engine: Engine, policy: Policy, folder: string) {
+  /** @param parent the shell of the interpreter that the process began with, for one that a script has made */
+  constructor(engine: Engine, policy: Policy, folder: string, parent?: Shell) {
     this.engine = engine
     this.policy = policy
-    this.paths = new Paths(folder, policy.root)
-    engine.lookAround = () => this.channels.held.release()
-    engine.output = (channel, text) => this.channels.get(channel).write(text)
+    this.#parent = parent
+    this.paths = parent?.paths ?? new Paths(folder, policy.root)
     this.channels = new ChannelTable({
       foreignCodec: (name) => loadModule('channels/foreign-codecs').findForeignCodec(engine, name),
       startPump: this.startPump,
       ownsStandard: !policy.interactive,
+      ...(parent !== undefined && { shared: policy.safe && !parent.policy.safe ? null : parent.channels }),
     })
+    if (parent !== undefined) {
+      parent.#children.push(this)
+      return
+    }
+    engine.lookAround = () => this.channels.held.release()
+    engine.output = (channel, text) => this.channels.get(channel).write(text)
   }
 
   get events(): import('./events/event-loop.ts').EventLoop {
-    this.#events ??= new (loadModule('events/event-loop').EventLoop)(this)
+    const { EventLoop } = loadModule('events/event-loop')
+    this.#events ??= new EventLoop(this, this.#parent?.events)
     return this.#events
   }
 
@@ -61,6 +72,7 @@ export class Shell {
 
   /** The helper thread that reads, runs processes and talks to the network. */
   get io(): import('./io/client.ts').IoClient {
+    if (this.#parent !== undefined) return this.#parent.io
     this.#io ??= new (loadModule('io/client').IoClient)(() => this.engine.checkInterrupt())
     return this.#io
   }
@@ -70,7 +82,7 @@ export class Shell {
 
   /** True when the helper thread is in use. */
   get hasIo(): boolean {
-    return this.#io !== undefined
+    return this.#parent?.hasIo ?? this.#io !== undefined
   }
 
   get packages(): import('./packages/registry.ts').PackageRegistry {
@@ -114,9 +126,16 @@ export class Shell {
     return this.engine.eval(text)
   }
 
+  /** Write out everything that is buffered, in all interpreters. */
+  flushAll(): void {
+    for (const child of this.#children) child.channels.flushAll()
+    this.channels.flushAll()
+  }
+
   /** End the process, after what is buffered was written. */
   exit(code: number): never {
-    this.channels.flushAll()
+    if (this.#parent !== undefined) this.#parent.exit(code)
+    this.flushAll()
     this.beforeExit?.()
     this.engine.exit(code)
   }

@@ -24,6 +24,22 @@ export function setVariables(shell: Shell, options: Options, interactive: boolea
   if (!confined) engine.call('array', 'set', '::env', new Map(Object.entries(process.env as Record<string, string>)))
 }
 
+/** The same for an interpreter that a script has made: it has no arguments, and a safe one knows nothing of the machine. */
+export function setChildVariables({ engine, policy }: Shell): void {
+  engine.setVar('::tcl_interactive', 0)
+  engine.setVar('::tcl_version', '9.0')
+  engine.setVar('::tcl_patchLevel', '9.0.4')
+  for (const [name, value] of platform(policy.safe || policy.root !== undefined)) {
+    engine.setVar(`::tcl_platform(${name})`, value)
+  }
+  if (policy.safe) return
+  const confined = policy.root !== undefined
+  engine.setVar('::tcl_library', '')
+  engine.setVar('::tcl_pkgPath', confined ? [] : packageFolders)
+  engine.setVar('::auto_path', confined ? [] : libraryFolders())
+  if (!confined) for (const [name, value] of Object.entries(process.env)) engine.setVar(`::env(${name})`, value ?? '')
+}
+
 /** Where systems keep packages. */
 const packageFolders = ['/usr/local/lib', '/usr/share/tcltk']
 

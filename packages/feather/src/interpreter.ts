@@ -75,26 +75,40 @@ export class Interp implements Disposable {
   /** The variables. */
   readonly vars: Vars
 
-  /** @internal */
-  constructor(runtime: Runtime, options: InterpOptions = {}) {
+  /** @param child is to be one that a script has made
+   *  @internal */
+  constructor(runtime: Runtime, options: InterpOptions = {}, child?: FeatherInterp) {
     this.#options = options
     this.#limits = checkLimits(options.limits, options.interrupted)
-    this.#core = new FeatherInterp(++ids, runtime, {
-      ...hooksOf(options),
-      childCreated: (child) => equip(child, options),
-    })
+    this.#core =
+      child ??
+      new FeatherInterp(++ids, runtime, {
+        ...hooksOf(options),
+        childCreated: (made) => {
+          equip(made, options)
+          options.childCreated?.(new Interp(runtime, options, made), made.node.safe)
+        },
+      })
     this.#objects = new Objects(this.#core)
     const within = (body: (context: InterpContext) => TclValue): TclValue => this.#within(body)
-    const running = (): InterpContext | undefined => (this.#core.instance === null ? undefined : this.#core.context)
-    this.vars = new Vars(within, running, this.#objects)
+    const set = (name: string, value: TclValue): void => {
+      this.#finish(() => this.#core.call([makeString('set'), makeString(name), value], this.#limits), '')
+    }
+    this.vars = new Vars(within, this.#core, set, this.#objects)
     this.call = Object.assign((command: string, ...words: TclInput[]): string => toText(this.#call(command, words)), {
       as:
         <T>(type: Type<T>) =>
         (command: string, ...words: TclInput[]): T =>
           this.#read(type, this.#call(command, words)),
     })
+    if (child !== undefined) return
     equip(this.#core, options)
     net?.register(this, this.#core.keeper, this.#core.keeper)
+  }
+
+  /** It was disposed of, or a script has deleted it. */
+  get disposed(): boolean {
+    return this.#disposed || this.#core.node.deleted
   }
 
   /** The host's side, for tests and for other packages of this project.

@@ -1,6 +1,7 @@
 /** What an interpreter and an eval may be told. */
 import { fail } from '@feather-tcl/arena/values'
 import type { EvalLimits, InterpHooks, Loader } from '@feather-tcl/host'
+import type { Interp } from './interpreter.ts'
 import { type Output, outputTo } from './output.ts'
 import type { AbortSignalLike } from './platform.ts'
 
@@ -44,6 +45,10 @@ export interface InterpOptions {
   readonly commands?: { readonly only?: readonly string[]; readonly except?: readonly string[] } | undefined
   /** For every eval; an eval may be given others. */
   readonly limits?: Limits | undefined
+  /** Called with each interpreter that a script makes (`interp create`), before anything runs in it: it can be given
+   *  commands. A safe one keeps hidden what scripts could reach the outside with, when it has the name of a command of Tcl
+   *  that does. What it is asked to evaluate while another interpreter runs is evaluated at its global level. */
+  readonly childCreated?: ((child: Interp, safe: boolean) => void) | undefined
   /** Asked every 20,000 steps of every eval: true stops it with a TclLimitError, `limit` being `interrupt`. */
   readonly interrupted?: (() => boolean) | undefined
 }

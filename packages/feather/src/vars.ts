@@ -1,26 +1,35 @@
 /** The variables of an interpreter, as an embedder sees them. */
 import { listItems, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
-import { elementKeys, globMatch, type InterpContext, variableExists, variableNames } from '@feather-tcl/host'
+import {
+  elementKeys,
+  type FeatherInterp,
+  globMatch,
+  type InterpContext,
+  variableExists,
+  variableNames,
+} from '@feather-tcl/host'
 import { type NamedObjects, type TclInput, toTcl } from './convert.ts'
 import type { Type } from './types.ts'
 
 /** Runs JavaScript as a command of the interpreter would run. */
 export type Within = (body: (context: InterpContext) => TclValue) => TclValue
 
-/** The context of the eval that is running; undefined when none is. */
-export type Running = () => InterpContext | undefined
+/** Sets a variable by the command `set`. */
+export type SetByCommand = (name: string, value: TclValue) => void
 
 /** Variables by name: `x`, an element `a(key)`, a qualified `::ns::x`. Outside of an eval these are the global ones; a host
  *  command sees those of the procedure that called it. Traces fire as for a script. */
 export class Vars {
   readonly #within: Within
-  readonly #running: Running
+  readonly #core: FeatherInterp
+  readonly #set: SetByCommand
   readonly #objects: NamedObjects
 
   /** @internal */
-  constructor(within: Within, running: Running, objects: NamedObjects) {
+  constructor(within: Within, core: FeatherInterp, set: SetByCommand, objects: NamedObjects) {
     this.#within = within
-    this.#running = running
+    this.#core = core
+    this.#set = set
     this.#objects = objects
   }
 
@@ -44,7 +53,12 @@ export class Vars {
   set(name: string, value: TclInput): void {
     const converted = toTcl(value, 'value', this.#objects)
     // Inside of a host command nothing has to be begun: commands that set a variable are called often.
-    const running = this.#running()
+    const core = this.#core
+    if (core.runningRelative !== null) {
+      this.#set(name, converted)
+      return
+    }
+    const running = core.instance === null ? undefined : core.context
     let failure: { what: unknown } | undefined
     if (running !== undefined) {
       try {

@@ -6,6 +6,7 @@
 import { type Handle, HandleArena } from '@feather-tcl/arena'
 import {
   listItems,
+  makeList,
   payForText,
   setPayer,
   TclFailure,
@@ -29,7 +30,7 @@ import type { Loader } from './loader.ts'
 import { Meter, type MeterLimits } from './meter.ts'
 import { Namespaces } from './namespaces.ts'
 import { type Coroutine, suspendedIn } from './ops/coroutines.ts'
-import { attribute } from './ops/interps.ts'
+import { attribute, REQUEST_GLOBAL_SCRIPT } from './ops/interps.ts'
 import { clearVariable } from './ops/variables.ts'
 import { PackageRegistry } from './packages/registry.ts'
 import {
@@ -179,8 +180,9 @@ export class FeatherInterp {
   }
 
   /** Make a child. Its scripts run on this one's account. */
-  spawn(name: string): FeatherInterp {
+  spawn(name: string, safe = false): FeatherInterp {
     const child = new FeatherInterp(this.id, this.runtime, this.hooks, this.node, name)
+    child.node.safe = safe || this.node.safe
     this.hooks.childCreated?.(child)
     return child
   }
@@ -234,6 +236,8 @@ export class FeatherInterp {
    *  its commands run one by one, and only an error leaves it; at depth 0 only.
    *  @throws LimitSignal, LostRun */
   eval(script: TclValue, limits: EvalLimits, scope: 'frame' | 'global' | 'program'): Completion {
+    const { runningRelative } = this
+    if (runningRelative !== null) return runningRelative.#runIn(this, script)
     return this.#run(limits, (inst) => {
       const cell = inst.cells.take(1)
       try {
@@ -245,8 +249,26 @@ export class FeatherInterp {
     })
   }
 
+  /** The interpreter of this one's tree that runs in its place: what is to be evaluated here is then a nested run of that
+   *  one. null when this one runs, or nothing does. */
+  get runningRelative(): FeatherInterp | null {
+    const instance = this.instance ?? this.node.root.interp.instance
+    const running = instance?.interp ?? null
+    return running === this ? null : running
+  }
+
+  /** Evaluate a script at another interpreter's global level, as a nested run of this one. */
+  #runIn(interp: FeatherInterp, script: TclValue): Completion {
+    return this.#run({}, (inst) => {
+      inst.request = { kind: REQUEST_GLOBAL_SCRIPT, interp, what: script, command: null, namespace: 0 }
+      return inst.exports.feather_enter()
+    })
+  }
+
   /** Call a command by its words. */
   call(words: readonly TclValue[], limits: EvalLimits): Completion {
+    const { runningRelative } = this
+    if (runningRelative !== null) return runningRelative.#runIn(this, makeList([...words]))
     return this.#run(limits, (inst) => {
       const cell = inst.cells.take(words.length)
       try {
@@ -271,19 +293,21 @@ export class FeatherInterp {
   }
 
   #run(limits: EvalLimits, body: (inst: Instance) => number): Completion {
+    // An interpreter that a script has made may be running in an eval of another's.
+    const outermost = this.instance === null
     const inst = this.instance ?? this.#attach(limits)
     this.evalDepth++
     this.evals++
     try {
       if (inst.ending !== null) throw this.#ended(inst)
-      let code = this.evalDepth > 1 && inst.asked && inst.safePoint() ? TCL_ERROR : body(inst)
+      let code = !outermost && inst.asked && inst.safePoint() ? TCL_ERROR : body(inst)
       if (code === STATUS_LIMIT && inst.scopedEnd !== null && inst.ending === null) {
         const { message, errorCode } = inst.scopedEnd
         inst.scopedEnd = null
         code = inst.failure(new TclFailure(message, errorCode))
       }
       if (code === STATUS_LIMIT || inst.ending !== null) throw this.#ended(inst)
-      if (this.evalDepth === 1) this.#checkState(inst)
+      if (outermost) this.#checkState(inst)
       // The result is taken before anything is reset.
       const result = inst.read(inst.state + STATE.result)
       // Whoever asks for its text later has nothing to pay with.
@@ -303,7 +327,7 @@ export class FeatherInterp {
       throw inst.ending
     } finally {
       this.evalDepth--
-      if (this.evalDepth === 0) this.#detach(inst)
+      if (outermost) this.#detach(inst)
     }
   }
 

@@ -13,6 +13,8 @@ export interface ChannelSupport {
   startPump(fd: number): Pump
   /** Closing a standard channel closes the process's stream. */
   ownsStandard: boolean
+  /** The table of the interpreter that the standard channels are shared with; null: there are none. */
+  shared?: ChannelTable | null
 }
 
 const standard = ['stdin', 'stdout', 'stderr'] as const
@@ -24,13 +26,14 @@ export class ChannelTable {
   /** The encoding of channels that are opened: the system's. */
   systemEncoding = 'utf-8'
   /** Output that waits for more. */
-  readonly held: HeldOutput = new HeldOutput()
+  readonly held: HeldOutput
   #standardReady = false
   /** Channels that were opened when a standard one was closed: they take its place. */
   readonly #successors: Map<string, Channel> = new Map()
 
   constructor(support: ChannelSupport) {
     this.#support = support
+    this.held = support.shared?.held ?? new HeldOutput()
   }
 
   /** The channel of a name.
@@ -57,8 +60,15 @@ export class ChannelTable {
     return [...this.#channels.values()].map((channel) => places.get(channel) ?? channel.name)
   }
 
+  /** Those that are not shared with another interpreter. */
   all(): Iterable<Channel> {
-    return this.#channels.values()
+    const { shared } = this.#support
+    const own = [...this.#channels.values()]
+    return shared ? own.filter((channel) => !shared.owns(channel)) : own
+  }
+
+  owns(channel: Channel): boolean {
+    return this.#channels.get(channel.name) === channel && this.#support.shared?.owns(channel) !== true
   }
 
   /** The codec of an encoding.
@@ -97,8 +107,13 @@ export class ChannelTable {
   #openStandard(): void {
     if (this.#standardReady) return
     this.#standardReady = true
+    const { shared } = this.#support
     standard.forEach((name, fd) => {
       if (this.#channels.has(name)) return
+      if (shared !== undefined) {
+        if (shared?.has(name)) this.#channels.set(name, shared.get(name))
+        return
+      }
       const device = this.#standardDevice(fd)
       if (device === undefined) return
       const channel = new Channel(name, device, this.codec(this.systemEncoding), this.held)

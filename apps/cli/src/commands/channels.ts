@@ -98,8 +98,10 @@ export const close: CommandRow = {
   run(shell, [name, word]) {
     const channel = shell.channels.get(name!)
     if (word === undefined) {
+      const owned = shell.channels.owns(channel)
       shell.channels.remove(channel)
-      channel.close()
+      if (owned) channel.close()
+      else channel.flush()
       return ''
     }
     const direction = matchWord(['read', 'write'], word, 'direction') as 'read' | 'write'

@@ -48,8 +48,20 @@ export class EventLoop {
   #count = 0
   readonly #tasks: Set<Task> = new Set()
 
-  constructor(shell: Shell) {
+  /** The loops of all interpreters of the process, which are served together. */
+  readonly #all: EventLoop[]
+
+  /** @param together a loop that this one is served with */
+  constructor(shell: Shell, together?: EventLoop) {
     this.#shell = shell
+    this.#all = together === undefined ? [] : together.#all
+    this.#all.push(this)
+  }
+
+  /** Interpreters that are gone want nothing any more. */
+  #forgetGone(): void {
+    const gone = this.#all.filter((loop) => loop.#shell.engine.disposed)
+    for (const loop of gone) this.#all.splice(this.#all.indexOf(loop), 1)
   }
 
   /** Run a script after so many milliseconds; its id. */
@@ -97,6 +109,11 @@ export class EventLoop {
 
   /** Is there anything that could ever happen. */
   hasSources(kinds: EventKinds = allEvents): boolean {
+    this.#forgetGone()
+    return this.#all.some((loop) => loop.#hasOwnSources(kinds))
+  }
+
+  #hasOwnSources(kinds: EventKinds): boolean {
     if (kinds.timers && this.#timers.length > 0) return true
     if (kinds.idle && this.#idle.length > 0) return true
     return kinds.files && (this.#tasks.size > 0 || this.#watched().next().done !== true)
@@ -104,8 +121,12 @@ export class EventLoop {
 
   /** Is something due now. */
   hasDue(): boolean {
-    if (this.#idle.length > 0 || this.timeToNext() === 0) return true
     if (this.#shell.hasIo) this.#shell.io.collect()
+    return this.#all.some((loop) => loop.#hasOwnDue())
+  }
+
+  #hasOwnDue(): boolean {
+    if (this.#idle.length > 0 || this.#timeToOwn() === 0) return true
     for (const task of this.#tasks) if (task.ready()) return true
     for (const { channel, direction } of this.#watched()) if (channel.ready(direction)) return true
     return false
@@ -113,6 +134,11 @@ export class EventLoop {
 
   /** Milliseconds until the next timer, or for looking at channels again; undefined when nothing can happen. */
   timeToNext(): number | undefined {
+    const times = this.#all.map((loop) => loop.#timeToOwn()).filter((time) => time !== undefined)
+    return times.length === 0 ? undefined : Math.min(...times)
+  }
+
+  #timeToOwn(): number | undefined {
     const timer = this.#timers[0]
     const time = timer && Math.max(timer.due! - performance.now(), 0)
     if (this.#idle.length > 0) return 0
@@ -123,15 +149,17 @@ export class EventLoop {
   /** Do one thing that is due: a timer, a channel's event, or what was put off until there is nothing else.
    *  @returns false when nothing was due */
   runOne(kinds: EventKinds = allEvents): boolean {
-    if (kinds.timers && this.#runDueTimer()) return true
-    if (kinds.files && this.#runFileEvent()) return true
+    this.#forgetGone()
+    if (kinds.timers && this.#all.some((loop) => loop.#runDueTimer())) return true
+    if (kinds.files && this.#runFileEvents()) return true
     return kinds.idle && this.runIdle()
   }
 
   /** Wait until something is due, at most so long.
    *  @param until milliseconds of the process's clock */
   wait(until: number, kinds: EventKinds = allEvents): void {
-    const due = kinds.timers ? (this.#timers[0]?.due ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
+    const timers = kinds.timers ? this.#all.flatMap((loop) => loop.#timers.slice(0, 1)) : []
+    const due = Math.min(Number.POSITIVE_INFINITY, ...timers.map((timer) => timer.due!))
     const time = Math.min(due, until) - performance.now()
     if (time <= 0) return
     this.#shell.channels.held.release()
@@ -155,6 +183,10 @@ export class EventLoop {
   /** Run all idle scripts that wait now.
    *  @returns false when there were none */
   runIdle(): boolean {
+    return this.#all.map((loop) => loop.#runOwnIdle()).some(Boolean)
+  }
+
+  #runOwnIdle(): boolean {
     const now = this.#idle
     if (now.length === 0) return false
     for (const timer of now) {
@@ -173,8 +205,12 @@ export class EventLoop {
     }
   }
 
-  #runFileEvent(): boolean {
+  #runFileEvents(): boolean {
     if (this.#shell.hasIo) this.#shell.io.collect()
+    return this.#all.some((loop) => loop.#runFileEvent())
+  }
+
+  #runFileEvent(): boolean {
     for (const task of this.#tasks) {
       if (!task.ready()) continue
       task.run()

@@ -84,7 +84,7 @@ export class Session {
       this.#complain(error)
     } finally {
       Atomics.store(this.#shared, interruptCell, 0)
-      this.#shell.channels.flushAll()
+      this.#shell.flushAll()
     }
   }
 

@@ -26,7 +26,7 @@ export function runPlainRepl(options: Options): number {
       if (result !== '') shell.channels.get('stdout').write(`${result}\n`)
     })
   }
-  shell.channels.flushAll()
+  shell.flushAll()
   return 0
 }
 

@@ -25,10 +25,9 @@ export function createChild(node: InterpNode, path: TclValue | undefined, safe: 
   if (parent.children.has(name)) fail(`interpreter named "${name}" already exists, cannot create`)
   if (parent.full) fail(`too many interpreters: ${TREE_LIMIT} is the most`, 'TCL', 'LIMIT', 'INTERPS')
   const { interp } = parent
-  const child = interp.spawn(name).node
+  const child = interp.spawn(name, safe).node
   interp.meter.charge(INTERP_STEPS)
   node.root.interp.instance?.weigh(INTERP_BYTES)
-  child.safe = safe || parent.safe
   if (child.safe) makeSafe(child)
   const { namespaces } = interp
   const place = namespaces.placeFor(namespaces.global, name) ?? { ns: namespaces.global, tail: name }
