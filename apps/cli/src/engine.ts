@@ -111,6 +111,12 @@ export class Engine {
     return this.#run(script, {})
   }
 
+  /** Evaluate a script that is no script of the user's: the limits are not for it. */
+  setUp(script: string): void {
+    const limits = { steps: undefined, timeMs: undefined }
+    this.#interp.eval(script, this.#root === undefined ? { limits } : {})
+  }
+
   #run(script: string, options: EvalOptions): string {
     if (this.#depth === 0) this.#started = performance.now()
     this.#depth += 1

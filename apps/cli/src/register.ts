@@ -82,7 +82,7 @@ export function registerCommands(shell: Shell): void {
       engine.define(shell, `::tcl::${name}::${part}`, () => partOf(loadModule(module).family, name, part))
     }
   }
-  engine.eval(together.map(ensembleScript).join('\n'))
+  engine.setUp(together.map(ensembleScript).join('\n'))
 }
 
 /** Give an interpreter that a script has made as a safe one its commands: nothing that reaches the outside, and nothing

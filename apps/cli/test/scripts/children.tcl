@@ -44,7 +44,7 @@ interp create -safe s
 foreach script {{open x} {exec ls} {file size x} {source x} {cd .} {exit 3} {puts hi} {gets stdin} {chan names} {fconfigure stdout} {glob *} {socket x 1} {load x} {pwd}} {
   puts "$script: [catch {s eval $script} m] $m"
 }
-puts [s eval {list [info exists env] [info exists auto_path] [info exists tcl_platform(os)] [info commands ::tcl::file::exists]}]
+puts [s eval {list [info exists env] [info exists auto_path] [info exists tcl_platform(os)]}]
 s eval {after 5 {set x 5}; vwait x}
 puts [s eval {set x}]
 puts [s eval {interp create t; t eval {catch {open x} m; set m}}]
