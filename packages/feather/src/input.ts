@@ -71,7 +71,7 @@ export function inputCommands(input: Input | undefined): CommandDefinition[] {
     name: 'gets',
     min: 1,
     max: 2,
-    usage: 'channelId ?varName?',
+    usage: 'channel ?varName?',
     run: (ctx, args) => {
       requireStdin(args[0] as TclValue)
       const line = reader.line()
@@ -84,7 +84,7 @@ export function inputCommands(input: Input | undefined): CommandDefinition[] {
     name: 'read',
     min: 1,
     max: 2,
-    usage: 'channelId ?numChars?',
+    usage: 'channel ?numChars?" or "read ?-nonewline? channel',
     run: (_ctx, args) => {
       requireStdin(args[0] as TclValue)
       if (args[1] === undefined) return makeString(reader.characters())
@@ -97,7 +97,7 @@ export function inputCommands(input: Input | undefined): CommandDefinition[] {
     name: 'eof',
     min: 1,
     max: 1,
-    usage: 'channelId',
+    usage: 'channel',
     run: (_ctx, args) => {
       requireStdin(args[0] as TclValue)
       return reader.hitEnd ? 1 : 0

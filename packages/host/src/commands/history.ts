@@ -47,7 +47,7 @@ export class History {
     const given = integer(word)
     if (given === undefined) return this.#search(text)
     const number = given <= 0 ? this.next - 1 + given : given
-    if (number <= this.#gone || number < 1) fail(`event "${text}" is too far in the past`)
+    if (number <= this.#gone) fail(`event "${text}" is too far in the past`)
     if (number >= this.next) fail(`event "${text}" hasn't occurred yet`)
     return number
   }

@@ -1,0 +1,26 @@
+### history-add-and-info
+history add {set x 1}; history add {set y 2}; history info
+### history-add-exec
+history add {set x 5} exec
+### history-event
+history add {set x 1}; history add {set y 2}; history event -1
+### history-event-by-prefix
+history add {set x 1}; history add {incr y}; history event se
+### history-redo
+history add {set x 7}; history add {set y 8}; list [history redo -1] $x
+### history-change
+history add {set x 1}; history change {set x 2} -1; history event -1
+### history-keep
+history keep 3; history keep
+### history-keep-bad
+history keep x
+### history-nextid
+history add {set x 1}; history nextid
+### history-clear
+history add {set x 1}; history clear; list [history nextid] [history info]
+### history-event-none
+list [catch {history event 99} m] $m
+### history-bad-option
+history nosuch
+### history-info-count
+history add a; history add b; history add c; history info 2

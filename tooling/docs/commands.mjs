@@ -1,0 +1,86 @@
+// Writes docs/commands.md: every command of the library, how it is used, how many conformance cases use it, and where it differs
+// from Tcl 9.0.
+//
+//   node tooling/docs/commands.mjs      after a build
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findCaseFiles, readDeviations, repositoryRoot } from '../conformance/cases.mjs'
+import { findUses } from '../conformance/uses.mjs'
+
+const { createFeatherSync } = await import(new URL('../../packages/feather/dist/index.js', import.meta.url).href)
+
+/** Where a command differs from tclsh 9.0, by its name. What the wording of a trace or a code depends on there, but not here, is
+ *  told too. */
+export const differences = {
+  array: 'The order of elements is that in which they were made; tclsh goes by its hash table.',
+  clock:
+    'Zones and their names are those of the JavaScript host; only the locale C. Traces do not name procedures of the command.',
+  encoding: 'The encodings that a JavaScript host has.',
+  expr: '`0x10 ** 1` of constants is 16; tclsh gives the text of the constant.',
+  format: 'Messages about lists: tclsh says `got a list` also of a value that was used as a dict before.',
+  info: '`info frame` does not know files; `info nameofexecutable` is empty.',
+  interp:
+    'Hides what the embedder gives it: there are no files, processes and sockets. `interp share` and `transfer` find no channels.',
+  history: 'Is there from the beginning; tclsh loads it when it is first called.',
+  lseq: 'Numbers beyond 10^10 with decimals are computed, where tclsh overflows.',
+  namespace:
+    '`return` in `namespace eval` ends the script around it; in an interpreter that is idle tclsh takes it for a result.',
+  package: 'Files are looked for by the loader of the embedder only.',
+  puts: 'To stdout and stderr, as far as the embedder takes them.',
+  source: 'Asks the loader of the embedder.',
+  string:
+    '`string replace` with a constant last before a constant first changes nothing; tclsh repeats characters when it compiles it.',
+  trace: 'Steps are not traced any further in what a coroutine does after it has yielded.',
+}
+
+/** Commands that the compiled code calls: they are not for scripts. */
+const internal = /^::tcl::(array|dict)::\w+(Begin|End|Read|Check|Value)$/
+
+/** The names of the commands that the library has, and how each is used. */
+export function listCommands() {
+  const interp = createFeatherSync().create()
+  try {
+    const names = interp.commands('*').filter((name) => !internal.test(name))
+    return names.map((name) => ({ name, usages: interp.help(name) ?? [] }))
+  } finally {
+    interp.dispose()
+  }
+}
+
+function main() {
+  const scripts = findCaseFiles().flatMap(({ cases }) => cases.map(({ script }) => script))
+  const uses = (name) => scripts.filter((script) => findUses(script, [name]).length > 0).length
+  const rows = listCommands().map(({ name, usages }) => {
+    const cell = (text) => text.replaceAll('|', '\\|')
+    const usage =
+      usages.length === 0
+        ? `\`${name}\``
+        : usages.length > 3
+          ? `\`${name} subcommand ...\``
+          : usages.map((text) => `\`${cell(text)}\``).join('<br>')
+    return `| ${usage} | ${uses(name)} | ${cell(differences[name] ?? '')} |`
+  })
+  const deviations = [...readDeviations()].map(([id, reason]) => `- \`${id}\`: ${reason}`)
+  writeFileSync(
+    join(repositoryRoot, 'docs', 'commands.md'),
+    `# Commands
+
+Every command that a script finds in an interpreter of the library, how it is used, how many cases of the
+[conformance corpus](../conformance/README.md) use it, and where it differs from Tcl 9.0. What is not told works as in tclsh, to the
+letter of its messages; the manual of Tcl 9.0 tells the rest. The CLI adds the commands for files, channels, processes and events
+([cli.md](cli.md)); packages of tcllib are in [tcllib.md](tcllib.md). \`node tooling/docs/commands.mjs\` writes this page.
+
+| command | cases | differs |
+| --- | ---: | --- |
+${rows.join('\n')}
+
+The operators of \`expr\` are commands in \`::tcl::mathop\`, its functions in \`::tcl::mathfunc\`; \`::tcl::prefix\` completes words.
+
+## Cases that deviate
+
+${deviations.join('\n')}
+`,
+  )
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) main()
