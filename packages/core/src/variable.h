@@ -95,6 +95,11 @@ static inline Cell *slot_follow(Cell *slot) {
   while (slot->tag == TAG_LINK) slot = &slot->frame->locals[slot->aux];
   return slot;
 }
+/* Nobody wants what a slot was building. */
+static inline void slot_free(Cell *slot) {
+  if (slot->tag == TAG_BUFFER) buffer_free(slot->buffer);
+  else if (slot->tag == TAG_TEXT) text_free(slot->text);
+}
 /* What is being built becomes a value. */
 static inline void slot_escape(Cell *slot) {
   if (slot->tag == TAG_BUFFER) buffer_escape(slot);

@@ -10,6 +10,8 @@
  * given one, so that what was allocated for it (words, temporary code) goes with it. */
 Frame *frame_push(Interp *in, Code *code, FrameKind kind, Mark mark);
 void frame_pop(Interp *in);
+/* Flags of frames whose end is more than going. */
+enum { FRAME_ENDS_SLOWLY = FRAME_TEMPORARY | FRAME_COROUTINE | FRAME_BUFFERS | FRAME_TRACE | FRAME_LOCAL_TRACES | FRAME_NS_DELETED | FRAME_BOUNDARY | FRAME_SOURCE };
 
 /* Run until `last` has ended; its completion code, and in->result. */
 Status vm_run(Interp *in, Frame *last);
@@ -124,6 +126,15 @@ extern Region command_region;
 /* Substitute in a text (subst), as a nested run. `flags`: PARTS_NO_*. */
 Status vm_subst(Interp *in, Cell *text, u32 flags);
 
+/* A safe point: do what the host wants, and collect when that is due. */
+Status vm_attention(Interp *in);
+/* The stress build comes to a safe point wherever it may, and collects there: whatever forgot to be a root
+ * shows. */
+#ifdef FEATHER_STRESS
+enum { STRESS = true };
+#else
+enum { STRESS = false };
+#endif
 /* Collect dead handles now (a safe point only). */
 void vm_compact(Interp *in);
 

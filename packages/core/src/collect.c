@@ -1,0 +1,62 @@
+/* collect.c -- safe points: dead handles are collected, and what the host wants is done. */
+#include "by_handle.h"
+#include "variable.h"
+#include "vm.h"
+
+/* Every place that holds a handle of the eval, in the arena; NULL when that is full. Handles in C functions' locals, of
+ * runs that wait for a nested one, are not among them: the host keeps what lies below its floor. */
+static CellRange *gather_roots(Interp *in, u32 *count) {
+  u32 frames = 1, buffers = 0;
+  for (Frame *f = in->frame; f; f = f->caller) {
+    frames++;
+    if (f->flags & FRAME_BUFFERS) buffers += f->code->local_count;
+  }
+  CellRange *ranges = region_alloc(&arena, (frames * 5 + buffers) * sizeof *ranges);
+  if (!ranges) return NULL;
+  u32 n = 0;
+  ranges[n++] = (CellRange){&in->result, (u32)(6 + COUNT_OF(in->scratch))};
+  for (Frame *f = in->frame; f; f = f->caller) {
+    if (!f->code) continue;
+    if (f->kind == FRAME_PROC) ranges[n++] = (CellRange){f->locals, f->code->local_count};
+    for (u32 i = 0; (f->flags & FRAME_BUFFERS) && i < f->code->local_count; i++) {
+      if (f->locals[i].tag == TAG_TEXT) ranges[n++] = (CellRange){&f->locals[i].text->before, 1};
+      if (f->locals[i].tag != TAG_BUFFER) continue;
+      ListBuffer *b = f->locals[i].buffer;
+      if (b->packed) continue;
+      ranges[n++] = (CellRange){b->items, b->length};
+    }
+    ranges[n++] = (CellRange){f->stack, (u32)(f->sp - f->stack)};
+    if (f->word_count) ranges[n++] = (CellRange){f->words, f->word_count};
+    if (f->table.tag != TAG_UNSET) ranges[n++] = (CellRange){&f->table, 1};
+    if (f->flags & FRAME_TEMPORARY) ranges[n++] = (CellRange){code_literals(f->code), f->code->literal_count};
+  }
+  *count = n;
+  return ranges;
+}
+
+/* Collect dead handles, after the code that nothing runs when that is due too. Without memory to do it in, the next safe
+ * point tries again. */
+static void vm_collect(Interp *in, bool code_too) {
+  Mark mark = region_mark(&arena);
+  u32 count;
+  CellRange *roots = gather_roots(in, &count);
+  if (roots) {
+    if (code_too) code_evict(in, roots, count);
+    feather_host_compact(roots, count);
+    by_handle_forget();
+  }
+  region_release(&arena, mark);
+}
+
+void vm_compact(Interp *in) { vm_collect(in, false); }
+
+Status vm_attention(Interp *in) {
+  enum { GO_ON, COLLECT, STOP, COLLECT_CODE, FAIL };
+  static u32 stressed;
+  i32 what = in->budget < 0 ? feather_host_attention() : GO_ON;
+  if (what == STOP) return STATUS_LIMIT;
+  if (what == FAIL) return TCL_ERROR;
+  bool code_too = what == COLLECT_CODE || (STRESS && ++stressed % 64 == 0);
+  if (what != GO_ON || STRESS) vm_collect(in, code_too);
+  return TCL_OK;
+}

@@ -1,0 +1,66 @@
+/* foreach.c -- going over lists: foreach, lmap, dict for. */
+#include "reference.h"
+
+/* Write a loop variable that is no plain local. `info`: its operand and site. */
+static Status foreach_set(Interp *in, Frame *f, const u32 *info, Cell *sp, Cell *value) {
+  Target t;
+  if ((info[0] & REF_MASK) == REF_DYNAMIC)
+    place_by_full_name(in, f, &code_literals(f->code)[info[0] >> REF_BITS], true, &t.place);
+  else
+    find_target(in, f, info[0], &code_sites(f->code)[info[1]], sp, true, &t);
+  Status status = place_write(in, &t.place, value);
+  if (UNLIKELY(status != TCL_OK)) {
+    u32 index = info[0] >> REF_BITS;
+    bool local = (info[0] & REF_MASK) == REF_LOCAL;
+    in->scratch[6] = code_literals(f->code)[local ? code_locals(f->code)[index].name : index]; /* for the trace */
+  }
+  return status;
+}
+
+Status foreach_begin(const u32 *info, u32 lists, Cell *sp) {
+  i64 rounds = 0;
+  Cell *list = sp - lists;
+  for (u32 i = 0; i < lists; i++) {
+    i32 length = list[i].tag == TAG_BUFFER ? (i32)list[i].buffer->length : feather_host_list_length(&list[i]);
+    if (length < 0) return TCL_ERROR;
+    u32 variables = *info;
+    i64 need = (length + (i64)variables - 1) / variables;
+    if (need > rounds) rounds = need;
+    info += 1 + 2 * variables;
+  }
+  sp[0] = cell_int(rounds);
+  sp[1] = cell_int(0);
+  for (u32 i = 2; i < FOREACH_CELLS(lists); i++) sp[i] = cell_unset();
+  return TCL_OK;
+}
+
+/* Elements come in portions, so that most rounds need no call of the host. `sp` is above the buffers. */
+Status foreach_assign(Interp *in, Frame *f, u32 *info, u32 lists, Cell *sp) {
+  Cell *buffer = sp - FOREACH_BUFFER * lists;
+  Cell *list = buffer - 2 - lists;
+  u32 round = (u32)buffer[-1].i;
+  for (u32 i = 0; i < lists; i++, buffer += FOREACH_BUFFER) {
+    u32 variables = *info++;
+    u32 index = round * variables;
+    for (u32 k = 0; k < variables; k++, index++, info += 2) {
+      u32 at = index % FOREACH_BUFFER;
+      Cell direct, *item = &buffer[at];
+      if (list[i].tag == TAG_BUFFER) {
+        direct = index < list[i].buffer->length ? buffer_item(list[i].buffer, index) : cell_empty();
+        item = &direct;
+      } else if (at == 0 || item->tag == TAG_UNSET) feather_host_list_chunk(&list[i], (i32)(index - at), FOREACH_BUFFER, buffer);
+      u32 operand = info[0];
+      if ((operand & REF_MASK) == REF_LOCAL) {
+        Cell *slot = slot_follow(&f->locals[operand >> REF_BITS]);
+        if (LIKELY(slot->tag <= TAG_UNSET)) {
+          *slot = *item;
+          continue;
+        }
+      }
+      Cell value = *item;
+      Status status = foreach_set(in, f, info, sp, &value);
+      if (status != TCL_OK) return status;
+    }
+  }
+  return TCL_OK;
+}

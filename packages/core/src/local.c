@@ -1,0 +1,142 @@
+/* local.c -- instructions on local variables, the long way: each is the rest of one whose common case is inline (vm.c). */
+#include "by_handle.h"
+#include "list_ops.h"
+#include "reference.h"
+
+Status read_local(Interp *in, Frame *f, u32 slot, Cell *out) {
+  if (f->locals[slot].tag == TAG_BUFFER) settle_borrowed(f, f->sp, &f->locals[slot]);
+  Target t;
+  find_target(in, f, slot << REF_BITS | REF_LOCAL, NULL, f->sp, false, &t);
+  return place_read(in, &t.place, out);
+}
+
+Status write_local(Interp *in, Frame *f, u32 slot, Cell *value) {
+  Cell *direct = &f->locals[slot];
+  if (direct->tag >= TAG_BUFFER) {
+    if (UNLIKELY(direct->tag == TAG_BUFFER && buffer_held(direct->buffer))) buffer_escape(direct);
+    else slot_free(direct);
+    *direct = *value;
+    return TCL_OK;
+  }
+  Target t;
+  find_target(in, f, slot << REF_BITS | REF_LOCAL, NULL, f->sp, true, &t);
+  return place_write(in, &t.place, value);
+}
+
+Status incr_local(Interp *in, Frame *f, u32 slot, i32 amount, Cell *out) {
+  Target t;
+  find_target(in, f, slot << REF_BITS | REF_LOCAL, NULL, f->sp, true, &t);
+  Cell by = cell_int(amount);
+  return place_incr(in, &t.place, &by, out);
+}
+
+/* lappend local ...: a list that is being built, or the host's. */
+Status lappend_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n) {
+  Cell *slot = slot_follow(&f->locals[slot_index]);
+  if (UNLIKELY(slot->tag == TAG_BUFFER && buffer_held(slot->buffer))) buffer_escape(slot);
+  if (LIKELY(slot->tag == TAG_BUFFER) || begins_list(f, &f->locals[slot_index], slot)) {
+    for (u32 i = 0; i < n; i++)
+      if (UNLIKELY(!buffer_push(slot, &values[i]))) return error_memory(in);
+    return TCL_OK;
+  }
+  if (slot->tag <= TAG_OWNED) {
+    Status status = lappend_op(slot, values, n);
+    return status != TCL_OK && compiled_lappend(in, lappend_op, n) ? lappend_refused(in, status) : status;
+  }
+  Target t;
+  find_target(in, f, slot_index << REF_BITS | REF_LOCAL, NULL, values, true, &t);
+  Cell drop;
+  t.below = &drop;
+  return update_target(in, &t, lappend_op, values, n, false, false);
+}
+
+/* append local ... `one`: the values are the parts of a single one. */
+Status append_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n, bool one) {
+  Cell *slot = slot_follow(&f->locals[slot_index]);
+  if (LIKELY(slot->tag <= TAG_UNSET || slot->tag == TAG_TEXT)) {
+    if (LIKELY(text_append(slot, values, n))) {
+      owner_builds(f, &f->locals[slot_index]);
+      return TCL_OK;
+    }
+  }
+  if (one && n > 1) {
+    Status status = feather_host_value_concat(values, n, values);
+    if (status != TCL_OK) return status;
+    n = 1;
+  }
+  slot_escape(slot);
+  if (slot->tag <= TAG_OWNED) return append_op(slot, values, n);
+  Target t;
+  find_target(in, f, slot_index << REF_BITS | REF_LOCAL, NULL, values, true, &t);
+  Cell drop;
+  t.below = &drop;
+  return update_target(in, &t, append_op, values, n, false, false);
+}
+
+/* lset local index value */
+Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words) {
+  Cell *slot = slot_follow(&f->locals[slot_index]);
+  if (UNLIKELY(slot->tag == TAG_BUFFER && buffer_held(slot->buffer))) buffer_escape(slot);
+  if (slot->tag == TAG_BUFFER && words[0].tag == TAG_INT && (u64)words[0].i < slot->buffer->length) {
+    return buffer_set(slot, (u32)words[0].i, &words[1]) ? TCL_OK : error_memory(in);
+  }
+  if (slot->tag <= TAG_OWNED) return feather_host_list_set(slot, words, 2);
+  Target t;
+  find_target(in, f, slot_index << REF_BITS | REF_LOCAL, NULL, words, true, &t);
+  Cell drop;
+  t.below = &drop;
+  return update_target(in, &t, lset_op, words, 2, true, false);
+}
+
+/* lindex: the list below its n indices becomes the element. */
+Status list_element(Frame *f, Cell *sp, u32 n) {
+  Cell *list = sp - n - 1;
+  if (list->tag == TAG_BUFFER) {
+    if (n == 1 && sp[-1].tag == TAG_INT) {
+      u64 index = (u64)sp[-1].i;
+      *list = index < list->buffer->length ? buffer_item(list->buffer, (u32)index) : cell_empty();
+      return TCL_OK;
+    }
+    settle_borrowed(f, sp, slot_follow(&f->locals[list->aux]));
+  }
+  if (n == 1 && sp[-1].tag == TAG_INT) {
+    if (known_element(list, sp[-1].i, list)) return TCL_OK;
+    Cell read = *list;
+    Status status = feather_host_list_index(list, sp - 1, 1, list);
+    if (status == TCL_OK) list_was_read(&read, sp[-1].i);
+    return status;
+  }
+  return feather_host_list_index(list, sp - n, n, list);
+}
+
+/* LISTOP: a command on a list that is being built. Gives the new top of the stack, and moves the frame on behind the call
+ * that stands next in the code; NULL: that call has to be made, with lists that are values. */
+Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp) {
+  u32 op = operand & ((1 << LISTOP_BITS) - 1), after = operand >> LISTOP_BITS & LISTOP_MOST, count = operand >> (LISTOP_BITS + LISTOP_AFTER_BITS);
+  ListBuffer *made;
+  i64 number;
+  if (list->tag != TAG_BUFFER || !list_op((ListOp)op, list, after, &made, &number)) {
+    for (Cell *c = list; c < sp; c++)
+      if (c->tag == TAG_BUFFER) settle_borrowed(f, sp, slot_follow(&f->locals[c->aux]));
+    return NULL;
+  }
+  u32 *next = f->ip + 2; /* INVOKE and its site */
+  Cell *top = sp - count;
+  f->ip = next;
+  if (!made) {
+    *top = cell_int(number);
+    return top + 1;
+  }
+  Cell value = {.tag = TAG_BUFFER, .buffer = made}, *target = &f->locals[*next >> 8];
+  if ((*next & 0xff) == OP_STOREL_POP && (target->tag <= TAG_UNSET || (target->tag == TAG_BUFFER && !buffer_held(target->buffer)))) {
+    if (target->tag == TAG_BUFFER) buffer_free(target->buffer);
+    *target = value;
+    f->flags |= FRAME_BUFFERS;
+    f->ip++;
+    return top;
+  }
+  buffer_escape(&value);
+  if (value.tag == TAG_OWNED) value.tag = TAG_OBJ;
+  *top = value;
+  return top + 1;
+}

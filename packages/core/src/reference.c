@@ -1,0 +1,160 @@
+/* reference.c -- the variables that instructions name, and updates of them in place. */
+#include "reference.h"
+
+#include "by_handle.h"
+
+/* Find the variable of a ref instruction. `top` is the first cell above the reference's own. */
+void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool create, Target *t) {
+  u32 index = operand >> REF_BITS;
+  Cell *literals = code_literals(f->code);
+  t->below = top;
+  switch (operand & REF_MASK) {
+    case REF_LOCAL:
+      t->place.slot = slot_settled(&f->locals[index]);
+      t->place.name = &literals[code_locals(f->code)[index].name];
+      t->place.key = NULL;
+      t->place.by_slot = true;
+      return;
+    case REF_LOCAL_ELEMENT:
+      t->place.slot = slot_settled(&f->locals[index]);
+      t->place.name = &literals[code_locals(f->code)[index].name];
+      t->place.key = t->below = top - 1;
+      t->place.by_slot = true;
+      return;
+    case REF_DYNAMIC:
+      t->below = top - 1;
+      place_by_full_name(in, f, top - 1, create, &t->place);
+      return;
+    default: break;
+  }
+  bool element = (operand & REF_MASK) == REF_NAME_ELEMENT;
+  Frame *scope = f->scope;
+  t->place.by_slot = t->place.known = t->place.unnamed = false;
+  if (scope->kind == FRAME_PROC) {
+    if (site->code == scope->code && site->cell.tag == TAG_INT) {
+      t->place.slot = slot_settled(&scope->locals[site->cell.i]);
+      t->place.name = &literals[index];
+      t->place.known = true;
+    } else {
+      place_by_name(in, f, &literals[index], create, &t->place);
+      i32 slot = local_by_name(scope->code, &literals[index]);
+      if (slot >= 0 && (scope->code->flags & CODE_RESIDENT)) {
+        site->code = scope->code;
+        site->cell = cell_int(slot);
+      }
+    }
+  } else if (site->cell.tag == TAG_VAR && site->epoch == in->variable_epoch && site->ns == f->ns) {
+    t->place.slot = &site->cell;
+    t->place.name = &literals[index];
+  } else {
+    place_by_name(in, f, &literals[index], create, &t->place);
+    i32 pinned = t->place.slot == &t->place.storage ? feather_host_var_pin(t->place.storage.h) : 0;
+    if (pinned) {
+      *site = (Site){.epoch = in->variable_epoch, .ns = f->ns, .cell = {.tag = TAG_VAR, .h = pinned}};
+      t->place.slot = &site->cell;
+    }
+  }
+  t->place.key = element ? top - 1 : NULL;
+  t->place.unnamed = element && t->place.known;
+  if (element) t->below = top - 1;
+}
+
+Status append_op(Cell *variable, Cell *words, u32 count) {
+  by_handle_changes(variable);
+  return feather_host_string_append(variable, words, count);
+}
+Status lappend_op(Cell *variable, Cell *words, u32 count) {
+  if (count == 0 && variable->tag != TAG_UNSET) return feather_host_list_length(variable) < 0 ? TCL_ERROR : TCL_OK;
+  return feather_host_list_append(variable, words, count);
+}
+Status lset_op(Cell *variable, Cell *words, u32 count) { return feather_host_list_set(variable, words, count); }
+Status dict_set_op(Cell *variable, Cell *words, u32 count) { return feather_host_dict_set(variable, words, count); }
+
+/* Add to what lmap and the like collect in an operand cell. It is that cell's alone until the loop has ended; only
+ * slots of variables stay OWNED. */
+Status collect(UpdateOp *op, Cell *cell, Cell *words, u32 count) {
+  if (cell->tag == TAG_OBJ && cell->h != HANDLE_EMPTY) cell->tag = TAG_OWNED;
+  Status status = op(cell, words, count);
+  if (cell->tag == TAG_OWNED) cell->tag = TAG_OBJ;
+  return status;
+}
+
+static u32 next_op(Code *code, const u32 *ip) {
+  while ((*ip & 0xff) == OP_JUMP) ip = code_words(code) + ip[1];
+  return *ip & 0xff;
+}
+
+/* Will anybody see what the instruction before `ip` leaves on the stack? */
+bool result_used(Interp *in, Frame *f, const u32 *ip) {
+  u32 op = next_op(f->code, ip);
+  if (op == OP_POP) return false;
+  /* The procedure's result: that its caller drops it can be seen here, unless the host called. */
+  if ((op != OP_RET && op != OP_DONE) || in->nested || f->kind != FRAME_PROC) return true;
+  if (f->flags & ((FRAME_ENDS_SLOWLY & ~FRAME_BUFFERS) | FRAME_TAILCALL | FRAME_ASK | FRAME_DISCARD)) return true;
+  Frame *to = f->caller;
+  return !to->code || to->kind != FRAME_PROC || next_op(to->code, to->ip) != OP_POP;
+}
+
+/* tclsh compiles lappend of one value in procedures, to something that differs a little. */
+bool compiled_lappend(Interp *in, UpdateOp *op, u32 count) {
+  return op == lappend_op && count == 1 && (in->frame->code->flags & CODE_PROC);
+}
+
+/* So is the error called there. */
+Status lappend_refused(Interp *in, Status status) {
+  if (status == TCL_ERROR) in->error_code = value_str(STR("TCL WRITE VARNAME"));
+  return status;
+}
+
+/* `used`: the new value is not the variable's alone, for it is a result too. */
+Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u32 count, bool must_exist, bool used) {
+  Cell *slot = t->place.slot;
+  if (op == append_op && count > 1) t->place.by_slot = t->place.unnamed = false; /* tclsh does not compile it */
+  if (LIKELY(slot && slot->tag <= TAG_OWNED && !t->place.key)) {
+    Status status = op(slot, words, count);
+    if (status != TCL_OK) return compiled_lappend(in, op, count) ? lappend_refused(in, status) : status;
+    *t->below = (Cell){.tag = slot->tag == TAG_OWNED ? TAG_OBJ : slot->tag, .i = slot->i};
+    if (used) slot->tag = t->below->tag;
+    return TCL_OK;
+  }
+  Cell value;
+  /* tclsh: append fires no read traces, nor does compiled lappend. */
+  bool reading = op != append_op && !compiled_lappend(in, op, count);
+  Status status = must_exist ? place_read(in, &t->place, &value) : place_take(in, &t->place, &value, reading);
+  if (status != TCL_OK) return status;
+  if (op == append_op && count > 1 && place_traced_now(&t->place)) { /* each value is written */
+    for (u32 i = 0; i + 1 < count; i++) {
+      Cell part = value;
+      status = op(&part, words + i, 1);
+      if (part.tag == TAG_OWNED) part.tag = TAG_OBJ;
+      if (status == TCL_OK) status = place_write(in, &t->place, &part);
+      if (status == TCL_OK) status = place_take(in, &t->place, &value, false);
+      if (status != TCL_OK) return status;
+    }
+    words += count - 1;
+    count = 1;
+  }
+  status = op(&value, words, count);
+  if (status != TCL_OK) return op == lappend_op && !reading ? lappend_refused(in, status) : status;
+  if (used && value.tag == TAG_OWNED) value.tag = TAG_OBJ;
+  status = place_write(in, &t->place, &value);
+  if (status == TCL_OK) *t->below = (Cell){.tag = value.tag == TAG_OWNED ? TAG_OBJ : value.tag, .i = value.i};
+  return status;
+}
+
+/* A slot builds something. `direct` is the local that it was reached by, in the frame `f`. */
+void owner_builds(Frame *owner, Cell *direct) {
+  while (direct->tag == TAG_LINK) {
+    owner = direct->frame;
+    direct = &owner->locals[direct->aux];
+  }
+  owner->flags |= FRAME_BUFFERS;
+}
+
+/* lappend to nothing: the slot begins to build a list. */
+bool begins_list(Frame *f, Cell *direct, Cell *slot) {
+  if (slot->tag != TAG_UNSET && !(slot->tag == TAG_OBJ && slot->h == HANDLE_EMPTY)) return false;
+  if (!buffer_begin(slot)) return false;
+  owner_builds(f, direct);
+  return true;
+}

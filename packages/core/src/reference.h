@@ -1,0 +1,57 @@
+/* reference.h -- what the instructions of the loop call: variables by reference, locals, loops, links. */
+#ifndef FEATHER_REFERENCE_H
+#define FEATHER_REFERENCE_H
+#include "variable.h"
+#include "vm.h"
+
+/* --- reference.c --- */
+
+typedef struct {
+  Place place;
+  Cell *below; /* where the operand cells of the reference begin: a result goes here */
+} Target;
+
+/* `lappend x ...`, `append x ...`, `lset`, `dict set`: take, let the host update, write back. */
+typedef Status UpdateOp(Cell *variable, Cell *words, u32 count);
+
+void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool create, Target *t);
+Status append_op(Cell *variable, Cell *words, u32 count);
+Status lappend_op(Cell *variable, Cell *words, u32 count);
+Status lset_op(Cell *variable, Cell *words, u32 count);
+Status dict_set_op(Cell *variable, Cell *words, u32 count);
+Status collect(UpdateOp *op, Cell *cell, Cell *words, u32 count);
+bool result_used(Interp *in, Frame *f, const u32 *ip);
+bool compiled_lappend(Interp *in, UpdateOp *op, u32 count);
+Status lappend_refused(Interp *in, Status status);
+Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u32 count, bool must_exist, bool used);
+void owner_builds(Frame *owner, Cell *direct);
+bool begins_list(Frame *f, Cell *direct, Cell *slot);
+
+/* --- foreach.c --- */
+
+Status foreach_begin(const u32 *info, u32 lists, Cell *sp);
+Status foreach_assign(Interp *in, Frame *f, u32 *info, u32 lists, Cell *sp);
+
+/* --- link.c --- */
+
+Status link_up(Interp *in, Frame *f, i32 slot, u32 levels, Cell *name);
+Status link_namespace(Interp *in, Frame *f, i32 slot, Cell *name, Site *site, i32 ns, i32 mode);
+
+/* --- nested.c --- */
+
+void settle_borrowed(Frame *f, Cell *sp, Cell *slot);
+bool return_list(Interp *in, Frame *f, Cell *slot);
+Status push_expression(Interp *in, Cell *expression, CodeUse use);
+
+/* --- local.c --- */
+
+Status read_local(Interp *in, Frame *f, u32 slot, Cell *out);
+Status write_local(Interp *in, Frame *f, u32 slot, Cell *value);
+Status incr_local(Interp *in, Frame *f, u32 slot, i32 amount, Cell *out);
+Status lappend_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n);
+Status append_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n, bool one);
+Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words);
+Status list_element(Frame *f, Cell *sp, u32 n);
+Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp);
+
+#endif
