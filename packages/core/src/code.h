@@ -34,6 +34,10 @@ enum { REF_BITS = 3, REF_MASK = 7 };
 /* What FOREACH pushes: rounds, counter, and a buffer of elements for each list. */
 /* Most words of a call that INVOKE_EXPANDED knows. */
 enum { EXPAND_WORDS = 32 };
+/* What LISTOP does, and how it packs its operand. */
+typedef enum { LIST_RANGE, LIST_INSERT, LIST_REPLACE, LIST_REVERSE, LIST_CONCAT, LIST_SEARCH } ListOp;
+
+enum { LISTOP_BITS = 4, LISTOP_AFTER_BITS = 8, LISTOP_MOST = 255 };
 /* In the operand of APPENDL_POP: the values are the parts of one. */
 enum { APPEND_PARTS = 1 << 16 };
 enum { FOREACH_BUFFER = 32 };

@@ -1,7 +1,6 @@
 /* compile_data.c -- data commands with instructions of their own: list, llength, lindex, and the hot
  * subcommands of string and info. What is not covered here is an ordinary call. */
 #include "compile_hooks.h"
-#include "list_ops.h"
 #include "list_scan.h"
 
 bool compile_list(Compiler *c, const CommandWords *cmd) {

@@ -3,11 +3,6 @@
 #define FEATHER_LIST_OPS_H
 #include "list_buffer.h"
 
-typedef enum { LIST_RANGE, LIST_INSERT, LIST_REPLACE, LIST_REVERSE, LIST_CONCAT, LIST_SEARCH } ListOp;
-
-/* How LISTOP (opcodes.def) packs its operand. */
-enum { LISTOP_BITS = 4, LISTOP_AFTER_BITS = 8, LISTOP_MOST = 255 };
-
 /* Run a command on `list` and the `count` words behind it. False: it is not done here. Then `*result` is the list, or NULL
  * and `*number` the result. */
 bool list_op(ListOp op, Cell *list, u32 count, ListBuffer **result, i64 *number);
