@@ -834,6 +834,50 @@ describe('options', () => {
   })
 })
 
+describe('childCreated', () => {
+  test('gives commands, variables and procedures to interpreters that scripts make', () => {
+    const children: [Interp, boolean][] = []
+    const interp = feather.create({
+      childCreated(child, safe) {
+        children.push([child, safe])
+        child.command('greet', (name: string) => {
+          child.vars.set('greeted', name)
+          return child.eval('decorate $greeted')
+        })
+        child.vars.set('::place', 'here')
+        child.vars.set('table(key)', 7)
+        child.eval('proc decorate x {return "<$x>"}')
+      },
+    })
+    expect(interp.eval('interp create k; k eval {list [greet you] $greeted $place $table(key)}')).toBe(
+      '<you> you here 7',
+    )
+    expect(interp.eval('interp create {k inner}; interp eval {k inner} {greet me}')).toBe('<me>')
+    expect(interp.eval('interp create -safe s; s eval {greet safe}')).toBe('<safe>')
+    expect(children.map(([, safe]) => safe)).toEqual([false, false, true])
+    expect(interp.eval('info commands greet')).toBe('')
+    interp.dispose()
+  })
+
+  test('a child evaluates at its global level while its parent runs, and tells when it is gone', () => {
+    const children: Interp[] = []
+    const interp = feather.create({ childCreated: (child) => children.push(child) })
+    interp.command('ask', (script: string) => children[0]!.eval(script))
+    interp.command('put', (value: string) => children[0]!.vars.set('x', value))
+    expect(interp.eval('interp create k; set x mine; proc p {} {set x local; ask {set x theirs}; return $x}; p')).toBe(
+      'local',
+    )
+    expect(interp.eval('put other; list $x [k eval {set x}]')).toBe('mine other')
+    expect(interp.eval('list [catch {ask {error oops}} m] $m')).toBe('1 oops')
+    expect(interp.eval('catch {ask {error oops}}; set errorInfo')).toContain('"error oops"')
+    expect(children[0]!.eval('set x')).toBe('other')
+    expect(children[0]!.disposed).toBe(false)
+    interp.eval('interp delete k')
+    expect(children[0]!.disposed).toBe(true)
+    interp.dispose()
+  })
+})
+
 describe('the end', () => {
   test('dispose may be called again, and everything else is an error', () => {
     const interp = create()

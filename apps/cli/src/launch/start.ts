@@ -2,7 +2,7 @@
  *  and runs the program. Compiling that file would take longer than most scripts. */
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import v8 from 'node:v8'
+import { setFlagsFromString } from 'node:v8'
 import { CodeCache } from './code-cache.ts'
 import { loadScript } from './load-script.ts'
 
@@ -11,7 +11,7 @@ import { loadScript } from './load-script.ts'
 // An engine that does not know the flag would say so: it is set where it is known to be there.
 const NEWEST_TRIED = 24
 if (Number(process.versions.node.split('.')[0]) <= NEWEST_TRIED) {
-  v8.setFlagsFromString('--wasm-tiering-budget=200000000')
+  setFlagsFromString('--wasm-tiering-budget=200000000')
 }
 
 const require = createRequire(import.meta.url)
