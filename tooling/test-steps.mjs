@@ -26,6 +26,7 @@ export const steps = [
 
   { group: 'native', name: 'c-unit', run: ['tooling/zig/test-native.mjs'] },
   { group: 'native', name: 'native-conformance', run: ['packages/core/native/conformance.mjs'] },
+  { group: 'native', name: 'native-memory', run: ['packages/core/native/conformance.mjs', '--memory'] },
   { group: 'native', name: 'fuzz-corpus', run: ['packages/core/fuzz/fuzz.mjs', '--replay'] },
   { group: 'native', name: 'embed', run: ['packages/core/test/embed.mjs'] },
   { group: 'native', name: 'wasm-build', run: ['tooling/checks/wasm-build.mjs'] },

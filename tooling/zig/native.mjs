@@ -7,24 +7,41 @@ import { compilerEnv, nativeToolchain } from './toolchain.mjs'
 
 /** Compile the core and `native/` into an archive and link it with `files` into the program `out`. From the archive the
  *  linker takes only what is used, so a test of the innermost files needs no host, and a host of one's own replaces ours.
+ *  `memory`: with MemorySanitizer in the place of the others.
  *  `faults`: the core asks native/fault.h whether to fail.
  *  @throws when something does not compile or link, or there is no compiler */
 export async function buildNative(choice) {
-  const { out, files, sanitize = false, fuzz = false, stress = false, faults = false, ...options } = choice
+  const {
+    out,
+    files,
+    sanitize = false,
+    fuzz = false,
+    stress = false,
+    faults = false,
+    memory = false,
+    ...options
+  } = choice
   const core = resolve(options.core)
-  const checked = sanitize || fuzz
+  const checked = sanitize || fuzz || memory
   const tools = nativeToolchain({ sanitize: checked })
   const missing = checked ? 'no clang with sanitizers (Debian: clang-19 libclang-rt-19-dev)' : 'no zig or clang'
   if (!tools) throw new Error(missing)
   const env = compilerEnv(join(root, 'node_modules/.cache/zig'))
-  const name = ['native', checked && 'sanitize', fuzz && 'fuzz', stress && 'stress', faults && 'faults']
+  const name = [
+    'native',
+    memory ? 'memory' : checked && 'sanitize',
+    fuzz && 'fuzz',
+    stress && 'stress',
+    faults && 'faults',
+  ]
     .filter(Boolean)
     .join('.')
   const folder = join(core, 'build', name)
   mkdirSync(folder, { recursive: true })
   mkdirSync(dirname(resolve(out)), { recursive: true })
 
-  const sanitizers = `-fsanitize=address,undefined${fuzz ? ',fuzzer-no-link' : ''}`
+  const wanted = memory ? 'memory' : 'address,undefined'
+  const sanitizers = `-fsanitize=${wanted}${fuzz ? ',fuzzer-no-link' : ''}`
   const mode = checked
     ? ['-O1', '-g', sanitizers, '-fno-sanitize-recover=all', '-fno-omit-frame-pointer']
     : ['-O2', '-g']

@@ -162,7 +162,11 @@ export const spec = {
       ret: 'handle',
       doc: 'A variable of no name (a local that needs the general way); UNSET: without value.',
     },
-    var_get: { args: ['handle variable', 'cell out'], ret: 'i32', doc: 'Read. 0, or a VAR_* reason.' },
+    var_get: {
+      args: ['handle variable', 'cell out'],
+      ret: 'i32',
+      doc: 'Read. 0, or a VAR_* reason; with VAR_TRACED too the value that is there now, or UNSET.',
+    },
     var_set: {
       args: ['handle variable', 'cell value'],
       ret: 'i32',
@@ -187,7 +191,7 @@ export const spec = {
     var_get_element: {
       args: ['handle variable', 'cell key', 'cell out'],
       ret: 'i32',
-      doc: 'Read an element. 0, or a VAR_* reason.',
+      doc: 'Read an element, in the same way.',
     },
     var_set_element: {
       args: ['handle variable', 'cell key', 'cell value'],

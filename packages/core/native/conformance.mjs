@@ -1,9 +1,10 @@
 // Runs the conformance families that are about the language, not about data, in the native host: the core without
 // JavaScript, under the sanitizers where there is a clang that has them.
 //
-//   node packages/core/native/conformance.mjs [--core folder] [--plain] [--stress] [filter ...]
+//   node packages/core/native/conformance.mjs [--core folder] [--plain] [--memory] [--stress] [filter ...]
 //
 // --plain   without sanitizers
+// --memory  with MemorySanitizer in the place of the others
 // --stress  collects dead handles and code at every safe point
 //
 // exclusions.json lists the cases that need what this host has not, with the reason. Such a case has to fail, and an
@@ -25,13 +26,16 @@ const { values, positionals } = parseArgs({
     core: { type: 'string', default: coreFolder },
     plain: { type: 'boolean', default: false },
     stress: { type: 'boolean', default: false },
+    memory: { type: 'boolean', default: false },
   },
 })
 const core = resolve(values.core)
 const sanitize = !values.plain && nativeToolchain({ sanitize: true }) !== undefined
-const name = `conformance${sanitize ? '.sanitize' : ''}${values.stress ? '.stress' : ''}`
+const kind = sanitize ? (values.memory ? '.memory' : '.sanitize') : ''
+const name = `conformance${kind}${values.stress ? '.stress' : ''}`
 const program = join(core, 'build', 'tests', name)
-await buildNative({ out: program, files: [join(core, 'native/main.c')], core, sanitize, stress: values.stress })
+const memory = sanitize && values.memory
+await buildNative({ out: program, files: [join(core, 'native/main.c')], core, sanitize, memory, stress: values.stress })
 
 const exclusions = new Map()
 for (const { id, reason } of JSON.parse(readFileSync(new URL('exclusions.json', import.meta.url), 'utf8')))

@@ -86,6 +86,14 @@ static void commands_of_compiled_code(void) {
   gives("catch {::tcl::array::forValue x y}", 0, "1");
 }
 
+static void traced_reads(void) {
+  native_host_open();
+  gives("trace add variable v read {apply {args {}}}; list [catch {set v} m] $m [catch {set $v 0} m] $m", 0,
+        "1 {can't read \"v\": no such variable} 1 {can't read \"v\": no such variable}");
+  gives("array set a {}; trace add variable a read {apply {{n k o} {set ::a($k) auto-$k}}}; list $a(x) [array size a]", 0, "auto-x 1");
+  gives("array set b {k 1}; trace add variable b read {apply {args {}}}; list $b(k) [catch {set b(z)} m] $m", 0, "1 1 {can't read \"b(z)\": no such element in array}");
+}
+
 static void state_stays(void) {
   native_host_open();
   gives("proc add {a b} {expr {$a + $b}}; set total 0", 0, "0");
@@ -216,6 +224,7 @@ int main(void) {
   sharing();
   strings();
   big_integers();
+  traced_reads();
   commands_of_compiled_code();
   state_stays();
   limits();

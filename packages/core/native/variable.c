@@ -125,6 +125,8 @@ static i32 op_get(i32 handle, Cell *out) {
   if (value) {
     v->owned = false;
     *out = cell_of(value);
+  } else {
+    *out = cell_unset(); /* what the callbacks of a read leave is asked for in this way */
   }
   if (watched(v, TRACE_READ)) return VAR_TRACED;
   return value ? VAR_OK : v->elements ? VAR_IS_ARRAY : VAR_MISSING;
@@ -207,13 +209,12 @@ static i32 op_get_element(i32 handle, Cell *key, Cell *out) {
   Variable *v = variable_by_handle(handle);
   if (v->value || v->array) return VAR_NOT_ARRAY;
   Variable *element = variable_element(v, value_in(key), false);
+  Value *value = element && element->value ? element->value : v->fallback;
+  if (element) element->owned = false;
+  *out = value ? cell_of(value) : cell_unset();
   if (watches(v, TRACE_READ) || (element && watches(element, TRACE_READ))) return VAR_TRACED;
   if (!v->elements) return VAR_MISSING;
-  Value *value = element && element->value ? element->value : v->fallback;
-  if (!value) return VAR_NO_ELEMENT;
-  if (element) element->owned = false;
-  *out = cell_of(value);
-  return VAR_OK;
+  return value ? VAR_OK : VAR_NO_ELEMENT;
 }
 
 static i32 op_set_element(i32 handle, Cell *key, Cell *cell) {

@@ -16,8 +16,14 @@ Region arena;
 Region buffer_region;
 
 #ifdef REGION_GUARD
-#include <sanitizer/asan_interface.h>
 #include <stdlib.h>
+#if __has_feature(memory_sanitizer)
+#include <sanitizer/msan_interface.h>
+
+void region_open(void *at, size_t size) { __msan_allocated_memory(at, size); }
+void region_shut(void *at, size_t size) { __msan_allocated_memory(at, size); }
+#else
+#include <sanitizer/asan_interface.h>
 
 void region_open(void *at, size_t size) {
   __asan_unpoison_memory_region(at, size);
@@ -25,6 +31,7 @@ void region_open(void *at, size_t size) {
 }
 
 void region_shut(void *at, size_t size) { __asan_poison_memory_region(at, size); }
+#endif
 #endif
 
 static size_t chunk_used(const Region *r) { return (size_t)(r->top - (u8 *)(r->chunk + 1)); }

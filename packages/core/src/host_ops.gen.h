@@ -177,7 +177,7 @@ Status feather_host_dict_list(Cell *dict, Cell *out);
 __attribute__((import_module("env"), import_name("feather_host_var_new")))
 int32_t feather_host_var_new(Cell *value);
 
-/* Read. 0, or a VAR_* reason. */
+/* Read. 0, or a VAR_* reason; with VAR_TRACED too the value that is there now, or UNSET. */
 __attribute__((import_module("env"), import_name("feather_host_var_get")))
 int32_t feather_host_var_get(int32_t variable, Cell *out);
 
@@ -201,7 +201,7 @@ int32_t feather_host_var_element(int32_t variable, Cell *key, int32_t create);
 __attribute__((import_module("env"), import_name("feather_host_var_has_element")))
 int32_t feather_host_var_has_element(int32_t variable, Cell *key);
 
-/* Read an element. 0, or a VAR_* reason. */
+/* Read an element, in the same way. */
 __attribute__((import_module("env"), import_name("feather_host_var_get_element")))
 int32_t feather_host_var_get_element(int32_t variable, Cell *key, Cell *out);
 
@@ -566,7 +566,7 @@ typedef struct FeatherHostOps {
   Status (*dict_list)(Cell *dict, Cell *out);
   /* A variable of no name (a local that needs the general way); UNSET: without value. */
   int32_t (*var_new)(Cell *value);
-  /* Read. 0, or a VAR_* reason. */
+  /* Read. 0, or a VAR_* reason; with VAR_TRACED too the value that is there now, or UNSET. */
   int32_t (*var_get)(int32_t variable, Cell *out);
   /* Write: the value is materialized. 0, or a VAR_* reason. */
   int32_t (*var_set)(int32_t variable, Cell *value);
@@ -578,7 +578,7 @@ typedef struct FeatherHostOps {
   int32_t (*var_element)(int32_t variable, Cell *key, int32_t create);
   /* Does the element have a value: 1, 0, or -1 when traces have to be asked. */
   int32_t (*var_has_element)(int32_t variable, Cell *key);
-  /* Read an element. 0, or a VAR_* reason. */
+  /* Read an element, in the same way. */
   int32_t (*var_get_element)(int32_t variable, Cell *key, Cell *out);
   /* Write an element, making the array. 0, or a VAR_* reason. */
   int32_t (*var_set_element)(int32_t variable, Cell *key, Cell *value);

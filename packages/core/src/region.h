@@ -29,11 +29,14 @@ typedef struct {
   u8 *top;
 } Mark;
 
-/* Under AddressSanitizer memory that is not allocated may not be looked at, and what is allocated begins as rubbish. */
+/* Under AddressSanitizer memory that is not allocated may not be looked at, and what is allocated begins as rubbish;
+ * under MemorySanitizer what is allocated has no value yet. */
 #if defined(__SANITIZE_ADDRESS__)
 #define REGION_GUARD
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
+#define REGION_GUARD
+#elif __has_feature(memory_sanitizer)
 #define REGION_GUARD
 #endif
 #endif
