@@ -2,7 +2,7 @@
 proc handler {args} {puts "[info level] $args"}
 set f [open "|cat" r+]; fconfigure $f -blocking 0 -buffering none
 fileevent $f readable {handler [gets $f]; incr n; if {$n == 3} {set done 1} elseif {$n==2} {error "in handler"} else {puts $f again}}
-puts $f first; after 20000 {set done timeout}
+puts $f first; after 300 {set done timeout}
 vwait done; puts $done; puts [fileevent $f readable]
 close $f
 proc co {} {for {set i 0} {$i < 3} {incr i} {after 1 [info coroutine]; yield; puts "co $i"}; set ::cdone 1}
