@@ -79,9 +79,11 @@ static bool compile_around(Compiler *c, const CommandWords *cmd, bool plain, Str
 /* Are the variables of a dict update such that tclsh compiles it. */
 static bool update_plain(Compiler *c, const CommandWords *cmd) {
   Text name;
-  for (u32 i = 2; i + 1 < cmd->word_count; i += 2)
-    if (!slot_name(c, cmd, i, &name)) return false;
-  return true;
+  bool plain = slot_name(c, cmd, 2, &name);
+  if (plain) local_slot(c, name); /* tclsh has made it a variable of the procedure when it gives up */
+  for (u32 i = 4; i + 1 < cmd->word_count; i += 2)
+    if (!slot_name(c, cmd, i, &name)) plain = false;
+  return plain;
 }
 
 bool compile_dict(Compiler *c, const CommandWords *cmd) {

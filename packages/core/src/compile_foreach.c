@@ -177,7 +177,6 @@ static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
   }
   shape->name = text_str(c, collect ? STR("lmap") : STR("foreach"));
   shape->unit = cmd->forced || !c->proc || !word_is_code(c, cmd, cmd->word_count - 1);
-  for (u32 i = 1; i < cmd->word_count; i += 2) shape->unit = shape->unit || !word_is_code(c, cmd, i);
   for (u32 i = 0; i < shape->variable_count; i++) shape->unit = shape->unit || !plain_name(shape->variables[i]);
   u32 collected = c->depth;
   if (collect) emit_empty(c);

@@ -636,6 +636,7 @@ Status link_variable(Interp *in, Frame *frame, Cell *local, Place *target) {
   Frame *scope = frame->scope;
   bool in_proc = scope->kind == FRAME_PROC && !feather_host_name_qualified(local);
   Cell parts[2];
+  if ((target->key || !target->slot) && !linked_variable(in, target)) return TCL_ERROR;
   if (!in_proc && in_procedure(target)) return link_refused(in, LINK_INVERTED, local);
   if (feather_host_name_split(local, &parts[0], &parts[1])) return link_refused(in, LINK_ELEMENT, local);
   if (!in_proc) {
