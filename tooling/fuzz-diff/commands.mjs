@@ -78,6 +78,12 @@ string wordstart|wordend S X
 string nope S
 5: format F S*
 format F I
+2: format %hx|%hd|%x|%lx|%hhd|%o|%b I
+2: scan -12|-7x|{-3 4}|{12 -5}|+8|-0x1f %d|%i|{%d %d}|%3d|%x
+3: regexp -all {-inline,-indices,-nocase}* a|b|[ab]|.|ab|{} abcabc|aaaa|xaXbaab
+regsub -all a|b|[ab]|ab abcabc|aaaa|xaXbaab <&>
+apply {{} {apply {{} {return -code return r}}; return s}}
+apply {{} {catch {apply {{} {return -code return r}}}}}
 format F D
 format F N N N
 4: scan S SF V*
@@ -231,6 +237,8 @@ package ifneeded pk VERSION ?BODY?
 package require ?-exact? pk ?VERSION?
 trace add variable V L PREFIX
 trace add variable x|s|l write|read|unset {note}
+3: trace add variable x|s|n write {note A}|{note B}
+2: set ::notes
 trace add execution PROC enter|leave|enterstep|leavestep|{enter leave} {note}
 trace add command PROC rename|delete {note}
 trace info variable|execution|command V

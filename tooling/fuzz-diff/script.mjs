@@ -10,7 +10,7 @@ proc p {a {b 2} args} {list $a $b $args}
 proc sum {a b} {expr {$a + $b}}
 proc fail {m} {error $m}
 proc lambda args {return $args}
-proc note args {incr ::notes}
+proc note args {append ::notes [lindex $args 0]}
 namespace eval ns {variable v 3; namespace export q; proc q {a} {variable v; list $a $v}; namespace eval in {}}
 namespace eval ens {namespace export *; proc one {} {return 1}; proc two a {return $a}; proc three args {llength $args}; namespace ensemble create}
 interp create child
