@@ -154,7 +154,7 @@ function runJoin(ctx: CommandContext, args: Args): TclValue {
     size += text.length
   }
   reserveText(ctx, size)
-  chargeText(ctx, size + items.length * 8)
+  chargeText(ctx, size + items.length * 16)
   return makeString(texts.join(separator))
 }
 
