@@ -49,10 +49,7 @@ function namedBase(): Plugin {
       const code = base.code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
       base.code = `// ${createHash('sha256').update(code).digest('hex').slice(0, 32)}\n${code}`
       // The program is CommonJS: Node starts that quicker than modules.
-      // With the name and the version, so that the program finds them here as in its package.
-      const { name, version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'))
-      const own = { name, version, type: 'commonjs', exports: { './package.json': './package.json' } }
-      this.emitFile({ type: 'asset', fileName: 'package.json', source: `${JSON.stringify(own)}\n` })
+      this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
     },
   }
 }

@@ -1,16 +1,21 @@
 /** What the program tells about itself. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { knownFlags, type UsageError } from './arguments.ts'
 import { writeFully } from './channels/file-device.ts'
-import { packageFile } from './modules.ts'
 import { nearest } from './nearest.ts'
 import { complain, exitCodes } from './report.ts'
 import { usage } from './usage.ts'
 
-/** The version of this program. */
+/** The version of this program: the package's own description is in one of the folders around this file. */
 export function version(): string {
-  const { version: number } = JSON.parse(readFileSync(packageFile(), 'utf8')) as { version: string }
-  return number
+  for (let file = new URL('./package.json', import.meta.url), above: URL; ; file = above) {
+    if (existsSync(file)) {
+      const { version: number } = JSON.parse(readFileSync(file, 'utf8')) as { version?: string }
+      if (number !== undefined) return number
+    }
+    above = new URL('../package.json', file)
+    if (above.href === file.href) return 'of no package'
+  }
 }
 
 /** Print the version or the help; the exit code. */

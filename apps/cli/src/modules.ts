@@ -40,11 +40,6 @@ export const canLoadLate: boolean = (() => {
   return major > 22
 })()
 
-/** The package's own description. */
-export function packageFile(): string {
-  return require.resolve('@feather-tcl/cli/package.json')
-}
-
 /** The address of a module that a thread begins with. */
 export function moduleUrl(name: string): URL {
   return new URL(`./${name}.${extension}`, import.meta.url)
