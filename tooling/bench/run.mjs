@@ -8,6 +8,7 @@
 // of embedding (embed.mjs), which have a file of their own; so have growth (scaling.mjs) and host ops (host-ops.mjs).
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { progress } from '../progress.mjs'
 import { ownSuite, programsOf } from './programs.mjs'
 import { geometric, interpreters, sample, summary, workspace } from './samples.mjs'
 
@@ -29,15 +30,21 @@ const [reference] = found
 if (reference.name === 'feather') console.error('no tclsh is found: the ratios are to Feather itself')
 
 const { directory, remove } = workspace()
-const rows = programs.map((program) => {
+const far = progress()
+const rows = programs.map((program, k) => {
+  const show = (round) => far.show(`${k + 1} of ${programs.length}: ${program.name}, round ${round} of ${rounds}`)
+  show(1)
   const trials = [1, 2, 3].map(() => sample(reference, program, program.n, 1, directory).times[0])
   const reps = Math.min(1000, Math.max(1, Math.ceil((Number(options['min-ms']) * 1000) / Math.min(...trials))))
   const samples = new Map(found.map(({ name }) => [name, []]))
-  for (let round = 0; round < rounds; round++)
+  for (let round = 0; round < rounds; round++) {
+    show(round + 1)
     for (const one of found) samples.get(one.name).push(sample(one, program, program.n, reps, directory))
+  }
   const sums = [...samples.values()].flat().map(({ sum }) => sum)
   const figures = new Map(found.map(({ name }) => [name, summary(samples.get(name))]))
   const row = { program, reps, figures, wrong: sums.some((sum) => sum !== sums[0]) }
+  far.clear()
   process.stderr.write(
     `${program.name} (${reps}): ${found.map(({ name }) => `${name} ${ratio(row, name).toFixed(2)}`).join(', ')}${row.wrong ? ' WRONG ANSWER' : ''}\n`,
   )

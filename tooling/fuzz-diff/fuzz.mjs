@@ -8,6 +8,7 @@
  *  does is the last.
  *  Exit codes: 0 no difference, 1 differences, 2 there is no tclsh 9.0. */
 import { parseArgs } from 'node:util'
+import { progress } from '../progress.mjs'
 import { differs, findOracle, kindOf, runBoth } from './compare.mjs'
 import { minimise } from './minimise.mjs'
 import { makeScript, render } from './script.mjs'
@@ -36,6 +37,7 @@ const first = values.only === undefined ? 0 : Number(values.only)
 const last = values.only === undefined ? count : first + 1
 const found = []
 console.log(`seed ${values.seed}`)
+const far = progress()
 const known = new Set(values.known?.split(','))
 for (let from = first; from < last; from += BATCH) {
   if (values.known !== undefined && found.length > 0) break
@@ -49,8 +51,10 @@ for (let from = first; from < last; from += BATCH) {
     if (!known.has(String(k)) && differs(texts[i], ours, theirs))
       found.push({ k, script: scripts[i], kind: kindOf(ours, theirs) })
   })
-  if (!values.show) console.log(`${from + numbers.length} scripts, ${found.length} differ`)
+  far.show(`${from + numbers.length} of ${last} scripts, ${found.length} differ`)
 }
+far.clear()
+if (!values.show) console.log(`${last - first} scripts, ${found.length} differ`)
 
 for (const { k, script, kind } of found.slice(0, Number(values.minimise))) {
   const least = await minimise(script, { wasm: values.wasm }, kind)

@@ -1,7 +1,9 @@
 // `pnpm soak [minutes]`: 50 interpreters do everything that they may, good and bad, for so long (30 minutes unless told), and
 // memory must stay flat. Seeded: SOAK_SEED=n runs the same again. Needs `pnpm build`.
+
 import { spawnSync } from 'node:child_process'
 import { createFeatherSync } from '../../packages/feather/dist/index.js'
+import { progress } from '../progress.mjs'
 import { actions, prepare } from './actions.mjs'
 import { random } from './random.mjs'
 
@@ -52,6 +54,7 @@ let before
 let shown = Date.now()
 let turns = 0
 console.log(`soak: ${minutes} minutes, seed ${seed}`)
+const far = progress()
 while (Date.now() < end) {
   for (let i = 0; i < 200; i++) {
     const at = Math.floor(next() * INTERPRETERS)
@@ -71,14 +74,15 @@ while (Date.now() < end) {
     for (const interp of all) interp.trim()
     before = figures()
   }
-  if (Date.now() - shown > 30_000) {
+  if (Date.now() - shown > 1000) {
     shown = Date.now()
     const { heap, external, rss, wasm } = figures()
-    console.log(
+    far.show(
       `${turns} turns, heap ${(heap / MB).toFixed(1)} MB, outside of it ${(external / MB).toFixed(1)} MB, wasm in use ${(wasm / MB).toFixed(1)} MB, rss ${(rss / MB).toFixed(0)} MB`,
     )
   }
 }
+far.clear()
 for (const interp of all) interp.trim()
 const after = figures()
 before ??= after
