@@ -63,7 +63,7 @@ describe('evals of their own', () => {
     interp.eval('proc cb args {}; proc link {name value} { upvar #0 $name local; set local $value; unset local }')
     const before = interp.memoryStats()
     // Procedures fill the space for code first.
-    const warm = /[pn]\$|apply/.test(script.toString()) ? 60_000 : 5000
+    const warm = /[pn]\$|apply/.test(script.toString()) ? 120_000 : 5000
     expectNoGrowth(interp, count(1_000_000, 20_000), (i) => interp.eval(script(i)), warm)
     const { stateVars, procCount, namespaceCount } = interp.memoryStats()
     expect(procCount).toBe(before.procCount)
