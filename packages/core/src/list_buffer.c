@@ -46,7 +46,12 @@ bool buffer_begin(Cell *slot) {
   return true;
 }
 
-static bool fits(const Cell *item) { return item->tag == TAG_INT && item->i == (i32)item->i; }
+void buffer_copy(ListBuffer *to, u32 at, const ListBuffer *from, u32 first, u32 count) {
+  if (to->packed) mem_copy(to->ints + at, from->ints + first, count * sizeof(i32));
+  else if (!from->packed) mem_copy(to->items + at, from->items + first, count * sizeof(Cell));
+  else
+    for (u32 i = 0; i < count; i++) to->items[at + i] = buffer_item(from, first + i);
+}
 
 static bool is_full(const ListBuffer *b) { return b->length == room_of(b->size_class) / (b->packed ? sizeof(i32) : sizeof(Cell)); }
 
@@ -56,9 +61,7 @@ static ListBuffer *move_to(Cell *slot, u32 size_class, bool packed) {
   if (!b) return NULL;
   b->packed = packed;
   b->length = old->length;
-  if (packed == old->packed) mem_copy(b->items, old->items, old->length * (packed ? sizeof(i32) : sizeof(Cell)));
-  else
-    for (u32 i = 0; i < old->length; i++) b->items[i] = buffer_item(old, i);
+  buffer_copy(b, 0, old, 0, old->length);
   buffer_free(old);
   return slot->buffer = b;
 }
@@ -72,7 +75,7 @@ static ListBuffer *unpack(Cell *slot) {
 bool buffer_push(Cell *slot, const Cell *item) {
   ListBuffer *b = slot->buffer;
   if (LIKELY(b->packed)) {
-    if (LIKELY(fits(item))) {
+    if (LIKELY(buffer_fits(item))) {
       if (UNLIKELY(is_full(b))) b = move_to(slot, b->size_class + 1u, true);
       if (!b) return false;
       b->ints[b->length++] = (i32)item->i;
@@ -90,7 +93,7 @@ bool buffer_push(Cell *slot, const Cell *item) {
 bool buffer_set(Cell *slot, u32 index, const Cell *item) {
   ListBuffer *b = slot->buffer;
   if (b->packed) {
-    if (LIKELY(fits(item))) {
+    if (LIKELY(buffer_fits(item))) {
       b->ints[index] = (i32)item->i;
       return true;
     }

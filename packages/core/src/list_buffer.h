@@ -29,6 +29,8 @@ enum { LIST_BUFFER_MIN = 8, LIST_BUFFER_CLASSES = 23 };
  * FRAME_BUFFERS. */
 bool buffer_begin(Cell *slot);
 bool buffer_push(Cell *slot, const Cell *item);
+/* Can the element be packed? */
+static inline bool buffer_fits(const Cell *item) { return item->tag == TAG_INT && item->i == (i32)item->i; }
 static inline Cell buffer_item(const ListBuffer *b, u32 index) { return b->packed ? (Cell){.tag = TAG_INT, .i = b->ints[index]} : b->items[index]; }
 /* Set an element that is there; false when memory ran out. */
 bool buffer_set(Cell *slot, u32 index, const Cell *item);
@@ -40,6 +42,8 @@ static inline bool buffer_held(const ListBuffer *b) {
 void buffer_free(ListBuffer *buffer);
 /* Turn the slot into a list value that nothing else holds (OWNED), but for a loop that goes over it (OBJ). */
 void buffer_escape(Cell *slot);
+/* Copy elements; `to` may be packed only when `from` is. */
+void buffer_copy(ListBuffer *to, u32 at, const ListBuffer *from, u32 first, u32 count);
 /* A block of its own, for so many elements; NULL when memory ran out. */
 ListBuffer *buffer_make(u32 length, bool packed);
 /* No eval runs: all blocks are gone. */

@@ -27,36 +27,27 @@ static bool read_index(Cell *word, i64 end, i64 *out) {
   return true;
 }
 
-static bool fits(const Cell *c) { return c->tag == TAG_INT && c->i == (i32)c->i; }
-
-static void copy(ListBuffer *to, u32 at, const ListBuffer *from, u32 first, u32 count) {
-  if (to->packed) mem_copy(to->ints + at, from->ints + first, count * sizeof(i32));
-  else if (!from->packed) mem_copy(to->items + at, from->items + first, count * sizeof(Cell));
-  else
-    for (u32 i = 0; i < count; i++) to->items[at + i] = buffer_item(from, first + i);
-}
-
 static u32 clamp(i64 value, u32 most) { return value < 0 ? 0 : value > (i64)most ? most : (u32)value; }
 
 static ListBuffer *range(const ListBuffer *b, i64 first, i64 last) {
   u32 from = clamp(first, b->length), to = clamp(last + 1, b->length);
   ListBuffer *out = buffer_make(from < to ? to - from : 0, b->packed);
-  if (out) copy(out, 0, b, from, out->length);
+  if (out) buffer_copy(out, 0, b, from, out->length);
   return out;
 }
 
 /* The list with `added` in the place of `gone` elements from `from` on. */
 static ListBuffer *splice(const ListBuffer *b, u32 from, u32 gone, const Cell *added, u32 count) {
   bool packed = b->packed;
-  for (u32 i = 0; i < count; i++) packed = packed && fits(&added[i]);
+  for (u32 i = 0; i < count; i++) packed = packed && buffer_fits(&added[i]);
   ListBuffer *out = buffer_make(b->length - gone + count, packed);
   if (!out) return NULL;
-  copy(out, 0, b, 0, from);
+  buffer_copy(out, 0, b, 0, from);
   for (u32 i = 0; i < count; i++) {
     if (packed) out->ints[from + i] = (i32)added[i].i;
     else out->items[from + i] = added[i];
   }
-  copy(out, from + count, b, from + gone, b->length - from - gone);
+  buffer_copy(out, from + count, b, from + gone, b->length - from - gone);
   return out;
 }
 
@@ -79,7 +70,7 @@ static ListBuffer *concat(const Cell *lists, u32 count) {
   }
   ListBuffer *out = total < INT32_MAX ? buffer_make((u32)total, true) : NULL;
   if (!out) return NULL;
-  for (u32 i = 0, at = 0; i < count; at += lists[i++].buffer->length) copy(out, at, lists[i].buffer, 0, lists[i].buffer->length);
+  for (u32 i = 0, at = 0; i < count; at += lists[i++].buffer->length) buffer_copy(out, at, lists[i].buffer, 0, lists[i].buffer->length);
   return out;
 }
 

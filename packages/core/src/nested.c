@@ -21,9 +21,8 @@ void settle_borrowed(Frame *f, Cell *sp, Cell *slot) {
 
 /* A procedure returns the list that it has built, to a caller that puts it in a local: the block moves there. */
 bool return_list(Interp *in, Frame *f, Cell *slot) {
-  Frame *to = f->caller;
-  enum { NOT_PLAIN = (FRAME_ENDS_SLOWLY & ~FRAME_BUFFERS) | FRAME_TAILCALL | FRAME_ASK | FRAME_DISCARD };
-  if (f->kind != FRAME_PROC || (f->flags & NOT_PLAIN) || to->kind != FRAME_PROC || !to->code) return false;
+  Frame *to = plain_caller(f);
+  if (!to) return false;
   u32 next = *to->ip;
   if ((next & 0xff) != OP_STOREL_POP) return false;
   Cell *target = &to->locals[next >> 8];

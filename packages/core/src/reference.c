@@ -79,6 +79,12 @@ Status collect(UpdateOp *op, Cell *cell, Cell *words, u32 count) {
   return status;
 }
 
+Frame *plain_caller(Frame *f) {
+  enum { NOT_PLAIN = (FRAME_ENDS_SLOWLY & ~FRAME_BUFFERS) | FRAME_TAILCALL | FRAME_ASK | FRAME_DISCARD };
+  Frame *to = f->caller;
+  return f->kind == FRAME_PROC && !(f->flags & NOT_PLAIN) && to->kind == FRAME_PROC && to->code ? to : NULL;
+}
+
 static u32 next_op(Code *code, const u32 *ip) {
   while ((*ip & 0xff) == OP_JUMP) ip = code_words(code) + ip[1];
   return *ip & 0xff;
@@ -89,10 +95,9 @@ bool result_used(Interp *in, Frame *f, const u32 *ip) {
   u32 op = next_op(f->code, ip);
   if (op == OP_POP) return false;
   /* The procedure's result: that its caller drops it can be seen here, unless the host called. */
-  if ((op != OP_RET && op != OP_DONE) || in->nested || f->kind != FRAME_PROC) return true;
-  if (f->flags & ((FRAME_ENDS_SLOWLY & ~FRAME_BUFFERS) | FRAME_TAILCALL | FRAME_ASK | FRAME_DISCARD)) return true;
-  Frame *to = f->caller;
-  return !to->code || to->kind != FRAME_PROC || next_op(to->code, to->ip) != OP_POP;
+  if ((op != OP_RET && op != OP_DONE) || in->nested) return true;
+  Frame *to = plain_caller(f);
+  return !to || next_op(to->code, to->ip) != OP_POP;
 }
 
 /* tclsh compiles lappend of one value in procedures, to something that differs a little. */

@@ -20,6 +20,8 @@ Status lappend_op(Cell *variable, Cell *words, u32 count);
 Status lset_op(Cell *variable, Cell *words, u32 count);
 Status dict_set_op(Cell *variable, Cell *words, u32 count);
 Status collect(UpdateOp *op, Cell *cell, Cell *words, u32 count);
+/* The procedure that called this one, when nothing but a result passes between the two; else NULL. */
+Frame *plain_caller(Frame *f);
 bool result_used(Interp *in, Frame *f, const u32 *ip);
 bool compiled_lappend(Interp *in, UpdateOp *op, u32 count);
 Status lappend_refused(Interp *in, Status status);

@@ -27,10 +27,8 @@ Text text_of(Cell *value) {
 }
 
 bool cell_is(Cell *value, Str s) {
-  if (value->tag != TAG_OBJ || feather_host_text_length(value) != s.len) return false;
   u16 units[SMALL];
-  if (s.len > SMALL) return false;
-  feather_host_text_copy(value, units);
+  if (value->tag != TAG_OBJ || s.len > SMALL || feather_host_text_fetch(value, units, SMALL) != s.len) return false;
   return text_is((Text){units, s.len}, s);
 }
 

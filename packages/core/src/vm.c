@@ -536,12 +536,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
           slot->buffer->holder = sp++;
           break;
         }
-        if (LIKELY(slot->tag <= TAG_OWNED)) {
-          if (slot->tag == TAG_OWNED) slot->tag = TAG_OBJ;
-          *sp++ = *slot;
-          break;
-        }
-        goto load_slow;
+        goto load_local;
       }
       case OP_LOADBUILT: {
         Cell *slot = &locals[AU()];
@@ -550,12 +545,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
           sp++->aux = AU();
           break;
         }
-        if (LIKELY(slot->tag <= TAG_OWNED)) {
-          if (slot->tag == TAG_OWNED) slot->tag = TAG_OBJ;
-          *sp++ = *slot;
-          break;
-        }
-        goto load_slow;
+        goto load_local;
       }
       case OP_LISTOP: {
         Cell *list = sp - 1 - (AU() >> LISTOP_BITS & LISTOP_MOST);
@@ -590,7 +580,8 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         }
         goto load_slow;
       }
-      case OP_LOADL: {
+      case OP_LOADL:
+      load_local: {
         Cell *slot = &locals[AU()];
         if (LIKELY(slot->tag <= TAG_OBJ)) {
           *sp++ = *slot;
