@@ -3,6 +3,7 @@
  *  with the C library that tclsh uses for all but one in some hundreds.
  *
  *  All take and return doubles as C's functions do: outside their domain the result is NaN. */
+import { lazy } from '../lazy.ts'
 import {
   add,
   divide,
@@ -26,14 +27,6 @@ import {
 const STEPS = 64
 
 const ONE = 1n << FRACTION_BITS
-
-function lazy<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
 
 function table(first: number, last: number, entry: (i: bigint) => bigint): readonly Pair[] {
   const entries: Pair[] = []

@@ -1,5 +1,6 @@
 /** The words and numbers of a free-form date. */
 import { fail } from '@feather-tcl/arena/values'
+import { lazy } from '../lazy.ts'
 import { MONTHS, WEEKDAYS } from './names.ts'
 
 export type TokenKind =
@@ -66,20 +67,22 @@ function zoneEntries(text: string, kind: TokenKind): [string, Entry][] {
   return entries
 }
 
-const ZONE_WORDS: ReadonlyMap<string, Entry> = new Map([
-  ...zoneEntries(ZONES, 'zone'),
-  ...zoneEntries(SUMMER_ZONES, 'summer'),
-])
+const zoneWords = lazy(
+  (): ReadonlyMap<string, Entry> => new Map([...zoneEntries(ZONES, 'zone'), ...zoneEntries(SUMMER_ZONES, 'summer')]),
+)
 
-const NAMES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
-  ...MONTHS.map((name, i): [string, Entry] => [name.toLowerCase(), ['month', i + 1]]),
-  ...WEEKDAYS.map((name, i): [string, Entry] => [name.toLowerCase(), ['weekday', i === 0 ? 7 : i]]),
-  ['sept', ['month', 9]],
-  ['tues', ['weekday', 2]],
-  ['wednes', ['weekday', 3]],
-  ['thur', ['weekday', 4]],
-  ['thurs', ['weekday', 4]],
-])
+const monthsAndDays = lazy(
+  (): ReadonlyMap<string, Entry> =>
+    new Map<string, Entry>([
+      ...MONTHS.map((name, i): [string, Entry] => [name.toLowerCase(), ['month', i + 1]]),
+      ...WEEKDAYS.map((name, i): [string, Entry] => [name.toLowerCase(), ['weekday', i === 0 ? 7 : i]]),
+      ['sept', ['month', 9]],
+      ['tues', ['weekday', 2]],
+      ['wednes', ['weekday', 3]],
+      ['thur', ['weekday', 4]],
+      ['thurs', ['weekday', 4]],
+    ]),
+)
 
 /** Words that may end in an s. */
 const WORDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
@@ -112,17 +115,17 @@ function lookUp(word: string): Entry {
   if (text === 'am' || text === 'a.m.') return ['meridian', 0]
   if (text === 'pm' || text === 'p.m.') return ['meridian', 12]
   const stem = text.length === 4 && text.endsWith('.') ? text.slice(0, 3) : text
-  const name = stem.length === 3 ? abbreviated(stem) : NAMES.get(stem)
+  const name = stem.length === 3 ? abbreviated(stem) : monthsAndDays().get(stem)
   if (name !== undefined) return name
-  const zone = ZONE_WORDS.get(stem)
+  const zone = zoneWords().get(stem)
   if (zone !== undefined) return zone
   if (stem === 'dst') return ['dst', 0]
   const singular = stem.endsWith('s') ? stem.slice(0, -1) : stem
-  return WORDS.get(stem) ?? WORDS.get(singular) ?? ZONE_WORDS.get(stem.replaceAll('.', '')) ?? OTHER
+  return WORDS.get(stem) ?? WORDS.get(singular) ?? zoneWords().get(stem.replaceAll('.', '')) ?? OTHER
 }
 
 function abbreviated(stem: string): Entry | undefined {
-  for (const [name, entry] of NAMES) {
+  for (const [name, entry] of monthsAndDays()) {
     if (name.startsWith(stem)) return entry
   }
   return undefined

@@ -1,5 +1,6 @@
 /** What `%Z` prints for the zones of the time zone database. The host knows the rules of the zones but few of their
  *  abbreviations, so they stand here, for times since 1970. A zone or offset without one gets a number (`-0300`). */
+import { lazy } from '../lazy.ts'
 import { offsetText } from './zone.ts'
 
 /** Abbreviations by offset in seconds; `s` after it means summer time. */
@@ -123,12 +124,13 @@ const MEMBERS: readonly (readonly [Family, string])[] = [
   [PHILIPPINES, 'Asia/Manila'],
 ]
 
-const FAMILIES: ReadonlyMap<string, Family> = new Map(
-  MEMBERS.flatMap(([family, names]) => names.split(' ').map((name) => [name, family] as const)),
+const families = lazy(
+  (): ReadonlyMap<string, Family> =>
+    new Map(MEMBERS.flatMap(([family, names]) => names.split(' ').map((name) => [name, family] as const))),
 )
 
 function familyOf(zone: string): Family {
-  const listed = FAMILIES.get(zone)
+  const listed = families().get(zone)
   if (listed !== undefined) return listed
   const [area = '', place] = zone.split('/')
   return place === 'Argentina' || place === 'Brazil' ? NUMBERS : (AREAS[area] ?? NUMBERS)

@@ -1,4 +1,5 @@
 /** The order of a dictionary: numbers inside texts count as numbers, and case only where nothing else differs. */
+import { lazyRegExp } from '../lazy.ts'
 import { foldText } from './unicode.ts'
 
 /** Order of the first UTF-16 units in which two texts differ: surrogates are the largest. */
@@ -65,12 +66,15 @@ function compareCase(a: string, i: number, b: string, j: number): number {
   return isUpper(q) && isLower(p) ? 1 : 0
 }
 
+const upper = lazyRegExp(String.raw`\p{Lu}`, 'u')
+const lower = lazyRegExp(String.raw`\p{Ll}`, 'u')
+
 function isUpper(char: string): boolean {
-  return /\p{Lu}/u.test(char)
+  return upper().test(char)
 }
 
 function isLower(char: string): boolean {
-  return /\p{Ll}/u.test(char)
+  return lower().test(char)
 }
 
 /** The character that the unit belongs to: the second half of a surrogate pair brings the first along. */

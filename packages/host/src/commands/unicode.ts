@@ -3,6 +3,7 @@
  *  Classes are the Unicode general categories that JavaScript's regular expressions know. Case mappings are the simple
  *  ones, one character to one character; JavaScript offers only the full ones (ß to SS, ŉ to ʼN), so the characters
  *  for which the two differ are told apart here. */
+import { lazyRegExp } from '../lazy.ts'
 
 /** Kinds of ASCII characters, the bits of `ASCII_KINDS`. */
 const ALPHA = 1
@@ -46,18 +47,21 @@ export interface CharClass {
 
 /** The classes of `string is` that every character of a string has to belong to. */
 export const CHAR_CLASSES: Readonly<Record<string, CharClass>> = {
-  alnum: { ascii: ALPHA | DIGIT, outside: () => /[^\p{L}\p{Nd}]/gu },
-  alpha: { ascii: ALPHA, outside: () => /\P{L}/gu },
+  alnum: { ascii: ALPHA | DIGIT, outside: lazyRegExp(String.raw`[^\p{L}\p{Nd}]`, 'gu') },
+  alpha: { ascii: ALPHA, outside: lazyRegExp(String.raw`\P{L}`, 'gu') },
   ascii: { ascii: 0xffff, outside: undefined },
-  control: { ascii: CONTROL, outside: () => /[^\p{Cc}\p{Cf}]/gu },
-  digit: { ascii: DIGIT, outside: () => /\P{Nd}/gu },
-  graph: { ascii: ALPHA | DIGIT | PUNCT | SYMBOL, outside: () => /[^\p{L}\p{M}\p{N}\p{P}\p{S}]/gu },
-  lower: { ascii: LOWER, outside: () => /\P{Ll}/gu },
-  print: { ascii: ALPHA | DIGIT | PUNCT | SYMBOL | BLANK, outside: () => /[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}]/gu },
-  punct: { ascii: PUNCT, outside: () => /\P{P}/gu },
-  space: { ascii: SPACE, outside: () => /[^\p{Z}\t-\r\x85\u180e\u200b\u2060\ufeff]/gu },
-  upper: { ascii: UPPER, outside: () => /\P{Lu}/gu },
-  wordchar: { ascii: ALPHA | DIGIT | CONNECTOR, outside: () => /[^\p{L}\p{Nd}\p{Pc}]/gu },
+  control: { ascii: CONTROL, outside: lazyRegExp(String.raw`[^\p{Cc}\p{Cf}]`, 'gu') },
+  digit: { ascii: DIGIT, outside: lazyRegExp(String.raw`\P{Nd}`, 'gu') },
+  graph: { ascii: ALPHA | DIGIT | PUNCT | SYMBOL, outside: lazyRegExp(String.raw`[^\p{L}\p{M}\p{N}\p{P}\p{S}]`, 'gu') },
+  lower: { ascii: LOWER, outside: lazyRegExp(String.raw`\P{Ll}`, 'gu') },
+  print: {
+    ascii: ALPHA | DIGIT | PUNCT | SYMBOL | BLANK,
+    outside: lazyRegExp(String.raw`[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}]`, 'gu'),
+  },
+  punct: { ascii: PUNCT, outside: lazyRegExp(String.raw`\P{P}`, 'gu') },
+  space: { ascii: SPACE, outside: lazyRegExp(String.raw`[^\p{Z}\t-\r\x85\u180e\u200b\u2060\ufeff]`, 'gu') },
+  upper: { ascii: UPPER, outside: lazyRegExp(String.raw`\P{Lu}`, 'gu') },
+  wordchar: { ascii: ALPHA | DIGIT | CONNECTOR, outside: lazyRegExp(String.raw`[^\p{L}\p{Nd}\p{Pc}]`, 'gu') },
   xdigit: { ascii: HEX, outside: undefined },
 }
 
@@ -80,11 +84,12 @@ export function findOutside(text: string, cls: CharClass): number {
 }
 
 const WORD_KINDS = ALPHA | DIGIT | CONNECTOR
+const wordStart = lazyRegExp(String.raw`^[\p{L}\p{Nd}\p{Pc}]`, 'u')
 
 /** Whether the character, given by its code point, is part of a word: a letter, a digit or a connector such as `_`. */
 export function isWordCode(c: number): boolean {
   if (c < 128) return ((ASCII_KINDS[c] as number) & WORD_KINDS) !== 0
-  return /^[\p{L}\p{Nd}\p{Pc}]/u.test(String.fromCodePoint(c))
+  return wordStart().test(String.fromCodePoint(c))
 }
 
 /** Whether `string trim` removes the character, given as a UTF-16 unit, when it is told no characters: the class

@@ -1,16 +1,17 @@
 /** What `regexp -about` says of a pattern. */
+import { lazy } from '../lazy.ts'
 import type { Automaton } from './automaton.ts'
-import { type CharSet, classSet, NEWLINE_SET, WORD_SET } from './charset.ts'
+import { type CharSet, classSet, newlineSet, wordSet } from './charset.ts'
 import { AROUND_EDGE, AROUND_INNER_EDGE, AROUND_NEWLINE, AROUND_WORD, anchorHolds, type Nfa } from './nfa.ts'
 import { prefersShort } from './plan.ts'
 import { REGEXP_NOTES, type RegexpNote } from './syntax.ts'
 
 /** Kinds of characters that anchors tell apart, by AROUND bits. */
-const KINDS: readonly [number, CharSet][] = [
-  [AROUND_WORD, WORD_SET],
-  [AROUND_NEWLINE, NEWLINE_SET],
+const kinds: () => readonly [number, CharSet][] = lazy(() => [
+  [AROUND_WORD, wordSet()],
+  [AROUND_NEWLINE, newlineSet()],
   [0, classSet('word', true, 10)],
-]
+])
 
 /** The property names of `regexp -about`, in its order. */
 export function describe(automaton: Automaton): RegexpNote[] {
@@ -40,8 +41,8 @@ function close(nfa: Nfa, from: number, before: number, after: number, lookaheads
 }
 
 function matchesEmpty(nfa: Nfa, from: number, to: number): boolean {
-  for (const before of [AROUND_EDGE, AROUND_INNER_EDGE, ...KINDS.map(([kind]) => kind)]) {
-    for (const after of [AROUND_EDGE, ...KINDS.map(([kind]) => kind)]) {
+  for (const before of [AROUND_EDGE, AROUND_INNER_EDGE, ...kinds().map(([kind]) => kind)]) {
+    for (const after of [AROUND_EDGE, ...kinds().map(([kind]) => kind)]) {
       if (close(nfa, from, before, after, false).has(to)) return true
     }
   }
@@ -61,11 +62,11 @@ function isPossible(nfa: Nfa, from: number, to: number): boolean {
   }
   visit(from, AROUND_EDGE)
   visit(from, AROUND_INNER_EDGE)
-  for (const [kind] of KINDS) visit(from, kind)
+  for (const [kind] of kinds()) visit(from, kind)
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [state, before] = next
     if (close(nfa, state, before, AROUND_EDGE, true).has(to)) return true
-    for (const [after, characters] of KINDS) {
+    for (const [after, characters] of kinds()) {
       const reached = close(nfa, state, before, after, true)
       if (reached.has(to)) return true
       for (const member of reached) {

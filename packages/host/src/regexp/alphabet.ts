@@ -4,7 +4,7 @@
  *  once, others when they are first met, so symbols are added while the automaton runs. Two symbols are no
  *  characters: the edge of the text and the edge of the searched part inside a larger text. Where lookahead
  *  constraints matter, a symbol also says which of them hold before the character. */
-import { type CharSet, NEWLINE_SET, WORD_SET } from './charset.ts'
+import { type CharSet, newlineSet, wordSet } from './charset.ts'
 import { AROUND_EDGE, AROUND_INNER_EDGE, AROUND_NEWLINE, AROUND_WORD, type Nfa } from './nfa.ts'
 
 /** Symbol 0 is not used: rows of the transition tables keep other things there. */
@@ -29,7 +29,7 @@ export class Alphabet {
     this.#asksAround = nfa.beforeMask | nfa.afterMask
     const none = new Uint8Array(nfa.sets.length)
     this.memberships = [none, none, none]
-    const groups = asciiGroups([...nfa.sets, WORD_SET, NEWLINE_SET])
+    const groups = asciiGroups([...nfa.sets, wordSet(), newlineSet()])
     const symbols: number[] = []
     for (let code = 0; code < 128; code++) {
       const group = groups[code] as number
@@ -75,8 +75,8 @@ export class Alphabet {
     const row = new Uint8Array(this.#sets.length)
     for (const [i, set] of this.#sets.entries()) if (set.has(code)) row[i] = 1
     let around = 0
-    if ((this.#asksAround & AROUND_WORD) !== 0 && WORD_SET.has(code)) around |= AROUND_WORD
-    if ((this.#asksAround & AROUND_NEWLINE) !== 0 && NEWLINE_SET.has(code)) around |= AROUND_NEWLINE
+    if ((this.#asksAround & AROUND_WORD) !== 0 && wordSet().has(code)) around |= AROUND_WORD
+    if ((this.#asksAround & AROUND_NEWLINE) !== 0 && newlineSet().has(code)) around |= AROUND_NEWLINE
     const key = `${around}:${row.join('')}`
     let symbol = this.#byMembership.get(key)
     if (symbol === undefined) {

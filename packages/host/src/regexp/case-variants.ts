@@ -1,5 +1,6 @@
 /** Unicode's one-to-one case mappings. JavaScript's own methods also know mappings to several characters
  *  (U+00DF becomes "SS"), which Tcl does not use, and have no title case. */
+import { lazyRegExp } from '../lazy.ts'
 
 /** The character that `mapped` consists of, or -1 when it is longer than one. */
 function single(mapped: string): number {
@@ -43,17 +44,18 @@ export function caseVariants(code: number): number[] {
   return variants
 }
 
+const isCased = lazyRegExp(String.raw`[\p{Changes_When_Casemapped}\p{Lt}]`, 'u')
+
 let cased: Int32Array | undefined
 
 /** All characters that have a case variant, ascending. Computed once, in some milliseconds. */
 export function casedCharacters(): Int32Array {
   if (cased === undefined) {
     const found: number[] = []
-    const isCased = /[\p{Changes_When_Casemapped}\p{Lt}]/u
     for (let code = 0; code < 0x1f000; code++) {
       if (code === 0x3400) code = 0xa640
       if (code === 0xac00) code = 0xfb00
-      if (isCased.test(String.fromCodePoint(code)) && caseVariants(code).length > 0) found.push(code)
+      if (isCased().test(String.fromCodePoint(code)) && caseVariants(code).length > 0) found.push(code)
     }
     cased = Int32Array.from(found)
   }

@@ -3,6 +3,7 @@
  *  A set is a union of code point ranges and of Unicode categories, perhaps complemented. ASCII members are a
  *  bitmap. Beyond ASCII, categories stay symbolic: `atomOf` sorts every character into one of a dozen disjoint
  *  atoms, each named class is a union of atoms, and so a set never needs the range tables of a class. */
+import { lazy, lazyRegExp } from '../lazy.ts'
 import { casedCharacters, caseVariants } from './case-variants.ts'
 
 const UPPER = 1
@@ -71,27 +72,24 @@ const ATOM_SOURCES: readonly [number, string][] = [
   [OTHER_CONTROL, '\\p{Cc}\\p{Cf}'],
 ]
 
-const makeAtomTests = (): readonly [RegExp, number][] => [
-  [/[\p{Lt}\p{Lm}\p{Lo}]/u, OTHER_LETTER],
-  [/\p{Ll}/u, LOWER],
-  [/\p{Lu}/u, UPPER],
-  [/[\p{M}\p{Nl}\p{No}\p{S}]/u, MARK_OR_SYMBOL],
-  [/\p{Nd}/u, DIGIT],
-  [/\p{Pc}/u, CONNECTOR],
-  [/\p{P}/u, OTHER_PUNCT],
-  [/[\x85\u180e\u200b\u2060\ufeff]/u, CONTROL_SPACE],
-  [/\p{Z}/u, OTHER_SPACE],
-  [/[\p{Cc}\p{Cf}]/u, OTHER_CONTROL],
+/** What tells the atom of a character, tried in this order. */
+const ATOM_TESTS: readonly (readonly [() => RegExp, number])[] = [
+  [lazyRegExp(String.raw`[\p{Lt}\p{Lm}\p{Lo}]`, 'u'), OTHER_LETTER],
+  [lazyRegExp(String.raw`\p{Ll}`, 'u'), LOWER],
+  [lazyRegExp(String.raw`\p{Lu}`, 'u'), UPPER],
+  [lazyRegExp(String.raw`[\p{M}\p{Nl}\p{No}\p{S}]`, 'u'), MARK_OR_SYMBOL],
+  [lazyRegExp(String.raw`\p{Nd}`, 'u'), DIGIT],
+  [lazyRegExp(String.raw`\p{Pc}`, 'u'), CONNECTOR],
+  [lazyRegExp(String.raw`\p{P}`, 'u'), OTHER_PUNCT],
+  [lazyRegExp(String.raw`[\x85\u180e\u200b\u2060\ufeff]`, 'u'), CONTROL_SPACE],
+  [lazyRegExp(String.raw`\p{Z}`, 'u'), OTHER_SPACE],
+  [lazyRegExp(String.raw`[\p{Cc}\p{Cf}]`, 'u'), OTHER_CONTROL],
 ]
-
-/** Made when first needed: expressions with Unicode properties take long to make. */
-let atomTests: readonly [RegExp, number][] | undefined
 
 /** The atom of a character beyond ASCII. */
 function atomOf(code: number): number {
   const char = String.fromCodePoint(code)
-  atomTests ??= makeAtomTests()
-  for (const [test, atom] of atomTests) if (test.test(char)) return atom
+  for (const [test, atom] of ATOM_TESTS) if (test().test(char)) return atom
   return UNASSIGNED
 }
 
@@ -338,6 +336,6 @@ export function anyCharSet(butNewline: boolean): CharSet {
 }
 
 /** Word characters, for `\m \M \y \Y`. */
-export const WORD_SET: CharSet = classSet('word', false, -1)
+export const wordSet: () => CharSet = lazy(() => classSet('word', false, -1))
 /** Newline, for line anchors. */
-export const NEWLINE_SET: CharSet = charSetOf(10, false)
+export const newlineSet: () => CharSet = lazy(() => charSetOf(10, false))

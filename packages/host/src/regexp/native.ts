@@ -1,5 +1,6 @@
 /** JavaScript's own engine, for patterns that mean the same there and cannot take long. */
-import { charSource, WORD_SET } from './charset.ts'
+import { lazy } from '../lazy.ts'
+import { charSource, wordSet } from './charset.ts'
 import { backtrackingCost, canBeEmpty } from './determinism.ts'
 import { type Alternation, type AnchorKind, type Atom, type Branch, NLANCH, type ParsedRegexp } from './syntax.ts'
 
@@ -50,7 +51,7 @@ function countAtoms(alternation: Alternation): number {
   return count
 }
 
-const WORD = WORD_SET.source
+const word = lazy(() => wordSet().source)
 
 class Writer {
   /** Capturing groups written. */
@@ -122,13 +123,13 @@ class Writer {
       case 'text-end':
         return '$'
       case 'word-start':
-        return this.#wordAnchor(`(?<!${WORD})(?=${WORD})`)
+        return this.#wordAnchor(`(?<!${word()})(?=${word()})`)
       case 'word-end':
-        return this.#wordAnchor(`(?<=${WORD})(?!${WORD})`)
+        return this.#wordAnchor(`(?<=${word()})(?!${word()})`)
       case 'word-edge':
-        return this.#wordAnchor(`(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`)
+        return this.#wordAnchor(`(?:(?<=${word()})(?!${word()})|(?<!${word()})(?=${word()}))`)
       case 'not-word-edge':
-        return this.#wordAnchor(`(?:(?<=${WORD})(?=${WORD})|(?<!${WORD})(?!${WORD}))`)
+        return this.#wordAnchor(`(?:(?<=${word()})(?=${word()})|(?<!${word()})(?!${word()}))`)
     }
   }
 

@@ -1,6 +1,7 @@
 /** Splits a pattern into tokens. What a character means depends on the flavor and on where it stands, so the
  *  scanner follows brackets and bounds and remembers the token before. It reads one token ahead of the parser:
  *  of two errors in a pattern the reported one is the first that this order meets. */
+import { lazyRegExp } from '../lazy.ts'
 import {
   ADVANCED,
   ADVANCED_ONLY,
@@ -460,20 +461,24 @@ const ANCHOR_ESCAPES: Readonly<Record<string, TokenKind>> = {
   Z: 'text-end',
 }
 
+const anyDigit = lazyRegExp(String.raw`^\p{Nd}$`, 'u')
+const letter = lazyRegExp(String.raw`^\p{L}$`, 'u')
+const alnum = lazyRegExp(String.raw`^[\p{L}\p{Nd}]$`, 'u')
+
 function isDigit(code: number | undefined): boolean {
   return code !== undefined && code >= 0x30 && code <= 0x39
 }
 
 function isAnyDigit(code: number | undefined): boolean {
-  return code !== undefined && /^\p{Nd}$/u.test(String.fromCodePoint(code))
+  return code !== undefined && anyDigit().test(String.fromCodePoint(code))
 }
 
 function isLetter(code: number | undefined): boolean {
-  return code !== undefined && /^\p{L}$/u.test(String.fromCodePoint(code))
+  return code !== undefined && letter().test(String.fromCodePoint(code))
 }
 
 function isAlnum(code: number): boolean {
-  return isDigit(code) || /^[\p{L}\p{Nd}]$/u.test(String.fromCodePoint(code))
+  return isDigit(code) || alnum().test(String.fromCodePoint(code))
 }
 
 function isSpace(code: number): boolean {
