@@ -41,14 +41,14 @@ const loading = (name) => `lappend auto_path {${tcllib}}
 proc procsIn ns {
   set found [llength [info procs \${ns}::*]]
   foreach child [namespace children $ns] {
-    if {$child ni {::tcl ::oo ::zlib ::ledit}} {incr found [procsIn $child]}
+    if {$child ni {::tcl ::oo ::zlib ::ledit ::msgcat}} {incr found [procsIn $child]}
   }
   return $found
 }
 proc procs {} {
   set found 0
   foreach ns [namespace children ::] {
-    if {$ns ni {::tcl ::oo ::zlib ::ledit}} {incr found [procsIn $ns]}
+    if {$ns ni {::tcl ::oo ::zlib ::ledit ::msgcat}} {incr found [procsIn $ns]}
   }
   return $found
 }
@@ -71,7 +71,7 @@ function tryPackage(command, name) {
   const { stdout, stderr } = run(command, loading(name))
   const line = stdout.split('\n').find((text) => /^(loaded|failed): /.test(text))
   if (line === undefined) return { loaded: false, text: (stderr || 'no answer').split('\n')[0] }
-  return { loaded: line.startsWith('loaded'), text: line.slice('loaded: '.length).slice(0, 300) }
+  return { loaded: line.startsWith('loaded'), text: line.slice('loaded: '.length).replaceAll(`${tcllib}/`, '').slice(0, 300) }
 }
 
 const all = run([tclsh], listing)

@@ -25,7 +25,7 @@ const families: readonly Commands[] = [
   { module: 'commands/chan', names: 'fcopy fileevent' },
   { module: 'commands/package', names: 'package tclPkgUnknown ::tcl::tm::UnknownHandler ::tcl::tm::path' },
   { module: 'commands/library', names: 'parray tclLog auto_load auto_load_index auto_import auto_qualify' },
-  { module: 'commands/events', names: 'after vwait update exit ::tcl::Signal' },
+  { module: 'commands/events', names: 'after vwait update exit ::tcl::Signal ::tcl::Bgerror' },
 ]
 const ensembles: readonly Ensemble[] = [
   {
@@ -136,6 +136,7 @@ export const allModules: readonly ModuleName[] = [
     'events/event-loop',
     'io/client',
     'packages/registry',
+    'tcl-modules/msgcat',
     'stats',
     'hints',
   ]),

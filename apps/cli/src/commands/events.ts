@@ -1,5 +1,6 @@
 /** after, update, vwait and exit. */
 import { type CommandFamily, type CommandRow, matchWord, parseInteger, type Reply } from '../command.ts'
+import { defaultHandler } from '../events/background-error.ts'
 import { allEvents } from '../events/event-loop.ts'
 import { signalCommand, vwait } from '../events/vwait.ts'
 import { fail, failUsage } from '../failure.ts'
@@ -88,4 +89,4 @@ const exit: CommandRow = {
   run: (shell, [code = '0']) => shell.exit(parseInteger(code)),
 }
 
-export const family: CommandFamily = [after, update, vwait, signalCommand, exit]
+export const family: CommandFamily = [after, update, vwait, signalCommand, exit, defaultHandler]

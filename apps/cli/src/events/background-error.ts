@@ -1,10 +1,16 @@
 /** Errors that no script waits for: of timers and of channel events. */
+import { type CommandRow, parseInteger } from '../command.ts'
 import { asScriptError, type ScriptError } from '../engine.ts'
+import { fail } from '../failure.ts'
 import type { Shell } from '../shell.ts'
-import { formatList } from '../tcl-list.ts'
+import { formatList, parseList } from '../tcl-list.ts'
 
-/** The completion code of `break`. */
+/** Completion codes. */
+const okCode = 0
+const errorCode = 1
+const returnCode = 2
 const breakCode = 3
+const continueCode = 4
 
 /** The command prefix that `interp bgerror` was given; empty when there is none. */
 function backgroundHandler(shell: Shell): string {
@@ -36,19 +42,66 @@ export function reportBackgroundError(shell: Shell, failure: ScriptError): void 
   }
   engine.setVar('::errorInfo', failure.errorInfo)
   engine.setVar('::errorCode', formatList(failure.errorCode))
+  tellDefault(shell, failure.message)
+}
+
+/** What happens unless `interp bgerror` says something else: `bgerror` is called, or the trace is printed. */
+function tellDefault(shell: Shell, message: string): void {
+  const { engine } = shell
+  const stderr = shell.channels.get('stderr')
   if (engine.call('info', 'commands', '::bgerror') === '') {
-    stderr.write(`${failure.errorInfo}\n`)
+    stderr.write(`${engine.getVar('::errorInfo') ?? message}\n`)
     return
   }
   try {
-    engine.callGlobal('bgerror', failure.message)
+    engine.callGlobal('bgerror', message)
   } catch (error) {
     const second = asScriptError(error)
     if (second === undefined) throw error
     // "break" says that nothing more is to be told.
     if (second.code === breakCode) return
     stderr.write('bgerror failed to handle background error.\n')
-    stderr.write(`    Original error: ${failure.message}\n`)
+    stderr.write(`    Original error: ${message}\n`)
     stderr.write(`    Error in bgerror: ${second.message}\n`)
   }
+}
+
+/** What `interp bgerror` names unless it was told another command. */
+export const defaultHandler: CommandRow = {
+  name: '::tcl::Bgerror',
+  min: 2,
+  max: 2,
+  usage: 'msg options',
+  run(shell, [text, options]) {
+    const words = parseList(options!)
+    const given = new Map<string, string>()
+    for (let i = 0; i + 1 < words.length; i += 2) given.set(words[i]!, words[i + 1]!)
+    const level = integerOption(given, '-level')
+    const completion = integerOption(given, '-code')
+    const code = level > 0 ? returnCode : completion
+    if (code === okCode) return ''
+    const failed = code === errorCode
+    const message = failed ? text! : strayCode(code)
+    const { engine } = shell
+    const info = given.get('-errorinfo')
+    if (!failed) engine.setVar('::errorInfo', message + (info ?? ''))
+    else if (info !== undefined) engine.setVar('::errorInfo', info)
+    const kind = given.get('-errorcode') ?? (failed ? undefined : 'NONE')
+    if (kind !== undefined) engine.setVar('::errorCode', kind)
+    tellDefault(shell, message)
+    return ''
+  },
+}
+
+/** @throws CommandFailure missing return option "-level" */
+function integerOption(options: ReadonlyMap<string, string>, name: string): number {
+  const value = options.get(name)
+  if (value === undefined) fail(`missing return option "${name}"`, 'TCL', 'ARGUMENT', 'MISSING')
+  return parseInteger(value)
+}
+
+function strayCode(code: number): string {
+  if (code === breakCode) return 'invoked "break" outside of a loop'
+  if (code === continueCode) return 'invoked "continue" outside of a loop'
+  return `command returned bad code: ${code}`
 }

@@ -1,8 +1,9 @@
-/** Tcl modules: `name-version.tm` files in the folders of `tcl::tm::path`. */
+/** Tcl modules: `name-version.tm` files in the folders of `tcl::tm::path`, and those that come with the program. */
 import { existsSync, readdirSync } from 'node:fs'
 import { fail } from '../failure.ts'
 import type { Shell } from '../shell.ts'
 import { formatList } from '../tcl-list.ts'
+import { bundledModule } from '../tcl-modules/index.ts'
 import type { PackageRegistry } from './registry.ts'
 
 /** The folders that modules are looked for in, the newest first. None is inside another. */
@@ -32,6 +33,11 @@ const moduleFile = /^([_a-zA-Z][\w:]*)-(\d[\dab.]*)\.tm$/
 
 /** Find the modules of a name and say how each version is loaded. */
 export function findModule(shell: Shell, packages: PackageRegistry, name: string): void {
+  const bundled = bundledModule(name)
+  if (bundled !== undefined && packages.script(name, bundled.version) === undefined) {
+    const { version, script } = bundled
+    packages.setScript(name, version, `package provide ${formatList([name, version])};${script}`)
+  }
   const parts = name.split('::').filter((part) => part !== '')
   const base = parts.pop()
   if (base === undefined) return
