@@ -71,7 +71,10 @@ function tryPackage(command, name) {
   const { stdout, stderr } = run(command, loading(name))
   const line = stdout.split('\n').find((text) => /^(loaded|failed): /.test(text))
   if (line === undefined) return { loaded: false, text: (stderr || 'no answer').split('\n')[0] }
-  return { loaded: line.startsWith('loaded'), text: line.slice('loaded: '.length).replaceAll(`${tcllib}/`, '').slice(0, 300) }
+  return {
+    loaded: line.startsWith('loaded'),
+    text: line.slice('loaded: '.length).replaceAll(`${tcllib}/`, '').slice(0, 300),
+  }
 }
 
 const all = run([tclsh], listing)
