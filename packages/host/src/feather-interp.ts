@@ -90,7 +90,7 @@ const EVAL_WHOLE = 2
 const EVAL_PROGRAM = 4
 const EVAL_SCOPES = { frame: 0, global: EVAL_GLOBAL, program: EVAL_GLOBAL | EVAL_PROGRAM }
 
-/** How many short lambda expressions and bodies of procedures are remembered. */
+/** How many short bodies of procedures are remembered. */
 export const SHORT_TEXTS = 400
 
 /** How many lambda expressions keep their compiled procedure. */
@@ -500,6 +500,8 @@ export class FeatherInterp {
     this.keeper.drop()
     this.namespaces.clear()
     this.shortScripts.clear()
+    this.#shortTexts.clear()
+    this.#anonymous.length = 0
     this.errorTrace = null
   }
 
@@ -740,6 +742,12 @@ export class FeatherInterp {
     this.#nextAnonymous = (this.#nextAnonymous + 1) % LAMBDA_LIMIT
   }
   #nextAnonymous = 0
+
+  /** The procedure without a name that had the number and the generation, null when it has been let go of. */
+  anonymous(known: { readonly id: number; readonly generation: number } | null): Command | null {
+    const command = known === null ? undefined : this.namespaces.commands[known.id]
+    return command !== undefined && command.generation === known?.generation ? command : null
+  }
 
   // --- hooks ---
 

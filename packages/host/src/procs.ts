@@ -13,6 +13,7 @@ import {
 import { noting } from './commands/error-notes.ts'
 import type { FeatherInterp } from './feather-interp.ts'
 import { COMMAND_PROC, Command, type Namespace, type Param } from './persist.ts'
+import { entriesOf } from './script-cache.ts'
 
 /** Read a parameter list.
  *  @throws TclFailure in tclsh's words. */
@@ -67,18 +68,11 @@ export function defineProc(
   return interp.namespaces.define(command)
 }
 
-const lambdas = new WeakMap<FeatherInterp, WeakMap<object, Command>>()
-
 /** The procedure that a lambda expression is (apply(n)). It is kept with the value, so that it compiles once. */
 export function lambdaCommand(interp: FeatherInterp, value: TclValue, _ns: number): Command {
-  let known = lambdas.get(interp)
-  if (known === undefined) {
-    known = new WeakMap()
-    lambdas.set(interp, known)
-  }
-  const key = typeof value === 'object' ? value : interp.shortText(toText(value), 'lambda')
-  const found = known.get(key)
-  if (found !== undefined && !found.procNs.deleted && interp.namespaces.commands[found.id] === found) return found
+  const entries = entriesOf(interp.shortScripts, value)
+  const found = interp.anonymous(entries.lambda)
+  if (found !== null && !found.procNs.deleted) return found
   const text = toText(value)
   let length: number
   try {
@@ -109,6 +103,6 @@ export function lambdaCommand(interp: FeatherInterp, value: TclValue, _ns: numbe
   const body = parts[1] as TclValue
   command.body = bodyText(interp, body, normalized)
   interp.adoptAnonymous(command)
-  known.set(key, command)
+  entries.lambda = { id: command.id, generation: command.generation }
   return command
 }

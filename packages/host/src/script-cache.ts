@@ -1,4 +1,5 @@
-/** Where the code of short scripts is: a plain string cannot carry a cache, so they are looked up by text. */
+/** Where compiled forms of texts are: a long text carries them. A plain string cannot, so short ones are looked up by text. */
+import { PRIMITIVE_LIMIT, TclDict, TclList, TclString, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { CodeEntry } from './instance.ts'
 
 /** The most texts remembered. */
@@ -10,10 +11,14 @@ export interface ScriptEntries {
   command: CodeEntry | null
   /** As a template, by the flags of subst. */
   templates: (CodeEntry | undefined)[] | null
+  /** As what `switch` looks up in: the elements' numbers by text. */
+  cases: ReadonlyMap<string, number> | null
+  /** As a lambda expression: its procedure's number and generation. */
+  lambda: { readonly id: number; readonly generation: number } | null
 }
 
 export function noEntries(): ScriptEntries {
-  return { script: null, expr: null, command: null, templates: null }
+  return { script: null, expr: null, command: null, templates: null, cases: null, lambda: null }
 }
 
 /** Bounded. There are two generations: when the young one is full it becomes the old one, which is forgotten; what is asked for again
@@ -45,4 +50,23 @@ export class ScriptCache {
   get size(): number {
     return this.#young.size + this.#old.size
   }
+}
+
+/** What a long script's code is kept with: the text, or the text of a list or dict. Null when the text is short: that is
+ *  looked up. */
+function carrierOf(source: TclValue & object): TclString | null {
+  if (source instanceof TclString) return source
+  const text = toText(source)
+  if (text.length <= PRIMITIVE_LIMIT) return null
+  if (!(source instanceof TclList || source instanceof TclDict)) return new TclString(text, -1)
+  if (typeof source.text !== 'object') source.text = new TclString(text, -1)
+  return source.text
+}
+
+/** The compiled forms of a value's text. */
+export function entriesOf(short: ScriptCache, source: TclValue): ScriptEntries {
+  const carrier = typeof source === 'object' ? carrierOf(source) : null
+  if (carrier === null) return short.entries(toText(source))
+  carrier.code ??= noEntries()
+  return carrier.code as ScriptEntries
 }

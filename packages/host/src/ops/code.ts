@@ -4,9 +4,7 @@ import type { Handle } from '@feather-tcl/arena'
 import {
   canonicalNumber,
   makeString,
-  PRIMITIVE_LIMIT,
   parseNumber,
-  TclDict,
   TclDouble,
   TclList,
   TclString,
@@ -17,7 +15,7 @@ import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { lineAt } from '../error-trace.ts'
 import type { CodeEntry, Instance } from '../instance.ts'
 import { CodeSource, type Namespace } from '../persist.ts'
-import { noEntries, type ScriptEntries } from '../script-cache.ts'
+import { entriesOf } from '../script-cache.ts'
 import { CELL_BYTES, CODE, LIT_SOURCE, LIT_SOURCE_NUMBER, LIT_TEXT, LOCAL_BYTES, STATE } from '../state.ts'
 import { evictCode } from './eviction.ts'
 
@@ -28,28 +26,10 @@ function newEntry(): CodeEntry {
   return { generation: 0, address: 0, ns: 0, uses: 0 }
 }
 
-/** What a long script's code is kept with: the text, or the text of a list or dict. Null when the text is short: that is
- *  looked up. */
-function carrierOf(source: TclValue & object): TclString | null {
-  if (source instanceof TclString) return source
-  const text = toText(source)
-  if (text.length <= PRIMITIVE_LIMIT) return null
-  if (!(source instanceof TclList || source instanceof TclDict)) return new TclString(text, -1)
-  if (typeof source.text !== 'object') source.text = new TclString(text, -1)
-  return source.text
-}
-
 /** The answer of code_find for a list, as in vm.h. */
 const CODE_IS_LIST = 2
 
 export function codeOps(inst: Instance): HostOpsOf<'code'> {
-  const entriesOf = (source: TclValue): ScriptEntries => {
-    const carrier = typeof source === 'object' ? carrierOf(source) : null
-    if (carrier === null) return inst.running.shortScripts.entries(toText(source))
-    carrier.code ??= noEntries()
-    return carrier.code as ScriptEntries
-  }
-
   const entryOf = (source: TclValue, kind: number, ns: number): CodeEntry => {
     if (kind === 2) {
       const command = inst.running.namespaces.commands[ns]
@@ -62,7 +42,7 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
       body.procCode = { params, ns: command?.procNs, entry }
       return entry
     }
-    const entries = entriesOf(source)
+    const entries = entriesOf(inst.running.shortScripts, source)
     if (kind === 0) return (entries.script ??= newEntry())
     if (kind === 1) return (entries.expr ??= newEntry())
     if (kind === 3) return (entries.command ??= newEntry())

@@ -21,6 +21,7 @@ import { globMatch } from '../commands/glob-match.ts'
 import { listElement } from '../commands/list.ts'
 import { structures } from '../growth.ts'
 import type { Instance } from '../instance.ts'
+import { entriesOf } from '../script-cache.ts'
 import { CELL_BYTES, TAG_INT, TCL_OK } from '../state.ts'
 
 /** What a list takes, an element of it, an entry of a dict, and a dict in another. */
@@ -29,19 +30,13 @@ const SLOT_BYTES = 12
 const ENTRY_BYTES = 90
 const LEVEL_BYTES = 400
 
-/** Elements' numbers by text, for lists that `switch` looks up in. */
-const indexes = new WeakMap<object, Map<string, number>>()
-
-function indexOf(list: TclValue): Map<string, number> {
-  const key = typeof list === 'object' ? list : null
-  const known = key === null ? undefined : indexes.get(key)
-  if (known !== undefined) return known
+/** Elements' numbers by text. */
+function numberElements(list: TclValue): ReadonlyMap<string, number> {
   const map = new Map<string, number>()
   listItems(list).forEach((item, i) => {
     const text = toText(item)
     if (!map.has(text)) map.set(text, i)
   })
-  if (key !== null) indexes.set(key, map)
   return map
 }
 
@@ -49,7 +44,6 @@ function indexOf(list: TclValue): Map<string, number> {
 const INTERNED_ELEMENTS = 16
 
 export function listOps(inst: Instance): HostOpsOf<'list'> {
-  const shortIndexes = new Map<string, Map<string, number>>()
   return {
     list_new: (cells, count, out) => {
       inst.write(out, makeList(inst.readCells(cells, count)))
@@ -172,18 +166,9 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
     },
     list_find: (cell, value) => {
       const list = inst.read(cell)
-      let map: Map<string, number> | undefined
-      if (typeof list === 'string') {
-        map = shortIndexes.get(list)
-        if (map === undefined) {
-          map = indexOf(list)
-          if (shortIndexes.size >= 256) shortIndexes.clear()
-          shortIndexes.set(list, map)
-        }
-      } else {
-        map = indexOf(list)
-      }
-      return map.get(toText(inst.read(value))) ?? -1
+      const entries = entriesOf(inst.running.shortScripts, list)
+      entries.cases ??= numberElements(list)
+      return entries.cases.get(toText(inst.read(value))) ?? -1
     },
     list_filter: (cell, pattern) => {
       const glob = toText(inst.read(pattern))
