@@ -524,3 +524,31 @@ proc body {} {set s "<[yield 1]|[yield 2]>"; return $s}
 coroutine c body
 c A
 c B
+
+### many-suspended-at-once
+proc gen n {yield; for {set i 0} {$i < $n} {incr i} {yield $i}; return done}
+for {set i 0} {$i < 300} {incr i} {coroutine k$i gen [expr {$i % 7}]; k$i}
+set out {}
+while {[llength [info commands k*]]} {foreach k [lsort -dictionary [info commands k*]] {append out [$k]}}
+string length $out
+
+### renamed-and-deleted-while-it-runs
+proc body {} {yield; rename [info coroutine] other; yield [info coroutine]; rename [info coroutine] {}; yield gone; puts never}
+coroutine c body
+list [c] [other] [catch other m] $m
+
+### probe-renamed-imported
+namespace eval n {proc body {} {set x 1; while 1 {yield $x; incr x}}; coroutine c body; namespace export c}
+namespace import n::c
+rename n::c n::d
+coroprobe n::d set x 40
+list [c] [n::d] [catch {namespace delete n; c} m] $m [info commands c]
+
+### unset-trace-when-deleted
+set log {}
+proc body {} {set v 1; trace add variable v unset {apply {args {lappend ::log $args}}}; yield; set v 2}
+coroutine c body
+rename c {}
+coroutine d body
+d
+set log

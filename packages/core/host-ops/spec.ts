@@ -425,9 +425,9 @@ export const spec = {
     },
     coroutine_frames: { args: ['i32 coroutine'], ret: 'size', doc: 'How many frames the image has.' },
     coroutine_inject: {
-      args: ['i32 coroutine', 'cell words'],
+      args: ['i32 coroutine', 'cell words', 'bool many'],
       ret: 'void',
-      doc: 'coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on.',
+      doc: 'coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on. many: it takes any number of words.',
     },
     coroutine_injected: {
       args: ['i32 coroutine', 'cell out'],

@@ -76,6 +76,8 @@ int32_t feather_current_ns(void);
 /* How many frames belong to a namespace of an interpreter: the running one, or the one that waits with this global frame.
  * When there are any, the host is told when the last one has ended. */
 int32_t feather_ns_in_use(int32_t ns, const void *global);
+/* Have the frames of all suspended coroutines saved (coroutine_save): the host wants to look into them, or the eval ends. */
+void feather_coroutines_leave(void);
 /* Drop resident code: all of it, or only when it is past its limit. */
 void feather_code_trim(int32_t all);
 /* The hash of the host-op table that this core was built with. */

@@ -89,6 +89,7 @@ static void op_name(i32 number, Cell *out) {
  * ends. */
 bool coroutines_in(Namespace *ns) {
   bool found = false;
+  feather_coroutines_leave();
   for (u32 i = 1; i <= count; i++)
     for (u32 k = 0; all[i] && !all[i]->running && k < all[i]->frame_count; k++) {
       SavedFrame *f = &all[i]->frames[k];
@@ -102,6 +103,7 @@ bool coroutines_in(Namespace *ns) {
 /* The command was deleted: what is suspended never goes on. */
 void coroutine_abandon(Coroutine *c) {
   if (all[c->number] != c) return;
+  if (c->running) feather_coroutines_leave(); /* it may be suspended all the same */
   all[c->number] = NULL;
   free_array(c->injected.items);
   c->injected = (List){0};
@@ -115,17 +117,21 @@ void coroutines_stop(void) {
 }
 
 static void op_end(i32 number) {
-  if (state(number)) command_remove(state(number)->command);
+  Coroutine *c = state(number);
+  if (!c) return;
+  c->running = false;
+  c->frame_count = 0;
+  command_remove(c->command);
 }
 
 /* --- what is called first --- */
 
-static void op_inject(i32 number, Cell *words) {
+static void op_inject(i32 number, Cell *words, bool many) {
   Coroutine *c = state(number);
   List *given, call = {0};
   if (list_of(value_in(words), &given) != TCL_OK) return;
   for (u32 i = 0; i < given->count; i++) list_push(&call, given->items[i]);
-  list_push(&call, val_ascii(c->many ? "yieldto" : "yield"));
+  list_push(&call, val_ascii(many ? "yieldto" : "yield"));
   list_push(&c->injected, list_make_owned(&call));
 }
 

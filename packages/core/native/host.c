@@ -238,6 +238,7 @@ static Status run_top(const char *script, size_t length) {
   last_result = host_result();
   last_code = error_code_now();
   last_info = error_info_text();
+  feather_coroutines_leave();
   return status;
 }
 

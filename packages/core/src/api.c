@@ -24,6 +24,7 @@ void *feather_interp_init(i32 id) {
   by_handle_forget();
   buffer_reset();
   text_reset();
+  coroutines_reset();
   in->depth = in->nested = 0;
   in->steps = NULL;
   begin(in);
@@ -38,6 +39,7 @@ void *feather_interp_init(i32 id) {
 
 FEATHER_EXPORT(feather_eval_end)
 size_t feather_eval_end(void) {
+  feather_coroutines_leave();
   size_t peak = feather_arena_peak();
   feather_interp_init(0);
   feather_arena_reset();

@@ -275,13 +275,16 @@ static void forget_slots(Code *code) {
 void code_evict(Interp *in, CellRange *roots, u32 count) {
   u32 frames = 0;
   for (Frame *f = in->frame; f; f = f->caller) frames++;
-  RunningList running = {region_alloc(&arena, frames * sizeof(Code *)), 0};
+  RunningList running = {region_alloc(&arena, (frames + coroutine_code(NULL)) * sizeof(Code *)), 0};
   if (!running.at) return;
   for (Frame *f = in->frame; f; f = f->caller) {
     if (!f->code || (running.count && running.at[running.count - 1] == f->code)) continue;
     forget_slots(f->code);
     running.at[running.count++] = f->code;
   }
+  u32 first = running.count;
+  running.count += coroutine_code(running.at + first);
+  for (u32 i = first; i < running.count; i++) forget_slots(running.at[i]);
   region_sweep(&code_region, holds_running_code, &running);
   for (CommandInfo *info = in->newest_command; info; info = info->older) {
     info->code = NULL;

@@ -11,7 +11,7 @@ static CellRange *gather_roots(Interp *in, u32 *count) {
     frames++;
     if (f->flags & FRAME_BUFFERS) buffers += f->code->local_count;
   }
-  CellRange *ranges = region_alloc(&arena, (frames * 5 + buffers) * sizeof *ranges);
+  CellRange *ranges = region_alloc(&arena, (frames * 5 + buffers + coroutine_roots(NULL)) * sizeof *ranges);
   if (!ranges) return NULL;
   u32 n = 0;
   ranges[n++] = (CellRange){&in->result, (u32)(6 + COUNT_OF(in->scratch))};
@@ -30,7 +30,7 @@ static CellRange *gather_roots(Interp *in, u32 *count) {
     if (f->table.tag != TAG_UNSET) ranges[n++] = (CellRange){&f->table, 1};
     if (f->flags & FRAME_TEMPORARY) ranges[n++] = (CellRange){code_literals(f->code), f->code->literal_count};
   }
-  *count = n;
+  *count = n + coroutine_roots(ranges + n);
   return ranges;
 }
 

@@ -32,6 +32,7 @@ CommandInfo *command_describe(Interp *in, i32 id, const CommandDescription *is) 
   info->is = *is;
   info->id = id;
   info->code = NULL;
+  info->coroutine = NULL;
   in->commands[id] = info;
   return info;
 }

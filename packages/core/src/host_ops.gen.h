@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x7b38c5bdu
+#define FEATHER_HOST_OPS_HASH 0x421ea5c7u
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -417,9 +417,9 @@ int32_t feather_host_coroutine_size(int32_t coroutine);
 __attribute__((import_module("env"), import_name("feather_host_coroutine_frames")))
 uint32_t feather_host_coroutine_frames(int32_t coroutine);
 
-/* coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on. */
+/* coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on. many: it takes any number of words. */
 __attribute__((import_module("env"), import_name("feather_host_coroutine_inject")))
-void feather_host_coroutine_inject(int32_t coroutine, Cell *words);
+void feather_host_coroutine_inject(int32_t coroutine, Cell *words, bool many);
 
 /* Take out the words that were injected first, of those that are left: they are called last. They say already whether it is from yield or yieldto. */
 __attribute__((import_module("env"), import_name("feather_host_coroutine_injected")))
@@ -686,8 +686,8 @@ typedef struct FeatherHostOps {
   int32_t (*coroutine_size)(int32_t coroutine);
   /* How many frames the image has. */
   uint32_t (*coroutine_frames)(int32_t coroutine);
-  /* coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on. */
-  void (*coroutine_inject)(int32_t coroutine, Cell *words);
+  /* coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on. many: it takes any number of words. */
+  void (*coroutine_inject)(int32_t coroutine, Cell *words, bool many);
   /* Take out the words that were injected first, of those that are left: they are called last. They say already whether it is from yield or yieldto. */
   bool (*coroutine_injected)(int32_t coroutine, Cell *out);
   /* Write the image back with fresh handles; code that is not resident any more has address 0. */
@@ -1234,9 +1234,9 @@ static inline uint32_t feather_host_coroutine_frames(int32_t coroutine) {
   return feather_host_ops->coroutine_frames(coroutine);
 }
 
-static inline void feather_host_coroutine_inject(int32_t coroutine, Cell *words) {
+static inline void feather_host_coroutine_inject(int32_t coroutine, Cell *words, bool many) {
   feather_fault_op();
-  feather_host_ops->coroutine_inject(coroutine, words);
+  feather_host_ops->coroutine_inject(coroutine, words, many);
 }
 
 static inline bool feather_host_coroutine_injected(int32_t coroutine, Cell *out) {

@@ -13,6 +13,7 @@ export interface CoreExports {
   readonly feather_collect: () => void
   readonly feather_enter: () => number
   readonly feather_ask_boundaries: () => void
+  readonly feather_coroutines_leave: () => void
   readonly feather_subst: (text: number, flags: number) => number
   readonly feather_var_read: (name: number, out: number, quiet: number) => number
   readonly feather_var_write: (name: number, value: number) => number

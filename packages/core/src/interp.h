@@ -77,6 +77,8 @@ typedef struct {
   i32 generation; /* differs when the number was given to another command */
 } CommandDescription;
 
+typedef struct Coroutine Coroutine; /* builtins/coroutine.c */
+
 /* A resolved command, kept as long as code is (the code region). */
 struct CommandInfo {
   CommandInfo *older; /* of all that there are, the one made before */
@@ -84,6 +86,7 @@ struct CommandInfo {
   i32 id;
   Code *code; /* procedures, once compiled */
   CommandInfo *untraced; /* of a traced one: itself without traces */
+  Coroutine *coroutine;  /* that it resumes, once that is known to be here */
 };
 
 /* The state. Up to `scratch` the host knows every offset. */

@@ -6,6 +6,11 @@
 #define FEATHER_VM_H
 #include "error.h"
 
+typedef struct {
+  Cell *at;
+  u32 count;
+} CellRange;
+
 /* Push a frame for code; NULL (error set) when depth or memory is exhausted. The frame's mark is the
  * given one, so that what was allocated for it (words, temporary code) goes with it. */
 Frame *frame_push(Interp *in, Code *code, FrameKind kind, Mark mark);
@@ -75,6 +80,16 @@ Status trace_leave(Interp *in, Frame *f, Status status);
 void locals_end(Interp *in, Frame *f);
 void steps_end(Interp *in, Frame *f);
 
+/* builtins/coroutine.c */
+/* The first frame of a coroutine has left the chain: that is over. */
+void coroutine_end(Frame *base);
+/* What suspended coroutines that the host has not taken name, and the code that they run; how many those are (NULL: only that). */
+u32 coroutine_roots(CellRange *out);
+u32 coroutine_code(Code **out);
+void feather_coroutines_leave(void);
+/* No eval runs: those that are left were lost with it, and so were the commands' descriptions. */
+void coroutines_reset(void);
+
 /* builtins/interp.c */
 Builtin cmd_enter;
 /* The global frame of the interpreter that called behind a boundary. */
@@ -114,10 +129,6 @@ Code *code_for_proc(Interp *in, CommandInfo *info);
 /* Between evals: drop resident code past its limit. */
 void code_trim(Interp *in, bool all);
 /* In the middle of an eval, at a safe point: drop resident code but for what frames run. */
-typedef struct {
-  Cell *at;
-  u32 count;
-} CellRange;
 void code_evict(Interp *in, CellRange *roots, u32 count);
 extern Region code_region;
 /* CommandInfo: one for each number that a command has or had. */

@@ -442,6 +442,7 @@ export class FeatherInterp {
     inst.scopedEnd = null
     inst.request = null
     if (inst.ending instanceof LostRun) {
+      saveCoroutines(inst)
       this.#loseCoroutines()
       // The instance is in an unknown state: it is forgotten, and the next eval takes another.
       this.keeper.instance = null
@@ -449,10 +450,10 @@ export class FeatherInterp {
       if (this.#disposed) this.dispose()
       return
     }
+    this.#peakWas(inst.exports.feather_eval_end())
     inst.scratch.resetScratch()
     if (inst.floors.length > 0) inst.floors.length = 0
     inst.commandSlots = NO_COMMAND
-    this.#peakWas(inst.exports.feather_eval_end())
     if (this.namespaces.purge() || inst.variablePins.size >= VARIABLE_PINS) inst.dropVariablePins()
     if (inst.evictionDue) inst.exports.feather_code_trim(1)
     if (!this.runtime.give(inst)) this.keeper.instance = null
@@ -605,6 +606,7 @@ export class FeatherInterp {
 
   #inUse(ns: Namespace): boolean {
     let used = this.#framesIn(ns)
+    if (this.coroutines.size > 0) this.instance?.exports.feather_coroutines_leave()
     for (const coroutine of this.coroutines.values()) if (suspendedIn(coroutine, ns.id)) used = true
     return used
   }
@@ -762,5 +764,14 @@ export class FeatherInterp {
 
   random(): number {
     return this.hooks.random()
+  }
+}
+
+/** The eval was lost, but what is suspended may be whole. */
+function saveCoroutines(inst: Instance): void {
+  try {
+    inst.exports.feather_coroutines_leave()
+  } catch {
+    // Then those that it did not come to are lost, too.
   }
 }

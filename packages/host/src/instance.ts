@@ -31,6 +31,7 @@ import { structures } from './growth.ts'
 import { guardExports } from './guard.ts'
 import type { InstanceKeeper } from './instance-keeper.ts'
 import { MemoryWatch } from './memory-watch.ts'
+import type { Coroutine } from './ops/coroutines.ts'
 import { buildOps } from './ops/index.ts'
 import type { EnterRequest } from './ops/interps.ts'
 import { COLLECT, COLLECT_CODE, FAIL, STOP } from './ops/memory.ts'
@@ -139,6 +140,8 @@ export class Instance {
   internEpoch: number = MIN_EPOCH
   readonly variablePins: Map<Variable, Handle> = new Map()
   symbols: Map<string, number> = new Map()
+  /** Coroutines whose frames the core has, running or suspended, by number. */
+  readonly coroutines: Map<number, Coroutine> = new Map()
   /** Code that coroutines keep, by address. */
   readonly codeImages: Map<number, unknown> = new Map()
   /** Scratch slots at which the core is asked to compact. */

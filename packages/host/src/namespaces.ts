@@ -129,6 +129,8 @@ export class Namespaces {
       )
     }
     this.#events.commandsChanged()
+    // What is suspended in the namespace would keep it, and with it the command that resumes.
+    for (const command of [...ns.commands.values()]) if (command.coroutine !== null) this.removeCommand(command)
     if (this.#events.inUse(ns)) {
       this.#dying.add(ns)
       this.#unlink(ns)

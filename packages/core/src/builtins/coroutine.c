@@ -1,12 +1,14 @@
 /* builtins/coroutine.c -- coroutine, yield, yieldto.
  *
  * A coroutine's frames begin with one of kind EVAL and flag FRAME_COROUTINE, whose code does nothing but end.
- * At a yield all frames above and including it leave the arena: they become an image that the host keeps,
- * with values instead of handles. So between evals a suspended coroutine is persistent data like a variable.
+ * At a yield all frames above and including it leave the stack: they become an image.
  *
  *   image:  | SavedFrame[frames] | cells of frame 0: locals, stack, words, table | cells of frame 1 | ...
  *
- * Frame 0 is the innermost. A LINK names the frame by its number in the image. */
+ * Frame 0 is the innermost. A LINK names the frame by its number in the image.
+ *
+ * The image stays in linear memory until the eval ends, or until the host wants to look into it: then the host keeps it, with
+ * values instead of handles. So between evals a suspended coroutine is persistent data like a variable. */
 #include "builtins.h"
 
 typedef struct {
@@ -23,6 +25,87 @@ typedef struct {
   u32 locals, stack, words; /* cells; one for the table follows */
 } SavedFrame;
 
+/* A coroutine that has run in this eval, and that the host has not taken. */
+struct Coroutine {
+  Coroutine *next, **link;
+  ListBuffer *block, *image; /* this record; where the image is */
+  CommandInfo *info;         /* of its command, when that is known */
+  i32 number;
+  u32 frames, cells;
+  u32 epoch;                 /* command_epoch when its command was there */
+  bool suspended, many, injected;
+};
+static Coroutine *here;
+
+static u8 *image_of(const Coroutine *c) { return (u8 *)(((size_t)c->image->items + 15) & ~(size_t)15); }
+static u32 head_bytes(u32 frames) { return (frames * (u32)sizeof(SavedFrame) + 15) & ~15u; }
+static Cell *cells_of(const Coroutine *c) { return (Cell *)(image_of(c) + head_bytes(c->frames)); }
+
+/* NULL when there is no memory. */
+static Coroutine *coroutine_here(i32 number, CommandInfo *info) {
+  ListBuffer *block = buffer_make(sizeof(Coroutine) / sizeof(Cell) + 1, false);
+  if (!block) return NULL;
+  Coroutine *c = (Coroutine *)block->items;
+  *c = (Coroutine){.next = here, .link = &here, .block = block, .info = info, .number = number, .epoch = interp.command_epoch};
+  if (here) here->link = &c->next;
+  here = c;
+  if (info) info->coroutine = c;
+  return c;
+}
+
+static void coroutine_gone(Coroutine *c) {
+  *c->link = c->next;
+  if (c->next) c->next->link = c->link;
+  if (c->info && c->info->coroutine == c) c->info->coroutine = NULL;
+  if (c->image) buffer_free(c->image);
+  buffer_free(c->block);
+}
+
+/* The one that a command resumes, if it is here. */
+static Coroutine *coroutine_known(CommandInfo *info, i32 number) {
+  if (info->coroutine) return info->coroutine;
+  for (Coroutine *c = here; c; c = c->next) {
+    if (c->number != number) continue;
+    c->info = info;
+    return info->coroutine = c;
+  }
+  return NULL;
+}
+
+static bool hand_over(Coroutine *c) {
+  bool kept = feather_host_coroutine_save(c->number, image_of(c), c->frames, c->cells, c->many);
+  coroutine_gone(c);
+  return kept;
+}
+
+FEATHER_EXPORT(feather_coroutines_leave)
+void feather_coroutines_leave(void) {
+  for (Coroutine *c = here, *next; c; c = next) {
+    next = c->next;
+    if (c->suspended) hand_over(c);
+  }
+}
+
+void coroutines_reset(void) { here = NULL; }
+
+u32 coroutine_roots(CellRange *out) {
+  u32 n = 0;
+  for (Coroutine *c = here; c; c = c->next) {
+    if (!c->suspended) continue;
+    if (out) out[n] = (CellRange){cells_of(c), c->cells};
+    n++;
+  }
+  return n;
+}
+
+u32 coroutine_code(Code **out) {
+  u32 n = 0;
+  for (Coroutine *c = here; c; c = c->next)
+    for (u32 i = 0; c->suspended && i < c->frames; i++, n++)
+      if (out) out[n] = ((SavedFrame *)image_of(c))[i].code;
+  return n;
+}
+
 /* The first frame of the coroutine that runs, of those that the running interpreter has; NULL outside of one.
  * `*behind`: another interpreter that it called has called back. */
 static Frame *base_frame(Interp *in, bool *behind) {
@@ -37,16 +120,24 @@ static Frame *base_frame(Interp *in, bool *behind) {
   return NULL;
 }
 
-/* The code of a coroutine's first frame: end with what is on the stack. */
+/* The code of a coroutine's first frame: end with what is on the stack. Behind that is one more cell: the coroutine. */
+enum { STUB_STACK = 2 };
 static Code *stub_code(void) {
   static struct {
     Code code;
     u32 words[2];
   } stub;
-  stub.code = (Code){.size = sizeof stub, .words = sizeof(Code), .word_count = 1, .max_stack = 2, .flags = CODE_RESIDENT};
+  stub.code = (Code){.size = sizeof stub, .words = sizeof(Code), .word_count = 1, .max_stack = STUB_STACK + 1, .flags = CODE_RESIDENT};
   stub.code.literals = stub.code.sites = stub.code.ranges = stub.code.positions = stub.code.locals = sizeof(Code);
   stub.words[0] = OP_DONE;
   return &stub.code;
+}
+
+static Coroutine **coroutine_of(Frame *base) { return (Coroutine **)&base->stack[STUB_STACK]; }
+
+void coroutine_end(Frame *base) {
+  coroutine_gone(*coroutine_of(base));
+  feather_host_coroutine_end(base->command);
 }
 
 /* --- leaving --- */
@@ -62,29 +153,40 @@ static i32 number_of(Frame *top, Frame *base, Frame *wanted) {
 static Cell *save_cells(Frame *top, Frame *base, Cell *out, const Cell *cells, u32 count) {
   for (u32 i = 0; i < count; i++, out++) {
     *out = cells[i];
-    if (out->tag == TAG_LINK) out->i = number_of(top, base, cells[i].frame);
+    if (UNLIKELY(out->tag == TAG_LINK)) out->i = number_of(top, base, cells[i].frame);
   }
   return out;
 }
 
-/* Move the frames from in->frame to `base` to the host. */
+/* Take the frames from in->frame to `base` off the stack. */
 static bool save_frames(Interp *in, Frame *base, bool many) {
   Frame *top = in->frame;
   u32 frames = 0, cells = 0;
+  bool temporary = false;
   for (Frame *f = top;; f = f->caller) {
     for (u32 i = 0; (f->flags & FRAME_BUFFERS) && i < f->code->local_count; i++)
       slot_escape(&f->locals[i]);
+    f->flags &= ~(u32)FRAME_BUFFERS;
+    temporary |= (f->flags & FRAME_TEMPORARY) != 0;
     frames++;
     cells += (f->kind == FRAME_PROC ? f->code->local_count : 0) + (u32)(f->sp - f->stack) + f->word_count + 1;
     if (f == base) break;
   }
-  Mark mark = region_mark(&arena);
-  u32 head = (frames * (u32)sizeof(SavedFrame) + 15) & ~15u;
-  u8 *image = region_alloc(&arena, head + cells * sizeof(Cell) + 16);
-  if (!image) return false;
-  image = (u8 *)(((size_t)image + 15) & ~(size_t)15);
-  SavedFrame *saved = (SavedFrame *)image;
-  Cell *out = (Cell *)(image + head);
+  Coroutine *c = *coroutine_of(base);
+  u32 room = cells + head_bytes(frames) / (u32)sizeof(Cell) + 1;
+  u32 there = c->image ? (u32)LIST_BUFFER_MIN << c->image->size_class : 0;
+  if (room > there || room < there / 16) {
+    ListBuffer *image = buffer_make(room, false);
+    if (!image) return false;
+    if (c->image) buffer_free(c->image);
+    c->image = image;
+  }
+  c->frames = frames;
+  c->cells = cells;
+  c->many = many;
+  c->suspended = true;
+  SavedFrame *saved = (SavedFrame *)image_of(c);
+  Cell *out = cells_of(c);
   for (Frame *f = top;; f = f->caller, saved++) {
     u32 locals = f->kind == FRAME_PROC ? f->code->local_count : 0;
     *saved = (SavedFrame){
@@ -95,11 +197,17 @@ static bool save_frames(Interp *in, Frame *base, bool many) {
     out = save_cells(top, base, out, f->locals, locals);
     out = save_cells(top, base, out, f->stack, saved->stack);
     out = save_cells(top, base, out, f->words, f->word_count);
-    out = save_cells(top, base, out, &f->table, 1);
+    *out++ = f->table;
     if (f == base) break;
   }
-  bool kept = feather_host_coroutine_save(base->command, image, frames, cells, many);
-  region_release(&arena, mark);
+  /* Its command may have gone since it was looked at last. Code that runs once lies in the arena: the host keeps it. */
+  bool kept = true;
+  if (c->epoch != in->command_epoch) {
+    kept = feather_host_coroutine_size(c->number) >= 0;
+    c->epoch = in->command_epoch;
+  }
+  if (!kept) coroutine_gone(c);
+  else if (temporary) kept = hand_over(c);
   Frame *caller = base->caller;
   base->flags &= ~(u32)FRAME_COROUTINE; /* it ends here, the coroutine does not */
   while (in->frame != caller) {
@@ -154,11 +262,12 @@ Status cmd_yieldto(Interp *in, u32 count, Cell *words) {
 
 /* --- coming back --- */
 
-static void load_cells(Frame **frames, Cell *to, const Cell *from, u32 count) {
+static const Cell *load_cells(Frame **frames, Cell *to, const Cell *from, u32 count) {
   for (u32 i = 0; i < count; i++) {
     to[i] = from[i];
-    if (to[i].tag == TAG_LINK) to[i].frame = frames[from[i].i];
+    if (UNLIKELY(to[i].tag == TAG_LINK)) to[i].frame = frames[from[i].i];
   }
+  return from + count;
 }
 
 /* Code that was dropped in the meantime comes back from its bytes, for this frame alone. */
@@ -171,72 +280,94 @@ static Code *restore_code(i32 command, u32 frame, u32 *flags) {
   return code;
 }
 
-/* Put the frames of a suspended coroutine back onto the stack. Its first one, or NULL and the error set; the arena
- * up to `mark` belongs to it. When memory runs out in the middle, the coroutine is lost. */
-static Frame *load_frames(Interp *in, i32 id, u32 size, Mark mark) {
-  u32 total = feather_host_coroutine_frames(id);
-  if ((i64)in->depth + total > in->depth_limit) {
+static bool too_deep(Interp *in, u32 frames) { return (i64)in->depth + frames > in->depth_limit; }
+
+/* Fetch the image that the host keeps, to be put onto the stack at once. NULL and the error set: it stays there. */
+static Coroutine *fetch(Interp *in, CommandInfo *info, i32 number, u32 size) {
+  u32 frames = feather_host_coroutine_frames(number);
+  if (too_deep(in, frames)) {
     error_depth(in);
     return NULL;
   }
-  u8 *image = region_alloc(&arena, size + 16);
-  Frame **frames = region_alloc(&arena, total * sizeof *frames);
-  u32 *first_cell = region_alloc(&arena, total * sizeof *first_cell);
-  if (!image || !frames || !first_cell) {
-    error_memory(in);
+  Mark mark = region_mark(&arena);
+  u8 *from = region_alloc(&arena, size + 16);
+  Coroutine *c = from ? coroutine_here(number, info) : NULL;
+  if (c) c->image = buffer_make(size / (u32)sizeof(Cell) + 1, false);
+  if (c && c->image) {
+    from = (u8 *)(((size_t)from + 15) & ~(size_t)15);
+    feather_host_coroutine_load(number, from);
+    c->frames = frames;
+    c->many = feather_host_coroutine_many(number);
+    c->suspended = c->injected = true; /* that is looked up */
+    u32 head = head_bytes(frames + 1);
+    c->cells = (size - head) / (u32)sizeof(Cell);
+    mem_copy(image_of(c), from + sizeof(SavedFrame), frames * sizeof(SavedFrame));
+    mem_copy(cells_of(c), from + head, c->cells * sizeof(Cell));
+  } else if (c) {
+    coroutine_gone(c);
+    c = NULL;
+  }
+  region_release(&arena, mark);
+  if (!c) error_memory(in);
+  return c;
+}
+
+/* Put the frames of a suspended coroutine back onto the stack. Its first one, or NULL and the error set; the arena
+ * up to `mark` belongs to it. When memory runs out in the middle, the coroutine is lost. */
+static Frame *load_frames(Interp *in, Coroutine *c, Mark mark) {
+  u32 total = c->frames;
+  if (too_deep(in, total)) {
+    error_depth(in);
     return NULL;
   }
-  image = (u8 *)(((size_t)image + 15) & ~(size_t)15);
-  feather_host_coroutine_load(id, image);
-  u32 head = ((total + 1) * (u32)sizeof(SavedFrame) + 15) & ~15u;
-  SavedFrame *saved = (SavedFrame *)image + 1;
-  Cell *cells = (Cell *)(image + head);
-  u32 at = 0;
-  for (u32 i = 0; i < total; i++) {
-    first_cell[i] = at;
-    at += saved[i].locals + saved[i].stack + saved[i].words + 1;
-  }
+  Frame **frames = region_alloc(&arena, total * sizeof *frames);
+  SavedFrame *saved = (SavedFrame *)image_of(c);
   Frame *caller = in->frame;
   for (u32 i = total; i-- > 0;) {
     SavedFrame *s = &saved[i];
+    if (!frames) goto lost;
     Mark frame_mark = i + 1 == total ? mark : region_mark(&arena);
     Code *code = s->flags & FRAME_COROUTINE ? stub_code() : s->code;
-    s->flags &= ~(u32)FRAME_TEMPORARY;
-    if (!code) code = restore_code(id, i, &s->flags);
+    u32 flags = s->flags & ~(u32)FRAME_TEMPORARY;
+    if (!code) code = restore_code(c->number, i, &flags);
     Cell *words_copy = s->words ? region_alloc(&arena, s->words * sizeof(Cell)) : NULL;
     Frame *f = code && (words_copy || !s->words) ? frame_push(in, code, (FrameKind)s->kind, frame_mark) : NULL;
-    if (!f) {
-      while (in->frame != caller) frame_pop(in);
-      feather_host_coroutine_end(id);
-      error_memory(in);
-      return NULL;
-    }
+    if (!f) goto lost;
     frames[i] = f;
     f->ip = code_words(code) + s->ip;
     f->level = s->level;
     f->ns = s->ns;
     f->label = s->label;
-    f->flags = s->flags & FRAME_TEMPORARY;
+    f->flags = flags & FRAME_TEMPORARY;
     f->command = s->command;
     f->words = words_copy;
   }
+  const Cell *from = cells_of(c);
   for (u32 i = 0; i < total; i++) {
     SavedFrame *s = &saved[i];
     Frame *f = frames[i];
     f->scope = s->scope >= 0 ? frames[s->scope] : in->global;
     f->outer = s->outer >= 0 ? frames[s->outer] : s->outer == -1 ? in->global : NULL;
-    f->flags = s->flags | (s->words ? FRAME_WORDS_OWN : 0);
+    f->flags |= (s->flags & ~(u32)FRAME_TEMPORARY) | (s->words ? FRAME_WORDS_OWN : 0);
     f->word_count = s->words;
     f->sp = f->stack + s->stack;
-    const Cell *from = cells + first_cell[i];
-    load_cells(frames, f->locals, from, s->locals);
-    load_cells(frames, f->stack, from + s->locals, s->stack);
-    load_cells(frames, f->words, from + s->locals + s->stack, s->words);
-    f->table = from[s->locals + s->stack + s->words];
+    from = load_cells(frames, f->locals, from, s->locals);
+    from = load_cells(frames, f->stack, from, s->stack);
+    from = load_cells(frames, f->words, from, s->words);
+    f->table = *from++;
   }
   Frame *base = frames[total - 1];
   base->level = (u32)in->nested;
+  *coroutine_of(base) = c;
+  c->suspended = false;
   return base;
+lost:
+  while (in->frame != caller) frame_pop(in);
+  i32 number = c->number;
+  coroutine_gone(c);
+  feather_host_coroutine_end(number);
+  error_memory(in);
+  return NULL;
 }
 
 /* What is called before a coroutine goes on: append the value to the words, call them, and hand on what comes out. */
@@ -271,18 +402,26 @@ static bool push_injected(Interp *in, i32 id) {
 }
 
 Status cmd_resume(Interp *in, u32 count, Cell *words) {
-  i32 id = feather_host_coroutine_of(in->called), size = feather_host_coroutine_size(id);
-  if (size <= 0) return error_quoted(in, STR("coroutine "), &words[0], STR(" is already running"), STR("TCL COROUTINE BUSY"));
-  bool many = feather_host_coroutine_many(id);
-  if (!many && count > 2) return error_wrong_args(in, in->commands[in->called], count, words);
+  CommandInfo *info = in->commands[in->called];
+  Coroutine *c = info->coroutine;
+  if (UNLIKELY(!c)) {
+    i32 id = feather_host_coroutine_of(in->called), size = feather_host_coroutine_size(id);
+    c = size > 0 ? fetch(in, info, id, (u32)size) : coroutine_known(info, id);
+    if (!c && size > 0) return TCL_ERROR;
+  }
+  if (!c || !c->suspended) return error_quoted(in, STR("coroutine "), &words[0], STR(" is already running"), STR("TCL COROUTINE BUSY"));
+  if (!c->many && count > 2) return error_wrong_args(in, info, count, words);
   Cell value = count > 1 ? words[1] : cell_empty();
-  if (many && count > 1) feather_host_list_new(words + 1, count - 1, &value);
-  Frame *base = load_frames(in, id, (u32)size, region_mark(&arena));
+  if (c->many && count > 1) feather_host_list_new(words + 1, count - 1, &value);
+  Frame *base = load_frames(in, c, region_mark(&arena));
   if (!base) return TCL_ERROR;
-  if (!push_injected(in, id)) {
-    Frame *caller = base->caller;
-    while (in->frame != caller) frame_pop(in);
-    return TCL_ERROR;
+  if (UNLIKELY(c->injected)) {
+    c->injected = false;
+    if (!push_injected(in, c->number)) {
+      Frame *caller = base->caller;
+      while (in->frame != caller) frame_pop(in);
+      return TCL_ERROR;
+    }
   }
   in->run_base = base;
   *in->frame->sp++ = value;
@@ -291,35 +430,38 @@ Status cmd_resume(Interp *in, u32 count, Cell *words) {
 
 /* --- looking into a suspended coroutine --- */
 
-/* The coroutine that a name means, suspended; 0 and the error set. */
-static i32 suspended(Interp *in, Cell *name, Str what, i32 *size) {
-  CommandInfo *info = command_find(in, in->frame->ns, name);
-  i32 id = info ? feather_host_coroutine_of(info->id) : 0;
-  *size = id ? feather_host_coroutine_size(id) : -1;
-  if (*size > 0) return id;
+/* The coroutine that a name means, suspended: its number, and itself when it is here. 0 and the error set. */
+static i32 suspended(Interp *in, Cell *name, Str what, CommandInfo **info, Coroutine **c) {
+  *info = command_find(in, in->frame->ns, name);
+  i32 id = *info ? feather_host_coroutine_of((*info)->id) : 0, size = id ? feather_host_coroutine_size(id) : -1;
+  *c = id ? coroutine_known(*info, id) : NULL;
+  if (size > 0 || (*c && (*c)->suspended)) return id;
   Message m = message_begin();
   message_str(&m, STR("can only inject a "));
   message_str(&m, what);
-  message_str(&m, *size ? STR(" into a coroutine") : STR(" into a suspended coroutine"));
+  message_str(&m, size ? STR(" into a coroutine") : STR(" into a suspended coroutine"));
   Cell text = message_end(&m);
-  error_cell(in, text, *size ? STR("TCL LOOKUP COROUTINE") : STR("TCL COROUTINE ACTIVE"));
-  if (*size) feather_host_list_append(&in->error_code, name, 1);
+  error_cell(in, text, size ? STR("TCL LOOKUP COROUTINE") : STR("TCL COROUTINE ACTIVE"));
+  if (size) feather_host_list_append(&in->error_code, name, 1);
   return 0;
 }
 
 /* coroprobe coroName cmd ?arg ...?: the frames come back for the time of one command, a nested run. */
 Status cmd_coroprobe(Interp *in, u32 count, Cell *words) {
-  i32 size, id = suspended(in, &words[1], STR("probe command"), &size);
+  CommandInfo *info;
+  Coroutine *c;
+  i32 id = suspended(in, &words[1], STR("probe command"), &info, &c);
   if (!id) return TCL_ERROR;
-  bool many = feather_host_coroutine_many(id);
-  Frame *base = load_frames(in, id, (u32)size, region_mark(&arena));
+  if (!c) c = fetch(in, info, id, (u32)feather_host_coroutine_size(id));
+  if (!c) return TCL_ERROR;
+  Frame *base = load_frames(in, c, region_mark(&arena));
   if (!base) return TCL_ERROR;
   Status status = vm_call_words(in, count - 2, words + 2);
   if (status == TCL_ERROR) {
     Cell note = value_str(STR("(injected coroutine probe command)"));
     error_note(in, LOG_NOTE, &note);
   }
-  if (!save_frames(in, base, many)) {
+  if (!save_frames(in, base, c->many)) {
     Frame *caller = base->caller;
     while (in->frame != caller) frame_pop(in);
     return error_memory(in);
@@ -329,10 +471,13 @@ Status cmd_coroprobe(Interp *in, u32 count, Cell *words) {
 
 /* coroinject coroName cmd ?arg ...? */
 Status cmd_coroinject(Interp *in, u32 count, Cell *words) {
-  i32 size, id = suspended(in, &words[1], STR("command"), &size);
+  CommandInfo *info;
+  Coroutine *c;
+  i32 id = suspended(in, &words[1], STR("command"), &info, &c);
   if (!id) return TCL_ERROR;
   feather_host_list_new(words + 2, count - 2, &in->scratch[0]);
-  feather_host_coroutine_inject(id, &in->scratch[0]);
+  feather_host_coroutine_inject(id, &in->scratch[0], c ? c->many : feather_host_coroutine_many(id));
+  if (c) c->injected = true;
   return TCL_OK;
 }
 
@@ -344,6 +489,14 @@ Status cmd_coroutine(Interp *in, u32 count, Cell *words) {
   i32 ns = in->frame->ns;
   Frame *base = frame_push(in, stub_code(), FRAME_EVAL, region_mark(&arena));
   if (!base) return TCL_ERROR;
+  CommandInfo *info = command_find(in, ns, &words[1]);
+  Coroutine *c = coroutine_here(id, info && info->is.kind != COMMAND_NONE ? info : NULL);
+  if (!c) {
+    frame_pop(in);
+    feather_host_coroutine_end(id);
+    return error_memory(in);
+  }
+  *coroutine_of(base) = c;
   base->scope = in->global;
   base->ns = ns;
   base->flags = FRAME_COROUTINE;

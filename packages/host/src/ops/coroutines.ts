@@ -82,7 +82,13 @@ export function suspendedIn(coroutine: Coroutine, ns: number): boolean {
  *  for the end of their variables, but nothing else of them runs. */
 export function abandon(interp: FeatherInterp, coroutine: Coroutine): void {
   interp.coroutines.delete(coroutine.number)
-  if (coroutine.running) return
+  // The core may have its frames though it is suspended.
+  const inst = interp.instance
+  if (coroutine.running && inst?.coroutines.has(coroutine.number)) inst.exports.feather_coroutines_leave()
+  if (coroutine.running) {
+    inst?.coroutines.delete(coroutine.number)
+    return
+  }
   const { frames, cells, named } = coroutine
   let cell = 0
   let object = 0
@@ -214,6 +220,7 @@ export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
         namespaces.define(command)
         command.onDelete = () => abandon(interp, made)
         interp.coroutines.set(made.number, made)
+        inst.coroutines.set(made.number, made)
         return made.number
       } catch (e) {
         inst.failure(e)
@@ -232,8 +239,10 @@ export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
     },
 
     coroutine_save: (number, address, frames, cellCount, many) => {
-      const c = state(number)
+      // Of whatever interpreter of the tree it is: the eval may be over.
+      const c = inst.coroutines.get(number)
       if (c === undefined) return false
+      inst.coroutines.delete(number)
       c.running = false
       c.many = Boolean(many)
       // A generator comes here again and again with frames of the same size.
@@ -256,9 +265,9 @@ export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
 
     coroutine_frames: (number) => (state(number)?.frames.length ?? 0) / FRAME_WORDS,
 
-    coroutine_inject: (number, words) => {
+    coroutine_inject: (number, words, many) => {
       const c = state(number) as Coroutine
-      c.injected.push(listAppend(inst.read(words), [c.many ? 'yieldto' : 'yield']))
+      c.injected.push(listAppend(inst.read(words), [many ? 'yieldto' : 'yield']))
     },
 
     coroutine_injected: (number, out) => {
@@ -290,6 +299,7 @@ export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
       // While it runs its values are the core's.
       for (let k = 0; k < object; k++) named[k] = ''
       c.running = true
+      inst.coroutines.set(number, c)
     },
 
     coroutine_code: (number, frame, address) => {
@@ -300,6 +310,7 @@ export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
 
     coroutine_end: (number) => {
       const c = state(number)
+      inst.coroutines.delete(number)
       if (c === undefined) return
       inst.running.coroutines.delete(number)
       inst.running.namespaces.removeCommand(c.command)
