@@ -1,6 +1,6 @@
 import { fail } from './failure.ts'
 import { accessOf, TclString } from './string.ts'
-import { type TclValue, toText } from './value.ts'
+import { PRIMITIVE_LIMIT, type TclValue, toText } from './value.ts'
 
 /** A byte array. Its string has one character U+0000..U+00FF for each byte. */
 export class TclBytes {
@@ -16,6 +16,24 @@ export class TclBytes {
 /** A value of the bytes. Takes ownership: the caller must not write to them afterwards. */
 export function makeBytes(bytes: Uint8Array): TclBytes {
   return new TclBytes(bytes)
+}
+
+/** A value of the bytes from `from` up to `to`, which are copied. When it is short it is a plain string: small typed arrays are dear
+ *  to make, and most values are written to some text. */
+export function copyBytes(bytes: Uint8Array, from: number, to: number): TclValue {
+  if (to - from > PRIMITIVE_LIMIT) return new TclBytes(bytes.slice(from, to))
+  let text = ''
+  let i = from
+  for (; i + 4 <= to; i += 4) {
+    text += String.fromCharCode(
+      bytes[i] as number,
+      bytes[i + 1] as number,
+      bytes[i + 2] as number,
+      bytes[i + 3] as number,
+    )
+  }
+  for (; i < to; i++) text += String.fromCharCode(bytes[i] as number)
+  return text
 }
 
 /** How many bytes go through `String.fromCharCode` at a time: arguments travel on the stack. */

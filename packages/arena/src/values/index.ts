@@ -1,4 +1,4 @@
-export { asBytes, makeBytes, requireBytes, TclBytes } from './bytes.ts'
+export { asBytes, copyBytes, makeBytes, requireBytes, TclBytes } from './bytes.ts'
 export {
   asDict,
   DICT_LIMIT,

@@ -14,6 +14,9 @@ export interface Field {
   readonly shown: string
   readonly unsigned: boolean
   readonly count: number
+  /** What the type says, when it is that of numbers or of digits. */
+  readonly number: NumberField | undefined
+  readonly digits: DigitField | undefined
 }
 
 /** The fields of a format string. Their types are not looked at. */
@@ -34,7 +37,14 @@ export function parseFields(format: string): Field[] {
     } else {
       for (; isDigit(format.charCodeAt(i)); i++) count = (count < 0 ? 0 : count * 10) + format.charCodeAt(i) - 48
     }
-    fields.push({ type, shown: spaced ? ' ' : type, unsigned, count })
+    fields.push({
+      type,
+      shown: spaced ? ' ' : type,
+      unsigned,
+      count,
+      number: NUMBER_FIELDS.get(type),
+      digits: DIGIT_FIELDS.get(type),
+    })
   }
   return fields
 }
@@ -43,20 +53,23 @@ function isDigit(c: number): boolean {
   return c >= 48 && c <= 57
 }
 
-/** Format strings used last, parsed. */
-const recent = new Map<string, readonly Field[]>()
-const RECENT_FORMATS = 32
+/** Format strings used last and their fields, each in a place of its own that the text gives: formats made by scripts, with
+ *  counts and offsets, come and go by the thousand, and must not cost more than they are worth. */
+const RECENT_FORMATS = 64
 const RECENT_FORMAT_LENGTH = 256
+const recentFormats: string[] = new Array<string>(RECENT_FORMATS).fill('')
+const recentFields: (readonly Field[])[] = new Array<readonly Field[]>(RECENT_FORMATS).fill([])
 
-/** The same, remembered for the formats used last. */
+/** The fields of a format string, remembered for the formats used last. */
 export function fieldsOf(format: string): readonly Field[] {
-  const known = recent.get(format)
-  if (known !== undefined) return known
+  const { length } = format
+  if (length === 0 || length > RECENT_FORMAT_LENGTH) return parseFields(format)
+  const middle = format.charCodeAt(length >> 1)
+  const at = (length * 31 + format.charCodeAt(length - 1) * 7 + middle) & (RECENT_FORMATS - 1)
+  if (recentFormats[at] === format) return recentFields[at] as readonly Field[]
   const fields = parseFields(format)
-  if (format.length <= RECENT_FORMAT_LENGTH) {
-    if (recent.size >= RECENT_FORMATS) recent.delete(recent.keys().next().value as string)
-    recent.set(format, fields)
-  }
+  recentFormats[at] = format
+  recentFields[at] = fields
   return fields
 }
 
@@ -74,7 +87,7 @@ function numberField(size: number, littleEndian: boolean, real = false): NumberF
 
 /** The number fields by their type characters. The order of bytes called native is little-endian everywhere, so that
  *  a script's results do not depend on the machine. */
-export const NUMBER_FIELDS: ReadonlyMap<string, NumberField> = new Map([
+const NUMBER_FIELDS: ReadonlyMap<string, NumberField> = new Map([
   ['c', numberField(1, true)],
   ['s', numberField(2, true)],
   ['S', numberField(2, false)],
@@ -91,6 +104,22 @@ export const NUMBER_FIELDS: ReadonlyMap<string, NumberField> = new Map([
   ['d', numberField(8, true, true)],
   ['q', numberField(8, true, true)],
   ['Q', numberField(8, false, true)],
+])
+
+/** What a field of digits holds. */
+export interface DigitField {
+  /** Of each digit. */
+  readonly bits: number
+  readonly highFirst: boolean
+  /** What errors call the digits. */
+  readonly what: string
+}
+
+const DIGIT_FIELDS: ReadonlyMap<string, DigitField> = new Map([
+  ['b', { bits: 1, highFirst: false, what: 'binary' }],
+  ['B', { bits: 1, highFirst: true, what: 'binary' }],
+  ['h', { bits: 4, highFirst: false, what: 'hexadecimal' }],
+  ['H', { bits: 4, highFirst: true, what: 'hexadecimal' }],
 ])
 
 export function failNotEnough(): never {

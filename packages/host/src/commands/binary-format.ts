@@ -3,9 +3,12 @@ import {
   asDouble,
   asInteger,
   asNumber,
+  copyBytes,
   fail,
   listItems,
   makeBytes,
+  stringLength,
+  TclBytes,
   TclDouble,
   type TclValue,
   toText,
@@ -13,129 +16,182 @@ import {
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import {
   ALL,
+  type DigitField,
   type Field,
   failBadField,
   failMissingCount,
   failNotEnough,
   fieldsOf,
   NO_COUNT,
-  NUMBER_FIELDS,
   type NumberField,
 } from './binary-fields.ts'
-import { lowBytes } from './byte-args.ts'
 import { nanDoubleBits, nanFloatBits } from './nan-bits.ts'
 import { chargeText, checkTextSize } from './text-size.ts'
 
 type Args = readonly TclValue[]
 
-/** Writes one field at an offset that is known before. */
-type Write = (out: Output) => void
-
-interface Output {
-  readonly bytes: Uint8Array
-  readonly view: DataView
-}
-
-/** What the fields add up to. The first pass over a format fills it in and raises every error about the format and the
- *  number of arguments; what is wrong with a number or a digit shows when the fields are written. */
-interface Plan {
-  /** Bytes of the whole. */
-  length: number
-  /** Where the next field begins. */
-  offset: number
-  readonly writes: Write[]
-}
+/** Results up to this length are made in an array that is used again, and become plain strings. */
+const SHORT = 32
+/** Null while somebody writes to it. */
+let spare: Uint8Array | null = null
 
 function run(ctx: CommandContext, args: Args): TclValue {
-  const plan: Plan = { length: 0, offset: 0, writes: [] }
-  let next = 1
-  for (const field of fieldsOf(toText(args[0] as TclValue))) {
-    if (moveCursor(plan, field)) continue
-    const number = NUMBER_FIELDS.get(field.type)
-    const planText = TEXT_FIELDS.get(field.type)
-    if (number === undefined && planText === undefined) failBadField(field)
-    const arg = args[next++] ?? failNotEnough()
-    if (number !== undefined) planNumbers(plan, field, number, arg)
-    else (planText as PlanText)(plan, field, arg)
+  const fields = fieldsOf(toText(args[0] as TclValue))
+  const length = measure(fields, args)
+  ctx.reserve(length)
+  chargeText(ctx, length * 4)
+  if (length > SHORT) {
+    const bytes = new Uint8Array(length)
+    writeFields(bytes, fields, args)
+    return makeBytes(bytes)
   }
-  ctx.reserve(plan.length)
-  chargeText(ctx, plan.length * 4)
-  const bytes = new Uint8Array(plan.length)
-  const out = { bytes, view: new DataView(bytes.buffer) }
-  for (const write of plan.writes) write(out)
-  return makeBytes(bytes)
+  const bytes = spare ?? new Uint8Array(SHORT)
+  spare = null
+  for (let i = 0; i < length; i++) bytes[i] = 0
+  writeFields(bytes, fields, args)
+  spare = bytes
+  return copyBytes(bytes, 0, length)
 }
 
-/** Add a field of so many bytes. */
-function place(plan: Plan, size: number, write: (out: Output, offset: number) => void): void {
-  const { offset } = plan
-  moveTo(plan, offset + size)
-  if (size > 0) plan.writes.push((out) => write(out, offset))
-}
+/** Where fields go. A format is gone through twice: to measure it, which raises every error about the format and the number of
+ *  arguments, and to write; what is wrong with a number or a digit shows only then. */
+class Cursor {
+  /** Bytes of the whole, so far. */
+  length = 0
+  /** Where the next field begins. */
+  offset = 0
 
-function moveTo(plan: Plan, offset: number): void {
-  checkTextSize(offset)
-  plan.offset = offset
-  if (offset > plan.length) plan.length = offset
-}
+  moveTo(offset: number): void {
+    checkTextSize(offset)
+    this.offset = offset
+    if (offset > this.length) this.length = offset
+  }
 
-/** The fields x, X and @; false for any other. */
-function moveCursor(plan: Plan, { type, count }: Field): boolean {
-  switch (type) {
-    case 'x': {
-      if (count === ALL) fail('cannot use "*" in format string with "x"')
-      const size = count === NO_COUNT ? 1 : count
-      place(plan, size, (out, offset) => out.bytes.fill(0, offset, offset + size))
-      return true
-    }
-    case 'X': {
-      const back = count === NO_COUNT ? 1 : count
-      plan.offset = count === ALL || back > plan.offset ? 0 : plan.offset - back
-      return true
-    }
-    case '@':
+  /** The fields X and @; false for any other. */
+  takes({ type, count }: Field): boolean {
+    if (type === '@') {
       if (count === NO_COUNT) failMissingCount()
-      if (count === ALL) plan.offset = plan.length
-      else moveTo(plan, count)
+      if (count === ALL) this.offset = this.length
+      else this.moveTo(count)
       return true
-    default:
-      return false
+    }
+    if (type !== 'X') return false
+    const back = count === NO_COUNT ? 1 : count
+    this.offset = count === ALL || back > this.offset ? 0 : this.offset - back
+    return true
   }
 }
 
-function planNumbers(plan: Plan, field: Field, number: NumberField, arg: TclValue): void {
-  if (field.count === NO_COUNT) {
-    place(plan, number.size, (out, offset) => writeNumber(out, offset, number, arg))
+function zeros(count: number): number {
+  if (count === ALL) fail('cannot use "*" in format string with "x"')
+  return count === NO_COUNT ? 1 : count
+}
+
+/** How many bytes the fields make. */
+function measure(fields: readonly Field[], args: Args): number {
+  const cursor = new Cursor()
+  let next = 1
+  for (const field of fields) {
+    if (cursor.takes(field)) continue
+    const size = field.type === 'x' ? zeros(field.count) : sizeOf(field, args, next++)
+    cursor.moveTo(cursor.offset + size)
+  }
+  return cursor.length
+}
+
+/** The bytes of a field that takes an argument. */
+function sizeOf(field: Field, args: Args, next: number): number {
+  const { type, count, number, digits } = field
+  if (number === undefined && digits === undefined && type !== 'a' && type !== 'A') failBadField(field)
+  const arg = args[next] ?? failNotEnough()
+  if (number !== undefined) return count === NO_COUNT ? number.size : numbersIn(arg, count) * number.size
+  if (digits !== undefined) return Math.ceil(digitCount(count, toText(arg)) / (8 / digits.bits))
+  return byteCount(count, arg)
+}
+
+function numbersIn(arg: TclValue, wanted: number): number {
+  const { length } = listItems(arg)
+  const count = wanted === ALL ? length : wanted
+  if (count > length) fail('number of elements in list does not match count')
+  return count
+}
+
+function digitCount(count: number, text: string): number {
+  return count === ALL ? text.length : count === NO_COUNT ? 1 : count
+}
+
+function byteCount(count: number, arg: TclValue): number {
+  if (count !== ALL) return count === NO_COUNT ? 1 : count
+  return arg instanceof TclBytes ? arg.bytes.length : stringLength(arg)
+}
+
+/** Write the fields to `out`, which is all zeros, or was before a field went back. */
+function writeFields(out: Uint8Array, fields: readonly Field[], args: Args): void {
+  const cursor = new Cursor()
+  let next = 1
+  for (const field of fields) {
+    if (cursor.takes(field)) continue
+    const { type, count, number, digits } = field
+    const { offset } = cursor
+    if (type === 'x') {
+      cursor.moveTo(offset + zeros(count))
+      out.fill(0, offset, cursor.offset)
+      continue
+    }
+    const arg = args[next++] as TclValue
+    cursor.moveTo(offset + sizeOf(field, args, next - 1))
+    if (number !== undefined) writeNumbers(out, offset, count, number, arg)
+    else if (digits !== undefined) writeDigits(out, offset, digitCount(count, toText(arg)), digits, toText(arg))
+    else writeBytes(out, offset, cursor.offset, arg, type === 'A' ? 32 : 0)
+  }
+}
+
+function writeNumbers(out: Uint8Array, offset: number, count: number, number: NumberField, arg: TclValue): void {
+  if (count === NO_COUNT) {
+    writeNumber(out, offset, number, arg)
     return
   }
   const items = listItems(arg)
-  const count = field.count === ALL ? items.length : field.count
-  if (count > items.length) fail('number of elements in list does not match count')
-  place(plan, count * number.size, (out, offset) => {
-    for (let i = 0; i < count; i++) writeNumber(out, offset + i * number.size, number, items[i] as TclValue)
-  })
+  const used = count === ALL ? items.length : count
+  for (let i = 0; i < used; i++) writeNumber(out, offset + i * number.size, number, items[i] as TclValue)
 }
 
-function writeNumber({ view }: Output, offset: number, { size, littleEndian, real }: NumberField, v: TclValue): void {
-  if (real) {
-    const n = realOf(v)
-    if (Number.isNaN(n)) {
-      if (size === 4) view.setUint32(offset, nanFloatBits(v), littleEndian)
-      else view.setBigUint64(offset, nanDoubleBits(v), littleEndian)
-    } else if (size === 4) writeFloat(view, offset, n, littleEndian)
-    else view.setFloat64(offset, n, littleEndian)
+function writeNumber(out: Uint8Array, offset: number, number: NumberField, v: TclValue): void {
+  const { size, littleEndian } = number
+  if (number.real) {
+    writeReal(out, offset, number, v)
     return
   }
   const n = asInteger(v)
-  if (size === 8) {
-    view.setBigInt64(offset, BigInt(n), littleEndian)
+  if (size < 8) {
+    // The low 32 bits of a safe integer stay what they are.
+    writeLow(out, offset, size, littleEndian, typeof n === 'number' ? n | 0 : Number(BigInt.asIntN(32, n)))
     return
   }
-  // A safe integer keeps its low 32 bits in a DataView's conversion.
-  const low = typeof n === 'number' ? n : Number(BigInt.asIntN(32, n))
-  if (size === 1) view.setInt8(offset, low)
-  else if (size === 2) view.setInt16(offset, low, littleEndian)
-  else view.setInt32(offset, low, littleEndian)
+  const low = typeof n === 'number' ? n | 0 : Number(BigInt.asIntN(32, n))
+  const high = typeof n === 'number' ? Math.floor(n / TWO_32) | 0 : Number(BigInt.asIntN(32, n >> 32n))
+  writeLow(out, offset, 4, littleEndian, littleEndian ? low : high)
+  writeLow(out, offset + 4, 4, littleEndian, littleEndian ? high : low)
+}
+
+const TWO_32 = 2 ** 32
+
+/** The lowest bytes of an integer. Typed arrays keep the low byte of what is stored. */
+function writeLow(out: Uint8Array, offset: number, size: number, littleEndian: boolean, n: number): void {
+  if (littleEndian) for (let i = 0; i < size; i++) out[offset + i] = n >> (8 * i)
+  else for (let i = 0; i < size; i++) out[offset + size - 1 - i] = n >> (8 * i)
+}
+
+const scratch = new DataView(new ArrayBuffer(8))
+
+function writeReal(out: Uint8Array, offset: number, { size, littleEndian }: NumberField, v: TclValue): void {
+  const n = realOf(v)
+  if (Number.isNaN(n)) {
+    if (size === 4) scratch.setUint32(0, nanFloatBits(v), littleEndian)
+    else scratch.setBigUint64(0, nanDoubleBits(v), littleEndian)
+  } else if (size === 4) writeFloat(scratch, 0, n, littleEndian)
+  else scratch.setFloat64(0, n, littleEndian)
+  for (let i = 0; i < size; i++) out[offset + i] = scratch.getUint8(i)
 }
 
 /** The largest float, and half a step beyond it: Tcl rounds this one double down, unlike IEEE 754. */
@@ -153,39 +209,37 @@ function realOf(v: TclValue): number {
   return n instanceof TclDouble ? n.value : asDouble(v)
 }
 
-type PlanText = (plan: Plan, field: Field, arg: TclValue) => void
-
 /** a and A: bytes, padded. */
-function planBytes(pad: number): PlanText {
-  return (plan, { count }, arg) => {
-    const bytes = lowBytes(arg)
-    const size = count === ALL ? bytes.length : count === NO_COUNT ? 1 : count
-    place(plan, size, (out, offset) => {
-      out.bytes.set(bytes.length > size ? bytes.subarray(0, size) : bytes, offset)
-      if (size > bytes.length) out.bytes.fill(pad, offset + bytes.length, offset + size)
-    })
+function writeBytes(out: Uint8Array, from: number, to: number, arg: TclValue, pad: number): void {
+  let at = from
+  if (arg instanceof TclBytes) {
+    const { bytes } = arg
+    out.set(bytes.length > to - from ? bytes.subarray(0, to - from) : bytes, from)
+    at += bytes.length
+  } else {
+    const text = toText(arg)
+    for (let i = 0; i < text.length && at < to; i++) {
+      const code = text.codePointAt(i) as number
+      out[at++] = code
+      if (code > 0xffff) i++
+    }
   }
+  if (at < to) out.fill(pad, at, to)
 }
 
-/** b, B, h, H: digits of `bits` bits each. */
-function planDigits(bits: number, highFirst: boolean, what: string): PlanText {
+/** b, B, h, H. */
+function writeDigits(out: Uint8Array, offset: number, wanted: number, field: DigitField, text: string): void {
+  const { bits, highFirst, what } = field
   const perByte = 8 / bits
-  return (plan, { count }, arg) => {
-    const text = toText(arg)
-    const wanted = count === ALL ? text.length : count === NO_COUNT ? 1 : count
-    const used = Math.min(wanted, text.length)
-    const size = Math.ceil(wanted / perByte)
-    place(plan, size, ({ bytes }, offset) => {
-      bytes.fill(0, offset, offset + size)
-      for (let i = 0; i < used; i++) {
-        const value = digitValue(text.charCodeAt(i))
-        if (value >> bits !== 0) fail(`expected ${what} string but got "${text}" instead`)
-        const position = i % perByte
-        const shift = bits * (highFirst ? perByte - 1 - position : position)
-        const at = offset + (i - position) / perByte
-        bytes[at] = (bytes[at] as number) | (value << shift)
-      }
-    })
+  const used = Math.min(wanted, text.length)
+  out.fill(0, offset, offset + Math.ceil(wanted / perByte))
+  for (let i = 0; i < used; i++) {
+    const value = digitValue(text.charCodeAt(i))
+    if (value >> bits !== 0) fail(`expected ${what} string but got "${text}" instead`)
+    const position = i % perByte
+    const shift = bits * (highFirst ? perByte - 1 - position : position)
+    const at = offset + (i - position) / perByte
+    out[at] = (out[at] as number) | (value << shift)
   }
 }
 
@@ -194,15 +248,6 @@ function digitValue(c: number): number {
   const lower = c | 32
   return lower >= 97 && lower <= 102 ? lower - 87 : 99
 }
-
-const TEXT_FIELDS: ReadonlyMap<string, PlanText> = new Map([
-  ['a', planBytes(0)],
-  ['A', planBytes(32)],
-  ['b', planDigits(1, false, 'binary')],
-  ['B', planDigits(1, true, 'binary')],
-  ['h', planDigits(4, false, 'hexadecimal')],
-  ['H', planDigits(4, true, 'hexadecimal')],
-])
 
 /** Row of the `binary` ensemble. */
 export const binaryFormat: CommandDefinition = defineCommand({

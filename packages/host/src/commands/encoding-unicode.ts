@@ -1,4 +1,5 @@
 /** The encodings of Unicode: UTF-8, UTF-16, UTF-32 and the older ones beside them. */
+import { lazy } from '../lazy.ts'
 import {
   ByteBuilder,
   cp1252Code,
@@ -119,29 +120,44 @@ interface DecoderLike {
   decode(bytes: Uint8Array): string
 }
 
-type DecoderClass = new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => DecoderLike
+/** The engine's own, where it has them. */
+interface Platform {
+  readonly TextDecoder?: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => DecoderLike
+  readonly TextEncoder?: new () => { encode(text: string): Uint8Array }
+}
 
-const Decoder = (globalThis as { TextDecoder?: DecoderClass }).TextDecoder
+const { TextDecoder: Decoder, TextEncoder: Encoder } = globalThis as Platform
 
-/** Texts from this many bytes on are worth asking the engine's decoder. */
-const LONG_BYTES = 32
+/** Texts from this many bytes or UTF-16 units on are worth asking the engine. */
+const LONG = 32
+
+const validUtf8 = lazy(() => Decoder && new Decoder('utf-8', { fatal: true, ignoreBOM: true }))
+const utf8Encoder = lazy(() => Encoder && new Encoder())
 
 /** The text of valid UTF-8, by the engine's decoder; undefined when the bytes are not valid or there is no decoder. */
 function decodeValidUtf8(bytes: Uint8Array): string | undefined {
-  if (Decoder === undefined || bytes.length < LONG_BYTES) return undefined
+  if (bytes.length < LONG) return undefined
   try {
-    return new Decoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return validUtf8()?.decode(bytes)
   } catch {
     return undefined
   }
 }
 
-const utf8: Encoding = {
+/** The UTF-8 of a text without surrogates, by the engine's encoder; undefined for others, and when there is no encoder. */
+function encodeValidUtf8(text: string): Uint8Array | undefined {
+  return text.length < LONG || /[\ud800-\udfff]/.test(text) ? undefined : utf8Encoder()?.encode(text)
+}
+
+export const utf8: Encoding = {
   decode(bytes, profile) {
     const text = decodeValidUtf8(bytes)
     return text === undefined ? decodeUtf8(bytes, profile, false) : { text, failed: -1 }
   },
-  encode: (text, profile) => encodeEach(text, profile, 1, isSurrogate, isSurrogate, addUtf8),
+  encode(text, profile) {
+    const bytes = encodeValidUtf8(text)
+    return bytes === undefined ? encodeEach(text, profile, 1, isSurrogate, isSurrogate, addUtf8) : { bytes, failed: -1 }
+  },
 }
 
 const cesu8: Encoding = {

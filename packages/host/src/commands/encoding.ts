@@ -6,6 +6,7 @@ import {
   makeList,
   makeString,
   requireBytes,
+  TclBytes,
   TclFailure,
   type TclValue,
   toText,
@@ -21,8 +22,9 @@ import { matchOption } from '../options.ts'
 import { pointsBetween } from './code-points.ts'
 import { type Encoding, PROFILES, type Profile } from './encoding-codec.ts'
 import { getTableEncodings } from './encoding-tables.ts'
-import { unicodeEncodings } from './encoding-unicode.ts'
+import { unicodeEncodings, utf8 } from './encoding-unicode.ts'
 import { chargeText, utf8Length } from './text-size.ts'
+import { fromShortUtf8, SHORT_UTF8, toShortUtf8 } from './utf8-text.ts'
 
 type Args = readonly TclValue[]
 
@@ -88,6 +90,11 @@ const COST = 4
 
 function runConvertfrom(ctx: CommandContext, args: Args): TclValue {
   const { encoding, profile, failVar, data } = readConversion(ctx, args, 'convertfrom')
+  if (encoding === utf8 && failVar === undefined && !(data instanceof TclBytes)) {
+    const bytes = toText(data)
+    const short = bytes.length <= SHORT_UTF8 ? fromShortUtf8(bytes) : undefined
+    if (short !== undefined) return makeString(short)
+  }
   const bytes = requireBytes(data)
   chargeText(ctx, bytes.length * COST)
   const { text, failed } = encoding.decode(bytes, profile)
@@ -102,6 +109,10 @@ function runConvertfrom(ctx: CommandContext, args: Args): TclValue {
 function runConvertto(ctx: CommandContext, args: Args): TclValue {
   const { encoding, profile, failVar, data } = readConversion(ctx, args, 'convertto')
   const text = toText(data)
+  if (encoding === utf8 && failVar === undefined && text.length <= SHORT_UTF8) {
+    const short = toShortUtf8(text)
+    if (short !== undefined) return makeString(short)
+  }
   chargeText(ctx, text.length * COST)
   const { bytes, failed } = encoding.encode(text, profile)
   if (failVar !== undefined) ctx.setVar(failVar, failed < 0 ? -1 : internalIndex(text, failed))
