@@ -228,6 +228,11 @@ export const spec = {
       ret: 'handle',
       doc: 'A pinned handle of the same variable, for a call-site cache.',
     },
+    var_lend: {
+      args: ['handle variable', 'cell out'],
+      ret: 'bool',
+      doc: "Move a variable's value to a cell of the core, which uses it in its place until the host makes that UNSET. False: it has no value, or traces, or is a constant or an element.",
+    },
     vars_new: { args: [], ret: 'handle', doc: 'An empty table of variables, for names that the compiler did not see.' },
     vars_find: {
       args: ['handle table', 'cell name', 'bool create'],

@@ -309,6 +309,13 @@ static Status op_ns_link(i32 ns, Cell *cell, i32 handle) {
   return TCL_OK;
 }
 
+/* This host keeps what it has. */
+static bool op_lend(i32 handle, Cell *out) {
+  (void)handle;
+  (void)out;
+  return false;
+}
+
 void variable_ops(FeatherHostOps *ops) {
   ops->var_new = op_new;
   ops->var_get = op_get;
@@ -325,6 +332,7 @@ void variable_ops(FeatherHostOps *ops) {
   ops->var_set_element = op_set_element;
   ops->var_link = op_link;
   ops->var_pin = op_pin;
+  ops->var_lend = op_lend;
   ops->vars_new = op_table;
   ops->vars_find = op_find;
   ops->vars_names = op_names;

@@ -25,6 +25,7 @@ void *feather_interp_init(i32 id) {
   buffer_reset();
   text_reset();
   coroutines_reset();
+  loans_reset();
   in->depth = in->nested = 0;
   in->steps = NULL;
   begin(in);

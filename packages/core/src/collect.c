@@ -11,10 +11,12 @@ static CellRange *gather_roots(Interp *in, u32 *count) {
     frames++;
     if (f->flags & FRAME_BUFFERS) buffers += f->code->local_count;
   }
-  CellRange *ranges = region_alloc(&arena, (frames * 5 + buffers + coroutine_roots(NULL)) * sizeof *ranges);
+  CellRange *ranges = region_alloc(&arena, (frames * 5 + 1 + buffers + coroutine_roots(NULL)) * sizeof *ranges);
   if (!ranges) return NULL;
   u32 n = 0;
   ranges[n++] = (CellRange){&in->result, (u32)(6 + COUNT_OF(in->scratch))};
+  ranges[n].at = loans(&ranges[n].count);
+  n++;
   for (Frame *f = in->frame; f; f = f->caller) {
     if (!f->code) continue;
     if (f->kind == FRAME_PROC) ranges[n++] = (CellRange){f->locals, f->code->local_count};

@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x421ea5c7u
+#define FEATHER_HOST_OPS_HASH 0xf5a6fc9au
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -232,6 +232,10 @@ void feather_host_var_mark(int32_t variable, int32_t mark);
 /* A pinned handle of the same variable, for a call-site cache. */
 __attribute__((import_module("env"), import_name("feather_host_var_pin")))
 int32_t feather_host_var_pin(int32_t variable);
+
+/* Move a variable's value to a cell of the core, which uses it in its place until the host makes that UNSET. False: it has no value, or traces, or is a constant or an element. */
+__attribute__((import_module("env"), import_name("feather_host_var_lend")))
+bool feather_host_var_lend(int32_t variable, Cell *out);
 
 /* An empty table of variables, for names that the compiler did not see. */
 __attribute__((import_module("env"), import_name("feather_host_vars_new")))
@@ -594,6 +598,8 @@ typedef struct FeatherHostOps {
   void (*var_mark)(int32_t variable, int32_t mark);
   /* A pinned handle of the same variable, for a call-site cache. */
   int32_t (*var_pin)(int32_t variable);
+  /* Move a variable's value to a cell of the core, which uses it in its place until the host makes that UNSET. False: it has no value, or traces, or is a constant or an element. */
+  bool (*var_lend)(int32_t variable, Cell *out);
   /* An empty table of variables, for names that the compiler did not see. */
   int32_t (*vars_new)(void);
   /* A variable of a table; 0 when missing. */
@@ -1002,6 +1008,11 @@ static inline void feather_host_var_mark(int32_t variable, int32_t mark) {
 static inline int32_t feather_host_var_pin(int32_t variable) {
   feather_fault_op();
   return feather_host_ops->var_pin(variable);
+}
+
+static inline bool feather_host_var_lend(int32_t variable, Cell *out) {
+  feather_fault_op();
+  return feather_host_ops->var_lend(variable, out);
 }
 
 static inline int32_t feather_host_vars_new(void) {

@@ -3,6 +3,16 @@
 
 #include "by_handle.h"
 
+/* In the aux of a site's variable: the name is qualified. */
+enum { SITE_QUALIFIED = 2 };
+
+static void keep_variable(Interp *in, Frame *f, Site *site, Place *place) {
+  i32 pinned = place->slot == &place->storage ? feather_host_var_pin(place->storage.h) : 0;
+  if (!pinned) return;
+  *site = (Site){.epoch = in->variable_epoch, .ns = f->ns, .cell = {.tag = TAG_VAR, .aux = place->qualified ? SITE_QUALIFIED : 0, .h = pinned}};
+  place->slot = &site->cell;
+}
+
 /* Find the variable of a ref instruction. `top` is the first cell above the reference's own. */
 void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool create, Target *t) {
   u32 index = operand >> REF_BITS;
@@ -30,7 +40,8 @@ void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool 
   bool element = (operand & REF_MASK) == REF_NAME_ELEMENT;
   Frame *scope = f->scope;
   t->place.by_slot = t->place.known = t->place.unnamed = false;
-  if (scope->kind == FRAME_PROC) {
+  bool kept = site->cell.tag == TAG_VAR && site->epoch == in->variable_epoch && site->ns == f->ns;
+  if (scope->kind == FRAME_PROC && !(kept && site->cell.aux == SITE_QUALIFIED)) {
     if (site->code == scope->code && site->cell.tag == TAG_INT) {
       t->place.slot = slot_settled(&scope->locals[site->cell.i]);
       t->place.name = &literals[index];
@@ -41,18 +52,16 @@ void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool 
       if (slot >= 0 && (scope->code->flags & CODE_RESIDENT)) {
         site->code = scope->code;
         site->cell = cell_int(slot);
+      } else if (t->place.qualified) {
+        keep_variable(in, f, site, &t->place);
       }
     }
-  } else if (site->cell.tag == TAG_VAR && site->epoch == in->variable_epoch && site->ns == f->ns) {
+  } else if (kept) {
     t->place.slot = &site->cell;
     t->place.name = &literals[index];
   } else {
     place_by_name(in, f, &literals[index], create, &t->place);
-    i32 pinned = t->place.slot == &t->place.storage ? feather_host_var_pin(t->place.storage.h) : 0;
-    if (pinned) {
-      *site = (Site){.epoch = in->variable_epoch, .ns = f->ns, .cell = {.tag = TAG_VAR, .h = pinned}};
-      t->place.slot = &site->cell;
-    }
+    keep_variable(in, f, site, &t->place);
   }
   t->place.key = element ? top - 1 : NULL;
   t->place.unnamed = element && t->place.known;

@@ -180,6 +180,7 @@ static void place_by_symbol(Frame *frame, Cell *name, i32 symbol, bool create, P
   out->key = NULL;
   out->why = 0;
   out->by_slot = out->known = out->unnamed = false;
+  out->qualified = symbol == 0;
   Frame *scope = frame->scope;
   if (scope->kind != FRAME_PROC || symbol == 0) {
     place_host(out, feather_host_ns_var(frame->ns, name, create ? NSVAR_CREATE : 0));
@@ -265,7 +266,10 @@ static i32 try_read(const Place *p, Cell *out) {
   if (!p->slot) return p->why;
   Cell *slot = p->slot;
   if (slot->tag == TAG_VAR) {
-    return p->key ? feather_host_var_get_element(slot->h, p->key, out) : feather_host_var_get(slot->h, out);
+    if (p->key) return feather_host_var_get_element(slot->h, p->key, out);
+    Cell *lent = loan_of(slot->h);
+    if (!lent) return feather_host_var_get(slot->h, out);
+    slot = lent;
   }
   if (slot->tag == TAG_UNSET) return VAR_MISSING;
   if (p->key) return VAR_NOT_ARRAY;
@@ -307,6 +311,12 @@ Status place_write(Interp *in, Place *p, Cell *value) {
   Cell *slot = p->slot;
   if (p->key && slot->tag == TAG_UNSET) slot_to_variable(in, slot);
   if (slot->tag == TAG_VAR) {
+    Cell *lent = p->key ? NULL : loan_of(slot->h);
+    if (lent) {
+      *lent = *value;
+      if (value->tag == TAG_OWNED) value->tag = TAG_OBJ;
+      return TCL_OK;
+    }
     i32 why = p->key ? feather_host_var_set_element(slot->h, p->key, value) : feather_host_var_set(slot->h, value);
     if (LIKELY(why == VAR_OK)) {
       if (value->tag == TAG_OWNED) value->tag = TAG_OBJ;
@@ -325,6 +335,11 @@ Status place_take(Interp *in, Place *p, Cell *out, bool reading) {
   Cell *slot = p->slot;
   if (slot->tag == TAG_VAR) {
     i32 handle = slot->h;
+    Cell *lent = p->key ? NULL : loan_of(handle);
+    if (lent) {
+      *out = *lent;
+      return TCL_OK;
+    }
     if (p->key) {
       handle = feather_host_var_element(handle, p->key, 1);
       if (handle == -1) return variable_error(in, DO_SET, p, VAR_NOT_ARRAY);
@@ -354,6 +369,7 @@ bool place_exists(Interp *in, const Place *p) {
   Cell *slot = p->slot;
   if (slot->tag != TAG_VAR) return slot->tag != TAG_UNSET && !p->key;
   i32 handle = slot->h;
+  if (!p->key && loan_of(handle)) return true;
   bool traced = false;
   if (p->key) {
     i32 known = feather_host_var_has_element(handle, p->key);
@@ -470,13 +486,18 @@ static Status incr_error(Interp *in, Place *p, i32 why) {
 }
 
 Status place_incr(Interp *in, Place *p, Cell *amount, Cell *out) {
-  if (p->slot && p->slot->tag == TAG_INT && amount->tag == TAG_INT && !p->key &&
-      !__builtin_add_overflow(p->slot->i, amount->i, &out->i)) {
+  Cell *slot = p->slot;
+  if (slot && slot->tag == TAG_VAR && !p->key) {
+    Cell *lent = loan_of(slot->h);
+    if (lent) slot = lent;
+  }
+  if (slot && slot->tag == TAG_INT && amount->tag == TAG_INT && !p->key &&
+      !__builtin_add_overflow(slot->i, amount->i, &out->i)) {
     out->tag = TAG_INT;
-    p->slot->i = out->i;
+    slot->i = out->i;
     return TCL_OK;
   }
-  if (p->slot && p->slot->tag == TAG_VAR && amount->tag == TAG_INT &&
+  if (slot && slot->tag == TAG_VAR && amount->tag == TAG_INT &&
       (p->key ? feather_host_var_incr_element(p->slot->h, p->key, amount, out)
               : feather_host_var_incr(p->slot->h, amount, out)))
     return TCL_OK;

@@ -57,6 +57,7 @@ typedef struct {
   i32 why;      /* VAR_* when slot is NULL */
   bool by_slot; /* the code names the slot itself */
   bool known;   /* it is one that the procedure's code knows */
+  bool qualified; /* by a name that means the same in every scope of its namespace */
   bool unnamed; /* an element of what the procedure knows, reached by the array's name: some error codes leave that out */
 } Place;
 
@@ -123,6 +124,13 @@ Status link_refused(Interp *in, LinkRefusal why, Cell *local);
 Status slot_linkable(Interp *in, const Cell *slot, Cell *local);
 /* Link a slot of a procedure's frame. */
 Status link_slot(Interp *in, Cell *slot, Cell *local, Place *target);
+
+/* loan.c: the cell of a variable that the host has lent; NULL: ask the host. UNSET is not in it. */
+Cell *loan_of(i32 handle);
+/* An eval begins, nothing is lent. */
+void loans_reset(void);
+/* The cells, for collections. */
+Cell *loans(u32 *count);
 
 /* Kept code was dropped, and the instance may serve another interpreter. */
 void symbols_forget(void);

@@ -1,7 +1,7 @@
 /** The errorInfo and the error stack of one error. What is added while the error unwinds are places and values; they
  *  become text when somebody asks: most errors are caught by scripts that never look. */
 import { dictSet, listItems, makeInt, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
-import type { CodeSource } from './persist.ts'
+import type { CodeSource, LazyValue } from './persist.ts'
 
 /** Kinds of what is added, as LogKind in error.h. */
 export const LOG_BEGIN = 0
@@ -66,7 +66,8 @@ type Entry =
   | { readonly kind: 'call'; readonly words: readonly TclValue[] }
   | { readonly kind: 'up'; readonly levels: number }
 
-export class ErrorTrace {
+export class ErrorTrace implements LazyValue {
+  readonly lent = false
   readonly #head: string
   readonly #lines: Line[] = []
   #text: string | null = null
@@ -150,6 +151,12 @@ export class ErrorTrace {
   get stackEmpty(): boolean {
     return this.#given === null && this.#entries.length === 0
   }
+
+  take(): TclValue {
+    return makeString(this.toText())
+  }
+
+  drop(): void {}
 
   toText(): string {
     if (this.#text !== null) return this.#text

@@ -31,7 +31,7 @@ import { Meter, type MeterLimits } from './meter.ts'
 import { Namespaces } from './namespaces.ts'
 import { type Coroutine, suspendedIn } from './ops/coroutines.ts'
 import { attribute, REQUEST_GLOBAL_SCRIPT } from './ops/interps.ts'
-import { clearVariable } from './ops/variables.ts'
+import { clearVariable, currentValue } from './ops/variables.ts'
 import { PackageRegistry } from './packages/registry.ts'
 import {
   type Command,
@@ -307,7 +307,10 @@ export class FeatherInterp {
         code = inst.failure(new TclFailure(message, errorCode))
       }
       if (code === STATUS_LIMIT || inst.ending !== null) throw this.#ended(inst)
-      if (outermost) this.#checkState(inst)
+      if (outermost) {
+        if (inst.loans.size > 0) inst.endLoans()
+        this.#checkState(inst)
+      }
       // The result is taken before anything is reset.
       const result = inst.read(inst.state + STATE.result)
       // Whoever asks for its text later has nothing to pay with.
@@ -422,6 +425,7 @@ export class FeatherInterp {
 
   /** The top-level eval is over: reset both arenas and give the instance back. */
   #detach(inst: Instance): void {
+    if (inst.loans.size > 0) inst.endLoans()
     setPayer(inst.payerBefore)
     attribute(inst)
     const left = inst.budgetLeft
@@ -659,7 +663,7 @@ export class FeatherInterp {
   }
 
   lastErrorCode(): string[] {
-    return this.errorCodeWords(this.globalVariable('errorCode').value ?? 'NONE')
+    return this.errorCodeWords(currentValue(this.globalVariable('errorCode')) ?? 'NONE')
   }
 
   get lastErrorLine(): number {

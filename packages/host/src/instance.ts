@@ -30,6 +30,7 @@ import type { FeatherInterp } from './feather-interp.ts'
 import { structures } from './growth.ts'
 import { guardExports } from './guard.ts'
 import type { InstanceKeeper } from './instance-keeper.ts'
+import type { Loan } from './loans.ts'
 import { MemoryWatch } from './memory-watch.ts'
 import type { Coroutine } from './ops/coroutines.ts'
 import { buildOps } from './ops/index.ts'
@@ -142,6 +143,8 @@ export class Instance {
   symbols: Map<string, number> = new Map()
   /** Coroutines whose frames the core has, running or suspended, by number. */
   readonly coroutines: Map<number, Coroutine> = new Map()
+  /** The variables whose values the core has for now. */
+  readonly loans: Set<Loan> = new Set()
   /** Code that coroutines keep, by address. */
   readonly codeImages: Map<number, unknown> = new Map()
   /** Scratch slots at which the core is asked to compact. */
@@ -366,6 +369,11 @@ export class Instance {
   /** Bytes of the values that this eval has made, at the most. */
   get made(): number {
     return this.freshBytes + this.pendingBytes + HANDLE_BYTES * this.scratch.size
+  }
+
+  /** All values are the host's again. */
+  endLoans(): void {
+    for (const loan of this.loans) loan.end()
   }
 
   /** May what handles name be too much. To know, collect the dead ones. */

@@ -83,6 +83,15 @@ export class Elements extends Map<string, Variable> {
 }
 
 /** A variable of a namespace, or one of a procedure that needs the general way. */
+/** A value that is computed when it is first read (errorInfo), or that the core has (loans.ts). */
+export interface LazyValue {
+  readonly lent: boolean
+  /** The value; this is over then. */
+  take(): TclValue
+  /** Nobody wants it any more. */
+  drop(): void
+}
+
 export class Variable {
   value: Kept | undefined = undefined
   elements: Elements | null = null
@@ -93,8 +102,8 @@ export class Variable {
   flags = 0
   /** Oldest first; an empty list makes the core ask for callbacks, because the array has some. */
   traces: Trace[] | null = null
-  /** Computes the value when it is first read (errorInfo). */
-  lazy: (() => TclValue) | null = null
+  /** Has the value when it is not here. */
+  lazy: LazyValue | null = null
   readonly name: string
   /** The table that it goes back to when it is set again after it was unset; null: none. */
   readonly home: Map<string, Variable> | null

@@ -1,5 +1,6 @@
 /** About how many bytes of the JavaScript heap an interpreter's state takes, and what handles name. Everything is looked at,
  *  once: the time is in proportion to the number of objects, about 50 ns for each. */
+
 import { Footprint, mapBytes, type TclValue } from '@feather-tcl/arena/values'
 import type { Alias } from './children/alias.ts'
 import type { EnsembleConfig } from './ensembles.ts'
@@ -15,6 +16,7 @@ import {
   VARIABLE_BYTES,
 } from './growth.ts'
 import type { Namespaces } from './namespaces.ts'
+import { currentValue } from './ops/variables.ts'
 import { CodeSource, type Command, type Elements, type Stored, type Trace, Variable, VariableTable } from './persist.ts'
 
 const PARAM_BYTES = 56
@@ -87,6 +89,7 @@ export class SizeEstimate {
     this.#effort++
     if (!this.#values.first(v)) return
     this.#bytes += VARIABLE_BYTES + v.name.length
+    if (v.lazy?.lent) currentValue(v)
     if (v.value !== undefined) this.#values.add(v.value)
     if (v.elements !== null) this.#elements(v.elements)
     if (v.fallback !== undefined) this.#values.add(v.fallback)

@@ -29,7 +29,7 @@ import type { Instance } from '../instance.ts'
 import type { CodeSource } from '../persist.ts'
 import { completeReturn } from '../return-completion.ts'
 import { STATE, TAG_INT, TCL_ERROR, TCL_RETURN } from '../state.ts'
-import { assign } from './variables.ts'
+import { assign, dropLazy } from './variables.ts'
 
 /** What it takes to note one thing in a trace, and to set errorInfo and errorCode. */
 const LOG_STEPS = 4
@@ -93,9 +93,10 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
       const info = interp.globalVariable('errorInfo')
       const code = interp.globalVariable('errorCode')
       if (info.traces === null && code.traces === null) {
+        dropLazy(info)
         info.value = undefined
         info.elements = null
-        info.lazy = () => makeString(t.toText())
+        info.lazy = t
         assign(code, errorCode(), false)
       } else {
         const word = errorCode()

@@ -1,4 +1,5 @@
 /** `trace.*`: adding and removing callbacks, and giving the core those that are due. */
+
 import { fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { Instance } from '../instance.ts'
@@ -13,6 +14,7 @@ import {
   withoutTrace,
   withTrace,
 } from '../traces.ts'
+import { currentValue } from './variables.ts'
 
 export function traceOps(inst: Instance): HostOpsOf<'trace'> {
   const commandNamed = (ns: number, cell: number): Command => {
@@ -67,6 +69,7 @@ export function traceOps(inst: Instance): HostOpsOf<'trace'> {
         if (kind === TRACE_ON_VARIABLE) {
           if (on === 0) return
           const v = inst.get(on) as Variable
+          currentValue(v)
           v.traces = withTrace(v.traces, new Trace(ops, prefix))
           watchElements(v)
           return

@@ -5,6 +5,7 @@ import { type TclValue, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { FeatherInterp } from '../feather-interp.ts'
 import type { Instance } from '../instance.ts'
+import { Loan } from '../loans.ts'
 import { splitElement } from '../names.ts'
 import {
   Elements,
@@ -48,17 +49,23 @@ export function watches(traces: readonly Trace[] | null, op: number): boolean {
 /** Read a variable without traces; a lazy value is computed now. */
 export function currentValue(v: Variable): TclValue | undefined {
   if (v.value === undefined && v.lazy !== null) {
-    v.value = v.lazy()
+    v.value = v.lazy.take()
     v.lazy = null
   }
   return v.value
+}
+
+/** Make that a lazy value never comes. */
+export function dropLazy(v: Variable): void {
+  v.lazy?.drop()
+  v.lazy = null
 }
 
 /** Give a variable a value; one that went out of its table comes back. */
 export function assign(v: Variable, value: TclValue, owned: boolean): void {
   v.value = value
   v.owned = owned
-  v.lazy = null
+  if (v.lazy !== null) dropLazy(v)
   comeHome(v)
 }
 
@@ -123,7 +130,7 @@ export function clearVariable(interp: FeatherInterp, v: Variable): Due[] {
     }
   }
   v.value = undefined
-  v.lazy = null
+  dropLazy(v)
   v.owned = false
   v.fallback = undefined
   v.elements = null
@@ -323,7 +330,9 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
     },
 
     var_mark: (handle, mark) => {
-      variable(handle).flags |= mark === 1 ? VAR_CONST : VAR_HELD
+      const v = variable(handle)
+      currentValue(v)
+      v.flags |= mark === 1 ? VAR_CONST : VAR_HELD
     },
 
     var_incr: (handle, amount, out) => increment(inst, inst.scratch.get(handle as Handle) as Variable, amount, out),
@@ -354,6 +363,14 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
       const v = variable(handle)
       v.flags |= VAR_HELD
       return inst.pinVariable(v)
+    },
+
+    var_lend: (handle, cell) => {
+      const v = variable(handle)
+      if (v.value === undefined || v.traces !== null || v.flags & (VAR_CONST | VAR_DEAD) || v.home instanceof Elements)
+        return false
+      new Loan(inst, v, cell)
+      return true
     },
 
     vars_new: () => inst.store(new VariableTable()),
