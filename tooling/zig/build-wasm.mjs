@@ -35,13 +35,13 @@ const nameOf = (base, extension) => join(out, [base, variant, extension].filter(
 
 const features = ['-mbulk-memory', '-msimd128', '-mnontrapping-fptoint', '-mtail-call', '-msign-ext']
 /** Loops here are short: unrolled or vectorized they are larger, and no faster; the same is true of much that would be
- *  inlined. Optimized as a whole, without what no other file calls, the core is 6 KB less after gzip with all of it. */
-const inlineLess = ['-mllvm', '-inline-threshold=25']
+ *  inlined. Optimized as a whole, without what no other file calls, the core is 7 KB less after gzip with all of it. */
+const inlineLess = ['-mllvm', '-inline-threshold=10']
 const compact = ['-flto', '-fno-vectorize', '-fno-slp-vectorize', '-fno-unroll-loops', ...inlineLess]
 const optimize = options.debug ? ['-O0', '-g'] : ['-O2', '-g0', ...compact]
-/** What compiles scripts, and most built-in commands, are made small: 6 KB less after gzip, and no slower. The parser of
- *  scripts is not: it would take a tenth longer. */
-const small = /^src\/(compile|error|expr_parser|builtins\/(?!coroutine))/
+/** What running scripts spend their time in is made fast, all else small: 7 KB less after gzip, and no slower. The parser of scripts
+ *  is not made small: it would take a tenth longer. */
+const small = /^src\/(?!(vm|local|reference|variable|frame|by_handle|command|(list|text)_\w+|parser|builtins\/coroutine)\b)/
 const more = (source) => (!options.debug && small.test(source) ? ['-Os'] : [])
 const defines = ['-DFEATHER_WASM_BUILD', ...(options.stress ? ['-DFEATHER_STRESS'] : [])]
 
