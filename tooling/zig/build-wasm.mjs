@@ -41,7 +41,8 @@ const compact = ['-flto', '-fno-vectorize', '-fno-slp-vectorize', '-fno-unroll-l
 const optimize = options.debug ? ['-O0', '-g'] : ['-O2', '-g0', ...compact]
 /** What running scripts spend their time in is made fast, all else small: 7 KB less after gzip, and no slower. The parser of scripts
  *  is not made small: it would take a tenth longer. */
-const small = /^src\/(?!(vm|local|reference|variable|frame|by_handle|command|(list|text)_\w+|parser|builtins\/coroutine)\b)/
+const small =
+  /^src\/(?!(vm|local|reference|variable|frame|by_handle|command|(list|text)_\w+|parser|builtins\/coroutine)\b)/
 const more = (source) => (!options.debug && small.test(source) ? ['-Os'] : [])
 const defines = ['-DFEATHER_WASM_BUILD', ...(options.stress ? ['-DFEATHER_STRESS'] : [])]
 
