@@ -256,3 +256,15 @@ proc p {} {
 }
 catch p m o
 list [dict get $o -errorline] [dict get $o -code] [dict get $o -level]
+
+### level-zero-options-1
+catch {return -level 0 -foo bar x} m o; set o
+
+### level-zero-options-2
+catch {return -level 0 -code 0 x} m o; set o
+
+### level-zero-options-3
+proc p {} {return -foo bar x}; catch p m o; set o
+
+### level-zero-options-4
+set c return; catch {$c -level 0 -foo bar x} m o; set o

@@ -552,3 +552,78 @@ rename c {}
 coroutine d body
 d
 set log
+
+### leaves-at-once-1
+coroutine c yield; lmap x {a b} {set x}
+
+### leaves-at-once-2
+proc p {} {coroutine c yield; lmap x {a b} {set x}}; p
+
+### leaves-at-once-3
+proc g {} {yield}; coroutine c g; lmap x {a b} {set x}
+
+### leaves-at-once-4
+proc g {} {yield}; proc p {} {coroutine c g; lmap x {a b} {set x}}; p
+
+### leaves-at-once-5
+coroutine c yield; list [lmap x {a b} {set x}]
+
+### leaves-at-once-6
+coroutine c yield; set y [lmap x {a b} {set x}]; set y
+
+### leaves-at-once-7
+coroutine c list 1; lmap x {a b} {set x}
+
+### leaves-at-once-8
+coroutine c yield; dict map {x y} {a b} {set x}
+
+### leaves-at-once-9
+coroutine c yield; set l {}; lappend l a; lappend l b; set l
+
+### leaves-at-once-10
+coroutine c yield; c; lmap x {a b} {set x}
+
+### leaves-at-once-11
+eval {}; lmap x {a b} {set x}
+
+### leaves-at-once-12
+proc g {} {}; g; lmap x {a b} {set x}
+
+### leaves-at-once-13
+for {set i 0} {$i < 1000} {incr i} {coroutine c$i yield $i}; lmap x {a b} {set x}
+
+### leaves-at-once-14
+interp alias {} co {} coroutine; co c yield; lmap x {a b} {set x}
+
+### leaves-at-once-15
+set c coroutine; {*}$c c yield; lmap x {a b} {set x}
+
+### leaves-at-once-16
+set l {coroutine c yield}; {*}$l; lmap x {a b} {set x}
+
+### leaves-at-once-17
+proc t args {}; trace add execution coroutine enter t; coroutine c yield; lmap x {a b} {set x}
+
+### leaves-at-once-18
+coroutine c yieldto list 5; lmap x {a b} {set x}
+
+### leaves-at-once-19
+list 1 [coroutine c yieldto list 5] [lmap x {a b} {set x}]
+
+### leaves-at-once-20
+proc g {} {coroutine d yield 4; lmap x {a b} {yield $x}}; list [coroutine c g] [c 1] [c 2]
+
+### leaves-at-once-21
+namespace ensemble create -command e -map {co coroutine}; list [e co c yield 3] [lmap x {a b} {set x}]
+
+### leaves-at-once-22
+list [namespace eval n {coroutine c yield 3}] [lmap x {a b} {set x}]
+
+### leaves-at-once-23
+list [catch {coroutine c yield 3} m] $m [lmap x {a b} {set x}]
+
+### leaves-at-once-24
+list [coroutine c eval yield 3] [c 1] [lmap x {a b} {set x}]
+
+### leaves-at-once-25
+interp create i; i alias co coroutine; list [catch {i eval {co c yield 1}} m] $m [lmap x {a b} {set x}]

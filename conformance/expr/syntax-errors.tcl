@@ -128,3 +128,78 @@ expr $e
 
 ### not-a-number-in-conditions
 list [catch {if {NaN} {}} m] $m [catch {set x NaN; expr {$x || 0}} m] $m [catch {while $x {}} m] $m
+
+### underscore-1
+expr {_}
+
+### underscore-2
+expr {_a}
+
+### underscore-3
+expr {a_b}
+
+### underscore-4
+expr {_a(1)}
+
+### underscore-5
+expr {1 + _}
+
+### underscore-6
+expr {_::a(1)}
+
+### underscore-7
+expr {a::b(1)}
+
+### underscore-8
+expr {a:b}
+
+### underscore-9
+expr {::a(1)}
+
+### underscore-10
+expr {é}
+
+### underscore-11
+expr {1é}
+
+### underscore-12
+expr {aé}
+
+### underscore-13
+expr {1a}
+
+### underscore-14
+expr {1.5a}
+
+### underscore-15
+expr {0x1z}
+
+### underscore-16
+expr {a.b}
+
+### underscore-17
+expr {a-b}
+
+### underscore-18
+expr {\x41}
+
+### underscore-19
+expr {'a'}
+
+### underscore-20
+expr {1;2}
+
+### underscore-21
+expr {1`2}
+
+### underscore-22
+expr {#}
+
+### underscore-23
+expr {. + 1}
+
+### underscore-24
+expr {1..2}
+
+### underscore-25
+expr {x1(}

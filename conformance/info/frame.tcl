@@ -90,3 +90,52 @@ proc p {} {
   set r
 }
 p
+
+### interps-1
+interp create i; i eval {info level}
+
+### interps-2
+interp create i; proc p {} {i eval {list [info level] [info frame]}}; p
+
+### interps-3
+interp create i; i eval {proc p {} {list [info level] [info frame] [info frame 0]}; p}
+
+### interps-4
+interp create i; proc p {} {i eval {info frame -1}}; p
+
+### interps-5
+interp create i; proc p {} {i eval {info frame 2}}; p
+
+### interps-6
+proc p {} {interp eval {} {info frame}}; p
+
+### interps-7
+proc p {} {interp eval {} {info frame 0}}; p
+
+### interps-8
+interp create i; i alias fr info frame; i eval {fr}
+
+### interps-9
+interp create i; i alias fr info frame; i eval {proc p {} {fr 0}; p}
+
+### quoted-1
+proc p {} {
+  eval "set x 1"
+  eval {info frame 0}
+}; p
+
+### quoted-2
+proc p {} {
+  namespace eval n "info frame 0"
+}; p
+
+### quoted-3
+proc p {} {
+  namespace eval n {info frame 0}
+}; p
+
+### quoted-4
+proc p {} {
+  foreach x 1 "set y \[info frame 0\]"
+  set y
+}; p

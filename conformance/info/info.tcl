@@ -438,3 +438,24 @@ p
 
 ### complete-unicode
 list [info complete "set a \{\U1f600\}"] [info complete "set a \{\U1f600"]
+
+### errorstack-of-1
+interp create i; coroutine c yield; lmap x {a b} {set x}
+
+### errorstack-of-2
+interp create i; catch {error foo}; list [info errorstack] [info errorstack i]
+
+### errorstack-of-3
+interp create i; info errorstack i
+
+### errorstack-of-4
+interp create i; i eval {catch {error foo}}; i eval {info errorstack}
+
+### errorstack-of-5
+interp create i; i eval {catch {nosuch}}; info errorstack i
+
+### errorstack-of-6
+interp create {i}; interp create {i j}; info errorstack {i j}
+
+### errorstack-of-7
+info errorstack {}

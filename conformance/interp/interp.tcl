@@ -761,3 +761,9 @@ interp create c
 interp alias c pause {} yield
 proc body {} {c eval {pause 1}}
 list [catch {coroutine co body} m] $m
+
+### safe-corner-1
+interp create -safe a; a eval {info nameofexecutable}
+
+### safe-corner-2
+interp share {} nosuch a

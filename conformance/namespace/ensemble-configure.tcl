@@ -15,3 +15,18 @@ list [catch {namespace ensemble exists} m] $m [catch {namespace ensemble exists 
 
 ### all-or-nothing
 namespace eval e {namespace ensemble create}; catch {namespace ensemble configure e -prefixes 0 -map {a {}}} m; list $m [namespace ensemble configure e -prefixes]
+
+### map-from-1
+namespace eval e {namespace ensemble create -command ::foo}; namespace ensemble configure foo -map {x list}; namespace ensemble configure foo -map
+
+### map-from-2
+namespace eval e {namespace ensemble create -command ::foo -map {x list}}; namespace ensemble configure foo -map
+
+### map-from-3
+namespace eval e {proc list args {}; namespace ensemble create -command ::foo}; namespace ensemble configure foo -map {x list}; namespace ensemble configure foo -map
+
+### map-from-4
+namespace eval e {namespace ensemble create -command ::foo}; namespace eval d {proc y {} {}; namespace ensemble configure foo -map {x y}}; namespace ensemble configure foo -map
+
+### map-from-5
+namespace eval e {namespace ensemble create -command ::foo}; namespace eval d {proc y {} {}; namespace ensemble configure foo -unknown y}; namespace ensemble configure foo -unknown

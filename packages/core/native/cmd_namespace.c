@@ -293,7 +293,7 @@ static Status read_map(Ensemble *e, Value *v) {
     if (status == TCL_OK && words->count == 0)
       status = fail("TCL ENSEMBLE EMPTY_TARGET", "ensemble subcommand implementations must be non-empty lists");
     if (status != TCL_OK) break;
-    list_push(&full, absolute(words->items[0]) ? words->items[0] : ns_member_name(e->ns, words->items[0]));
+    list_push(&full, absolute(words->items[0]) ? words->items[0] : ns_member_name(ns_current(), words->items[0]));
     for (u32 i = 1; i < words->count; i++) list_push(&full, words->items[i]);
     map_put(&out, m->key, list_make_owned(&full));
   }

@@ -282,7 +282,7 @@ static void advance(ExprParser *x) {
       }
     }
     l.len = end - x->pos;
-  } else if (is_name_char(c)) {
+  } else if (is_name_char(c) && c != '_') {
     u32 end = x->pos;
     while (is_name_char(at(x, end))) end++;
     l.kind = LEX_WORD;

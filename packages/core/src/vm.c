@@ -199,6 +199,17 @@ static inline Status arith_quick(Opcode op, Cell *a, Cell *b, Cell *out) {
     if (UNLIKELY(status != TCL_OK)) goto raise; \
   } while (0)
 
+/* The same after a call whose words are on the stack from `place` on. When it has left a coroutine that it began, this frame
+ * goes on, and its words have gone. */
+#define CHECK_CALL(expression, place)                                        \
+  do {                                                                       \
+    status = (expression);                                                   \
+    if (UNLIKELY(status != TCL_OK)) {                                        \
+      if (status == STATUS_SWITCHED && in->frame == f) f->sp = sp = (place); \
+      goto raise;                                                            \
+    }                                                                        \
+  } while (0)
+
 /* Instructions that are rare, or do so much that a call more does not show. They stand apart so that the
  * engine's optimizer is done with the loop soon. The frame's ip and sp are saved, and moved on. STATUS_PUSHED:
  * a frame was pushed. */
@@ -312,7 +323,7 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
         f->sp = sp - 1;
         goto enter;
       }
-      CHECK(status);
+      CHECK_CALL(status, sp - 1);
       sp[-1] = in->result;
       break;
     case OP_INVOKE_EXPANDED: {
@@ -325,7 +336,7 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
         f->sp = words;
         goto enter;
       }
-      CHECK(status);
+      CHECK_CALL(status, words);
       *words = in->result;
       sp = words + 1;
       break;
@@ -898,7 +909,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
           f->sp = words;
           goto enter;
         }
-        CHECK(status);
+        CHECK_CALL(status, words);
         *words = in->result;
         sp = words + 1;
         break;
@@ -915,7 +926,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
           f->sp = words;
           goto enter;
         }
-        CHECK(status);
+        CHECK_CALL(status, words);
         *words = in->result;
         sp = words + 1;
         break;
@@ -1008,7 +1019,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
           f->sp = words;
           goto enter;
         }
-        CHECK(status);
+        CHECK_CALL(status, words);
         *words = in->result;
         sp = words + 1;
         break;
@@ -1021,7 +1032,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
           f->sp = sp - 1;
           goto enter;
         }
-        CHECK(status);
+        CHECK_CALL(status, sp - 1);
         sp[-1] = in->result;
         break;
       case OP_TRACE_LEAVE:

@@ -94,6 +94,8 @@ void coroutines_reset(void);
 Builtin cmd_enter;
 /* The global frame of the interpreter that called behind a boundary. */
 Frame *boundary_caller(Frame *boundary);
+/* The frame in which the interpreter that was entered waits; NULL: it was idle. */
+Frame *boundary_waiting(Frame *boundary);
 /* A boundary goes: the interpreter below it runs again. */
 void boundary_leave(Interp *in, Frame *boundary);
 /* The interpreters that wait may not be allowed to go on: ask the host when it is their turn. */

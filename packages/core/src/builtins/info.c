@@ -83,11 +83,18 @@ Status cmd_info_locals(Interp *in, u32 count, Cell *words) {
 
 /* --- info frame --- */
 
+/* The next frame of the same interpreter. */
+static Frame *next_frame(Frame *f) { return f->flags & FRAME_BOUNDARY ? boundary_waiting(f) : f->caller; }
+
+static bool unseen(Frame *f) { return f->flags & (FRAME_TRACE | FRAME_COROUTINE | FRAME_BOUNDARY); }
+
 static Frame *frame_below(Frame *f) {
-  do f = f->caller;
-  while (f && (f->flags & (FRAME_TRACE | FRAME_COROUTINE)));
+  do f = next_frame(f);
+  while (f && unseen(f));
   return f && f->code ? f : NULL;
 }
+
+static Frame *innermost_frame(Interp *in) { return unseen(in->frame) ? frame_below(in->frame) : in->frame; }
 
 /* The innermost command that the frame is executing. */
 static const Position *frame_command(Frame *f) {
@@ -131,7 +138,7 @@ static Status describe_frame(Interp *in, Frame *f) {
   add_pair(&dict, STR("line"), cell_int(line + before));
   add_pair(&dict, STR("cmd"), command);
   Frame *call = f;
-  while (call && call->kind != FRAME_PROC && call->kind != FRAME_NAMESPACE) call = call->caller;
+  while (call && call->kind != FRAME_PROC && call->kind != FRAME_NAMESPACE) call = next_frame(call);
   if (call && call->kind == FRAME_PROC) {
     if (call->flags & FRAME_LAMBDA) {
       add_pair(&dict, STR("lambda"), call->words[1]);
@@ -154,7 +161,7 @@ static Status describe_frame(Interp *in, Frame *f) {
 
 Status cmd_info_frame(Interp *in, u32 count, Cell *words) {
   i64 total = 0, level;
-  for (Frame *f = in->frame; f; f = frame_below(f)) total++;
+  for (Frame *f = innermost_frame(in); f; f = frame_below(f)) total++;
   if (count == 1) {
     in->result = cell_int(total);
     return TCL_OK;
@@ -163,7 +170,7 @@ Status cmd_info_frame(Interp *in, u32 count, Cell *words) {
   if (level != (i32)level) return error_str(in, STR("integer value too large to represent"), STR("ARITH IOVERFLOW {integer value too large to represent}"));
   i64 up = level > 0 ? total - level : -level;
   if (up < 0 || up >= total) return error_lookup(in, STR("bad level "), &words[1], STR(""), STR("TCL LOOKUP LEVEL"));
-  Frame *f = in->frame;
+  Frame *f = innermost_frame(in);
   while (up-- > 0) f = frame_below(f);
   return describe_frame(in, f);
 }

@@ -57,6 +57,7 @@ static Code *boundary_code(void) {
 static Boundary *boundary_of(Frame *f) { return (Boundary *)(f->stack + STUB_STACK); }
 
 Frame *boundary_caller(Frame *f) { return boundary_of(f)->global; }
+Frame *boundary_waiting(Frame *f) { return boundary_of(f)->waiting_frame; }
 
 static InterpRecord record_of(Interp *in, Frame *global, Frame *frame, i32 depth) {
   return (InterpRecord){global, frame, in->commands, in->command_capacity, depth};

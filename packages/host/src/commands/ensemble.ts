@@ -24,7 +24,7 @@ const CONFIGURE_OPTIONS = ['-map', '-namespace', '-parameters', '-prefixes', '-s
 /** Options as they were given, checked: what changes is applied when all of them are right. */
 type Settings = Partial<Pick<EnsembleConfig, 'map' | 'subcommands' | 'parameters' | 'prefixes' | 'unknown'>>
 
-/** The map with its targets' command names qualified: names are those of the ensemble's namespace. */
+/** The map with its targets' command names qualified: names are those of the namespace that it is said in. */
 function readMap(value: TclValue, ns: Namespace): Map<string, readonly TclValue[]> | null {
   const map = new Map<string, readonly TclValue[]>()
   for (const [key, target] of dictEntries(value)) {
@@ -132,7 +132,7 @@ function configure(ctx: InterpContext, args: Args): TclValue {
   for (let i = 1; i < args.length; i += 2) {
     const option = matchOption(CONFIGURE_OPTIONS, args[i] as TclValue)
     if (option === '-namespace') fail('option -namespace is read-only', 'TCL', 'ENSEMBLE', 'READ_ONLY')
-    readSetting(settings, option, args[i + 1] as TclValue, config.ns)
+    readSetting(settings, option, args[i + 1] as TclValue, ctx.ns)
   }
   Object.assign(generalize(interp, command), settings).changed()
   return ''

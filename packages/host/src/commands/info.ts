@@ -170,9 +170,8 @@ function functions(c: CommandContext, words: Args): TclValue {
 }
 
 function errorstack(c: CommandContext, words: Args): TclValue {
-  const { interp } = c as InterpContext
-  if (words[0] !== undefined && toText(words[0]) !== '')
-    fail(`could not find interpreter "${toText(words[0])}"`, 'TCL', 'LOOKUP', 'INTERP', toText(words[0]))
+  const { node } = (c as InterpContext).interp
+  const { interp } = words[0] === undefined ? node : node.find(words[0])
   return interp.errorTrace?.toStack() ?? ''
 }
 
@@ -228,7 +227,11 @@ export const infoSubcommands: readonly CommandDefinition[] = [
     min: 0,
     max: 0,
     usage: '',
-    run: (ctx) => makeString((ctx as InterpContext).interp.hooks.executable ?? ''),
+    run: (ctx) => {
+      const { node, hooks } = (ctx as InterpContext).interp
+      if (node.safe) fail('not allowed to invoke subcommand nameofexecutable of info', 'TCL', 'SAFE', 'SUBCOMMAND')
+      return makeString(hooks.executable ?? '')
+    },
   }),
   defineCommand({ name: 'object', min: 1, max: ANY, usage: 'subcommand ?arg ...?', run: noObject }),
   defineCommand({ name: 'patchlevel', min: 0, max: 0, usage: '', run: constant('9.0.4') }),

@@ -145,7 +145,6 @@ function exists({ ctx, args }: InterpCall): TclValue {
 /** Channels are the embedder's: there are none here that could change hands. */
 function handOver({ ctx, args }: InterpCall): TclValue {
   ctx.interp.node.find(args[0] as TclValue)
-  ctx.interp.node.find(args[2] as TclValue)
   const name = toText(args[1] as TclValue)
   return fail(`can not find channel named "${name}"`, 'TCL', 'LOOKUP', 'CHANNEL', name)
 }

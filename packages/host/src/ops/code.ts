@@ -122,7 +122,10 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
     code_within: (source, outer, start, length) => {
       const { text } = inst.get(source) as CodeSource
       const around = (inst.get(outer) as CodeSource).text
-      const at = around.slice(start, start + length).indexOf(`{${text}}`)
+      const command = around.slice(start, start + length)
+      let at = command.indexOf(`{${text}}`)
+      // Quotes are as good as braces around what nothing is substituted in.
+      if (at < 0 && !/[\\$[]/.test(text)) at = command.indexOf(`"${text}"`)
       return at < 0 ? -1 : lineAt(around, start + at + 1) - 1
     },
 
