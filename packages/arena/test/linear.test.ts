@@ -1,6 +1,7 @@
 /** What must take time in proportion to the number of operations, whatever the size of the value. Each pattern is quadratic
  *  under some simpler scheme; a quadratic one takes 16 times as long for 4 times as many operations. */
 import { expect, test } from 'vitest'
+import { growth } from '../../../tooling/vitest/timing.ts'
 import {
   dictGet,
   dictSet,
@@ -30,19 +31,9 @@ import {
 const numbers = (n: number): TclValue => makeList(Array.from({ length: n }, (_, i) => i))
 const entries = (n: number): TclValue => makeDict(Array.from({ length: n }, (_, i) => [`k${i}`, i] as const))
 
-function elapsed(run: (n: number) => unknown, n: number): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 3; i++) {
-    const start = performance.now()
-    run(n)
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
-}
-
 const SMALL = 25_000
-/** Between 4 times as long and 16 times, with room for caches that no longer fit and a busy machine. */
-const MOST = 10
+/** 1 when the time is linear, 4 when it is quadratic, and some room for caches that no longer fit. */
+const MOST = 2.5
 
 const patterns: Record<string, (n: number) => unknown> = {
   'set every element': (n) => {
@@ -185,11 +176,7 @@ const patterns: Record<string, (n: number) => unknown> = {
 }
 
 for (const [name, run] of Object.entries(patterns)) {
-  test(name, { retry: 3 }, () => {
-    run(SMALL)
-    const once = elapsed(run, SMALL)
-    const four = elapsed(run, 4 * SMALL)
-    // A millisecond more or less says nothing.
-    expect(four).toBeLessThan(MOST * once + 5)
+  test(name, () => {
+    expect(growth(run, SMALL, 4, MOST)).toBeLessThan(MOST)
   })
 }

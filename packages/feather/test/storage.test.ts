@@ -1,22 +1,23 @@
 /** What is kept is updated in place: the cost of one operation does not grow with the size of the value, in evals of their own and
- *  within one. Times are only compared with each other, best of several rounds. */
+ *  within one. Times are only compared with each other. */
 import { describe, expect, test } from 'vitest'
+import { fastest, growth } from '../../../tooling/vitest/timing.ts'
 import type { Interp } from '../src/index.ts'
 import { create, nothingIsLeft } from './support.ts'
 
 const TIMEOUT = 120_000
 
-/** Milliseconds of the fastest of some rounds; rounds of all candidates take turns. */
-function fastest(candidates: readonly (() => void)[], rounds = 9): number[] {
-  const best = candidates.map(() => Number.POSITIVE_INFINITY)
-  for (let round = 0; round < rounds; round++) {
-    candidates.forEach((run, i) => {
-      const start = performance.now()
-      run()
-      best[i] = Math.min(best[i] as number, performance.now() - start)
-    })
-  }
-  return best
+/** For an operation on a thousand times as many elements, as many times the time. */
+const MOST_FOR_SIZE = 2
+/** For eight times as many operations on a value of eight times the size, over eight runs: 1 when the time is linear, 8 when it is
+ *  quadratic, and some room for caches that are full. */
+const MOST_FOR_EIGHT = 2.5
+
+/** How many times as long the second takes as the first.
+ *  @param most what is to be shown: see fastest */
+function ratio(first: () => unknown, second: () => unknown, most: number): number {
+  const [one, other] = fastest([first, second], (a, b) => b < most * a) as [number, number]
+  return other / one
 }
 
 describe('operations on a global of 1,000,000 elements cost what they cost on one of 1,000', () => {
@@ -46,11 +47,10 @@ describe('operations on a global of 1,000,000 elements cost what they cost on on
       return interp
     })
     const times = 2000
-    const candidates = interps.map((interp) => () => {
+    const [onSmall, onLarge] = interps.map((interp) => () => {
       for (let i = 0; i < times; i++) interp.eval(script)
-    })
-    const [small, big] = fastest(candidates) as [number, number]
-    expect(big / small).toBeLessThan(3)
+    }) as [() => void, () => void]
+    expect(ratio(onSmall, onLarge, MOST_FOR_SIZE)).toBeLessThan(MOST_FOR_SIZE)
   })
 })
 
@@ -87,34 +87,30 @@ describe('updates in one eval take time in proportion to their number', () => {
   const setup =
     'proc read {l i} { lindex $l $i }; proc get {d k} { dict get $d $k }; proc length {s} { string length $s }'
 
-  /** Time at 8n over time at n: 8 when linear, 64 when quadratic. */
-  function growth(interp: Interp, start: string, pattern: string, small: number): number {
-    const run = (n: number) => () => interp.eval(`work ${n}`)
+  function growthOf(interp: Interp, start: string, pattern: string, n: number): number {
     interp.eval(`proc work {n} { ${start}; ${pattern}; return }`)
-    run(small)()
-    const [one, eight] = fastest([run(small), run(8 * small)], 4) as [number, number]
-    return eight / one
+    return growth((n) => interp.eval(`work ${n}`), n, 8, MOST_FOR_EIGHT)
   }
 
   test.each(LIST_PATTERNS)('%s, of a local', { timeout: TIMEOUT }, (_, pattern) => {
     const interp = create()
     interp.eval(setup)
-    expect(growth(interp, 'set l [lrepeat $n 0]', pattern, 6000)).toBeLessThan(28)
+    expect(growthOf(interp, 'set l [lrepeat $n 0]', pattern, 6000)).toBeLessThan(MOST_FOR_EIGHT)
   })
 
   test.each(LIST_PATTERNS)('%s, of a global', { timeout: TIMEOUT }, (_, pattern) => {
     const interp = create()
     interp.eval(setup)
-    expect(growth(interp, 'global l m k s; unset -nocomplain m k s; set l [lrepeat $n 0]', pattern, 6000)).toBeLessThan(
-      28,
-    )
+    expect(
+      growthOf(interp, 'global l m k s; unset -nocomplain m k s; set l [lrepeat $n 0]', pattern, 6000),
+    ).toBeLessThan(MOST_FOR_EIGHT)
   })
 
   test.each(DICT_PATTERNS)('%s', { timeout: TIMEOUT }, (_, pattern) => {
     const interp = create()
     interp.eval(setup)
     const start = 'set d {}; for {set i 0} {$i < $n} {incr i} { dict set d k$i 0 }'
-    expect(growth(interp, start, pattern, 4000)).toBeLessThan(32)
+    expect(growthOf(interp, start, pattern, 4000)).toBeLessThan(MOST_FOR_EIGHT)
   })
 })
 
