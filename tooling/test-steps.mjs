@@ -4,13 +4,14 @@
 //   name    what is printed, and a word to run it alone: node tooling/start.mjs test <name>
 //   run     arguments of node; how to report counts and skips is told in test.mjs
 //   vitest  true in the place of `run`: the tests of the package in `cwd`
+//   without test files that are left out
 //   env     additional environment
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Environment of a vitest step that runs on the stress build: it comes after stress-wasm. */
-export const onStressBuild = { NODE_OPTIONS: '--conditions=feather-stress' }
+const onStressBuild = { NODE_OPTIONS: '--conditions=feather-stress' }
 
 export const steps = [
   { group: 'checks', name: 'steps', run: ['tooling/checks/steps.mjs'] },
@@ -54,5 +55,15 @@ export const steps = [
     group: 'stress',
     name: 'stress-conformance',
     run: ['tooling/conformance/run.mjs', '--wasm', 'packages/core/wasm/feather.stress.wasm'],
+  },
+  // The other packages' tests need no core, or run the program that users get. What storage.test.ts compares is times, and those
+  // are times of collections here.
+  {
+    group: 'stress',
+    name: 'stress-feather',
+    vitest: true,
+    cwd: 'packages/feather',
+    without: ['test/storage.test.ts'],
+    env: onStressBuild,
   },
 ]

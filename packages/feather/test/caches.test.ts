@@ -11,7 +11,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import type { Interp } from '../src/index.ts'
 import { CACHED_SCRIPTS, CACHED_UNITS, TextCache } from '../src/text-cache.ts'
-import { count, create, heapBytes, nothingIsLeft } from './support.ts'
+import { count, create, heapBytes, nothingIsLeft, onStress } from './support.ts'
 
 const TIMEOUT = 600_000
 const MB = 2 ** 20
@@ -148,7 +148,7 @@ describe('compiled code', () => {
         set next [expr {$n + 1}]
         proc level$n {} [subst -nocommands {
           set mine {the literal of level $n}
-          if {$n < 900} { make $next; set below [level$next] } else { churn; set below {} }
+          if {$n < ${onStress(50, 900)}} { make $next; set below [level$next] } else { churn; set below {} }
           ${filler}
           if {\\$mine ne {the literal of level $n}} { error "lost at $n" }
           return [expr {[llength \\$below] + 1}]

@@ -1,9 +1,9 @@
 /** Every structure that may be nested, as deep as it gets, and from a host that has used 3,000 frames of the stack itself. */
 import { describe, expect, test } from 'vitest'
 import { type Interp, TclError, TclLimitError, t } from '../src/index.ts'
-import { createUnwatched, expectEmpty, STRESS, thrown } from './support.ts'
+import { createUnwatched, expectEmpty, onStress, thrown } from './support.ts'
 
-const N = STRESS ? 10_000 : 1_000_000
+const N = onStress(10_000, 1_000_000)
 
 /** Call from so many frames down. */
 function below<T>(frames: number, call: () => T): T {

@@ -1,7 +1,7 @@
 /** Too deep is an error that scripts can catch, or has a result; never the end. */
 import { describe, expect, test } from 'vitest'
 import { type Interp, TclError } from '../src/index.ts'
-import { create, expectEmpty, nothingIsLeft, STRESS, thrown } from './support.ts'
+import { create, expectEmpty, nothingIsLeft, onStress, thrown } from './support.ts'
 
 const TOO_DEEP = 'too many nested evaluations (infinite loop?)'
 
@@ -52,7 +52,7 @@ describe('recursion', () => {
   })
 
   test('a depth of 100,000 takes memory, not the stack', () => {
-    const depth = STRESS ? 3000 : 100_000
+    const depth = onStress(3000, 100_000)
     const interp = create({ limits: { depth: 200_000 } })
     interp.eval('proc down n { if {$n > 0} { expr {[down [expr {$n - 1}]] + 1} } else { return 0 } }')
     expect(interp.call('down', depth)).toBe(`${depth}`)
@@ -73,7 +73,7 @@ describe('recursion', () => {
 })
 
 describe('nesting in the text', () => {
-  const N = 100_000
+  const N = onStress(10_000, 100_000)
   const nested = (open: string, close: string, n = N): string => open.repeat(n) + close.repeat(n)
 
   test.each([
@@ -120,10 +120,11 @@ describe('nesting in the text', () => {
 })
 
 describe('nested values', () => {
+  const N = onStress(10_000, 100_000)
   test.each([
-    ['a list', 'set l x; for {set i 0} {$i < 100000} {incr i} { set l [list $l] }'],
-    ['a list with more in it', 'set l x; for {set i 0} {$i < 100000} {incr i} { set l [list a $l b] }'],
-    ['a dict', 'set l x; for {set i 0} {$i < 100000} {incr i} { set l [dict create k $l] }'],
+    ['a list', `set l x; for {set i 0} {$i < ${N}} {incr i} { set l [list $l] }`],
+    ['a list with more in it', `set l x; for {set i 0} {$i < ${N}} {incr i} { set l [list a $l b] }`],
+    ['a dict', `set l x; for {set i 0} {$i < ${N}} {incr i} { set l [dict create k $l] }`],
   ])('%s', (_, build) => {
     const interp = create()
     survives(interp, `${build}; llength $l`)

@@ -1,13 +1,13 @@
 /** Scripts that mean no good: each ends soon, in an error that says what it is, and the interpreter goes on. */
 import { describe, expect, test } from 'vitest'
 import { TclError, TclLimitError } from '../src/index.ts'
-import { create, expectEmpty, nothingIsLeft, STRESS } from './support.ts'
+import { create, expectEmpty, nothingIsLeft, onStress } from './support.ts'
 
 /** What the scripts are run with. */
-const LIMITS = { steps: 1e7, scratchBytes: 64e6 }
+const LIMITS = { steps: onStress(1e5, 1e7), scratchBytes: 64e6 }
 
 /** Milliseconds of processor time. What nobody pays for takes minutes; most take less than a tenth of this, and busy machines more. */
-const SOON = STRESS ? 60_000 : 10_000
+const SOON = onStress(60_000, 10_000)
 
 /** How a script may end: by a limit, in Tcl's words, or well. */
 type End = 'steps' | 'scratchBytes' | 'stateBytes' | RegExp | 'result'
@@ -190,17 +190,23 @@ const WORK: readonly string[] = [
 ]
 
 const PREPARE =
-  'set s [string repeat a 300000]; set t b; append t $s; append s c; set l [lrepeat 20000 x y]; ' +
-  'for {set i 0} {$i < 20000} {incr i} { dict set d $i $i; set a($i) $i }; '
+  `set n ${onStress(1000, 20_000)}; set s [string repeat a [expr {15 * $n}]]; set t b; append t $s; append s c; set l [lrepeat $n x y]; ` +
+  'for {set i 0} {$i < $n} {incr i} { dict set d $i $i; set a($i) $i }; '
 
-describe.each([
+// The stress build is for what is a root and what is not: what takes much memory or time in one command shows no more there.
+const FEW: readonly (readonly [string, readonly Row[]])[] = [
   ['loops', LOOPS],
   ['recursion', RECURSION],
+]
+const ALL: typeof FEW = [
+  ...FEW,
   ['sizes', SIZES],
   ['numbers', NUMBERS],
   ['scripts of 50 MB', SCRIPTS],
   ['patterns', PATTERNS],
-])('%s', (_, rows) => {
+]
+
+describe.each(onStress(FEW, ALL))('%s', (_, rows) => {
   test.each(rows as Row[])('%s', { timeout: 120_000 }, (_name, script, end) => run(script, end))
 })
 

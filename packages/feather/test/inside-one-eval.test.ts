@@ -1,7 +1,7 @@
 /** One eval is bounded by what is live in it, not by how long it runs. FEATHER_LONG=1 runs the full counts. */
 import { describe, expect, test } from 'vitest'
 import type { Interp } from '../src/index.ts'
-import { count, create, expectEmpty, heapBytes, nothingIsLeft } from './support.ts'
+import { count, create, expectEmpty, heapBytes, nothingIsLeft, onStress } from './support.ts'
 
 const TIMEOUT = 600_000
 const MB = 2 ** 20
@@ -22,8 +22,7 @@ const SETUP = 'proc helper {a b} { set c [list $a $b]; return [lindex $c 0] }'
 const START = 'set l {}; set d {}; set v [lrepeat 10 0]'
 
 /** Run the loop in one eval, with looks at the heap on the way. */
-function run(interp: Interp, loop: (body: string) => string): void {
-  const times = count(10_000_000, 200_000)
+function run(interp: Interp, loop: (body: string) => string, times = count(10_000_000, 200_000)): void {
   const heaps: number[] = []
   interp.command('sample', () => {
     heaps.push(heapBytes())
@@ -55,6 +54,7 @@ describe('a long loop', () => {
       create({ limits: { depth: 2000 } }),
       (loop) =>
         `proc down {n} { if {$n > 0} { set mine [list $n]; return [down [expr {$n - 1}]] }; ${START}; ${loop} }; down 1000`,
+      onStress(1000, count(10_000_000, 200_000)),
     )
   })
 

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { describe, expect, test } from 'vitest'
 import { TclLimitError } from '../src/index.ts'
-import { create, expectEmpty, nothingIsLeft, STRESS } from './support.ts'
+import { create, expectEmpty, nothingIsLeft, onStress } from './support.ts'
 
 /** Shared with the thread: the flag, and when it was set. */
 const shared = new SharedArrayBuffer(16)
@@ -49,10 +49,11 @@ async function interrupt(script: string, setup: string): Promise<{ late: number;
 
 /** The machine may be busy: the best of some tries counts. */
 const TRIES = 5
-const WITHIN = STRESS ? 1000 : 10
+const WITHIN = onStress(1000, 10)
 
 const SETUP =
-  'set s [string repeat abcdefghij 100000]; set l [lrepeat 50000 c b a]; for {set i 0} {$i < 50000} {incr i} { set a($i) $i; dict set d $i $i }'
+  `set k ${onStress(2000, 50_000)}; set s [string repeat abcdefghij [expr {2 * $k}]]; set l [lrepeat $k c b a]; ` +
+  'for {set i 0} {$i < $k} {incr i} { set a($i) $i; dict set d $i $i }'
 
 describe('within 10 ms', () => {
   test.each([

@@ -1,7 +1,12 @@
 /** Limits: what they count, that nothing gets round them, and that the interpreter goes on. */
 import { describe, expect, test } from 'vitest'
 import { TclLimitError } from '../src/index.ts'
-import { create, expectEmpty, nothingIsLeft, thrown } from './support.ts'
+import { create, expectEmpty, nothingIsLeft, onStress, thrown } from './support.ts'
+
+/** Enough for a deep recursion. */
+const STEPS = onStress(5000, 500_000)
+/** Enough for a deeper one. */
+const BYTES = onStress(3e6, 30e6)
 
 describe('limits', () => {
   test('steps are deterministic', () => {
@@ -21,11 +26,11 @@ describe('limits', () => {
     ['a long command', 'for {set i 0} {1} {incr i} { lsort [lrepeat 100000 x] }'],
     ['a sort', 'set l [lrepeat 3000000 x]; lsort $l; lsort $l; lsort $l'],
   ])('steps end %s', (_, script) => {
-    const interp = create({ limits: { steps: 500_000, depth: 10_000_000 } })
+    const interp = create({ limits: { steps: STEPS, depth: 10_000_000 } })
     const e = thrown(() => interp.eval(`catch {${script}}; catch {${script}}`))
     expect(e).toBeInstanceOf(TclLimitError)
-    expect(e).toMatchObject({ limit: 'steps', max: 500_000 })
-    expect((e as TclLimitError).used).toBeGreaterThanOrEqual(500_000)
+    expect(e).toMatchObject({ limit: 'steps', max: STEPS })
+    expect((e as TclLimitError).used).toBeGreaterThanOrEqual(STEPS)
     expectEmpty(interp)
     expect(interp.eval('expr {6 * 7}')).toBe('42')
   })
@@ -123,7 +128,7 @@ const HUNGRY: readonly (readonly [string, string])[] = [
 
 describe('memory', () => {
   test.each(HUNGRY)('%s', (_, script) => {
-    const interp = create({ limits: { scratchBytes: 30e6, stateBytes: 30e6, depth: 1_000_000 } })
+    const interp = create({ limits: { scratchBytes: BYTES, stateBytes: BYTES, depth: 1_000_000 } })
     const e = thrown(() => interp.eval(`catch {${script}}; catch {${script}}`)) as TclLimitError
     expect(e).toMatchObject({ name: 'TclLimitError', limit: expect.stringMatching(/scratchBytes|stateBytes/) })
     expect(e.used).toBeGreaterThan(e.max)
@@ -137,7 +142,7 @@ describe('memory', () => {
   test('garbage is not counted', () => {
     const interp = create({ limits: { scratchBytes: 30e6, stateBytes: 30e6 } })
     interp.eval(
-      'proc garbage {} { for {set i 0} {$i < 300} {incr i} { set l [lrepeat 100000 $i]; set d [dict create $l $l] } }',
+      `proc garbage {} { for {set i 0} {$i < ${onStress(50, 300)}} {incr i} { set l [lrepeat 100000 $i]; set d [dict create $l $l] } }`,
     )
     expect(interp.eval('garbage; set keep [lrepeat 100000 x]; garbage; llength $keep')).toBe('100000')
     for (let i = 0; i < 100; i++) interp.eval('set l [lrepeat 100000 x]; unset l')

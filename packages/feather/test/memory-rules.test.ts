@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { makeForeign, type TclForeign, type TclValue, toText } from '@feather-tcl/arena/values'
 import { describe, expect, test } from 'vitest'
 import { type Interp, TclError, t } from '../src/index.ts'
-import { create, expectEmpty, feather, nothingIsLeft, thrown } from './support.ts'
+import { create, expectEmpty, feather, nothingIsLeft, onStress, thrown } from './support.ts'
 
 /** Evaluate scripts one after the other, each an eval of its own that leaves nothing. */
 function evalEach(interp: Interp, ...scripts: string[]): string {
@@ -420,7 +420,7 @@ describe('M9: reset', () => {
   })
 
   test('a limit resets', () => {
-    const interp = create({ limits: { steps: 50_000 } })
+    const interp = create({ limits: { steps: onStress(5000, 50_000) } })
     interp.eval('proc spin {} { while 1 { lappend l [string repeat x 10] } }')
     for (let i = 0; i < 3; i++) {
       expect(thrown(() => interp.eval('catch spin; catch spin'))).toMatchObject({

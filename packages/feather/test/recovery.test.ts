@@ -11,6 +11,7 @@ import {
   expectEmpty,
   heapBytes,
   nothingIsLeft,
+  onStress,
   thrown,
 } from './support.ts'
 
@@ -62,8 +63,10 @@ describe('trim', () => {
 
   test('an instance that has grown large is not kept', () => {
     const interp = create({ limits: { depth: 10_000_000 } })
+    interp.eval('proc down n { if {$n > 0} { down [expr {$n - 1}] } }')
     const before = interp.memoryStats().wasmMemoryBytes
-    interp.eval('proc down n { if {$n > 0} { down [expr {$n - 1}] } }; down 400000')
+    // Deep in frames, or in words.
+    interp.eval(onStress('list {*}[lrepeat 5000000 x]; set done 1', 'down 400000'))
     expect(interp.memoryStats().peakArenaBytes).toBeGreaterThan(KEPT_MEMORY)
     expect(interp.memoryStats().wasmMemoryBytes).toBeLessThanOrEqual(Math.max(before, KEPT_MEMORY))
     expect(interp.eval('down 10; info procs down')).toBe('down')

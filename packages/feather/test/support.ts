@@ -64,10 +64,14 @@ export const LONG: boolean = process.env.FEATHER_LONG === '1'
 /** The stress build collects at every safe point, which takes time in proportion to the depth. */
 export const STRESS: boolean = process.env.NODE_OPTIONS?.includes('feather-stress') ?? false
 
+/** What is much on the stress build, and what is on the others. */
+export function onStress<T>(few: T, many: T): T {
+  return STRESS ? few : many
+}
+
 /** A count: the full one, or for every day a part of it. */
 export function count(full: number, everyDay: number): number {
-  if (STRESS) return Math.ceil(everyDay / 10)
-  return LONG ? full : everyDay
+  return onStress(Math.ceil(everyDay / 10), LONG ? full : everyDay)
 }
 
 /** Do the same over and over, and look at what stays: handles, arena, linear memory, and the JavaScript heap. Caches, which

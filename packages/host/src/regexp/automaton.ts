@@ -1,7 +1,9 @@
 /** The engine for every pattern: finds the match that Tcl finds, in time linear in the text unless the pattern
  *  has back references. Deterministic automata find the whole match and are asked how it is divided among the
  *  parts of the pattern (plan.ts). */
+import { pay } from '@feather-tcl/arena/values'
 import { Alphabet } from './alphabet.ts'
+import { automata, NFA_STATE_BYTES } from './automata-bytes.ts'
 import { Dfa, type DfaOptions } from './dfa.ts'
 import type { Lookahead, Nfa } from './nfa.ts'
 import { BACKREFS, buildPlan, CAPTURES, type Part, prefersShort } from './plan.ts'
@@ -15,6 +17,13 @@ const NEAR = 64
 
 /** The key of the automaton that searches; those of lookaheads that are computed for the whole text follow below. */
 const SEARCH = -1
+
+/** What a pattern's tables may take together, looked at whenever so many more were begun. */
+const MAX_TABLE_BYTES = 4 * 2 ** 20
+const TABLES_BETWEEN_LOOKS = 8
+
+/** What it takes to make a state, in units of 100 ns. */
+const STATE_STEPS = 3
 
 export class Automaton {
   readonly root: Part
@@ -38,12 +47,18 @@ export class Automaton {
     this.#literal = leadingLiteral(parsed)
     this.#isAtStart = startsAtTextStart(parsed)
     this.#shortest = prefersShort(root)
+    automata.bytes += NFA_STATE_BYTES * nfa.stateCount
+    pay(STATE_STEPS * nfa.stateCount)
     this.#isNear = nfa.lookaheads.map(({ body }) => longestMatch(body) <= NEAR)
   }
 
   /** Bytes held by the tables, roughly. */
   get bytes(): number {
-    let bytes = 100 * this.nfa.stateCount
+    return NFA_STATE_BYTES * this.nfa.stateCount + this.#tableBytes()
+  }
+
+  #tableBytes(): number {
+    let bytes = 0
     for (const dfa of this.#dfas.values()) bytes += dfa.bytes
     return bytes
   }
@@ -156,6 +171,8 @@ export class Automaton {
 
   #newDfa(key: number, options: DfaOptions): Dfa {
     this.#alphabet ??= new Alphabet(this.nfa)
+    const { size } = this.#dfas
+    if (size > 0 && size % TABLES_BETWEEN_LOOKS === 0 && this.#tableBytes() > MAX_TABLE_BYTES) this.#dfas.clear()
     const dfa = new Dfa(this.nfa, this.#alphabet, this.#lookaheads, options)
     this.#dfas.set(key, dfa)
     return dfa

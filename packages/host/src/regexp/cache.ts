@@ -1,6 +1,7 @@
 /** Compiled patterns, kept because scripts use the same ones again and again. They hold nothing of any
  *  interpreter, so all interpreters share them. */
 import { fail, pay } from '@feather-tcl/arena/values'
+import { automata } from './automata-bytes.ts'
 import { CompiledRegexp } from './compiled-regexp.ts'
 import { ADVANCED, REGEXP_ERRORS, RegexpSyntaxError } from './syntax.ts'
 
@@ -11,8 +12,8 @@ const CHARACTER_STEPS = 4
 /** Patterns in one generation. There are two: when the younger one is full, it becomes the older one, and what is
  *  used again moves back. */
 const GENERATION = 128
-/** Bytes of tables that all patterns together may hold before the tables are dropped. */
-const MAX_TABLE_BYTES = 32 * 2 ** 20
+/** Bytes that all patterns together may hold; a quarter of it may be made until somebody looks. */
+export const REGEXP_CACHE_BYTES: number = 32 * 2 ** 20
 
 /** Patterns by flags, then by text. */
 type Generation = (Map<string, CompiledRegexp> | undefined)[]
@@ -20,6 +21,8 @@ type Generation = (Map<string, CompiledRegexp> | undefined)[]
 let young: Generation = []
 let old: Generation = []
 let youngCount = 0
+/** What had been made of automata when somebody looked last. */
+let seen = 0
 
 let lastPattern = ''
 let lastFlags = -1
@@ -30,6 +33,7 @@ let last: CompiledRegexp | undefined
 export function compileRegexp(pattern: string, flags: number = ADVANCED): CompiledRegexp {
   if (last !== undefined && flags === lastFlags && pattern === lastPattern) return last
   const found = young[flags]?.get(pattern) ?? remember(pattern, flags)
+  if (automata.bytes - seen > REGEXP_CACHE_BYTES / 4) makeRoom()
   lastPattern = pattern
   lastFlags = flags
   last = found
@@ -42,12 +46,19 @@ function remember(pattern: string, flags: number): CompiledRegexp {
     old = young
     young = []
     youngCount = 0
-    if (regexpCacheBytes() > MAX_TABLE_BYTES) for (const regexp of remembered()) regexp.dropTables()
   }
   young[flags] ??= new Map()
   young[flags].set(pattern, found)
   youngCount++
   return found
+}
+
+/** Drop what is too much: tables, and when that is not enough the patterns. */
+function makeRoom(): void {
+  seen = automata.bytes
+  if (regexpCacheBytes() <= REGEXP_CACHE_BYTES) return
+  for (const regexp of remembered()) regexp.dropTables()
+  if (regexpCacheBytes() > REGEXP_CACHE_BYTES / 2) clearRegexpCache()
 }
 
 function compile(pattern: string, flags: number): CompiledRegexp {

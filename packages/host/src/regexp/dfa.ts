@@ -10,6 +10,7 @@
  *  When a set accepts, the later ones are dropped, so what remains in the end is the match that begins earliest:
  *  in one pass, whatever the pattern. */
 import { type Alphabet, EDGE, INNER_EDGE } from './alphabet.ts'
+import { automata, DFA_MEMBER_BYTES, DFA_STATE_BYTES } from './automata-bytes.ts'
 import { anchorHolds, type Nfa } from './nfa.ts'
 import type { Subject } from './subject.ts'
 
@@ -92,6 +93,7 @@ export class Dfa {
     this.#last = this.#backward ? options.from : options.to
     this.#aroundMask = this.#backward ? nfa.afterMask : nfa.beforeMask
     this.#asksAhead = nfa.lookaheads.length > 0
+    automata.bytes += 8 * nfa.stateCount
     this.#visited = new Int32Array(nfa.stateCount)
     this.#targeted = new Int32Array(nfa.stateCount)
     this.#clear()
@@ -99,7 +101,8 @@ export class Dfa {
 
   /** Bytes held, roughly. */
   get bytes(): number {
-    return 4 * (this.#table.length + this.#memberCount + 2 * this.#visited.length) + 150 * this.#states.length
+    const tables = 4 * (this.#table.length + 2 * this.#visited.length)
+    return tables + DFA_STATE_BYTES * this.#states.length + DFA_MEMBER_BYTES * this.#memberCount
   }
 
   /** Run forwards over [from, stop]: the last position where a match ends, or -1. With `least` the first such position
@@ -274,6 +277,7 @@ export class Dfa {
     number = this.#states.push(state) - 1
     this.#numbers.set(key, number)
     this.#memberCount += state.members.length
+    automata.bytes += DFA_STATE_BYTES + DFA_MEMBER_BYTES * state.members.length + 4 * this.#stride
     const end = (number + 1) * this.#stride
     if (end > this.#table.length) {
       const larger = new Int32Array(Math.max(end, this.#table.length * 2))

@@ -3,7 +3,7 @@ import { compileRegexp } from './cache.ts'
 import type { Charge } from './subject.ts'
 import { ADVANCED, ICASE } from './syntax.ts'
 
-export { clearRegexpCache, compileRegexp, regexpCacheBytes } from './cache.ts'
+export { clearRegexpCache, compileRegexp, REGEXP_CACHE_BYTES, regexpCacheBytes } from './cache.ts'
 export type { CompiledRegexp, RegexpMatch } from './compiled-regexp.ts'
 export type { Charge } from './subject.ts'
 export { ADVANCED, EXPANDED, ICASE, NLANCH, NLSTOP, type RegexpNote } from './syntax.ts'

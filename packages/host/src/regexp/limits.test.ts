@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Automaton } from './automaton.ts'
-import { clearRegexpCache, compileRegexp, regexpCacheBytes, regexpTest } from './index.ts'
+import { clearRegexpCache, compileRegexp, REGEXP_CACHE_BYTES, regexpCacheBytes, regexpTest } from './index.ts'
 import { parseRegexp } from './parser.ts'
 import { ADVANCED, ICASE } from './syntax.ts'
 
@@ -53,14 +53,19 @@ test('work is charged in slices', () => {
   expect(Math.max(...charges)).toBeLessThan(100_000)
 })
 
-test('tables stay small although an automaton has many states', () => {
-  const automaton = new Automaton(parseRegexp('(a|b)*a(a|b){14}c', ADVANCED))
+/** A text of `a` and `b` in no order. */
+function randomText(length: number): string {
   let text = ''
-  for (let i = 0, state = 1; i < 40_000; i++) {
+  for (let i = 0, state = 1; i < length; i++) {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0
     text += state & 0x10000 ? 'a' : 'b'
   }
-  expect(automaton.match(text, 0, false, [])).toBe(false)
+  return text
+}
+
+test('tables stay small although an automaton has many states', () => {
+  const automaton = new Automaton(parseRegexp('(a|b)*a(a|b){14}c', ADVANCED))
+  expect(automaton.match(randomText(40_000), 0, false, [])).toBe(false)
   expect(automaton.bytes).toBeLessThan(2_000_000)
 })
 
@@ -91,4 +96,16 @@ test('the cache is bounded and knows patterns by their flags', () => {
     compileRegexp(`y${i}`, ADVANCED)
   }
   expect(compileRegexp('kept', ADVANCED)).toBe(compileRegexp('kept', ADVANCED))
+})
+
+test.each([
+  ['large patterns', (i: number): [string, string] => [`(?:(a|ab){100}){50}${i}`, 'x']],
+  ['patterns with large tables', (i: number): [string, string] => [`(a|b)*a(a|b){14}${i}`, randomText(5000)]],
+  ['patterns with many tables', (i: number): [string, string] => [`^(?:(a|ab){20}(b|ba)*)*${i}?$`, 'ab'.repeat(500)]],
+])('the cache has few bytes: %s', (_, make) => {
+  clearRegexpCache()
+  for (let i = 0; i < 60; i++) {
+    regexpTest(...make(i), false)
+    expect(regexpCacheBytes()).toBeLessThan(REGEXP_CACHE_BYTES * 1.5)
+  }
 })
