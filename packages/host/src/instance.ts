@@ -60,6 +60,8 @@ const INTERNED = 1
 const LONG = 2
 /** Longest interned string, in UTF-16 units. */
 const INTERN_LIMIT = 24
+/** Strings longer than this may be ropes, which must not be flattened to look at one of their characters. */
+const FLAT_LIMIT = 12
 /** What the core takes for an intern_epoch is below 0 (cell.h). */
 const MIN_EPOCH = -0x80000000
 const PAGE = 65536
@@ -137,6 +139,8 @@ export class Instance {
   residentPins: Handle[] = []
   /** Short literals of resident code by text: the same text has the same handle, and its cells say INTERNED. */
   readonly interned: Map<string, Handle> = new Map()
+  /** 1 for each `kindOf` an interned string: what a command makes is seldom of one, and need not be looked up. */
+  readonly #internedKinds: Uint8Array = new Uint8Array((FLAT_LIMIT + 1) << 7)
   /** Changes with each string that is interned. */
   internEpoch: number = MIN_EPOCH
   readonly variablePins: Map<Variable, Handle> = new Map()
@@ -453,7 +457,7 @@ export class Instance {
         i32[i + 1] = LONG
         i32[i + 2] = this.store(value)
       } else {
-        const known = this.interned.get(value)
+        const known = this.#internedKinds[kindOf(value)] === 1 ? this.interned.get(value) : undefined
         i32[i + 1] = known === undefined ? this.internEpoch : INTERNED
         i32[i + 2] = known === undefined ? this.store(value) : known
       }
@@ -667,6 +671,7 @@ export class Instance {
    *  the same as this one. */
   #intern(text: string, handle: Handle): void {
     this.interned.set(text, handle)
+    this.#internedKinds[kindOf(text)] = 1
     this.internEpoch = this.internEpoch === -1 ? MIN_EPOCH : this.internEpoch + 1
     this.setStateWord(STATE.internEpoch, this.internEpoch)
   }
@@ -697,6 +702,7 @@ export class Instance {
     for (const handle of this.residentPins) this.scratch.unpin(handle)
     this.residentPins = []
     this.interned.clear()
+    this.#internedKinds.fill(0)
     this.dropVariablePins()
     this.symbols = new Map()
     this.#codeGone(0)
@@ -742,6 +748,11 @@ export class Instance {
   literal(text: string): TclValue {
     return text.length <= 32 ? text : new TclString(text, -1)
   }
+}
+
+/** What tells most strings of 2 to INTERN_LIMIT units apart without reading them: below (FLAT_LIMIT + 1) << 7. */
+function kindOf(text: string): number {
+  return text.length > FLAT_LIMIT ? text.length : (text.length << 7) | (text.charCodeAt(0) & 127)
 }
 
 /** Cells for what the host hands to the core; they nest like calls. */
