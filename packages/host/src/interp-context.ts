@@ -69,13 +69,17 @@ export class InterpContext implements CommandContext {
 
   setVar(name: string, value: TclValue): TclValue {
     const { inst } = this
-    return this.#withCells(2, (cell) => {
+    const { cells } = inst
+    const cell = cells.take(2)
+    try {
       inst.writeText(cell, name)
       inst.write(cell + CELL_BYTES, value)
       const status = inst.exports.feather_var_write(cell, cell + CELL_BYTES)
       if (status !== TCL_OK) throw this.caught(status)
       return inst.read(cell + CELL_BYTES)
-    })
+    } finally {
+      cells.give(2)
+    }
   }
 
   unsetVar(name: string): void {

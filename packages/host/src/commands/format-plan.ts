@@ -10,9 +10,25 @@ export const NONE: number = -1
 /** How many bits of an integer argument count. */
 export type Size = 16 | 32 | 64 | 'any'
 
+/** What a specifier does. */
+export const TEXT = 0
+export const CHARACTER = 1
+export const INTEGER = 2
+export const REAL = 3
+export const WRONG = 4
+
+const KINDS: Readonly<Record<string, number>> = {
+  s: TEXT,
+  c: CHARACTER,
+  ...Object.fromEntries([...'diuoxXbp'].map((type) => [type, INTEGER])),
+  ...Object.fromEntries([...'feEgGaA'].map((type) => [type, REAL])),
+}
+
 export interface Specifier {
   /** The conversion character; '' when the format string ends before it. */
   readonly type: string
+  /** TEXT, CHARACTER, INTEGER or REAL; WRONG for what is no conversion character. */
+  readonly kind: number
   /** The first argument that it takes, counted from 0; `NONE` for the next one. */
   readonly position: number
   readonly left: boolean
@@ -127,7 +143,8 @@ class PlanReader {
     const code = this.#text.codePointAt(this.#at)
     const type = code === undefined ? '' : String.fromCodePoint(code)
     this.#at += type.length
-    return { type, position, left, plus, space, zero, alternate, width, precision, size, plain }
+    const kind = KINDS[type] ?? WRONG
+    return { type, kind, position, left, plus, space, zero, alternate, width, precision, size, plain }
   }
 }
 

@@ -12,7 +12,18 @@ import {
 } from '@feather-tcl/arena/values'
 import { integerOverflow } from '../arith/operand.ts'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
-import { FROM_ARGUMENT, formatPlan, MIXED, NONE, type Size, type Specifier } from './format-plan.ts'
+import {
+  CHARACTER,
+  FROM_ARGUMENT,
+  formatPlan,
+  INTEGER,
+  MIXED,
+  NONE,
+  REAL,
+  type Size,
+  type Specifier,
+  TEXT,
+} from './format-plan.ts'
 import { fixed, general, hexadecimal, scientific } from './printf-double.ts'
 import { chargeText, checkTextSize, reserveText } from './text-size.ts'
 
@@ -55,7 +66,11 @@ function formatInteger(spec: Specifier, v: TclValue, left: boolean, width: numbe
     prefix += type === 'u' && size === 'any' ? '0d' : (PREFIX[type] ?? '')
   if (precision >= 0) digits = digits.padStart(precision, '0')
   else if (spec.zero) digits = digits.padStart(width - prefix.length, '0')
-  const text = prefix + digits
+  return padded(prefix + digits, left, width)
+}
+
+function padded(text: string, left: boolean, width: number): string {
+  if (text.length >= width) return text
   return left ? text.padEnd(width) : text.padStart(width)
 }
 
@@ -63,7 +78,7 @@ function formatInteger(spec: Specifier, v: TclValue, left: boolean, width: numbe
 function formatDouble(spec: Specifier, v: TclValue, left: boolean, width: number, precision: number): string {
   const d = asDouble(v)
   const size = Math.abs(d)
-  const kind = spec.type.toLowerCase()
+  const kind = spec.type === 'f' ? 'f' : spec.type.toLowerCase()
   const places = precision < 0 ? 6 : precision
   let digits: string
   if (size === Number.POSITIVE_INFINITY) digits = 'inf'
@@ -78,7 +93,7 @@ function formatDouble(spec: Specifier, v: TclValue, left: boolean, width: number
     const lead = kind === 'a' ? 2 : 0
     text = sign + digits.slice(0, lead) + digits.slice(lead).padStart(width - sign.length - lead, '0')
   }
-  text = left ? text.padEnd(width) : text.padStart(width)
+  text = padded(text, left, width)
   return spec.type === 'A' ? lowerMarks(text) : text
 }
 
@@ -158,35 +173,21 @@ function convert(spec: Specifier, values: Arguments, ctx: CommandContext): strin
     reserveText(ctx, units)
     chargeText(ctx, units)
   }
-  switch (spec.type) {
-    case 's': {
+  switch (spec.kind) {
+    case TEXT: {
       if (precision < 0) return width <= 0 ? toText(v) : pad(toText(v), stringLength(v), spec, left, width)
       const piece = stringRange(v, 0, precision - 1)
       return pad(toText(piece), stringLength(piece), spec, left, width)
     }
-    case 'c':
+    case CHARACTER:
       return pad(character(v), 1, spec, left, width)
-    case 'd':
-    case 'i':
-    case 'u':
-    case 'o':
-    case 'x':
-    case 'X':
-    case 'b':
-    case 'p':
+    case INTEGER:
       return formatInteger(spec, v, left, width, precision)
-    case 'f':
-    case 'e':
-    case 'E':
-    case 'g':
-    case 'G':
-    case 'a':
-    case 'A':
+    case REAL:
       return formatDouble(spec, v, left, width, precision)
-    case '':
-      return fail('format string ended in middle of field specifier', 'TCL', 'FORMAT', 'INCOMPLETE')
     default:
-      return fail(`bad field specifier "${spec.type}"`, 'TCL', 'FORMAT', 'BADTYPE')
+      if (spec.type !== '') return fail(`bad field specifier "${spec.type}"`, 'TCL', 'FORMAT', 'BADTYPE')
+      return fail('format string ended in middle of field specifier', 'TCL', 'FORMAT', 'INCOMPLETE')
   }
 }
 

@@ -53,8 +53,9 @@ export function fixed(x: number, places: number): string {
   if (x < 1e21 && places <= NATIVE_DIGITS) {
     const text = x.toFixed(places)
     // A half exactly between two results is an odd multiple of 1/2^(places+1).
-    const scaled = x * 2 ** (places + 1)
-    if (scaled % 2 === 1 && (text.charCodeAt(text.length - 1) & 1) === 1) return oneLess(text, text.length - 1)
+    const scaled = x * (places < 30 ? 2 << places : 2 ** (places + 1))
+    if (scaled === Math.floor(scaled) && scaled % 2 === 1 && (text.charCodeAt(text.length - 1) & 1) === 1)
+      return oneLess(text, text.length - 1)
     return text
   }
   const { digits, point } = exactDigits(x)

@@ -10,6 +10,8 @@ export interface ScanConversion {
   /** The most characters that it reads; 0 for as many as fit. */
   readonly width: number
   readonly size: ScanSize
+  /** Of the digits of integers that have no mark. */
+  readonly radix: number
   /** The place of its value, counted from 0; -1 when the value is thrown away. */
   readonly target: number
   /** What `[` matches. */
@@ -93,6 +95,8 @@ const KINDS: Readonly<Record<string, string>> = {
   n: 'n',
   '[': '[',
 }
+
+const RADIX: Readonly<Record<string, number>> = { o: 8, x: 16, b: 2 }
 
 class PlanReader {
   readonly #text: string
@@ -206,7 +210,8 @@ class PlanReader {
       this.#fail(`field size modifier may not be specified in %${type} conversion`, 'BADSIZE')
     } else {
       const set = type === '[' ? this.#set() : undefined
-      if (this.#mistake === undefined) this.#steps.push({ type, width: width ?? 0, size, target, set })
+      if (this.#mistake === undefined)
+        this.#steps.push({ type, width: width ?? 0, size, radix: RADIX[type] ?? 10, target, set })
     }
   }
 

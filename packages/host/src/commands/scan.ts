@@ -39,7 +39,7 @@ class Scanner {
   /** The place up to which bytes have been counted, and how many there were. */
   #countedTo = 0
   #bytes = 0
-  readonly values: (TclValue | undefined)[]
+  readonly values: (TclValue | undefined)[] = []
   /** Conversions that succeeded, those without a variable included. */
   conversions = 0
   /** The string ended where more of it was needed. */
@@ -47,7 +47,7 @@ class Scanner {
 
   constructor(text: string, places: number) {
     this.#text = text
-    this.values = new Array<TclValue | undefined>(places).fill(undefined)
+    for (let i = 0; i < places; i++) this.values.push(undefined)
   }
 
   /** Do one step; false when the string does not fit it. */
@@ -171,7 +171,7 @@ class Scanner {
     let i = this.#at
     const sign = text.charCodeAt(i)
     if (sign === 43 || sign === 45) i++
-    let radix = RADIX[step.type] ?? 10
+    let radix = step.radix
     if (text.charCodeAt(i) === 48 && i < end) {
       const marked = markedRadix(step.type, text.charCodeAt(i + 1))
       if (marked !== 0 && i + 2 < end && digitValue(text.charCodeAt(i + 2)) < marked) {
@@ -239,7 +239,6 @@ class Scanner {
   }
 }
 
-const RADIX: Readonly<Record<string, number>> = { o: 8, x: 16, b: 2 }
 const PREFIX: Readonly<Record<number, string>> = { 2: '0b', 8: '0o', 16: '0x' }
 
 /** The radix that a character behind a zero stands for in the conversion; 0 for none. */
@@ -312,9 +311,8 @@ function scan(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const places = simple ? plan.targets.length : countPlaces(plan, variables)
   chargeText(ctx, text.length + places * 8)
   const scanner = new Scanner(text, places)
-  for (const step of plan.steps) {
-    if (!scanner.step(step)) break
-  }
+  const { steps } = plan
+  for (let i = 0; i < steps.length && scanner.step(steps[i] as ScanStep); i++);
   const nothing = scanner.exhausted && scanner.conversions === 0
   if (variables === 0) return nothing ? '' : makeList(scanner.values.map((value) => value ?? ''))
   let count = 0

@@ -8,15 +8,17 @@ export function checkTextSize(units: number): void {
   if (units > STRING_LIMIT) fail(`max size for a Tcl value (${STRING_LIMIT} characters) exceeded`, 'TCL', 'MEMORY')
 }
 
+/** Texts up to this length are too short to be reserved and charged for. */
+const FREE_UNITS = 512
+
 /** The same, before the text is built: it must fit into what the eval may use.
  *  @throws LimitSignal when it does not */
 export function reserveText(ctx: CommandContext, units: number): void {
+  if (units <= FREE_UNITS) return
   checkTextSize(units)
   ctx.reserve(units)
 }
 
-/** Texts up to this length are too short to be charged for. */
-const FREE_UNITS = 512
 /** How many UTF-16 units a command that reads or writes each of them once handles in 100 ns. */
 const UNITS_PER_STEP = 64
 
