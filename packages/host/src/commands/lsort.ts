@@ -13,6 +13,7 @@ import {
 } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { matchOption } from '../options.ts'
+import { inSlices } from '../slices.ts'
 import { noting } from './error-notes.ts'
 import { asWord } from './integer-args.ts'
 import { bindIndex, type FreeIndex, freePath, selectElement } from './list-index.ts'
@@ -134,9 +135,25 @@ function splitPath(options: SortOptions): { offset: number; path: readonly FreeI
 type Sorter = (ctx: CommandContext, keys: Keys, options: SortOptions) => Order | number[]
 
 /** The sort keys, one for each group. */
-interface Keys {
+class Keys {
   readonly count: number
-  at(group: number): TclValue
+  readonly #items: readonly TclValue[]
+  readonly #stride: number
+  readonly #offset: number
+  readonly #path: readonly FreeIndex[]
+
+  constructor(items: readonly TclValue[], stride: number, offset: number, path: readonly FreeIndex[]) {
+    this.count = items.length / stride
+    this.#items = items
+    this.#stride = stride
+    this.#offset = offset
+    this.#path = path
+  }
+
+  at(group: number): TclValue {
+    const element = this.#items[group * this.#stride + this.#offset] as TclValue
+    return this.#path.length === 0 ? element : selectElement(element, this.#path)
+  }
 }
 
 const SORTERS: Readonly<Record<Mode, Sorter>> = {
@@ -148,36 +165,40 @@ const SORTERS: Readonly<Record<Mode, Sorter>> = {
 }
 
 /** Take every key once; the work is paid for in slices. */
-function forEachKey(ctx: CommandContext, keys: Keys, take: (key: TclValue, group: number) => void): void {
-  for (let from = 0; from < keys.count; from += SLICE) {
-    const to = Math.min(from + SLICE, keys.count)
+function takeKeys(ctx: CommandContext, keys: Keys, take: (from: number, to: number) => void): void {
+  inSlices(keys.count, (from, to) => {
     if (keys.count > FREE_KEYS) ctx.charge((to - from) * 2)
-    for (let i = from; i < to; i++) take(keys.at(i), i)
-  }
+    take(from, to)
+  })
 }
 
-const SLICE = 2 ** 15
 /** Sorting so few keys is part of the command's own cost. */
 const FREE_KEYS = 16
 
 function sortTexts(ctx: CommandContext, keys: Keys, options: SortOptions): Order {
   const texts = new Array<string>(keys.count)
-  forEachKey(ctx, keys, (key, i) => {
-    texts[i] = options.nocase ? foldText(toText(key)) : toText(key)
-  })
+  takeKeys(ctx, keys, (from, to) => takeTexts(texts, keys, options.nocase, from, to))
   const order = orderTexts(texts, options.decreasing)
   return options.unique ? lastOfEqual(order, (i, j) => (texts[i] === texts[j] ? 0 : 1)) : order
+}
+
+function takeTexts(texts: string[], keys: Keys, fold: boolean, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const text = toText(keys.at(i))
+    texts[i] = fold ? foldText(text) : text
+  }
 }
 
 function sortDictionary(ctx: CommandContext, keys: Keys, options: SortOptions): Order {
   const texts = new Array<string>(keys.count)
   const folded = new Array<string>(keys.count)
   const primary = new Array<string>(keys.count)
-  forEachKey(ctx, keys, (key, i) => {
-    const text = toText(key)
-    texts[i] = text
-    folded[i] = foldText(text)
-    primary[i] = dictionaryKey(folded[i] as string)
+  takeKeys(ctx, keys, (from, to) => {
+    takeTexts(texts, keys, false, from, to)
+    for (let i = from; i < to; i++) {
+      folded[i] = foldText(texts[i] as string)
+      primary[i] = dictionaryKey(folded[i] as string)
+    }
   })
   const compare: ComparePlaces = (i, j) =>
     compareFolded(texts[i] as string, folded[i] as string, texts[j] as string, folded[j] as string)
@@ -206,15 +227,11 @@ const SIZE_OVERFLOW = '\ud7ff'
 function sortIntegers(ctx: CommandContext, keys: Keys, options: SortOptions): Order {
   const numbers = new Float64Array(keys.count)
   let wides: BigInt64Array | undefined
-  forEachKey(ctx, keys, (key, i) => {
-    const n = asWord(key)
-    if (typeof n === 'bigint') wides ??= new BigInt64Array(keys.count)
-    if (typeof n === 'number') numbers[i] = n
-    else numbers[i] = Number.NaN
-    if (typeof n === 'bigint' && wides !== undefined) wides[i] = n
+  takeKeys(ctx, keys, (from, to) => {
+    wides = takeIntegers(numbers, wides, keys, from, to)
   })
   if (wides === undefined) return sortNumbers(numbers, options)
-  const all = wides
+  const all: BigInt64Array = wides
   for (let i = 0; i < numbers.length; i++) {
     const n = numbers[i] as number
     if (!Number.isNaN(n)) all[i] = BigInt(n)
@@ -223,12 +240,35 @@ function sortIntegers(ctx: CommandContext, keys: Keys, options: SortOptions): Or
   return options.unique ? lastOfEqual(order, (i, j) => (all[i] === all[j] ? 0 : 1)) : order
 }
 
+/** Those beyond the safe range go to `wides`, which is made for the first of them, and are NaN among the numbers. */
+function takeIntegers(
+  numbers: Float64Array,
+  wides: BigInt64Array | undefined,
+  keys: Keys,
+  from: number,
+  to: number,
+): BigInt64Array | undefined {
+  let all = wides
+  for (let i = from; i < to; i++) {
+    const n = asWord(keys.at(i))
+    if (typeof n === 'number') numbers[i] = n
+    else {
+      all ??= new BigInt64Array(numbers.length)
+      all[i] = n
+      numbers[i] = Number.NaN
+    }
+  }
+  return all
+}
+
 function sortReals(ctx: CommandContext, keys: Keys, options: SortOptions): Order {
   const numbers = new Float64Array(keys.count)
-  forEachKey(ctx, keys, (key, i) => {
-    numbers[i] = asOrderedDouble(key)
-  })
+  takeKeys(ctx, keys, (from, to) => takeReals(numbers, keys, from, to))
   return sortNumbers(numbers, options)
+}
+
+function takeReals(numbers: Float64Array, keys: Keys, from: number, to: number): void {
+  for (let i = from; i < to; i++) numbers[i] = asOrderedDouble(keys.at(i))
 }
 
 /** The number that the value is, as a double that others can be compared with.
@@ -344,13 +384,7 @@ const lsort = defineCommand({
     const { offset, path } = splitPath(options)
     // The command may update the list while it is being sorted.
     const items = options.mode === 'command' ? listToArray(list) : listItems(list)
-    const keys: Keys = {
-      count: length / stride,
-      at(group) {
-        const element = items[group * stride + offset] as TclValue
-        return path.length === 0 ? element : selectElement(element, path)
-      },
-    }
+    const keys = new Keys(items, stride, offset, path)
     return collect(items, SORTERS[options.mode](ctx, keys, options), options)
   },
 })
@@ -359,11 +393,36 @@ const lsort = defineCommand({
 function collect(items: readonly TclValue[], order: Order | number[], options: SortOptions): TclValue {
   const { stride, indices } = options
   const result = new Array<TclValue>(order.length * stride)
-  for (let i = 0, k = 0; i < order.length; i++) {
-    const first = (order[i] as number) * stride
-    for (let j = first; j < first + stride; j++) result[k++] = indices ? j : (items[j] as TclValue)
-  }
+  inSlices(order.length, (from, to) => {
+    if (stride === 1 && !indices) takeElements(result, items, order, from, to)
+    else takeGroups(result, items, order, stride, indices, from, to)
+  })
   return makeList(result)
+}
+
+function takeElements(
+  result: TclValue[],
+  items: readonly TclValue[],
+  order: Order | number[],
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) result[i] = items[order[i] as number] as TclValue
+}
+
+function takeGroups(
+  result: TclValue[],
+  items: readonly TclValue[],
+  order: Order | number[],
+  stride: number,
+  indices: boolean,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const first = (order[i] as number) * stride
+    for (let j = 0; j < stride; j++) result[i * stride + j] = indices ? first + j : (items[first + j] as TclValue)
+  }
 }
 
 /** `lsort`. */

@@ -5,6 +5,7 @@
  *  distributed digit by digit, least significant first. A text gives as many of its characters as fit in 53 bits, after
  *  the beginning that all texts share; only texts that are equal so far are compared afterwards. */
 import { compareText } from '@feather-tcl/arena/values'
+import { inSlices } from '../slices.ts'
 
 /** Places of keys, in order. */
 export type Order = Uint32Array
@@ -72,8 +73,12 @@ export function orderByComparing(n: number, compare: ComparePlaces): Order {
 
 function places(n: number): Order {
   const order = new Uint32Array(n)
-  for (let i = 0; i < n; i++) order[i] = i
+  inSlices(n, (from, to) => numberPlaces(order, from, to))
   return order
+}
+
+function numberPlaces(order: Order, from: number, to: number): void {
+  for (let i = from; i < to; i++) order[i] = i
 }
 
 /** Runs of this length are sorted by insertion before they are merged. */
@@ -126,41 +131,63 @@ function merge(source: Order, target: Order, from: number, middle: number, to: n
   while (right < to) target[out++] = source[right++] as number
 }
 
+/** What is known of some numbers. */
+class NumberRange {
+  lowest: number
+  highest: number
+  integral = true
+
+  constructor(first: number) {
+    this.lowest = first
+    this.highest = first
+  }
+
+  add(keys: Float64Array, from: number, to: number): void {
+    let { lowest, highest, integral } = this
+    for (let i = from; i < to; i++) {
+      const key = keys[i] as number
+      if (key < lowest) lowest = key
+      if (key > highest) highest = key
+      if (key !== Math.floor(key)) integral = false
+    }
+    this.lowest = lowest
+    this.highest = highest
+    this.integral = integral
+  }
+}
+
 /** One or two words for each number, least significant first. Integers within 32 bits of each other need one. */
 function numberWords(keys: Float64Array): Uint32Array[] {
   const n = keys.length
-  let low = keys[0] as number
-  let high = low
-  let integral = true
-  for (let i = 0; i < n; i++) {
-    const key = keys[i] as number
-    if (key < low) low = key
-    if (key > high) high = key
-    if (integral && key !== Math.floor(key)) integral = false
+  const range = new NumberRange(keys[0] as number)
+  inSlices(n, (from, to) => range.add(keys, from, to))
+  const { lowest, highest, integral } = range
+  const low = new Uint32Array(n)
+  if (integral && highest - lowest < 2 ** 32 && Math.abs(lowest) < 2 ** 53) {
+    inSlices(n, (from, to) => writeDifferences(low, keys, lowest, from, to))
+    return [low]
   }
-  if (integral && high - low < 2 ** 32 && Math.abs(low) < 2 ** 53) {
-    const word = new Uint32Array(n)
-    for (let i = 0; i < n; i++) word[i] = (keys[i] as number) - low
-    return [word]
-  }
-  return floatWords(keys)
+  const high = new Uint32Array(n)
+  inSlices(n, (from, to) => writeFloatWords(low, high, keys, from, to))
+  return [low, high]
 }
+
+function writeDifferences(word: Uint32Array, keys: Float64Array, lowest: number, from: number, to: number): void {
+  for (let i = from; i < to; i++) word[i] = (keys[i] as number) - lowest
+}
+
+const float = new Float64Array(1)
+const halves = new Uint32Array(float.buffer)
 
 /** The bits of the numbers, changed so that they order as unsigned integers: all of them inverted when negative, the
  *  sign alone otherwise. Zeros lose their sign, because -0 and 0 are equal. */
-function floatWords(keys: Float64Array): Uint32Array[] {
-  const n = keys.length
-  const low = new Uint32Array(n)
-  const high = new Uint32Array(n)
-  const float = new Float64Array(1)
-  const halves = new Uint32Array(float.buffer)
-  for (let i = 0; i < n; i++) {
+function writeFloatWords(low: Uint32Array, high: Uint32Array, keys: Float64Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
     float[0] = (keys[i] as number) + 0
     const mask = (halves[1] as number) >>> 31 === 1 ? 0xffffffff : 0
     low[i] = (halves[0] as number) ^ mask
     high[i] = (halves[1] as number) ^ (mask | 0x80000000)
   }
-  return [low, high]
 }
 
 /** Distribute places by the words of their keys, least significant word first; what all keys share is skipped. */
@@ -168,78 +195,134 @@ function distribute(words: readonly Uint32Array[], n: number, decreasing: boolea
   let order = places(n)
   let target: Order = new Uint32Array(n)
   const counts = new Uint32Array(DIGITS)
+  // Digits are inverted for a descending order, which keeps it stable.
+  const flip = decreasing ? DIGITS - 1 : 0
   for (const word of words) {
-    const varying = varyingBits(word)
+    let varying = 0
+    inSlices(n, (from, to) => {
+      varying |= differentBits(word, from, to)
+    })
     for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
       if (((varying >>> shift) & (DIGITS - 1)) === 0) continue
-      // Digits are inverted for a descending order, which keeps it stable.
-      const flip = decreasing ? DIGITS - 1 : 0
       counts.fill(0)
-      for (let i = 0; i < n; i++) {
-        const digit = (((word[i] as number) >>> shift) & (DIGITS - 1)) ^ flip
-        counts[digit] = (counts[digit] as number) + 1
-      }
-      let sum = 0
-      for (let d = 0; d < DIGITS; d++) {
-        const count = counts[d] as number
-        counts[d] = sum
-        sum += count
-      }
-      for (let i = 0; i < n; i++) {
-        const place = order[i] as number
-        const digit = (((word[place] as number) >>> shift) & (DIGITS - 1)) ^ flip
-        const at = counts[digit] as number
-        counts[digit] = at + 1
-        target[at] = place
-      }
-      const swap = order
-      order = target
-      target = swap
+      inSlices(n, (from, to) => countDigits(counts, word, shift, flip, from, to))
+      startPlaces(counts)
+      const source = order
+      const sorted = target
+      inSlices(n, (from, to) => moveByDigits(sorted, source, counts, word, shift, flip, from, to))
+      order = sorted
+      target = source
     }
   }
   return order
 }
 
-function varyingBits(word: Uint32Array): number {
+/** The bits in which some of the words differ from the first one. */
+function differentBits(word: Uint32Array, from: number, to: number): number {
   const first = word[0] as number
   let varying = 0
-  for (let i = 1; i < word.length; i++) varying |= (word[i] as number) ^ first
+  for (let i = from; i < to; i++) varying |= (word[i] as number) ^ first
   return varying
 }
 
-/** What the texts have in common: how many units at the beginning, and the range of all units after them. */
-interface UnitRange {
-  readonly prefix: number
-  readonly lowest: number
-  readonly highest: number
+function countDigits(
+  counts: Uint32Array,
+  word: Uint32Array,
+  shift: number,
+  flip: number,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const digit = (((word[i] as number) >>> shift) & (DIGITS - 1)) ^ flip
+    counts[digit] = (counts[digit] as number) + 1
+  }
 }
 
-/** Undefined when the units do not order as the characters, because some are surrogates. */
-function unitRange(keys: readonly string[]): UnitRange | undefined {
-  const prefix = sharedPrefix(keys)
-  let lowest = 0xffff
-  let highest = 0
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as string
-    for (let k = prefix; k < key.length; k++) {
-      const c = key.charCodeAt(k)
-      if (c < lowest) lowest = c
-      if (c > highest) highest = c
-      if (c >= 0xd800 && c <= 0xdfff) return undefined
-    }
+/** Counts of digits become the places where keys with them begin. */
+function startPlaces(counts: Uint32Array): void {
+  let sum = 0
+  for (let d = 0; d < DIGITS; d++) {
+    const count = counts[d] as number
+    counts[d] = sum
+    sum += count
   }
-  return { prefix, lowest: Math.min(lowest, highest), highest }
+}
+
+function moveByDigits(
+  target: Order,
+  order: Order,
+  starts: Uint32Array,
+  word: Uint32Array,
+  shift: number,
+  flip: number,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const place = order[i] as number
+    const digit = (((word[place] as number) >>> shift) & (DIGITS - 1)) ^ flip
+    const at = starts[digit] as number
+    starts[digit] = at + 1
+    target[at] = place
+  }
+}
+
+/** What the texts have in common: how many units at the beginning, and the range of all units after them. */
+class UnitRange {
+  readonly prefix: number
+  lowest = 0xffff
+  highest = 0
+
+  constructor(prefix: number) {
+    this.prefix = prefix
+  }
+
+  add(keys: readonly string[], from: number, to: number): void {
+    let { lowest, highest } = this
+    for (let i = from; i < to; i++) {
+      const key = keys[i] as string
+      for (let k = this.prefix; k < key.length; k++) {
+        const c = key.charCodeAt(k)
+        if (c < lowest) lowest = c
+        if (c > highest) highest = c
+        if ((c & 0xf800) === 0xd800) this.astral = true
+      }
+    }
+    this.lowest = lowest
+    this.highest = highest
+  }
+
+  /** The units do not order as the characters: some are surrogates. */
+  astral = false
+}
+
+/** Undefined when the units do not order as the characters. */
+function unitRange(keys: readonly string[]): UnitRange | undefined {
+  const range = new UnitRange(sharedPrefix(keys))
+  inSlices(keys.length, (from, to) => range.add(keys, from, to))
+  if (range.astral) return undefined
+  if (range.lowest > range.highest) range.lowest = range.highest
+  return range
 }
 
 function sharedPrefix(keys: readonly string[]): number {
-  const first = keys[0] as string
-  let prefix = first.length
-  for (let i = 1; i < keys.length && prefix > 0; i++) {
+  let prefix = keys[0] as string
+  inSlices(keys.length, (from, to) => {
+    prefix = shared(prefix, keys, from, to)
+  })
+  return prefix.length
+}
+
+/** As much of a text as some keys begin with. */
+function shared(text: string, keys: readonly string[], from: number, to: number): string {
+  let prefix = text
+  for (let i = from; i < to && prefix !== ''; i++) {
     const key = keys[i] as string
-    if (key.startsWith(prefix === first.length ? first : first.slice(0, prefix))) continue
+    if (key.startsWith(prefix)) continue
     let k = 0
-    while (k < prefix && k < key.length && key.charCodeAt(k) === first.charCodeAt(k)) k++
-    prefix = k
+    while (k < key.length && key.charCodeAt(k) === prefix.charCodeAt(k)) k++
+    prefix = prefix.slice(0, k)
   }
   return prefix
 }
@@ -247,20 +330,35 @@ function sharedPrefix(keys: readonly string[]): number {
 /** Each text as one number: the units after the shared prefix, as far as they fit, are its digits. A digit 0 stands for
  *  the end of the text. `whole` when all units of all texts did fit. */
 function packTexts(keys: readonly string[], range: UnitRange): { keys: Float64Array; whole: boolean } {
-  const { prefix, lowest } = range
-  const base = range.highest - lowest + 2
-  const room = Math.floor(53 / Math.log2(base))
+  const base = range.highest - range.lowest + 2
+  const end = range.prefix + Math.floor(53 / Math.log2(base))
   const packed = new Float64Array(keys.length)
   let whole = true
-  for (let i = 0; i < keys.length; i++) {
+  inSlices(keys.length, (from, to) => {
+    if (!pack(packed, keys, range, base, end, from, to)) whole = false
+  })
+  return { keys: packed, whole }
+}
+
+/** @returns whether all texts end before `end` */
+function pack(
+  packed: Float64Array,
+  keys: readonly string[],
+  { prefix, lowest }: UnitRange,
+  base: number,
+  end: number,
+  from: number,
+  to: number,
+): boolean {
+  let whole = true
+  for (let i = from; i < to; i++) {
     const key = keys[i] as string
-    const end = prefix + room
     let value = 0
     for (let k = prefix; k < end; k++) value = value * base + (k < key.length ? key.charCodeAt(k) - lowest + 1 : 0)
     packed[i] = value
     if (key.length > end) whole = false
   }
-  return { keys: packed, whole }
+  return whole
 }
 
 /** Sort each run of places whose packed keys are the same by comparing. */
