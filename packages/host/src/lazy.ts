@@ -11,3 +11,22 @@ export function lazy<T>(make: () => T): () => T {
 export function lazyRegExp(source: string, flags: string): () => RegExp {
   return lazy(() => new RegExp(source, flags))
 }
+
+/** Texts that are longer are not kept. */
+const KEPT_UNITS = 256
+const KEPT_TEXTS = 256
+
+/** A function that makes something of a text, and keeps what it made of the texts used last. */
+export function kept<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = make(text)
+    if (text.length <= KEPT_UNITS) {
+      if (known.size >= KEPT_TEXTS) known.clear()
+      known.set(text, made)
+    }
+    return made
+  }
+}

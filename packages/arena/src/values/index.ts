@@ -1,4 +1,5 @@
 export { asBytes, copyBytes, makeBytes, requireBytes, TclBytes } from './bytes.ts'
+export { digitValue, isDigit, isSpace, radixOf } from './characters.ts'
 export {
   asDict,
   DICT_LIMIT,

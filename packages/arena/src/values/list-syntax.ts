@@ -1,6 +1,7 @@
+import { digitValue, isSpace } from './characters.ts'
 import { fail } from './failure.ts'
 import { LIST_LIMIT, listTooLong } from './list.ts'
-import { canonicalNumber, isSpaceCode } from './number.ts'
+import { canonicalNumber } from './number.ts'
 import { pay } from './payer.ts'
 import { detach, STRING_LIMIT, tooLong } from './string.ts'
 import { makeString, type TclValue } from './value.ts'
@@ -39,7 +40,7 @@ function parseWords(text: string, kind: Kind): TclValue[] {
   if (end > LONG_TEXT) pay(end >> 3)
   let i = 0
   for (;;) {
-    while (i < end && isSpaceCode(text.charCodeAt(i))) i++
+    while (i < end && isSpace(text.charCodeAt(i))) i++
     if (i >= end) return items
     if (items.length >= LIST_LIMIT) listTooLong()
     const c = text.charCodeAt(i)
@@ -48,14 +49,14 @@ function parseWords(text: string, kind: Kind): TclValue[] {
       if (close < 0) fail(`unmatched open brace in ${kind.word}`, 'TCL', 'VALUE', kind.code, 'BRACE')
       items.push(piece(text, i + 1, close))
       i = close + 1
-      if (i < end && !isSpaceCode(text.charCodeAt(i))) junk(text, i, end, kind, 'braces')
+      if (i < end && !isSpace(text.charCodeAt(i))) junk(text, i, end, kind, 'braces')
     } else if (c === QUOTE) {
       const close = wordEnd(text, i + 1, end, true)
       const last = close < 0 ? -close : close
       if (last > end) fail(`unmatched open quote in ${kind.word}`, 'TCL', 'VALUE', kind.code, 'QUOTE')
       items.push(close < 0 ? makeString(substitute(text, i + 1, last)) : piece(text, i + 1, last))
       i = last + 1
-      if (i < end && !isSpaceCode(text.charCodeAt(i))) junk(text, i, end, kind, 'quotes')
+      if (i < end && !isSpace(text.charCodeAt(i))) junk(text, i, end, kind, 'quotes')
     } else {
       const close = wordEnd(text, i, end, false)
       const last = close < 0 ? -close : close
@@ -72,7 +73,7 @@ function wordEnd(text: string, start: number, end: number, quoted: boolean): num
   let i = start
   for (; i < end; i++) {
     const c = text.charCodeAt(i)
-    if (quoted ? c === QUOTE : isSpaceCode(c)) break
+    if (quoted ? c === QUOTE : isSpace(c)) break
     if (c !== BACKSLASH) continue
     escaped = true
     if (++i >= end) break
@@ -116,7 +117,7 @@ function junk(text: string, at: number, end: number, kind: Kind, what: string): 
   while (stop < end) {
     const c = text.codePointAt(stop) as number
     room -= utf8Length(c)
-    if (isSpaceCode(c) || room < 0) break
+    if (isSpace(c) || room < 0) break
     stop += c > 0xffff ? 2 : 1
   }
   const shown = text.slice(at, stop)
@@ -187,8 +188,8 @@ function substitute(text: string, start: number, end: number): string {
       let value = 0
       let count = 0
       while (count < most && i < end) {
-        const digit = hexDigit(text.charCodeAt(i))
-        if (digit < 0 || value * 16 + digit > 0x10ffff) break
+        const digit = digitValue(text.charCodeAt(i))
+        if (digit > 15 || value * 16 + digit > 0x10ffff) break
         value = value * 16 + digit
         i++
         count++
@@ -214,12 +215,6 @@ function substitute(text: string, start: number, end: number): string {
     plain = i - 1
   }
   return plain < end ? out + text.slice(plain, end) : out
-}
-
-function hexDigit(c: number): number {
-  if (c >= 48 && c <= 57) return c - 48
-  const lower = c | 32
-  return lower >= 97 && lower <= 102 ? lower - 87 : -1
 }
 
 /** How an element has to be written. */

@@ -1,3 +1,4 @@
+import { digitValue, isSpace, radixOf } from './characters.ts'
 import { TclDict } from './dict.ts'
 import { formatDouble, makeDouble, TclDouble } from './double.ts'
 import { fail } from './failure.ts'
@@ -7,7 +8,6 @@ import { pay } from './payer.ts'
 import { TclString } from './string.ts'
 import { makeInt, type TclNumber, type TclValue, toText } from './value.ts'
 
-const SPACE = 32
 const PLUS = 43
 const MINUS = 45
 const DOT = 46
@@ -17,11 +17,6 @@ const UNDERSCORE = 95
 
 /** A decimal of at most this many digits is a safe integer, so no BigInt is needed on the way. */
 const SAFE_DIGITS = 15
-
-/** Whether Tcl's number syntax treats `c` as space: tab, newline, vertical tab, form feed, return, blank. */
-export function isSpaceCode(c: number): boolean {
-  return c === SPACE || (c >= 9 && c <= 13)
-}
 
 /** The number that a text is the string representation of: `42` and `-0.5`, but not `042`, `+1` or `1e0`. It may stand for
  *  the text everywhere. Undefined for any other text, and for integers beyond the safe ones. */
@@ -50,20 +45,14 @@ function canonicalDouble(text: string): TclDouble | undefined {
   return n === n && formatDouble(n) === text ? new TclDouble(n) : undefined
 }
 
-function digitValue(c: number): number {
-  if (c <= NINE) return c - ZERO
-  const lower = c | 32
-  return lower >= 97 && lower <= 102 ? lower - 87 : -1
-}
-
 /** Read the longest number at `text[from..to)`'s whole extent. Blank space on both sides is skipped; anything else
  *  that is not part of the number makes the answer undefined. An integer is a `number` when it is safe and a `bigint`
  *  beyond; a floating point number is a `TclDouble`. */
 export function parseNumber(text: string): TclNumber | undefined {
   let i = 0
   let end = text.length
-  while (i < end && isSpaceCode(text.charCodeAt(i))) i++
-  while (end > i && isSpaceCode(text.charCodeAt(end - 1))) end--
+  while (i < end && isSpace(text.charCodeAt(i))) i++
+  while (end > i && isSpace(text.charCodeAt(end - 1))) end--
   if (i === end) return undefined
   let c = text.charCodeAt(i)
   let negative = false
@@ -102,26 +91,11 @@ function digitFollows(text: string, at: number, end: number, radix: number): boo
   while (i < end && text.charCodeAt(i) === UNDERSCORE) i++
   if (i === end) return false
   const digit = digitValue(text.charCodeAt(i))
-  return digit >= 0 && digit < radix
+  return digit < radix
 }
 
 function withoutUnderscores(text: string): string {
   return text.includes('_') ? text.replaceAll('_', '') : text
-}
-
-function radixOf(c: number): number {
-  switch (c | 32) {
-    case 120:
-      return 16
-    case 111:
-      return 8
-    case 98:
-      return 2
-    case 100:
-      return 10
-    default:
-      return 0
-  }
 }
 
 /** The digits after a prefix such as `0x`. `start` is the place of its zero. */
@@ -134,7 +108,7 @@ function parseRadix(text: string, start: number, end: number, negative: boolean,
       continue
     }
     const digit = digitValue(c)
-    if (digit < 0 || digit >= radix) return undefined
+    if (digit >= radix) return undefined
     value = value * radix + digit
   }
   if (value <= Number.MAX_SAFE_INTEGER) return negative && value !== 0 ? -value : value

@@ -1,4 +1,6 @@
 /** Times as text: the groups of clock format. */
+
+import { kept } from '../lazy.ts'
 import {
   type CalendarDate,
   DAY_SECONDS,
@@ -172,20 +174,9 @@ const FORMATTERS: ReadonlyMap<string, (m: Moment) => string> = new Map(
 
 type Part = string | ((m: Moment) => string)
 
-const KEPT_PLANS = 128
-const KEPT_UNITS = 256
-const plans = new Map<string, readonly Part[]>()
-
-function planOf(format: string): readonly Part[] {
-  const known = plans.get(format)
-  if (known !== undefined) return known
-  const plan = splitFormat(format, (group) => FORMATTERS.has(group)).map((part) => FORMATTERS.get(part) ?? part)
-  if (format.length <= KEPT_UNITS) {
-    if (plans.size >= KEPT_PLANS) plans.clear()
-    plans.set(format, plan)
-  }
-  return plan
-}
+const planOf = kept((format): readonly Part[] =>
+  splitFormat(format, (group) => FORMATTERS.has(group)).map((part) => FORMATTERS.get(part) ?? part),
+)
 
 export const DEFAULT_FORMAT = '%a %b %d %H:%M:%S %Z %Y'
 

@@ -1,5 +1,5 @@
 /** The words and numbers of a free-form date. */
-import { fail } from '@feather-tcl/arena/values'
+import { fail, isSpace } from '@feather-tcl/arena/values'
 import { lazy } from '../lazy.ts'
 import { MONTHS, WEEKDAYS } from './names.ts'
 
@@ -131,10 +131,6 @@ function abbreviated(stem: string): Entry | undefined {
   return undefined
 }
 
-function isSpace(c: string | undefined): boolean {
-  return c === ' ' || (c !== undefined && c >= '\t' && c <= '\r')
-}
-
 const NUMBER = /\d+/y
 const WORD = /[A-Za-z][A-Za-z.]*/y
 const LARGEST = 2 ** 63
@@ -164,7 +160,7 @@ export function tokenize(date: string): Token[] {
   for (;;) {
     const blank = at
     for (;;) {
-      if (isSpace(text[at])) at++
+      if (isSpace(text.charCodeAt(at))) at++
       else if (text[at] === '(') at = commentEnd(text, at)
       else break
     }

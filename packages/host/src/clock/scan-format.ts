@@ -1,5 +1,6 @@
 /** Texts as times, by a format: clock scan -format. */
-import { fail } from '@feather-tcl/arena/values'
+import { fail, isDigit, isSpace } from '@feather-tcl/arena/values'
+import { kept } from '../lazy.ts'
 import { DAY_SECONDS, dayOfYearDay, EPOCH_DAY, isLeapYear } from './calendar.ts'
 import {
   type DateFields,
@@ -188,7 +189,7 @@ function julianDate(shift: number): TextGroup {
 
 /** A day of the week is one digit. */
 const weekdayDigit: TextGroup = (text, at, r) => {
-  if (!isDigit(text[at])) return -1
+  if (!isDigit(text.charCodeAt(at))) return -1
   storeWeekday(Number(text[at]), r)
   return at + 1
 }
@@ -296,7 +297,7 @@ function literalSteps(part: string): Step[] {
   const character = CHARACTERS.get(part)
   if (character !== undefined) return [{ kind: 'literal', text: character }]
   const pieces = part.match(/[\t-\r ]+|[^\t-\r ]+/g) ?? []
-  return pieces.map((piece) => (isSpace(piece[0]) ? { kind: 'space' } : { kind: 'literal', text: piece }))
+  return pieces.map((piece) => (isSpace(piece.charCodeAt(0)) ? { kind: 'space' } : { kind: 'literal', text: piece }))
 }
 
 /** The parts of a format as steps, made from the last to the first, since a step knows what comes behind it. */
@@ -328,32 +329,11 @@ function planScan(format: string): readonly Step[] {
   return steps.reverse()
 }
 
-const KEPT_PLANS = 128
-const KEPT_UNITS = 256
-const plans = new Map<string, readonly Step[]>()
-
-function planOf(format: string): readonly Step[] {
-  const known = plans.get(format)
-  if (known !== undefined) return known
-  const plan = planScan(format)
-  if (format.length <= KEPT_UNITS) {
-    if (plans.size >= KEPT_PLANS) plans.clear()
-    plans.set(format, plan)
-  }
-  return plan
-}
-
-function isSpace(c: string | undefined): boolean {
-  return c === ' ' || (c !== undefined && c >= '\t' && c <= '\r')
-}
-
-function isDigit(c: string | undefined): boolean {
-  return c !== undefined && c >= '0' && c <= '9'
-}
+const planOf: (format: string) => readonly Step[] = kept(planScan)
 
 function skipSpace(text: string, at: number): number {
   let i = at
-  while (isSpace(text[i])) i++
+  while (isSpace(text.charCodeAt(i))) i++
   return i
 }
 
@@ -363,7 +343,7 @@ function mismatch(): never {
 
 /** Whether the step may begin at the place. */
 function begins(step: Step | undefined, text: string, at: number): boolean {
-  if (step?.kind === 'space') return isSpace(text[at])
+  if (step?.kind === 'space') return isSpace(text.charCodeAt(at))
   return step?.kind !== 'literal' || step.text[0] === text[at]
 }
 
@@ -371,7 +351,7 @@ function begins(step: Step | undefined, text: string, at: number): boolean {
 function digitCount(text: string, at: number, step: Step & { kind: 'digits' }): number {
   const { group, behind, rest, after } = step
   let run = 0
-  while (isDigit(text[at + run])) run++
+  while (isDigit(text.charCodeAt(at + run))) run++
   if (run < group.min) return 0
   let most = Math.min(group.max, run)
   if (behind.max === 0) {
@@ -382,8 +362,8 @@ function digitCount(text: string, at: number, step: Step & { kind: 'digits' }): 
   // Blanks may stand between the digits of two groups.
   let end = at + run
   let digitsLeft = run
-  for (; isDigit(text[end]) || (isSpace(text[end]) && after?.kind !== 'space'); end++) {
-    if (isDigit(text[end])) digitsLeft++
+  for (; isDigit(text.charCodeAt(end)) || (isSpace(text.charCodeAt(end)) && after?.kind !== 'space'); end++) {
+    if (isDigit(text.charCodeAt(end))) digitsLeft++
   }
   most = Math.min(most, Math.max(group.min, digitsLeft - behind.min))
   const fits = after === undefined || (digitsLeft - most <= behind.max && begins(after, text, end))
@@ -406,7 +386,7 @@ function read(text: string, plan: readonly Step[]): Reading {
   for (let i = 0; i < plan.length; i++) {
     const step = plan[i] as Step
     if (step.kind === 'space') {
-      if (!isSpace(text[at])) return mismatch()
+      if (!isSpace(text.charCodeAt(at))) return mismatch()
       at = skipSpace(text, at)
     } else if (step.kind === 'literal') {
       const piece = text.slice(at, at + step.text.length)

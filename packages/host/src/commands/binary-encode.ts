@@ -1,5 +1,14 @@
 /** binary encode and binary decode: bytes as hexadecimal, base64 or uuencoded text. */
-import { fail, makeBytes, makeString, requireBytes, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  digitValue,
+  fail,
+  isSpace,
+  makeBytes,
+  makeString,
+  requireBytes,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { matchExact } from '../options.ts'
 import { bytesText } from './byte-args.ts'
@@ -150,16 +159,6 @@ function failCharacter(what: string, text: string, at: number): never {
   return fail(`invalid ${what} "${shown}" (U+${hex}) at position ${at}`, 'TCL', 'BINARY', 'DECODE', 'INVALID')
 }
 
-function isSpace(c: number): boolean {
-  return c === 32 || (c >= 9 && c <= 13)
-}
-
-function hexValue(c: number): number {
-  if (c >= 48 && c <= 57) return c - 48
-  const lower = c | 32
-  return lower >= 97 && lower <= 102 ? lower - 87 : -1
-}
-
 /** A digit left over at the end is dropped. */
 function decodeHex(ctx: CommandContext, args: Args): TclValue {
   const { text, strict } = readDecode(ctx, args, 'hex')
@@ -168,8 +167,8 @@ function decodeHex(ctx: CommandContext, args: Args): TclValue {
   let high = -1
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
-    const value = hexValue(c)
-    if (value < 0) {
+    const value = digitValue(c)
+    if (value > 15) {
       if (strict || !isSpace(c)) failCharacter('hexadecimal digit', text, i)
     } else if (high < 0) high = value
     else {

@@ -1,5 +1,5 @@
 /** The format strings of binary format and binary scan. */
-import { fail } from '@feather-tcl/arena/values'
+import { fail, isDigit } from '@feather-tcl/arena/values'
 
 /** No count was given. */
 export const NO_COUNT: number = -1
@@ -47,10 +47,6 @@ export function parseFields(format: string): Field[] {
     })
   }
   return fields
-}
-
-function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57
 }
 
 /** Format strings used last and their fields, each in a place of its own that the text gives: formats made by scripts, with

@@ -4,6 +4,7 @@ import {
   asInteger,
   asNumber,
   copyBytes,
+  digitValue,
   fail,
   listItems,
   makeBytes,
@@ -241,12 +242,6 @@ function writeDigits(out: Uint8Array, offset: number, wanted: number, field: Dig
     const at = offset + (i - position) / perByte
     out[at] = (out[at] as number) | (value << shift)
   }
-}
-
-function digitValue(c: number): number {
-  if (c >= 48 && c <= 57) return c - 48
-  const lower = c | 32
-  return lower >= 97 && lower <= 102 ? lower - 87 : 99
 }
 
 /** Row of the `binary` ensemble. */

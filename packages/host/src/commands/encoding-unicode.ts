@@ -120,19 +120,14 @@ interface DecoderLike {
   decode(bytes: Uint8Array): string
 }
 
-/** The engine's own, where it has them. */
-interface Platform {
-  readonly TextDecoder?: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => DecoderLike
-  readonly TextEncoder?: new () => { encode(text: string): Uint8Array }
-}
+type DecoderClass = new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => DecoderLike
 
-const { TextDecoder: Decoder, TextEncoder: Encoder } = globalThis as Platform
+const Decoder = (globalThis as { TextDecoder?: DecoderClass }).TextDecoder
 
-/** Texts from this many bytes or UTF-16 units on are worth asking the engine. */
+/** Texts from this many bytes on are worth asking the engine's decoder. */
 const LONG = 32
 
 const validUtf8 = lazy(() => Decoder && new Decoder('utf-8', { fatal: true, ignoreBOM: true }))
-const utf8Encoder = lazy(() => Encoder && new Encoder())
 
 /** The text of valid UTF-8, by the engine's decoder; undefined when the bytes are not valid or there is no decoder. */
 function decodeValidUtf8(bytes: Uint8Array): string | undefined {
@@ -144,20 +139,12 @@ function decodeValidUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The UTF-8 of a text without surrogates, by the engine's encoder; undefined for others, and when there is no encoder. */
-function encodeValidUtf8(text: string): Uint8Array | undefined {
-  return text.length < LONG || /[\ud800-\udfff]/.test(text) ? undefined : utf8Encoder()?.encode(text)
-}
-
 export const utf8: Encoding = {
   decode(bytes, profile) {
     const text = decodeValidUtf8(bytes)
     return text === undefined ? decodeUtf8(bytes, profile, false) : { text, failed: -1 }
   },
-  encode(text, profile) {
-    const bytes = encodeValidUtf8(text)
-    return bytes === undefined ? encodeEach(text, profile, 1, isSurrogate, isSurrogate, addUtf8) : { bytes, failed: -1 }
-  },
+  encode: (text, profile) => encodeEach(text, profile, 1, isSurrogate, isSurrogate, addUtf8),
 }
 
 const cesu8: Encoding = {

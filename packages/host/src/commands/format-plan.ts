@@ -1,6 +1,7 @@
 /** Format strings, taken apart once. A plan is a list of texts, which are copied, and specifiers, which convert
  *  arguments. What is wrong with a format string is told when the work comes to that place, because an argument
  *  before it may be wrong too and is then told first. */
+import { kept } from '../lazy.ts'
 
 /** The width or precision is the next argument. */
 export const FROM_ARGUMENT: number = -2
@@ -181,19 +182,5 @@ export function planFormat(text: string): readonly Part[] {
   return parts
 }
 
-const CACHED_PLANS = 256
-const CACHED_UNITS = 256
-
-const plans = new Map<string, readonly Part[]>()
-
-/** The plan of a format string, from the cache when it was used before. */
-export function formatPlan(text: string): readonly Part[] {
-  const known = plans.get(text)
-  if (known !== undefined) return known
-  const plan = planFormat(text)
-  if (text.length <= CACHED_UNITS) {
-    if (plans.size >= CACHED_PLANS) plans.clear()
-    plans.set(text, plan)
-  }
-  return plan
-}
+/** The plan of a format string. */
+export const formatPlan: (text: string) => readonly Part[] = kept(planFormat)

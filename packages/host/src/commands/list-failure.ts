@@ -1,9 +1,5 @@
 /** Where a text stops being a list: the place that `string is list -failindex` reports. */
-import { parseList, TclFailure } from '@feather-tcl/arena/values'
-
-function isSpace(c: number): boolean {
-  return c === 32 || (c >= 9 && c <= 13)
-}
+import { isSpace, parseList, TclFailure } from '@feather-tcl/arena/values'
 
 function isBlank(c: number): boolean {
   return c === 32 || c === 9

@@ -1,18 +1,8 @@
 /** Where a text stops being a number: the place that `string is integer -failindex` reports. */
+import { digitValue, isSpace, radixOf } from '@feather-tcl/arena/values'
 
 const UNDERSCORE = 95
 const ZERO = 48
-
-function isSpace(c: number): boolean {
-  return c === 32 || (c >= 9 && c <= 13)
-}
-
-/** The value of a digit in any radix up to 16; 99 for what is none. */
-function digitValue(c: number): number {
-  if (c >= ZERO && c <= 57) return c - ZERO
-  const lower = c | 32
-  return lower >= 97 && lower <= 102 ? lower - 87 : 99
-}
 
 /** A run of digits that may have underscores between them. */
 interface Digits {
@@ -38,21 +28,6 @@ function readDigits(text: string, from: number, radix: number): Digits {
     }
     while (text.charCodeAt(at) === UNDERSCORE) at++
     if (digitValue(text.charCodeAt(at)) >= radix) return { good, end: at, broken: true }
-  }
-}
-
-function radixOf(c: number): number {
-  switch (c | 32) {
-    case 120:
-      return 16
-    case 111:
-      return 8
-    case 98:
-      return 2
-    case 100:
-      return 10
-    default:
-      return 0
   }
 }
 

@@ -1,5 +1,7 @@
 /** Format strings of scan, taken apart and checked once. What does not depend on the number of variables is settled
  *  here; a mistake is kept as the last step, since one about the variables before it is told first. */
+import { kept } from '../lazy.ts'
+import { isTrimmedCode } from './unicode.ts'
 
 /** What integers a conversion stores: cut to 32 or 64 bits, or whole. */
 export type ScanSize = 32 | 64 | 'any'
@@ -71,10 +73,7 @@ export class CharSet {
 
 /** Whether `string is space` says so. */
 export function isSpace(c: number): boolean {
-  if (c < 128) return c === 32 || (c >= 9 && c <= 13)
-  if (c < 0x2000) return c === 0x85 || c === 0xa0 || c === 0x1680 || c === 0x180e
-  if (c <= 0x2060) return c <= 0x200b || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f || c === 0x2060
-  return c === 0x3000 || c === 0xfeff
+  return c === 0 ? false : isTrimmedCode(c)
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -238,19 +237,5 @@ class PlanReader {
   }
 }
 
-const CACHED_PLANS = 256
-const CACHED_UNITS = 256
-
-const plans = new Map<string, ScanPlan>()
-
-/** The plan of a format string, from the cache when it was used before. */
-export function scanPlan(text: string): ScanPlan {
-  const known = plans.get(text)
-  if (known !== undefined) return known
-  const plan = new PlanReader(text).read()
-  if (text.length <= CACHED_UNITS) {
-    if (plans.size >= CACHED_PLANS) plans.clear()
-    plans.set(text, plan)
-  }
-  return plan
-}
+/** The plan of a format string. */
+export const scanPlan: (text: string) => ScanPlan = kept((text) => new PlanReader(text).read())

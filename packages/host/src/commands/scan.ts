@@ -1,6 +1,8 @@
 import {
   detach,
+  digitValue,
   fail,
+  isDigit,
   makeDouble,
   makeInt,
   makeList,
@@ -20,17 +22,6 @@ import {
   scanPlan,
 } from './scan-plan.ts'
 import { chargeText } from './text-size.ts'
-
-function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57
-}
-
-/** The value of a hexadecimal digit; 16 for anything else. */
-function digitValue(c: number): number {
-  if (c <= 57) return c >= 48 ? c - 48 : 16
-  const lower = c | 32
-  return lower >= 97 && lower <= 102 ? lower - 87 : 16
-}
 
 /** One pass over a string: a place in it, and what was found so far. */
 class Scanner {

@@ -1,6 +1,7 @@
 /** split, join, concat: between strings and lists. */
 import {
   detach,
+  isSpace,
   LIST_LIMIT,
   listItems,
   makeList,
@@ -158,18 +159,13 @@ function runJoin(ctx: CommandContext, args: Args): TclValue {
   return makeString(texts.join(separator))
 }
 
-/** What concat strips from both ends of its arguments. */
-function isStripped(c: number): boolean {
-  return c === 32 || (c >= 9 && c <= 13)
-}
-
 /** The text without white space around it. A space that a backslash escapes stays. */
 function strip(text: string): string {
   let start = 0
   let end = text.length
-  while (start < end && isStripped(text.charCodeAt(start))) start++
-  if (end > start && isStripped(text.charCodeAt(end - 1))) {
-    while (end > start && isStripped(text.charCodeAt(end - 1))) end--
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  if (end > start && isSpace(text.charCodeAt(end - 1))) {
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
     if (end > start && text.charCodeAt(end - 1) === 92) end++
   }
   return end - start === text.length ? text : text.slice(start, end)

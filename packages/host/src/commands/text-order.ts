@@ -1,4 +1,5 @@
 /** The order of a dictionary: numbers inside texts count as numbers, and case only where nothing else differs. */
+import { isDigit } from '@feather-tcl/arena/values'
 import { lazyRegExp } from '../lazy.ts'
 import { foldText } from './unicode.ts'
 
@@ -13,11 +14,6 @@ function rank(c: number): number {
 }
 
 const ZERO = 48
-const NINE = 57
-
-function isDigit(c: number): boolean {
-  return c >= ZERO && c <= NINE
-}
 
 /** Order as in a dictionary: digits in a row compare as one number, everything else without regard to case. Texts that
  *  are equal so far are ordered by their first difference in leading zeros (fewer come first) or case (capitals first).

@@ -3,6 +3,7 @@
  *  Classes are the Unicode general categories that JavaScript's regular expressions know. Case mappings are the simple
  *  ones, one character to one character; JavaScript offers only the full ones (ß to SS, ŉ to ʼN), so the characters
  *  for which the two differ are told apart here. */
+import { isSpace } from '@feather-tcl/arena/values'
 import { lazyRegExp } from '../lazy.ts'
 
 /** Kinds of ASCII characters, the bits of `ASCII_KINDS`. */
@@ -95,7 +96,7 @@ export function isWordCode(c: number): boolean {
 /** Whether `string trim` removes the character, given as a UTF-16 unit, when it is told no characters: the class
  *  `space`, and U+0000. No such character lies beyond U+FFFF. */
 export function isTrimmedCode(c: number): boolean {
-  if (c < 128) return c === 32 || (c >= 9 && c <= 13) || c === 0
+  if (c < 128) return isSpace(c) || c === 0
   if (c < 0x1680) return c === 0x85 || c === 0xa0
   if (c < 0x2000) return c === 0x1680 || c === 0x180e
   if (c <= 0x2060) return c <= 0x200b || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f || c === 0x2060

@@ -3,7 +3,7 @@
  *  A set is a union of code point ranges and of Unicode categories, perhaps complemented. ASCII members are a
  *  bitmap. Beyond ASCII, categories stay symbolic: `atomOf` sorts every character into one of a dozen disjoint
  *  atoms, each named class is a union of atoms, and so a set never needs the range tables of a class. */
-import { lazy, lazyRegExp } from '../lazy.ts'
+import { lazy } from '../lazy.ts'
 import { casedCharacters, caseVariants } from './case-variants.ts'
 
 const UPPER = 1
@@ -72,24 +72,17 @@ const ATOM_SOURCES: readonly [number, string][] = [
   [OTHER_CONTROL, '\\p{Cc}\\p{Cf}'],
 ]
 
-/** What tells the atom of a character, tried in this order. */
-const ATOM_TESTS: readonly (readonly [() => RegExp, number])[] = [
-  [lazyRegExp(String.raw`[\p{Lt}\p{Lm}\p{Lo}]`, 'u'), OTHER_LETTER],
-  [lazyRegExp(String.raw`\p{Ll}`, 'u'), LOWER],
-  [lazyRegExp(String.raw`\p{Lu}`, 'u'), UPPER],
-  [lazyRegExp(String.raw`[\p{M}\p{Nl}\p{No}\p{S}]`, 'u'), MARK_OR_SYMBOL],
-  [lazyRegExp(String.raw`\p{Nd}`, 'u'), DIGIT],
-  [lazyRegExp(String.raw`\p{Pc}`, 'u'), CONNECTOR],
-  [lazyRegExp(String.raw`\p{P}`, 'u'), OTHER_PUNCT],
-  [lazyRegExp(String.raw`[\x85\u180e\u200b\u2060\ufeff]`, 'u'), CONTROL_SPACE],
-  [lazyRegExp(String.raw`\p{Z}`, 'u'), OTHER_SPACE],
-  [lazyRegExp(String.raw`[\p{Cc}\p{Cf}]`, 'u'), OTHER_CONTROL],
-]
+/** What tells the atom of a character, in this order: the spaces among controls come before the controls. */
+const atomTests = lazy(() =>
+  ATOM_SOURCES.filter(([atom]) => (atom & (atom - 1)) === 0).map(
+    ([atom, source]) => [new RegExp(`[${source}]`, 'u'), atom] as const,
+  ),
+)
 
 /** The atom of a character beyond ASCII. */
 function atomOf(code: number): number {
   const char = String.fromCodePoint(code)
-  for (const [test, atom] of ATOM_TESTS) if (test().test(char)) return atom
+  for (const [test, atom] of atomTests()) if (test.test(char)) return atom
   return UNASSIGNED
 }
 

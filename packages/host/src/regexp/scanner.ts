@@ -1,6 +1,7 @@
 /** Splits a pattern into tokens. What a character means depends on the flavor and on where it stands, so the
  *  scanner follows brackets and bounds and remembers the token before. It reads one token ahead of the parser:
  *  of two errors in a pattern the reported one is the first that this order meets. */
+import { digitValue, isDigit } from '@feather-tcl/arena/values'
 import { lazyRegExp } from '../lazy.ts'
 import {
   ADVANCED,
@@ -429,8 +430,8 @@ export class Scanner {
     let value = 0
     let count = 0
     while (count < most) {
-      const digit = digitValue(this.#codes[this.#at])
-      if (digit < 0 || digit >= base || value * base + digit > 0x10ffff) break
+      const digit = digitValue(this.#codes[this.#at] ?? 0)
+      if (digit >= base || value * base + digit > 0x10ffff) break
       value = value * base + digit
       this.#at++
       count++
@@ -465,10 +466,6 @@ const anyDigit = lazyRegExp(String.raw`^\p{Nd}$`, 'u')
 const letter = lazyRegExp(String.raw`^\p{L}$`, 'u')
 const alnum = lazyRegExp(String.raw`^[\p{L}\p{Nd}]$`, 'u')
 
-function isDigit(code: number | undefined): boolean {
-  return code !== undefined && code >= 0x30 && code <= 0x39
-}
-
 function isAnyDigit(code: number | undefined): boolean {
   return code !== undefined && anyDigit().test(String.fromCodePoint(code))
 }
@@ -487,11 +484,4 @@ function isSpace(code: number): boolean {
     code === 32 ||
     (code >= 128 && /[\s\x85\u180e\u200b\u2060]/.test(String.fromCodePoint(code)))
   )
-}
-
-function digitValue(code: number | undefined): number {
-  if (code === undefined) return -1
-  if (isDigit(code)) return code - 0x30
-  const lower = code | 32
-  return lower >= 0x61 && lower <= 0x66 ? lower - 0x61 + 10 : -1
 }
