@@ -31,27 +31,17 @@ import { chargeText, checkTextSize } from './text-size.ts'
 
 type Args = readonly TclValue[]
 
-/** Results up to this length are made in an array that is used again, and become plain strings. */
+/** Results up to this length become plain strings. */
 const SHORT = 32
-/** Null while somebody writes to it. */
-let spare: Uint8Array | null = null
 
 function run(ctx: CommandContext, args: Args): TclValue {
   const fields = fieldsOf(toText(args[0] as TclValue))
   const length = measure(fields, args)
   ctx.reserve(length)
   chargeText(ctx, length * 4)
-  if (length > SHORT) {
-    const bytes = new Uint8Array(length)
-    writeFields(bytes, fields, args)
-    return makeBytes(bytes)
-  }
-  const bytes = spare ?? new Uint8Array(SHORT)
-  spare = null
-  for (let i = 0; i < length; i++) bytes[i] = 0
+  const bytes = new Uint8Array(length)
   writeFields(bytes, fields, args)
-  spare = bytes
-  return copyBytes(bytes, 0, length)
+  return length > SHORT ? makeBytes(bytes) : copyBytes(bytes, 0, length)
 }
 
 /** Where fields go. A format is gone through twice: to measure it, which raises every error about the format and the number of

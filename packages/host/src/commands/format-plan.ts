@@ -18,11 +18,11 @@ export const INTEGER = 2
 export const REAL = 3
 export const WRONG = 4
 
-const KINDS: Readonly<Record<string, number>> = {
-  s: TEXT,
-  c: CHARACTER,
-  ...Object.fromEntries([...'diuoxXbp'].map((type) => [type, INTEGER])),
-  ...Object.fromEntries([...'feEgGaA'].map((type) => [type, REAL])),
+function kindOf(type: string): number {
+  if (type === 's') return TEXT
+  if (type === 'c') return CHARACTER
+  if (type === '') return WRONG
+  return 'diuoxXbp'.includes(type) ? INTEGER : 'feEgGaA'.includes(type) ? REAL : WRONG
 }
 
 export interface Specifier {
@@ -144,7 +144,7 @@ class PlanReader {
     const code = this.#text.codePointAt(this.#at)
     const type = code === undefined ? '' : String.fromCodePoint(code)
     this.#at += type.length
-    const kind = KINDS[type] ?? WRONG
+    const kind = kindOf(type)
     return { type, kind, position, left, plus, space, zero, alternate, width, precision, size, plain }
   }
 }

@@ -393,21 +393,8 @@ const lsort = defineCommand({
 function collect(items: readonly TclValue[], order: Order | number[], options: SortOptions): TclValue {
   const { stride, indices } = options
   const result = new Array<TclValue>(order.length * stride)
-  inSlices(order.length, (from, to) => {
-    if (stride === 1 && !indices) takeElements(result, items, order, from, to)
-    else takeGroups(result, items, order, stride, indices, from, to)
-  })
+  inSlices(order.length, (from, to) => takeGroups(result, items, order, stride, indices, from, to))
   return makeList(result)
-}
-
-function takeElements(
-  result: TclValue[],
-  items: readonly TclValue[],
-  order: Order | number[],
-  from: number,
-  to: number,
-): void {
-  for (let i = from; i < to; i++) result[i] = items[order[i] as number] as TclValue
 }
 
 function takeGroups(

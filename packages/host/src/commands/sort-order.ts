@@ -22,7 +22,7 @@ const DIGITS = 1 << DIGIT_BITS
 /** Order numbers (without NaN). */
 export function orderNumbers(keys: Float64Array, decreasing: boolean): Order {
   if (keys.length <= COMPARE_LIMIT) return orderByComparing(keys.length, compareNumbers(keys, decreasing))
-  return distribute(numberWords(keys), keys.length, decreasing)
+  return distributeNumbers(keys, decreasing)
 }
 
 /** Order integers of 64 bits. */
@@ -35,7 +35,7 @@ export function orderWides(keys: BigInt64Array, decreasing: boolean): Order {
     low[i] = halves[2 * i] as number
     high[i] = (halves[2 * i + 1] as number) ^ 0x80000000
   }
-  return distribute([low, high], n, decreasing)
+  return distribute([low, high], n, 32, decreasing)
 }
 
 /** Order texts by code points.
@@ -50,7 +50,7 @@ export function orderTexts(keys: readonly string[], decreasing: boolean, breakTi
   const range = n <= COMPARE_LIMIT ? undefined : unitRange(keys)
   if (range === undefined) return orderByComparing(n, compare)
   const packed = packTexts(keys, range)
-  const order = distribute(numberWords(packed.keys), n, decreasing)
+  const order = distributeNumbers(packed.keys, decreasing)
   if (!packed.whole || breakTie !== undefined) settleTies(order, packed.keys, compare)
   return order
 }
@@ -156,8 +156,8 @@ class NumberRange {
   }
 }
 
-/** One or two words for each number, least significant first. Integers within 32 bits of each other need one. */
-function numberWords(keys: Float64Array): Uint32Array[] {
+/** Put numbers in order. Integers within 32 bits of each other need one word, others two. */
+function distributeNumbers(keys: Float64Array, decreasing: boolean): Order {
   const n = keys.length
   const range = new NumberRange(keys[0] as number)
   inSlices(n, (from, to) => range.add(keys, from, to))
@@ -165,11 +165,11 @@ function numberWords(keys: Float64Array): Uint32Array[] {
   const low = new Uint32Array(n)
   if (integral && highest - lowest < 2 ** 32 && Math.abs(lowest) < 2 ** 53) {
     inSlices(n, (from, to) => writeDifferences(low, keys, lowest, from, to))
-    return [low]
+    return distribute([low], n, 32 - Math.clz32(highest - lowest), decreasing)
   }
   const high = new Uint32Array(n)
   inSlices(n, (from, to) => writeFloatWords(low, high, keys, from, to))
-  return [low, high]
+  return distribute([low, high], n, 32, decreasing)
 }
 
 function writeDifferences(word: Uint32Array, keys: Float64Array, lowest: number, from: number, to: number): void {
@@ -190,20 +190,15 @@ function writeFloatWords(low: Uint32Array, high: Uint32Array, keys: Float64Array
   }
 }
 
-/** Distribute places by the words of their keys, least significant word first; what all keys share is skipped. */
-function distribute(words: readonly Uint32Array[], n: number, decreasing: boolean): Order {
+/** Distribute places by the words of their keys, which have so many bits, least significant word first. */
+function distribute(words: readonly Uint32Array[], n: number, bits: number, decreasing: boolean): Order {
   let order = places(n)
   let target: Order = new Uint32Array(n)
   const counts = new Uint32Array(DIGITS)
   // Digits are inverted for a descending order, which keeps it stable.
   const flip = decreasing ? DIGITS - 1 : 0
   for (const word of words) {
-    let varying = 0
-    inSlices(n, (from, to) => {
-      varying |= differentBits(word, from, to)
-    })
-    for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-      if (((varying >>> shift) & (DIGITS - 1)) === 0) continue
+    for (let shift = 0; shift < bits; shift += DIGIT_BITS) {
       counts.fill(0)
       inSlices(n, (from, to) => countDigits(counts, word, shift, flip, from, to))
       startPlaces(counts)
@@ -215,14 +210,6 @@ function distribute(words: readonly Uint32Array[], n: number, decreasing: boolea
     }
   }
   return order
-}
-
-/** The bits in which some of the words differ from the first one. */
-function differentBits(word: Uint32Array, from: number, to: number): number {
-  const first = word[0] as number
-  let varying = 0
-  for (let i = from; i < to; i++) varying |= (word[i] as number) ^ first
-  return varying
 }
 
 function countDigits(

@@ -62,8 +62,8 @@ function compareCase(a: string, i: number, b: string, j: number): number {
   return isUpper(q) && isLower(p) ? 1 : 0
 }
 
-const upper = lazyRegExp(String.raw`\p{Lu}`, 'u')
-const lower = lazyRegExp(String.raw`\p{Ll}`, 'u')
+const upper = lazyRegExp('\\p{Lu}', 'u')
+const lower = lazyRegExp('\\p{Ll}', 'u')
 
 function isUpper(char: string): boolean {
   return upper().test(char)

@@ -48,21 +48,21 @@ export interface CharClass {
 
 /** The classes of `string is` that every character of a string has to belong to. */
 export const CHAR_CLASSES: Readonly<Record<string, CharClass>> = {
-  alnum: { ascii: ALPHA | DIGIT, outside: lazyRegExp(String.raw`[^\p{L}\p{Nd}]`, 'gu') },
-  alpha: { ascii: ALPHA, outside: lazyRegExp(String.raw`\P{L}`, 'gu') },
+  alnum: { ascii: ALPHA | DIGIT, outside: lazyRegExp('[^\\p{L}\\p{Nd}]', 'gu') },
+  alpha: { ascii: ALPHA, outside: lazyRegExp('\\P{L}', 'gu') },
   ascii: { ascii: 0xffff, outside: undefined },
-  control: { ascii: CONTROL, outside: lazyRegExp(String.raw`[^\p{Cc}\p{Cf}]`, 'gu') },
-  digit: { ascii: DIGIT, outside: lazyRegExp(String.raw`\P{Nd}`, 'gu') },
-  graph: { ascii: ALPHA | DIGIT | PUNCT | SYMBOL, outside: lazyRegExp(String.raw`[^\p{L}\p{M}\p{N}\p{P}\p{S}]`, 'gu') },
-  lower: { ascii: LOWER, outside: lazyRegExp(String.raw`\P{Ll}`, 'gu') },
+  control: { ascii: CONTROL, outside: lazyRegExp('[^\\p{Cc}\\p{Cf}]', 'gu') },
+  digit: { ascii: DIGIT, outside: lazyRegExp('\\P{Nd}', 'gu') },
+  graph: { ascii: ALPHA | DIGIT | PUNCT | SYMBOL, outside: lazyRegExp('[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}]', 'gu') },
+  lower: { ascii: LOWER, outside: lazyRegExp('\\P{Ll}', 'gu') },
   print: {
     ascii: ALPHA | DIGIT | PUNCT | SYMBOL | BLANK,
-    outside: lazyRegExp(String.raw`[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}]`, 'gu'),
+    outside: lazyRegExp('[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}]', 'gu'),
   },
-  punct: { ascii: PUNCT, outside: lazyRegExp(String.raw`\P{P}`, 'gu') },
-  space: { ascii: SPACE, outside: lazyRegExp(String.raw`[^\p{Z}\t-\r\x85\u180e\u200b\u2060\ufeff]`, 'gu') },
-  upper: { ascii: UPPER, outside: lazyRegExp(String.raw`\P{Lu}`, 'gu') },
-  wordchar: { ascii: ALPHA | DIGIT | CONNECTOR, outside: lazyRegExp(String.raw`[^\p{L}\p{Nd}\p{Pc}]`, 'gu') },
+  punct: { ascii: PUNCT, outside: lazyRegExp('\\P{P}', 'gu') },
+  space: { ascii: SPACE, outside: lazyRegExp('[^\\p{Z}\\t-\\r\\x85\\u180e\\u200b\\u2060\\ufeff]', 'gu') },
+  upper: { ascii: UPPER, outside: lazyRegExp('\\P{Lu}', 'gu') },
+  wordchar: { ascii: ALPHA | DIGIT | CONNECTOR, outside: lazyRegExp('[^\\p{L}\\p{Nd}\\p{Pc}]', 'gu') },
   xdigit: { ascii: HEX, outside: undefined },
 }
 
@@ -85,7 +85,7 @@ export function findOutside(text: string, cls: CharClass): number {
 }
 
 const WORD_KINDS = ALPHA | DIGIT | CONNECTOR
-const wordStart = lazyRegExp(String.raw`^[\p{L}\p{Nd}\p{Pc}]`, 'u')
+const wordStart = lazyRegExp('^[\\p{L}\\p{Nd}\\p{Pc}]', 'u')
 
 /** Whether the character, given by its code point, is part of a word: a letter, a digit or a connector such as `_`. */
 export function isWordCode(c: number): boolean {

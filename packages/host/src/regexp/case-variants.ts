@@ -44,7 +44,7 @@ export function caseVariants(code: number): number[] {
   return variants
 }
 
-const isCased = lazyRegExp(String.raw`[\p{Changes_When_Casemapped}\p{Lt}]`, 'u')
+const isCased = lazyRegExp('[\\p{Changes_When_Casemapped}\\p{Lt}]', 'u')
 
 let cased: Int32Array | undefined
 

@@ -462,9 +462,9 @@ const ANCHOR_ESCAPES: Readonly<Record<string, TokenKind>> = {
   Z: 'text-end',
 }
 
-const anyDigit = lazyRegExp(String.raw`^\p{Nd}$`, 'u')
-const letter = lazyRegExp(String.raw`^\p{L}$`, 'u')
-const alnum = lazyRegExp(String.raw`^[\p{L}\p{Nd}]$`, 'u')
+const anyDigit = lazyRegExp('^\\p{Nd}$', 'u')
+const letter = lazyRegExp('^\\p{L}$', 'u')
+const alnum = lazyRegExp('^[\\p{L}\\p{Nd}]$', 'u')
 
 function isAnyDigit(code: number | undefined): boolean {
   return code !== undefined && anyDigit().test(String.fromCodePoint(code))
