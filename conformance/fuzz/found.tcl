@@ -169,3 +169,401 @@ const k 1; dict map {k v} {a 1} {}
 dict map "\{" {a 1} {}
 ### catch-x-1-catch-nosuch
 catch {} {x(1)}; catch {nosuch} m; set x 1; catch {} x(1)
+### expr-scan-3-4-12
+expr {[scan {-3 4}|{12 -5} %d %x])  }
+### expr-100-0-x-s
+expr {100.0 >= $x ^ $s / 10 < [ {$n ** 1 ** 1}; scan {}| ]  }
+### expr-1-list-a-b
+expr {1 + [list {a}b aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa] + 2}
+### expr-1-list-a-b-again-2
+expr {1 + [list {a}b]}
+### expr-1-list-a-b-again-3
+expr {1 + [list "a"b]}
+### expr-1-list-a-b-again-4
+expr {1 + [list "a"b 111111111111111111111111111111111]}
+### expr-1-list-a-111111111111111111111111111111111
+expr {1 + [list "a" 111111111111111111111111111111111}
+### expr-1-list-a-111111111111111111111111111111111-again-2
+expr {1 + [list $a( 111111111111111111111111111111111}
+### expr-1-list-a-111111111111111111111111111111111-again-3
+expr {1 + [list $a(] 111111111111111111111111111111111]}
+### expr-1-list-foo-a
+expr {1 + [list [foo {a}b] 111111111111111111111111111111111]}
+### expr-1-list-foo-a-again-2
+expr {1 + [list [foo {a}b 111111111111111111111111111111111}
+### expr-1-list-a-b-again-5
+expr {1 + "[list {a}b]"}
+### expr-1-list-a-b-again-6
+expr {1 + "[list {a}b] jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjj"}
+### expr-1-a-list-a
+expr {1 + $a([list {a}b] jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjj)}
+### expr-1-abc
+expr {1 + "abc}
+### expr-1-abc-list-a
+expr {1 + "abc[list a}
+### coroutine-co-apply-set-v
+coroutine co apply {{} {set v 1; yield; list $v}}; coroinject co error a; co 1
+### coroutine-co-apply-set-v-again-2
+coroutine co apply {{} {set v 1; yield; list $v}}; coroinject co nope a; co 1
+### coroutine-co-apply-set-v-again-3
+coroutine co apply {{} {set v 1; yield; list $v}}; coroinject co return -code 1; co 1
+### set-e-a-proc-p
+set e a; proc p args {}; trace add execution p enter {apply {args {return -code 1 -errorcode {A B} -errorinfo info r}}}; p $e
+### set-e-a-proc-p-again-2
+set e a; proc p args {}; trace add execution p leave {apply {args {error x}}}; p $e
+### set-e-a-proc-p-again-3
+set e a; proc p args {}; trace add execution p leave {apply {args {error x}}}; eval [list p $e]
+### set-e-a-proc-p-again-4
+set e a; proc p args {}; trace add execution p leave {apply {args {error x}}}; apply {x {list [p $x]}} 1
+### set-e-a-proc-p-again-5
+set e a; proc p args {}; trace add execution p leave {apply {args {error x}}}; interp alias {} al {} p 1; al $e
+### set-e-a-proc-p-again-6
+set e a; proc p args {}; trace add execution p leave {apply {args {error x}}}; lsort -command p {a b}
+### set-e-a-proc-p-again-7
+set e a; proc p args {}; trace add execution p enterstep {apply {args {error x}}}; proc p args {set x $args; incr y}; p $e
+### set-e-a-proc-p-again-8
+set e a; proc p args {set x $args; incr y};  trace add execution p enterstep {apply {args {error x}}}; p $e
+### set-e-a-proc-p-again-9
+set e a; proc p args {set x $args; incr y};  trace add execution p leavestep {apply {args {error x}}}; p $e
+### set-e-a-proc-p-again-10
+set e a; proc p args {if {$args ne {}} {set x $args}};  trace add execution p leavestep {apply {args {error x}}}; p $e
+### set-e-a-proc-p-again-11
+set e a; proc p args {uplevel 1 {set x $e}};  trace add execution p enterstep {apply {args {error x}}}; p $e
+### set-e-a-proc-p-again-12
+set e a; proc p args {tailcall set x $args};  trace add execution p enterstep {apply {args {if {[lindex $args 0 0] eq {set}} {error x}}}}; p $e
+### set-e-a-namespace-eval
+set e a; namespace eval en {proc one a {return $a}; namespace export *; namespace ensemble create};  trace add execution en::one enter {apply {args {error x}}}; en one $e
+### proc-p-args-trace-add
+proc p args {}; trace add execution p enter {apply {args {break}}}; foreach i {1 2} {p $i}
+### proc-p-args-trace-add-again-2
+proc p args {}; trace add execution p enter {apply {args {error x}}}; coroutine co p a
+### trace-add-variable-s-write
+trace add variable s {write} {p}; proc p args {}; trace add execution p enter {apply {args {error x}}}; set s 3
+### eval-list-error-a-info
+eval [list error a info]
+### eval-list-error-a-info-again-2
+eval [list error a info c]
+### eval-list-nope
+eval [list nope]
+### eval-list-return-code-1
+eval [list return -code 1 -errorinfo x y]
+### proc-f-eval-list-return
+proc f {} {eval [list return -code 1 -errorinfo x y]}; f
+### uplevel-0-list-error-a
+uplevel 0 [list error a info]
+### namespace-eval-a-list-error
+namespace eval a [list error a info]
+### proc-g-error-a-info
+proc g {} {error a info}; eval [list g]
+### set-a-interp-alias-al
+set a [interp alias {} al {} al2 1]; interp alias {} al2 {} list 2; al x
+### interp-alias-al-al2-interp
+interp alias {} al {} al2; interp alias {} al2 {} sum 1; proc sum {a b} {}; al 1 2 3
+### interp-alias-al-al2-3
+interp alias {} al {} al2 3; interp alias {} al2 {} sum 1; proc sum {a b} {}; al 1 2 3
+### interp-alias-al-al2-3-again-2
+interp alias {} al {} al2 3; interp alias {} al2 {} sum; proc sum {a b} {}; al
+### interp-alias-al-al2-3-again-3
+interp alias {} al {} al2 3; interp alias {} al2 {} sum; proc sum {a b c} {}; al
+### interp-alias-al2-sum-1
+interp alias {} al2 {} sum 1; proc sum {a b c} {}; al2
+### interp-alias-al2-sum-1-again-2
+interp alias {} al2 {} sum 1; proc sum {a b c} {}; al2 1 2 3
+### interp-alias-al2-sum-proc
+interp alias {} al2 {} sum; proc sum {a b c} {}; al2 
+### interp-alias-al2-sum-1-again-3
+interp alias {} al2 {} sum 1 2 3 4; proc sum {a b c} {}; al2 
+### interp-alias-al-al2-interp-again-2
+interp alias {} al {} al2; interp alias {} al2 {} al3 1; interp alias {} al3 {} sum 2; proc sum {a b c d} {}; al 
+### interp-alias-al-al2-5
+interp alias {} al {} al2 5; interp alias {} al2 {} al3 1; interp alias {} al3 {} sum 2; proc sum {a b c d} {}; al 
+### interp-alias-al-al2-interp-again-3
+interp alias {} al {} al2; interp alias {} al2 {} al3 1; interp alias {} al3 {} sum; proc sum {a b c d} {}; al 
+### interp-alias-al-al2-interp-again-4
+interp alias {} al {} al2; interp alias {} al2 {} al3; interp alias {} al3 {} sum; proc sum {a b c d} {}; al 
+### interp-alias-al-al2-q
+interp alias {} al {} al2 q; interp alias {} al2 {} al3; interp alias {} al3 {} sum; proc sum {a b c d} {}; al 
+### interp-alias-al-al2-q-again-2
+interp alias {} al {} al2 q; interp alias {} al2 {} string length; al
+### interp-alias-al-al2-length
+interp alias {} al {} al2 length; interp alias {} al2 {} string; al
+### interp-alias-al-al2-length-again-2
+interp alias {} al {} al2 length; interp alias {} al2 {} string; al a b
+### interp-alias-al-string-length
+interp alias {} al {} string length; al a b
+### interp-alias-al-al2-a
+interp alias {} al {} al2 a; interp alias {} al2 {} string length; al a b
+### interp-alias-al-string-al
+interp alias {} al {} string; al length
+### namespace-eval-e-proc-m
+namespace eval e {proc m {a b} {}; namespace export *; namespace ensemble create}; interp alias {} al {} e m; al 
+### namespace-eval-e-proc-m-again-2
+namespace eval e {proc m {a b} {}; namespace export *; namespace ensemble create}; interp alias {} al {} e m 1; al 
+### namespace-eval-e-proc-m-again-3
+namespace eval e {proc m {a b} {}; namespace export *; namespace ensemble create}; interp alias {} al {} al2 1;  interp alias {} al2 {} e m; al 
+### namespace-eval-e-interp-alias
+namespace eval e {interp alias {} ::e::m {} ::sum 1; namespace export *; namespace ensemble create}; proc sum {a b c} {}; e m
+### namespace-eval-e-interp-alias-again-2
+namespace eval e {interp alias {} ::e::m {} ::sum 1; namespace export *; namespace ensemble create -map {m {m 2}}}; proc sum {a b c d} {}; e m
+### interp-alias-al-ns-q
+interp alias {} al {} ns::q 1; interp alias {} al2 {} al 2 3; namespace eval ns {proc q a {}}; al2
+### interp-alias-al-ns-q-again-2
+interp alias {} al {} ns::q 1; interp alias {} al2 {} al 2; namespace eval ns {proc q a {}}; al2 3
+### interp-alias-al-ns-q-again-3
+interp alias {} al {} ns::q 1; interp alias {} al2 {} al; namespace eval ns {proc q a {}}; al2 3
+### interp-alias-al-ns-q-again-4
+interp alias {} al {} ns::q; interp alias {} al2 {} al 1; namespace eval ns {proc q a {}}; al2 3
+### info-loaded-x
+info loaded x
+### info-loaded-y
+info loaded {} y
+### info-loaded
+info loaded {}
+### interp-create-c-interp-eval
+interp create c; interp eval {c y} {}
+### interp-create-c-interp-eval-again-2
+interp create c; interp eval {c y z} {}
+### interp-create-c-interp-create
+interp create c; interp create {c y z} 
+### interp-create-c-interp-create-again-2
+interp create c; interp create {d y z} 
+### interp-create-c-interp-delete
+interp create c; interp delete {d y z} 
+### set-v-0xa-expr-v
+set v 0xa; expr {$v == 10 ? 1.50 : -3}
+### set-v-0xa-expr-v-again-2
+set v 0xa; expr {$v == 10 ? 0x10 : -$v}
+### set-v-0xa-expr-v-again-3
+set v 0xa; expr {$v == 10 ? 0x10 : ($v)}
+### set-v-0xa-expr-v-again-4
+set v 0xa; expr {$v == 11 ? 0x10 : (0x10)}
+### set-v-0xa-expr-v-again-5
+set v 0xa; expr {$v == 10 ? 0x10 : abs(5)}
+### set-v-0xa-expr-v-again-6
+set v 0xa; expr {$v == 10 ? 0x10 : "a"}
+### set-v-0xa-expr-v-again-7
+set v 0xa; expr {$v == 10 ? 0x10 : !$v}
+### set-v-0xa-expr-v-again-8
+set v 0xa; expr {$v && 10 ? $v : -$v}
+### set-v-0xa-expr-set
+set v 0xa; expr {[set v] ? $v : -$v}
+### set-v-0xa-expr-v-again-9
+set v 0xa; expr {($v) ? $v : -$v}
+### set-v-0xa-expr-v-again-10
+set v 0xa; expr {$v == 10 ? $v : $v == 9 ? $v : -$v}
+### set-v-0xa-expr-v-again-11
+set v 0xa; expr {$v == 11 ? $v : $v ? $v : -$v}
+### set-v-0xa-expr-1
+set v 0xa; expr {1 == 1 ? $v : -$v}
+### set-v-0xa-expr-1-again-2
+set v 0xa; expr {1 == 1 ? 0x10 : -3}
+### set-v-0xa-expr-v-again-12
+set v 0xa; expr {$v ? 0x10 : -3}
+### set-v-0xa-expr-v-again-13
+set v 0xa; expr {+$v ? "$v" : -3}
+### set-v-0xa-expr-v-again-14
+set v 0xa; expr {+$v ? "0x$v" : -3}
+### set-v-0xa-expr-v-again-15
+set v 0xa; expr {+$v ? true : -3}
+### set-v-0xa-expr-v-again-16
+set v 0xa; expr {(+$v ? 010 : -3) + 0}
+### set-v-0xa-expr-v-again-17
+set v 0xa; expr {(+$v ? 0x10 : -$v)}
+### set-v-0xa-set-r
+set v 0xa; set r [expr {+$v ? 0x10 : (-$v)}]; string length $r
+### set-v-0xa-list-expr
+set v 0xa; list [expr {+$v ? $v : 2+$v}] [expr {+$v ? 1.0e5 : $v**2}] [expr {+$v ? { 7 } : $v << 2}]
+### set-v-0xa-expr-1-again-3
+set v 0xa; expr {(1 == 1 ? 0x10 : -3)}
+### set-v-0xa-expr-v-again-18
+set v 0xa; expr {+$v ? 0x10 : abs(-$v)}
+### set-v-0xa-expr-v-again-19
+set v 0xa; expr {+$v ? (1 ? 0x10 : 2) : -$v}
+### set-v-0xa-expr-v-again-20
+set v 0xa; expr {+$v ? 1 ? 0x10 : 2 : -$v}
+### set-v-0xa-expr-1-again-4
+set v 0xa; expr {1 ? 0x10 : (0x10)}
+### set-v-0xa-expr-1-again-5
+set v 0xa; expr {(1) ? 0x10 : -$v}
+### set-v-0xa-expr-0x10
+set v 0xa; expr {((0x10))}
+### set-v-0xa-expr-v-again-21
+set v 0xa; expr {+$v ? abs($v) ? $v : -$v : -$v}
+### set-v-0xa-set-e
+set v 0xa; set e {+$v ? $v : -$v}; expr $e
+### set-v-0xa-set-e-again-2
+set v 0xa; set e {0 ? 0x10 : (0x11)}; expr $e
+### set-v-0xa-eval-expr
+set v 0xa; eval {expr {+$v ? $v : -$v}}
+### set-v-0xa-expr-v-again-22
+set v 0xa; expr { (+$v ? $v : -$v) ? 0x10 : -$v}
+### set-v-0xa-proc-tcl
+set v 0xa; proc tcl::mathfunc::ff {a} {return $a}; expr {+$v ? ff($v) : -$v}
+### set-v-0xa-proc-tcl-again-2
+set v 0xa; proc tcl::mathfunc::ff {a} {return $a}; expr {+$v ? -$v : ff($v)}
+### set-v-1-50-expr
+set v 1.50; expr {+$v ? [set v] : -$v}
+### set-v-1-50-expr-again-2
+set v 1.50; expr {+$v ? $v : 1+$v}
+### clock-scan-12-hour-base
+clock scan {+12 hour} -base 1000000000 -timezone :Asia/Kolkata
+### trace-add-variable-arr-read
+trace add variable arr read {apply {args {error x}}}; lappend arr(new) z w
+### set-arr-k-1-trace
+set arr(k) 1; trace add variable arr read {apply {args {error x}}}; incr arr(new)
+### trace-add-variable-x-read
+trace add variable x read {apply {args {error x}}}; lappend x z w
+### proc-f-trace-add-variable
+proc f {} {trace add variable x read {apply {args {error x}}}; lappend x z}; f
+### switch-nocase-a-z-a
+switch -nocase -- {[a-z]} {a* - b* {dict set dd} default {string equal 1}}
+### switch-glob-nocas-az-a
+switch -glob -nocas -- {az} {a* {dict set dd} default {string equal 1}}
+### set-x-5-scan-264
+set x 5; scan 264 %d x(1)
+### set-x-5-dict-update
+set x 5; dict update d a aa {scan 264 %d x(1)}
+### set-x-5-if-1
+set x 5; if 1 {regexp a a x(1)}
+### set-x-5-catch-lassign
+set x 5; catch {lassign {1 2} x(1)} m o; dict get $o -errorcode
+### set-x-5-catch-set
+set x 5; catch {set x(1) 2} m o; dict get $o -errorcode
+### set-x-5-lappend-x
+set x 5; lappend x(1) 2
+### set-x-5-dict-unset
+set x 5; dict unset x(1) a
+### set-x-5-dict-with
+set x 5; dict with x(1) {}
+### set-x-5-foreach-x
+set x 5; foreach x(1) {1} {}
+### set-x-5-global-x
+set x 5; global x(1)
+### set-x-5-array-set
+set x 5; array set x {1 2}
+### set-x-5-string-is
+set x 5; string is digit -failindex x(1) a
+### set-x-5-const-x
+set x 5; const x(1) 3
+### set-x-5-switch-regexp
+set x 5; switch -regexp -matchvar x(1) -- a a {}
+### proc-f-dict-for-k
+proc f {} {dict for {k w} {a 1} {lpop z}}; f
+### proc-f-lpop-z-f
+proc f {} {lpop z}; f
+### set-x-3-trace-add
+set x 3; trace add variable x read {apply {args {error x}}}; incr x
+### proc-f-set-x-3
+proc f {} {set x 3; trace add variable x read {apply {args {error x}}}; incr x 2; }; f
+### proc-f-set-x-a
+proc f {} {set x(a) 3; trace add variable x read {apply {args {error x}}}; incr x(a)}; f
+### set-x-3-trace-add-again-2
+set x 3; trace add variable x read {apply {args {error x}}}; append x $i
+### set-x-3-trace-add-again-3
+set x 3; trace add variable x read {apply {args {error x}}}; lappend x 1
+### set-x-3-trace-add-again-4
+set x 3; trace add variable x read {apply {args {error x}}}; lappend x
+### proc-f-set-x-a-again-2
+proc f {} {set x(a) 3; trace add variable x read {apply {args {error x}}}; lappend x(a) 1 2}; f
+### proc-f-set-x-3-again-2
+proc f {} {set x 3; trace add variable x read {apply {args {error x}}}; lappend x {*}{1 2}}; f
+### set-x-trace-add-variable
+set x {}; trace add variable x read {apply {args {error x}}}; dict set x a 1
+### set-x-trace-add-variable-again-2
+set x {}; trace add variable x read {apply {args {error x}}}; dict incr x a 1
+### set-x-trace-add-variable-again-3
+set x {}; trace add variable x read {apply {args {error x}}}; dict append x a 1
+### proc-f-set-x-trace
+proc f {} {set x {}; trace add variable x read {apply {args {error x}}}; dict unset x a}; f
+### proc-f-set-x-trace-again-2
+proc f {} {set x {}; trace add variable x read {apply {args {error x}}}; dict lappend x a b}; f
+### set-x-trace-add-variable-again-4
+set x {}; trace add variable x read {apply {args {error x}}}; lpop x
+### switch-regexp-nocase-az-az
+switch -regexp -nocase -- {az} {az {dict set dd} default {string equal 1}}
+### switch-regexp-matchvar-x-nocas
+switch -regexp -matchvar x -nocas -- {az} {az {dict set dd} default {string equal 1}}
+### switch-regex-az-az-dict
+switch -regex -- {az} {az {dict set dd} default {string equal 1}}
+### switch-exact-nocase-az-az
+switch -exact -nocase -- {az} {az {dict set dd} default {string equal 1}}
+### switch-e-az-az-dict
+switch -e -- {az} {az {dict set dd} default {string equal 1}}
+### switch-exac-az-az-dict
+switch -exac -- {az} az {dict set dd} default {string equal 1}
+### switch-nocase-az-az-dict
+switch -nocase -- az az {dict set dd} default {string equal 1}
+### set-a-az-switch-glob
+set a az; switch -glob -nocase $a az {dict set dd} default {string equal 1}
+### proc-f-a-switch-nocase
+proc f a {switch -nocase -- $a {AZ {dict set dd} default {string equal 1}}}; f az
+### const-ns-v-1
+const ns::v 1
+### interp-create-child-child-eval
+interp create child; child eval {const ns::v 1e400}
+### namespace-eval-a-const-ns
+namespace eval a {const ns::v 1}
+### interp-create-child-child-eval-again-2
+interp create child; child eval {append ns::v 1e400}
+### upvar-9223372036854775808-arr-e
+upvar 9223372036854775808 arr e
+### upvar-99999999999-arr-e
+upvar #99999999999 arr e
+### upvar-1-5-arr-e
+upvar 1.5 arr e
+### uplevel-9223372036854775808-set-x
+uplevel 9223372036854775808 {set x}
+### proc-f-upvar-9223372036854775808-arr
+proc f {} {upvar 9223372036854775808 arr e}; f
+### interp-create-nope-safe
+interp create nope -safe
+### interp-create-nope
+interp create nope --
+### interp-create-nope-safe-again-2
+interp create nope -- -safe
+### interp-create-safe-safe
+interp create -safe -- -safe
+### set-l-a-switch-r
+set l a; switch -r $l {a {error 1}}
+### set-l-a-switch-glob
+set l a; switch -glob $l {a {error 1}}
+### set-l-a-switch-glob-again-2
+set l a; switch -glob a {a {error 1}}
+### set-l-a-switch-r-again-2
+set l a; switch -r -- a {a {error 1}}
+### set-l-a-switch-regexp
+set l a; switch -regexp a {a {error 1}}
+### set-l-a-switch-regexp-again-2
+set l a; switch -regexp $l a {error 1}
+### set-l-a-switch-g
+set l a; switch -g $l a {error 1}
+### set-l-a-switch-e
+set l a; switch -e $l {a {error 1}}
+### namespace-eval-ns-variable-v
+namespace eval ns {variable v 3; proc q {a} {variable v; list $a $v}}; proc et args {lappend ::notes $args}; proc main {} {trace add execution ns::q enterstep et; coroutine co apply {{} {yieldto ns::q foo}}}; main
+### namespace-eval-ns-variable-v-again-2
+namespace eval ns {variable v 3; proc q {a} {variable v; list $a $v}}; proc et args {lappend ::notes $args}; proc main {} {trace add execution ns::q enterstep et; coroutine co apply {{} {yieldto ns::q foo}}}; list [main] $::notes
+### proc-q-a-set-v
+proc q {a} {set v 3; list $a $v}; proc et args {lappend ::notes $args}; proc main {} {trace add execution q enterstep et; coroutine co apply {{} {yieldto q foo}}}; list [main] $::notes
+### proc-q-a-set-v-again-2
+proc q {a} {set v 3; list $a $v}; proc et args {lappend ::notes $args}; trace add execution q enterstep et; proc main {} {coroutine co apply {{} {yieldto q foo}}}; list [main] $::notes
+### proc-q-a-set-v-again-3
+proc q {a} {set v 3; list $a $v}; proc et args {lappend ::notes $args}; trace add execution q enterstep et;coroutine co apply {{} {yieldto q foo}}; set ::notes
+### proc-q-a-set-v-again-4
+proc q {a} {set v 3; list $a $v}; proc et args {lappend ::notes $args}; trace add execution q leave et; coroutine co apply {{} {yieldto q foo}}; set ::notes
+### proc-q-a-set-v-again-5
+proc q {a} {set v 3; list $a $v}; proc et args {lappend ::notes $args}; trace add execution q leave et; proc main {} {coroutine co apply {{} {yieldto q foo}}}; list [main] $::notes
+### proc-q-a-set-v-again-6
+proc q {a} {set v 3; list $a $v}; proc et args {lappend ::notes $args}; trace add execution q enter et; proc main {} {coroutine co apply {{} {yieldto q foo}}}; list [main] $::notes
+### proc-q-a-set-v-again-7
+proc q {a} {set v 3; list $a $v}; proc et args {lappend ::notes $args}; trace add execution q enterstep et; proc main {} {coroutine co apply {{} {yieldto q foo}}; set w 1}; list [main] $::notes
+### proc-q-a-set-v-again-8
+proc q {a} {set v 3; list $a $v}; proc et args {lappend ::notes $args}; trace add execution q enterstep et; proc main {} {tailcall q foo}; list [main] $::notes
+### proc-gone-rename-gone-dict
+proc gone {} {rename gone {}; dict size [info frame 0]; dict with z {set x}}; proc p args {}; catch {tailcall p [gone] 2} m; set m
+### proc-gone-rename-gone-dict-again-2
+proc gone {} {rename gone {}; dict with z {set x}}; catch {gone} m; set m
+### proc-gone-rename-gone-info
+proc gone {} {rename gone {}; info frame 0}; catch {gone} m; set m
+### proc-gone-rename-gone-dict-again-3
+proc gone {} {rename gone {}; dict size [info frame 0]}; gone

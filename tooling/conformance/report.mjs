@@ -1,26 +1,31 @@
 #!/usr/bin/env node
 /** How many cases use each command, subcommand, option, operator and function of the manual.
  *
- *      node tooling/conformance/report.mjs ?--missing? ?command ...?
+ *      node tooling/conformance/report.mjs ?--missing? ?--random N? ?command ...?
  *
  *  `conformance/coverage.json` is the list: an object from command to what it has. An entry may hold
  *  `subcommands` (entries again), `options`, `words` (fixed words that are not options), `conversions`
  *  (after %), `fields` (letters of a binary format), `members` (commands of a namespace), `operators` and
- *  `functions` (of expr). With `--missing` only what no case uses is printed. Uses are found by looking
+ *  `functions` (of expr). With `--missing` only what no case uses is printed, and with
+ *  `--random N` the first N scripts of the fuzzer (tooling/fuzz-diff) stand for the cases. Uses are found by looking
  *  at the text of the cases, so a number is a good estimate and zero is certain enough to act on. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { makeScript } from '../fuzz-diff/script.mjs'
 import { corpusRoot, findCaseFiles } from './cases.mjs'
 import { escapeRegExp, findUses } from './uses.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { missing: { type: 'boolean', default: false } },
+  options: { missing: { type: 'boolean', default: false }, random: { type: 'string' } },
 })
 
 const table = JSON.parse(readFileSync(join(corpusRoot, 'coverage.json'), 'utf8'))
-const scripts = findCaseFiles().flatMap((file) => file.cases.map((item) => item.script))
+const scripts =
+  values.random === undefined
+    ? findCaseFiles().flatMap((file) => file.cases.map((item) => item.script))
+    : Array.from({ length: Number(values.random) }, (_, k) => makeScript(`report/${k}`).statements.join('\n'))
 
 const rows = []
 for (const [command, entry] of Object.entries(table)) {
@@ -34,7 +39,9 @@ for (const { name, count } of rows) {
   if (!values.missing || count === 0) console.log(`${name.padEnd(width)}  ${count}`)
 }
 const used = rows.filter(({ count }) => count > 0).length
-console.log(`${scripts.length} cases use ${used} of ${rows.length} commands, subcommands and options`)
+console.log(
+  `${scripts.length} ${values.random === undefined ? 'cases' : 'scripts'} use ${used} of ${rows.length} commands, subcommands and options`,
+)
 
 /** One row for the command itself, and one for each thing it has. */
 function addEntry(path, entry) {

@@ -16,7 +16,12 @@ export const planted = [
     'l.op == OP_POW ? PREC_POWER : l.precedence + 1',
     'l.precedence + 1',
   ),
-  core('the last round of foreach is lost', 'vm.c', '(length + (i64)variables - 1) / variables', 'length / variables'),
+  core(
+    'the last round of foreach is lost',
+    'foreach.c',
+    '(length + (i64)variables - 1) / variables',
+    'length / variables',
+  ),
   core('trap takes results', 'compile_catch.c', 'h->trap ? TCL_ERROR : h->code', 'h->trap ? TCL_OK : h->code'),
   core(
     'traces forget the outermost procedure',
@@ -82,4 +87,48 @@ export const planted = [
     'this.#advance(start, start + match[0].length + 1)',
   ),
   host('lseq stops early', 'commands/lseq.ts', 'distance / step + 1n : 0n', 'distance / step : 0n'),
+  core('&& binds looser than ||', 'expr_parser.c', 'PREC_OR = 2,\n  PREC_AND = 3,', 'PREC_OR = 3,\n  PREC_AND = 2,'),
+  core(
+    'uplevel #n goes one level too far',
+    'builtins/proc.c',
+    'while (scope && scope->level > level) scope = scope->outer;',
+    'while (scope && scope->level > level + 1) scope = scope->outer;',
+  ),
+  host(
+    'a month from the last of January is in March',
+    'clock/calendar.ts',
+    'Math.min(date.day, daysInMonth(year, month))',
+    'date.day',
+  ),
+  host(
+    'string map looks for lower case',
+    'commands/string-map.ts',
+    'key = nocase ? foldText(raw) : raw',
+    'key = foldText(raw)',
+  ),
+  host('regsub leaves & as it is', 'commands/regsub.ts', "char === '&' || isGroup", 'isGroup'),
+  host(
+    'string is of nothing is always strict',
+    'commands/string-is.ts',
+    "text === '' && strict ? 0",
+    "text === '' ? 0",
+  ),
+  host(
+    'trimright trims both ends',
+    'commands/string.ts',
+    "trimCommand('trimright', false, true)",
+    "trimCommand('trimright', true, true)",
+  ),
+  host(
+    'mathop ** swaps its operands',
+    'commands/mathop.ts',
+    'result = binaryAt(index, at(args, i), result, ctx)',
+    'result = binaryAt(index, result, at(args, i), ctx)',
+  ),
+  host(
+    'namespace path is forgotten',
+    'namespaces.ts',
+    'for (const ns of from.path) {',
+    'for (const ns of [] as Namespace[]) {',
+  ),
 ]

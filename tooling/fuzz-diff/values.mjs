@@ -1,6 +1,8 @@
 /** Random words of Tcl source by type: constants that are at the edges of the type, variables that hold such a value, and
  *  now and then something of another type. */
 
+import { composed } from './composed.mjs'
+
 const BARE = /^[A-Za-z0-9_+\-.:/=,*?<>@%!^&|~]+$/
 
 /** A value as a word of a script. */
@@ -380,6 +382,23 @@ const functions1 = [
 ]
 const functions2 = ['max', 'min', 'pow', 'fmod', 'atan2', 'hypot', 'isunordered']
 
+/** Types that another word cannot stand for: parts of words and scripts. */
+const WHOLE = new Set([
+  'BODY',
+  'V',
+  'RET',
+  'COBODY',
+  'TRACED',
+  'NUMBER',
+  'OP',
+  'OPSYM',
+  'MATHFUNC',
+  'BIGN',
+  'DBLN',
+  'FMT',
+  'SFMT',
+])
+
 /** The functions below by the name that the grammar uses: each gives one word of source. */
 export class Words {
   #random
@@ -396,10 +415,8 @@ export class Words {
    *  @param {string} type */
   word(type) {
     const r = this.#random
-    if (type !== 'BODY' && type !== 'V' && r.chance(0.03)) return this.any()
-    const make = this[type]
-    if (make === undefined) throw new Error(`no such type: ${type}`)
-    return make.call(this)
+    if (!WHOLE.has(type) && r.chance(0.03)) return this.any()
+    return Object.hasOwn(composed, type) ? composed[type](r) : this[type]()
   }
 
   any() {
@@ -619,3 +636,9 @@ export class Words {
     }
   }
 }
+
+/** The names of all types. */
+export const types = new Set([
+  ...Object.keys(composed),
+  ...Object.getOwnPropertyNames(Words.prototype).filter((name) => /^[A-Z]+$/.test(name)),
+])

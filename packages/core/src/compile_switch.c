@@ -38,17 +38,15 @@ typedef enum { OPTION_EXACT, OPTION_GLOB, OPTION_INDEXVAR, OPTION_MATCHVAR, OPTI
 static const Str option_names[OPTION_COUNT] = {STR("-exact"), STR("-glob"), STR("-indexvar"), STR("-matchvar"), STR("-nocase"), STR("-regexp"), STR("--")};
 
 /* The option that a word names or begins; OPTION_COUNT when there is none or several. */
-static Option find_option(Text t, bool *exact) {
+static Option find_option(Text t) {
   const Str *names = option_names;
   Option found = OPTION_COUNT;
-  *exact = false;
   for (u32 k = 0; k < OPTION_COUNT; k++) {
     u32 n = 0;
     while (n < t.len && n < names[k].len && t.at[n] == (u8)names[k].at[n]) n++;
     if (n < t.len) continue;
     if (found != OPTION_COUNT) return OPTION_COUNT;
     found = (Option)k;
-    *exact = n == names[k].len;
   }
   return found;
 }
@@ -81,7 +79,6 @@ static ShapeResult read_options(Compiler *c, const CommandWords *cmd, Shape *s, 
   Text mode = {0};
   for (; i + 2 < cmd->word_count; i++) {
     Text t;
-    bool exact;
     if (!word_constant(c, cmd, i, &t)) {
       if (may_be_option(c, cmd, i)) return SHAPE_DYNAMIC;
       s->unit = true;
@@ -91,8 +88,8 @@ static ShapeResult read_options(Compiler *c, const CommandWords *cmd, Shape *s, 
       s->unit = true; /* tclsh takes it for an option that it cannot compile */
       break;
     }
-    Option option = find_option(t, &exact);
-    s->unit = s->unit || !exact || option == OPTION_INDEXVAR || option == OPTION_MATCHVAR;
+    Option option = find_option(t);
+    s->unit = s->unit || option == OPTION_INDEXVAR || option == OPTION_MATCHVAR;
     switch (option) {
       case OPTION_EXACT:
       case OPTION_GLOB:
@@ -115,8 +112,10 @@ static ShapeResult read_options(Compiler *c, const CommandWords *cmd, Shape *s, 
       case OPTION_COUNT: return bad_option(c, s, t);
     }
   }
+  if (i > 1) s->unit = true; /* tclsh does not compile options without -- */
 done:
   *next = i;
+  s->unit = s->unit || (s->nocase && s->mode == MODE_EXACT);
   if ((s->match_var || s->index_var) && s->mode != MODE_REGEXP)
     return shape_error(s, text_str(c, s->index_var ? STR("-indexvar option requires -regexp option") : STR("-matchvar option requires -regexp option")), STR("TCL OPERATION SWITCH MODERESTRICTION"));
   return SHAPE_OK;

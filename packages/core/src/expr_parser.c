@@ -99,6 +99,11 @@ static const struct {
     [EE_DEPTH] = {STR("too many nested parentheses in expression"), STR("TCL LIMIT STACK"), false},
 };
 
+/* Does the value of an expression become a number where it can be one? What stands alone leaves that as it is, operators have
+ * numbers already. Of a choice, tclsh looks at the condition and at what follows the colon:
+ * set v 0xa; list [expr {$v == 10 ? $v : -$v}] [expr {$v == 10 ? $v : 1}] -> 0xa 10 */
+typedef enum { CONVERT_KEEP, CONVERT_NOT, CONVERT } Conversion;
+
 typedef struct {
   Compiler *c;
   u32 start, end;
@@ -112,6 +117,7 @@ typedef struct {
   bool grouped;  /* in parentheses */
   u32 number;    /* the instruction that pushes it, when it is a number that is written in another way than Tcl prints */
   Text written;  /* and how it is written: what operators on strings see */
+  Conversion conversion;
   bool failed;
   ExprErrorKind error;
   Str error_code;
@@ -320,7 +326,7 @@ static void put_text(Buffer *b, const u16 *text, u32 len) {
   mem_copy(b->at + b->len, text, len * sizeof(u16));
   b->len += len;
 }
-static u32 utf8_bytes(u16 u) { return u < 0x80 ? 1 : u < 0x800 || (u >= 0xd800 && u < 0xe000) ? 2 : 3; }
+static u32 utf8_bytes(u16 u) { return u && u < 0x80 ? 1 : u < 0x800 || (u >= 0xd800 && u < 0xe000) ? 2 : 3; }
 
 /* What is long is counted in bytes of UTF-8. */
 static bool is_long(const u16 *text, u32 len) {
@@ -413,9 +419,10 @@ static void parse_unary(ExprParser *x);
 static void fail_at_rest(ExprParser *x);
 
 static void fail_parse(ExprParser *x, ParseError error, u32 start) {
+  bool incomplete = parse_error_incomplete(error);
   x->c->parser.error = error;
-  if (!parse_error_incomplete(error)) x->error_code = STR("NONE");
-  expr_fail(x, EE_PARSE, start, 1);
+  if (!incomplete) x->error_code = STR("NONE");
+  expr_fail(x, EE_PARSE, start, incomplete);
 }
 
 static bool constant_word(const Compiler *c, u32 index) {
@@ -434,11 +441,11 @@ static void use_parser(ExprParser *x, ParseResult (*parse)(Parser *), u32 start)
   c->parser.error = PARSE_ERR_NONE;
   c->parser.depth = 0;
   ParseResult result = parse(&c->parser);
-  u32 pos = c->parser.pos;
+  u32 pos = c->parser.pos, error_pos = c->parser.error_pos;
   ParseError error = c->parser.error;
   c->parser = saved;
   if (result != PARSE_OK) {
-    fail_parse(x, error, start);
+    fail_parse(x, error, error_pos);
   } else if (c->tokens.at[base].type == TK_TEXT) {
     expr_fail(x, EE_BAD_CHARACTER, start, 1); /* a dollar sign that begins no variable */
   } else {
@@ -514,6 +521,7 @@ static void parse_function(ExprParser *x, Lexeme name) {
   advance(x);
   emit_varies1(c, c->careful ? OP_STEP : OP_INVOKE_FN, (i32)words, new_site(c), 1 - (i32)words);
   x->constant = x->literal = false;
+  x->conversion = CONVERT;
   x->number = NO_INSTRUCTION;
 }
 
@@ -574,6 +582,7 @@ static void parse_operand(ExprParser *x) {
   Lexeme l = x->next;
   Text text = text_part(c->parser.text, l.start, l.len);
   x->constant = x->literal = x->grouped = false;
+  x->conversion = CONVERT_KEEP;
   x->number = NO_INSTRUCTION;
   switch (l.kind) {
     case LEX_NUMBER:
@@ -607,7 +616,7 @@ static void parse_operand(ExprParser *x) {
       ParseResult result = parse_nested(&scan);
       c->tokens.len = base;
       if (result != PARSE_OK) {
-        fail_parse(x, scan.error, l.start);
+        fail_parse(x, scan.error, scan.error_pos);
         return;
       }
       compile_script(c, l.start + 1, scan.pos - 1, true);
@@ -637,6 +646,7 @@ static u32 fold_begin(ExprParser *x, bool constant, u32 start) {
 
 static void emit_unary(ExprParser *x, Opcode op, u32 start) {
   Compiler *c = x->c;
+  x->conversion = CONVERT_NOT;
   if (op == OP_NOT && c->condition.active) {
     c->condition.fall_sense = !c->condition.fall_sense;
     return;
@@ -760,6 +770,7 @@ static void parse_lazy(ExprParser *x, bool is_and, u32 start) {
   parse_level(x, is_and ? PREC_AND + 1 : PREC_OR + 1);
   if (x->failed) return;
   x->constant = x->constant && constant;
+  x->conversion = CONVERT_NOT;
   emit_condition_jump(c, !is_and, &other);
   position_end(c, fold_begin(x, x->constant, start));
   c->condition.active = true;
@@ -768,16 +779,41 @@ static void parse_lazy(ExprParser *x, bool is_and, u32 start) {
   c->last = c->last2 = NO_INSTRUCTION;
 }
 
+/* The number that an instruction pushes is to be a string after all. */
+static void write_number(ExprParser *x, u32 instruction, Text text) {
+  Compiler *c = x->c;
+  if (instruction == NO_INSTRUCTION || instruction >= c->code.len) return;
+  u32 literal = literal_text(c, text);
+  c->code.at[instruction] = (u32)OP_LIT | literal << 8;
+}
+
+/* One of the three parts of a choice was parsed. */
+typedef struct {
+  Conversion conversion;
+  bool constant;
+  bool folded; /* in parentheses, and constant if the rest is not */
+} Part;
+
+static Part part_of_choice(ExprParser *x) {
+  if (x->literal) write_number(x, x->number, x->written);
+  return (Part){x->conversion, x->constant, x->constant && x->grouped && x->fold};
+}
+
+static bool converts(Part p, bool before, bool constant) {
+  if (p.folded && !constant) return false;
+  return p.conversion == CONVERT_KEEP ? before : p.conversion == CONVERT;
+}
+
 static void parse_ternary(ExprParser *x, u32 start) {
   Compiler *c = x->c;
   Label otherwise = LABEL, end = LABEL;
-  bool constant = x->constant;
+  Part condition = part_of_choice(x);
   emit_condition_jump(c, false, &otherwise);
   advance(x);
   parse_level(x, PREC_TERNARY);
   if (x->failed) return;
   force_value(c);
-  constant = constant && x->constant;
+  Part yes = part_of_choice(x);
   if (x->next.kind != LEX_COLON) {
     if (x->next.kind == LEX_END || x->next.kind == LEX_CLOSE) expr_fail(x, EE_COLON, x->next.start, 0);
     else fail_at_rest(x);
@@ -790,17 +826,13 @@ static void parse_ternary(ExprParser *x, u32 start) {
   parse_level(x, PREC_TERNARY);
   if (x->failed) return;
   force_value(c);
+  Part no = part_of_choice(x);
   bind_label(c, &end);
-  x->constant = constant && x->constant;
+  bool constant = x->constant = condition.constant && yes.constant && no.constant;
+  bool first = converts(yes, converts(condition, true, constant), constant);
+  x->conversion = first || converts(no, true, constant) ? CONVERT : CONVERT_NOT;
+  x->grouped = false;
   position_end(c, fold_begin(x, x->constant, start));
-}
-
-/* The number that an instruction pushes is to be a string after all. */
-static void write_number(ExprParser *x, u32 instruction, Text text) {
-  Compiler *c = x->c;
-  if (instruction == NO_INSTRUCTION || instruction >= c->code.len) return;
-  u32 literal = literal_text(c, text);
-  c->code.at[instruction] = (u32)OP_LIT | literal << 8;
 }
 
 static bool on_strings(Opcode op) { return op >= OP_STREQ && op <= OP_NI; }
@@ -832,6 +864,7 @@ static void parse_binary(ExprParser *x, Lexeme l, u32 start) {
   write_operand(x, l.op, number, written);
   write_operand(x, l.op, x->number, x->written);
   x->constant = x->constant && constant;
+  x->conversion = CONVERT_NOT;
   x->number = NO_INSTRUCTION;
   if (x->constant && fold_integers(c, l.op)) return;
   u32 folded = fold_begin(x, x->constant, start);
@@ -930,6 +963,7 @@ void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use) {
     write_number(&x, x.number, x.written);
     return;
   }
+  if (x.conversion == CONVERT_NOT || (x.grouped && x.constant && x.fold)) return;
   Opcode last = last_op(c);
   bool number = last == OP_INT || (last >= OP_ADD && last <= OP_BNOT) || (last >= OP_ARITH_LL && last <= OP_ARITH_LI);
   if (!number) emit(c, OP_TRYNUM, 0);

@@ -281,6 +281,17 @@ void tailcall_request(Interp *in, Frame *proc, u32 count, Cell *words, i32 ns) {
   proc->flags |= FRAME_TAILCALL;
 }
 
+static void tailcall_drop(Interp *in) {
+  Cell list;
+  feather_host_list_get(&in->tailcalls, 2, &list);
+  in->tailcalls = list.tag == TAG_OBJ && list.h == HANDLE_EMPTY ? cell_unset() : list;
+}
+
+void tailcall_cancel(Interp *in, Frame *proc) {
+  if (proc->flags & FRAME_TAILCALL) tailcall_drop(in);
+  proc->flags &= ~(u32)FRAME_TAILCALL;
+}
+
 /* Call the words of a list, which belong to what has just ended: their name means what it meant there. */
 Status call_in_place(Interp *in, const Cell *list, i32 ns) {
   Frame *caller = in->frame;
@@ -301,12 +312,11 @@ Status call_in_place(Interp *in, const Cell *list, i32 ns) {
 
 /* The procedure has ended: take its request out, and call in its place when all went well. */
 static Status tailcall_start(Interp *in, Status status) {
-  Cell list, number;
+  Cell number;
   Cell *words = &in->scratch[0];
   feather_host_list_get(&in->tailcalls, 0, words);
   feather_host_list_get(&in->tailcalls, 1, &number);
-  feather_host_list_get(&in->tailcalls, 2, &list);
-  in->tailcalls = list.tag == TAG_OBJ && list.h == HANDLE_EMPTY ? cell_unset() : list;
+  tailcall_drop(in);
   if (status != TCL_OK) return status;
   Frame *caller = in->frame;
   Cell kept = *words;
@@ -360,7 +370,7 @@ NOINLINE Status unwind(Interp *in, Frame **last, Status status) {
       if (UNLIKELY(f->flags & FRAME_PROGRAM) && status != TCL_ERROR && status > STATUS_SWITCHED) {
         status = program_status(in, status);
         if (status == TCL_ERROR) log_program(in, f, pc);
-      } else if (status == TCL_ERROR && !(f->flags & FRAME_TRACE)) {
+      } else if (status == TCL_ERROR && f->code->position_count) {
         log_code(in, f, pc, r, called);
       }
       if (r) {
@@ -379,7 +389,8 @@ NOINLINE Status unwind(Interp *in, Frame **last, Status status) {
     bool is_last = f == *last;
     status = end_frame(in, status);
     if (status == STATUS_PUSHED) {
-      if (is_last) *last = in->frame;
+      if (is_last) *last = in->run_base ? in->run_base : in->frame;
+      in->run_base = NULL;
       return STATUS_AGAIN;
     }
     if (is_last) return status;

@@ -3,7 +3,7 @@
 
 #include "vm.h"
 
-typedef enum { DO_READ, DO_SET, DO_UNSET, DO_INCR, DO_ACCESS, DO_TRACE } Verb;
+typedef enum { DO_READ, DO_SET, DO_UNSET, DO_INCR, DO_ACCESS, DO_TRACE, DO_CONST } Verb;
 
 /* --- errors --- */
 
@@ -18,7 +18,7 @@ static void message_place(Message *m, Cell *name, Cell *key) {
 /* tclsh's error codes tell how the variable was reached: by a slot of the procedure, or looked up by name. */
 static Str error_code_of(Verb verb, const Place *p, i32 why, bool *named) {
   static const Str lookup = STR("TCL LOOKUP VARNAME");
-  static const Str codes[] = {STR("TCL READ VARNAME"), STR("TCL WRITE VARNAME"), STR("TCL UNSET VARNAME"), STR("TCL WRITE VARNAME"), STR("TCL WRITE VARNAME"), STR("TCL WRITE VARNAME")};
+  static const Str codes[] = {STR("TCL READ VARNAME"), STR("TCL WRITE VARNAME"), STR("TCL UNSET VARNAME"), STR("TCL WRITE VARNAME"), STR("TCL WRITE VARNAME"), STR("TCL WRITE VARNAME"), STR("TCL WRITE VARNAME")};
   *named = false;
   switch (why) {
     case VAR_NO_ELEMENT:
@@ -44,7 +44,7 @@ static Str error_code_of(Verb verb, const Place *p, i32 why, bool *named) {
 }
 
 static Status variable_error(Interp *in, Verb verb, const Place *p, i32 why) {
-  static const Str verbs[] = {STR("can't read \""), STR("can't set \""), STR("can't unset \""), STR("can't incr \""), STR("can't access \""), STR("can't trace \"")};
+  static const Str verbs[] = {STR("can't read \""), STR("can't set \""), STR("can't unset \""), STR("can't incr \""), STR("can't access \""), STR("can't trace \""), STR("can't const \"")};
   static const Str reasons[] = {
       [VAR_MISSING] = STR("no such variable"),
       [VAR_EMPTY] = STR("no such variable"),
@@ -262,6 +262,16 @@ static Status read_traced(Interp *in, const Place *p, Cell *out, bool optional) 
   return why ? variable_error(in, DO_READ, p, why) : TCL_OK;
 }
 
+/* For incr, lappend and dict set: tclsh goes on as if nothing were there when a trace refuses to read. */
+static Status read_or_nothing(Interp *in, const Place *p, Cell *out) {
+  Completion saved = completion_save(in);
+  Status status = read_traced(in, p, out, true);
+  if (status != TCL_ERROR) return status;
+  completion_restore(in, &saved);
+  *out = cell_unset();
+  return TCL_OK;
+}
+
 static i32 try_read(const Place *p, Cell *out) {
   if (!p->slot) return p->why;
   Cell *slot = p->slot;
@@ -346,7 +356,7 @@ Status place_take(Interp *in, Place *p, Cell *out, bool reading) {
     }
     i32 why = feather_host_var_take(handle, out);
     if (why == VAR_TRACED) {
-      if (reading) return read_traced(in, p, out, true);
+      if (reading) return read_or_nothing(in, p, out);
       why = current_value(p, handle, out);
     } else if (why == VAR_MISSING && p->key) {
       why = current_value(p, handle, out); /* the array may have a default, or watch */
@@ -504,7 +514,7 @@ Status place_incr(Interp *in, Place *p, Cell *amount, Cell *out) {
   Cell value;
   i32 why = try_read(p, &value);
   if (why == VAR_TRACED) {
-    Status status = read_traced(in, p, &value, true);
+    Status status = read_or_nothing(in, p, &value);
     if (status != TCL_OK) return status;
     why = value.tag == TAG_UNSET ? VAR_MISSING : VAR_OK;
   }
@@ -536,7 +546,7 @@ static Status constant_error(Interp *in, const Place *p) {
 Status place_constant(Interp *in, Place *p, Cell *value) {
   Str reason = STR("variable already exists");
   i32 kind = 0;
-  if (!p->slot) return variable_error(in, DO_SET, p, p->why);
+  if (!p->slot) return variable_error(in, DO_CONST, p, p->why);
   if (p->key) {
     if (is_scalar(p->slot)) return constant_error(in, p);
     reason = STR("name refers to an element in an array");

@@ -1055,7 +1055,6 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
 
   enter:
     in->run_base = NULL;
-  enter_switched:
     LOAD_FRAME();
     if (UNLIKELY(--in->budget < 0) || STRESS) {
       CHECK(vm_attention(in));
@@ -1071,7 +1070,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       status = TCL_OK;
       if (words.tag != TAG_UNSET) status = call_in_place(in, &words, in->tailcall_ns);
       if (in->left == last) return vm_run_pushed(in, status);
-      if (status == STATUS_PUSHED) goto enter_switched;
+      if (status == STATUS_PUSHED) goto enter;
       if (status == TCL_OK) *in->frame->sp++ = in->result;
       LOAD_FRAME();
       if (status == TCL_OK) continue;

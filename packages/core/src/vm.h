@@ -29,10 +29,15 @@ Status unwind(Interp *in, Frame **last, Status status);
 bool options_fresh(Interp *in, Frame *f);
 /* Call these words in place of the procedure, when it has ended. */
 void tailcall_request(Interp *in, Frame *proc, u32 count, Cell *words, i32 ns);
+/* Call nothing in its place after all. */
+void tailcall_cancel(Interp *in, Frame *proc);
 /* Call the words of a list in place of what has just ended, from the namespace that it was in. */
 Status call_in_place(Interp *in, const Cell *list, i32 ns);
 /* An error comes out of a command that was called by its words. */
 void log_words(Interp *in, u32 count, Cell *words);
+
+/* info.c: the command that runs in this frame, as its caller's script has it; false: it was called by its words. */
+bool frame_command_text(Frame *called, Cell *out);
 
 /* Run what a builtin pushed (STATUS_PUSHED), to its end; other statuses are given back. */
 Status vm_run_pushed(Interp *in, Status status);

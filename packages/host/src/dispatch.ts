@@ -18,7 +18,10 @@ export function invokedWords(inst: Instance, words: number, skip: number, sub: s
 /** What a message shows in place of the words of a call and what follows them. */
 function rewritten(inst: Instance, words: number, texts: readonly string[]): readonly string[] {
   const rewrite = inst.running.rewriteOf(words)
-  if (rewrite === null || rewrite.inserted > texts.length) return texts
+  if (rewrite === null) return texts
+  // tclsh: interp alias {} a {} string length x; a y -> wrong # args: should be "::tcl::string::length string"
+  if (rewrite.inserted > texts.length)
+    return texts.length === 2 ? [`::tcl::${(texts[0] as string).replace(/^::/, '')}::${texts[1]}`] : texts
   return [...rewrite.source.map(toText), ...texts.slice(rewrite.inserted)]
 }
 

@@ -160,9 +160,11 @@ function expansion(
 export function rewriteOf(source: readonly TclValue[], inserted: number, before: Rewrite | null): Rewrite {
   // Cells of other words hold smaller numbers there, or none.
   rewrites = ((rewrites + 1) & 0x3fffffff) | 0x40000000
-  const whole =
-    before === null || before.inserted > source.length ? source : [...before.source, ...source.slice(before.inserted)]
-  return { id: rewrites, source: whole, inserted }
+  const id = rewrites
+  if (before === null) return { id, source, inserted }
+  // What is replaced was put there, all of it or the beginning.
+  const more = Math.max(before.inserted - source.length, 0)
+  return { id, source: [...before.source, ...source.slice(before.inserted)], inserted: inserted + more }
 }
 
 function findSubcommand(interp: FeatherInterp, config: EnsembleConfig, text: string): string | undefined {

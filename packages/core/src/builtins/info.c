@@ -105,6 +105,13 @@ static const Position *frame_command(Frame *f) {
   return NULL;
 }
 
+bool frame_command_text(Frame *called, Cell *out) {
+  Frame *f = frame_below(called);
+  const Position *p = f ? frame_command(f) : NULL;
+  if (p) feather_host_code_place(f->code->source, p->source, p->source_len, out);
+  return p;
+}
+
 /* A script that stands in braces in the command that evaluates it shares its place: the frame to count lines in,
  * and how many lines come before. */
 static Frame *frame_place(Frame *f, i32 *lines) {
@@ -145,7 +152,7 @@ static Status describe_frame(Interp *in, Frame *f) {
     } else {
       Cell name;
       feather_host_command_name(call->command, &name);
-      add_pair(&dict, STR("proc"), name);
+      if (name.tag != TAG_UNSET) add_pair(&dict, STR("proc"), name);
     }
   }
   i32 level = 0;

@@ -1,5 +1,6 @@
 /* builtins/proc.c -- proc, apply, uplevel, tailcall. */
 #include "../by_handle.h"
+#include "../chartype.h"
 #include "builtins.h"
 
 Status cmd_proc(Interp *in, u32 count, Cell *words) {
@@ -47,7 +48,10 @@ static bool read_level(Cell *word, i64 *level, bool *absolute) {
   Cell number = *absolute ? value_text(text_part(t, 1, t.len - 1)) : *word;
   if (cell_integer(&number, level)) return true;
   *level = -1;
-  return *absolute;
+  if (*absolute) return true;
+  u32 digits = t.len > 0 && t.at[0] == '-';
+  while (digits < t.len && is_digit(t.at[digits])) digits++;
+  return t.len > 1 && digits == t.len; /* a number, too large */
 }
 
 Frame *frame_at_level(Interp *in, Cell *word, bool *used) {
@@ -88,6 +92,7 @@ Status cmd_tailcall(Interp *in, u32 count, Cell *words) {
   Frame *f = in->frame;
   if (f->scope->kind != FRAME_PROC) return error_str(in, STR("tailcall can only be called from a proc, lambda or method"), STR("TCL TAILCALL ILLEGAL"));
   if (count > 1) tailcall_request(in, f->scope, count - 1, words + 1, f->ns);
+  else tailcall_cancel(in, f->scope);
   in->return_code = TCL_OK;
   in->return_level = 1;
   error_clear(in);

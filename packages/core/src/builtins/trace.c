@@ -146,8 +146,8 @@ struct Step {
 /* At the bottom of a trace frame's operand stack: the words, as a list. */
 enum { TRACED_CELLS = 1 };
 
-/* In the `level` of a trace frame: what it is for. */
-enum { TRACED_CALL = 1, TRACED_STEP = 2 };
+/* In the `level` of a trace frame: what it is for, and whether the words are those of the command in the script. */
+enum { TRACED_CALL = 1, TRACED_STEP = 2, TRACED_WRITTEN = 4 };
 
 /* Where the frame goes on when the call gave a result, and where with any other completion. */
 static Code *trace_code(void) {
@@ -168,9 +168,10 @@ static Code *trace_code(void) {
   return &block.code;
 }
 
-/* A callback failed: the call does, and is in the trace already. */
+/* A callback failed: the call does, and is in the trace already, as it is written in the script. */
 static Status trace_failed(Interp *in, Cell *words, bool leaving) {
   Cell first = *words;
+  if (in->frame->level & TRACED_WRITTEN) frame_command_text(in->frame, &first);
   Message m = message_begin();
   message_str(&m, leaving ? STR("(leave trace on \"") : STR("(enter trace on \""));
   message_cell(&m, &first);
@@ -254,11 +255,14 @@ static Frame *push_trace_frame(Interp *in, u32 count, Cell *words, Mark mark, u3
   Frame *caller = in->frame;
   Frame *f = frame_push(in, trace_code(), FRAME_EVAL, mark);
   if (!f) return NULL;
-  if (words >= caller->stack && words <= caller->sp) caller->sp = words; /* where the result goes */
   f->scope = caller->scope;
   f->ns = caller->ns;
   f->flags = FRAME_TRACE;
   f->level = purpose;
+  if (words >= caller->stack && words <= caller->sp) {
+    f->level |= TRACED_WRITTEN;
+    caller->sp = words; /* where the result goes */
+  }
   f->ip++;
   feather_host_list_new(words, count, f->stack);
   f->sp = f->stack + TRACED_CELLS;

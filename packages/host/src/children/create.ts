@@ -1,5 +1,5 @@
 /** Making child interpreters. */
-import { fail, listItems, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { fail, listItems, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { childCommand } from '../commands/interp.ts'
 import { INTERP_BYTES } from '../growth.ts'
 import { COMMAND_HOST, Command } from '../persist.ts'
@@ -19,7 +19,7 @@ export function createChild(node: InterpNode, path: TclValue | undefined, safe: 
     name = node.freshName()
   } else {
     const names = listItems(path)
-    for (const part of names.slice(0, -1)) parent = parent.children.get(toText(part)) ?? fail(...notFound(toText(part)))
+    parent = node.find(makeList(names.slice(0, -1)))
     name = toText(names.at(-1) ?? '')
   }
   if (parent.children.has(name)) fail(`interpreter named "${name}" already exists, cannot create`)
@@ -38,8 +38,4 @@ export function createChild(node: InterpNode, path: TclValue | undefined, safe: 
   command.onDelete = () => child.delete()
   child.command = command
   return path === undefined ? makeString(name) : path
-}
-
-function notFound(path: string): [string, ...string[]] {
-  return [`could not find interpreter "${path}"`, 'TCL', 'LOOKUP', 'INTERP', path]
 }

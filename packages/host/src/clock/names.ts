@@ -44,7 +44,8 @@ export function splitFormat(format: string, isGroup: (group: string) => boolean)
       continue
     }
     const next = format[i + 1] as string
-    const length = (next === 'E' || next === 'O') && i + 2 < format.length ? 3 : 2
+    const modified = (next === 'E' || next === 'O') && i + 2 < format.length && format[i + 2] !== '%'
+    const length = modified ? 3 : 2
     const group = format.slice(i, i + length)
     const compound = COMPOUNDS[group]
     if (compound === undefined && !isGroup(group)) {

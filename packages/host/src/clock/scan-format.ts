@@ -99,7 +99,6 @@ const DIGIT_GROUPS: ReadonlyMap<string, DigitGroup> = new Map(
       r.localSeconds = safeSeconds(n)
     }),
     '%J': integer((n, r) => {
-      if (n > LAST_JULIAN_DAY) tooLarge()
       r.date.julianDay = n
     }),
     '%s': integer((n, r) => {
@@ -407,6 +406,7 @@ function read(text: string, plan: readonly Step[]): Reading {
     }
   }
   if (skipSpace(text, at) < text.length) return mismatch()
+  if ((r.date.julianDay ?? 0) > LAST_JULIAN_DAY) tooLarge()
   return r
 }
 

@@ -171,8 +171,13 @@ function functions(c: CommandContext, words: Args): TclValue {
 
 function errorstack(c: CommandContext, words: Args): TclValue {
   const { node } = (c as InterpContext).interp
-  const { interp } = words[0] === undefined ? node : node.find(words[0])
-  return interp.errorTrace?.toStack() ?? ''
+  return node.find(words[0] ?? '').interp.errorTrace?.toStack() ?? ''
+}
+
+/** No library is loaded, whose commands have prefixes. */
+function loaded(c: CommandContext, words: Args): TclValue {
+  ;(c as InterpContext).interp.node.find(words[0] ?? '')
+  return ''
 }
 
 function library(c: CommandContext): TclValue {
@@ -221,7 +226,7 @@ export const infoSubcommands: readonly CommandDefinition[] = [
   defineCommand({ name: 'globals', min: 0, max: 1, usage: '?pattern?', run: globals }),
   defineCommand({ name: 'hostname', min: 0, max: 0, usage: '', run: constant('') }),
   defineCommand({ name: 'library', min: 0, max: 0, usage: '', run: library }),
-  defineCommand({ name: 'loaded', min: 0, max: 2, usage: '?interp? ?prefix?', run: constant('') }),
+  defineCommand({ name: 'loaded', min: 0, max: 2, usage: '?interp? ?prefix?', run: loaded }),
   defineCommand({
     name: 'nameofexecutable',
     min: 0,

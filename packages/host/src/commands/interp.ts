@@ -81,19 +81,18 @@ function target({ ctx, node, args }: InterpCall): TclValue {
 
 // --- creating, deleting, running ---
 
+/** Options may stand behind the path too. */
 function create({ ctx, args }: InterpCall): TclValue {
   let { safe } = ctx.interp.node
-  let at = 0
-  for (; at < args.length && toText(args[at] as TclValue).startsWith('-'); at++) {
-    if (matchOption(['-safe', '--'], args[at] as TclValue) === '-safe') {
-      safe = true
-    } else {
-      at++
-      break
-    }
+  let plain = false
+  const paths: TclValue[] = []
+  for (const word of args) {
+    if (plain || !toText(word).startsWith('-') || (toText(word) === '--' && paths.length > 0)) paths.push(word)
+    else if (matchOption(['-safe', '--'], word) === '-safe') safe = true
+    else plain = true
   }
-  if (args.length - at > 1) ctx.usageError(`create ${createUsage}`)
-  return createChild(ctx.interp.node, args[at], safe)
+  if (paths.length > 1) ctx.usageError(`create ${createUsage}`)
+  return createChild(ctx.interp.node, paths[0], safe)
 }
 
 function remove({ ctx, args }: InterpCall): TclValue {

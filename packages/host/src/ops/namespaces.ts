@@ -161,7 +161,11 @@ export function commandOps(inst: Instance): HostOpsOf<'command'> {
   return {
     command_call: (id, count, words, out) => dispatcher.call(command(id), count, words, out),
 
-    command_name: (id, out) => inst.write(out, makeString(inst.running.namespaces.fullName(command(id)))),
+    command_name: (id, out) => {
+      const known: Command | undefined = inst.running.namespaces.commands[id]
+      if (known === undefined) inst.setUnset(out)
+      else inst.write(out, makeString(inst.running.namespaces.fullName(known)))
+    },
 
     command_expand: (id, count, words, out) => {
       try {
