@@ -46,8 +46,7 @@ const meant = [
   ],
   [
     'what tclsh does in Tcl shows in its traces',
-    (_, __, theirs) =>
-      /auto_load|::unknown|::tcl::clock|::tcl_\w+Obj|tclPkgUnknown/.test(textOf(theirs)),
+    (_, __, theirs) => /auto_load|::unknown|::tcl::clock|::tcl_\w+Obj|tclPkgUnknown/.test(textOf(theirs)),
   ],
   ['tclsh remembers zones that it has not found', (script) => /clock scan .*%Z/.test(script)],
   [
