@@ -96,3 +96,48 @@ lmap z {:America/New_York :Europe/Paris :Asia/Kathmandu +0530 CET-1CEST} {set f 
 
 ### add-day-across-change
 list [clock format [clock add 1099112400 1 day -timezone :America/New_York] -timezone :America/New_York] [clock format [clock add 1099112400 24 hours -timezone :America/New_York] -timezone :America/New_York]
+
+### shown-twice-1
+clock scan {2021-10-31 02:30:00} -timezone :Europe/Berlin -base 1600000000
+
+### shown-twice-2
+clock scan {2021-11-07 01:30:00} -timezone :America/New_York -base 1600000000
+
+### shown-twice-3
+clock scan {2021-10-31 02:30:00} -timezone :Europe/Berlin -format {%Y-%m-%d %H:%M:%S}
+
+### shown-twice-4
+clock scan {2021-10-31 02:30:00} -timezone :Europe/Berlin -base 1635553800
+
+### shown-twice-5
+clock add 1635553800 1 day -timezone :Europe/Berlin
+
+### shown-twice-6
+clock add 1616808600 1 day -timezone :Europe/Berlin
+
+### shown-twice-7
+clock add 1616981400 -1 day -timezone :Europe/Berlin
+
+### shown-twice-8
+clock add 1635640200 0 days -timezone :Europe/Berlin
+
+### shown-twice-9
+clock add 1635643800 0 days -timezone :Europe/Berlin
+
+### shown-twice-10
+clock add 1636263000 0 days -timezone :America/New_York
+
+### shown-twice-11
+clock add 1636266600 0 days -timezone :America/New_York
+
+### shown-twice-12
+clock add 1615620600 1 day -timezone :America/New_York
+
+### shown-twice-13
+clock add 1601433000 13 months -timezone :Europe/Berlin
+
+### shown-twice-14
+clock scan {tomorrow 02:30} -timezone :Europe/Berlin -base 1635553800
+
+### shown-twice-15
+clock scan {2021-04-04 02:30:00} -timezone :Australia/Sydney -base 1600000000

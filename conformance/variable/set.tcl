@@ -172,3 +172,34 @@ set a(1) one
 upvar 0 a(1) link
 set link changed
 set a(1)
+
+### same-script-in-both-scopes-1
+set s {set here 2}
+eval $s
+proc q {} {set local 1; eval $::s; info locals}
+list [q] [q] [info exists here]
+
+### same-script-in-both-scopes-2
+set s {set here 2; incr here}
+eval $s; eval $s; eval $s
+proc q {} {set local 1; eval $::s; info locals}
+list [q] [q] [info exists here]
+
+### same-script-in-both-scopes-3
+proc ev s {uplevel 1 $s}
+ev {set here 2}
+proc q {} {set local 1; ev {set here 2}; info locals}
+list [q] [q] [info exists here]
+
+### same-script-in-both-scopes-4
+set s {incr ::n::v; set ::n::v}
+namespace eval n {variable v 0}
+eval $s; eval $s
+proc q {} {eval $::s; eval $::s; eval $::s}
+list [q] [q] [eval $s]
+
+### same-script-in-both-scopes-5
+set s {set v 5; set v}
+proc q {} {eval $::s; info locals}
+q; eval $s; eval $s; eval $s; unset v
+list [q] [info exists v]

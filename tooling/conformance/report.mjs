@@ -8,12 +8,15 @@
  *  (after %), `fields` (letters of a binary format), `members` (commands of a namespace), `operators` and
  *  `functions` (of expr). With `--missing` only what no case uses is printed, and with
  *  `--random N` the first N scripts of the fuzzer (tooling/fuzz-diff) stand for the cases. Uses are found by looking
- *  at the text of the cases, so a number is a good estimate and zero is certain enough to act on. */
-import { readFileSync } from 'node:fs'
+ *  at the text of the cases, so a number is a good estimate and zero is certain enough to act on.
+ *
+ *  The commands for files, channels, processes and events are the CLI's: what uses them are the scripts of `apps/cli/test/scripts`,
+ *  which are recorded from tclsh as well. Each of those counts as one case. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeScript } from '../fuzz-diff/script.mjs'
-import { corpusRoot, findCaseFiles } from './cases.mjs'
+import { corpusRoot, findCaseFiles, repositoryRoot } from './cases.mjs'
 import { escapeRegExp, findUses } from './uses.mjs'
 
 const { values, positionals } = parseArgs({
@@ -24,7 +27,7 @@ const { values, positionals } = parseArgs({
 const table = JSON.parse(readFileSync(join(corpusRoot, 'coverage.json'), 'utf8'))
 const scripts =
   values.random === undefined
-    ? findCaseFiles().flatMap((file) => file.cases.map((item) => item.script))
+    ? [...findCaseFiles().flatMap((file) => file.cases.map((item) => item.script)), ...cliScripts()]
     : Array.from({ length: Number(values.random) }, (_, k) => makeScript(`report/${k}`).statements.join('\n'))
 
 const rows = []
@@ -83,4 +86,12 @@ function addMembers(namespace, members) {
     const pattern = new RegExp(`${escapeRegExp(name.slice(2))}(?![^\\s\\]}"])`)
     rows.push({ name, count: scripts.filter((script) => pattern.test(script)).length })
   }
+}
+
+/** The text of the scripts that the CLI runs under test. */
+function cliScripts() {
+  const folder = join(repositoryRoot, 'apps', 'cli', 'test', 'scripts')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tcl'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
 }

@@ -9,6 +9,7 @@ interface Modules {
   'events/event-loop': typeof import('./events/event-loop.ts')
   'io/client': typeof import('./io/client.ts')
   'packages/registry': typeof import('./packages/registry.ts')
+  'tcl-modules/procedures': typeof import('./tcl-modules/procedures.ts')
   'tcl-modules/msgcat': typeof import('./tcl-modules/msgcat.ts')
   'commands/configure': typeof import('./commands/configure.ts')
   'commands/file': typeof import('./commands/file.ts')

@@ -82,7 +82,7 @@ export function registerCommands(shell: Shell): void {
       engine.define(shell, `::tcl::${name}::${part}`, () => partOf(loadModule(module).family, name, part))
     }
   }
-  engine.setUp(together.map(ensembleScript).join('\n'))
+  engine.setUp([...together.map(ensembleScript), ...(policy.safe ? [] : [unknownProcedure])].join('\n'))
 }
 
 /** Give an interpreter that a script has made as a safe one its commands: nothing that reaches the outside, and nothing
@@ -93,6 +93,17 @@ export function registerForSafe(shell: Shell): void {
     shell.engine.remove(name)
   }
 }
+
+/** What is not known may be in the index of what can be loaded. */
+const unknownProcedure = `proc ::unknown {args} {
+  set name [lindex $args 0]
+  set namespace [uplevel 1 {::namespace current}]
+  if {![info exists ::auto_noload] && [auto_load $name $namespace]} {
+    if {$namespace eq {::}} {tailcall {*}$args}
+    tailcall [uplevel 1 [list ::namespace which $name]] {*}[lrange $args 1 end]
+  }
+  return -code error -errorcode [list TCL LOOKUP COMMAND $name] "invalid command name \\"$name\\""
+}`
 
 function ensembleScript({ name, names }: Ensemble): string {
   const map = names
@@ -137,6 +148,7 @@ export const allModules: readonly ModuleName[] = [
     'io/client',
     'packages/registry',
     'tcl-modules/msgcat',
+    'tcl-modules/procedures',
     'stats',
     'hints',
   ]),

@@ -61,6 +61,7 @@ void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool 
     t->place.name = &literals[index];
   } else {
     place_by_name(in, f, &literals[index], create, &t->place);
+    t->place.qualified = false; /* outside of procedures nobody has looked; the same code may run in one */
     keep_variable(in, f, site, &t->place);
   }
   t->place.key = element ? top - 1 : NULL;

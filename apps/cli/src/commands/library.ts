@@ -1,6 +1,7 @@
 /** What tclsh has as procedures of its script library. */
 import type { CommandFamily, CommandRow, Reply } from '../command.ts'
 import { CommandFailure, fail } from '../failure.ts'
+import { loadModule } from '../modules.ts'
 import { findProgram } from '../processes/find-program.ts'
 import { readScript } from '../script-text.ts'
 import type { Shell } from '../shell.ts'
@@ -68,9 +69,10 @@ const autoQualify: CommandRow = {
   run: (_shell, [command, namespace]) => qualify(command!, namespace!),
 }
 
-/** Run what the index has for a command, in the global namespace. */
+/** Run what the index, or the program, has for a command, in the global namespace. */
 function loadFromIndex(shell: Shell, name: string): boolean {
-  const script = shell.engine.getVar(`::auto_index(${name})`)
+  const script =
+    shell.engine.getVar(`::auto_index(${name})`) ?? loadModule('tcl-modules/procedures').procedureScript(name)
   if (script === undefined) return false
   shell.engine.evalGlobal(script)
   return true
@@ -88,15 +90,25 @@ const autoLoad: CommandRow = {
         (name) => loadFromIndex(shell, name) && shell.engine.commands(`::${name.replace(/^::/, '')}`).length > 0,
       )
     if (find()) return 1
+    if (shell.policy.safe || !folderListChanged(shell)) return 0
     readIndexFiles(shell)
     return find() ? 1 : 0
   },
 }
 
+/** The value of `auto_path` when the index files were last looked for. */
+const searched = new WeakMap<Shell, string>()
+
+/** Has `auto_path` changed since then: only then there may be more than is known. */
+function folderListChanged(shell: Shell): boolean {
+  return searched.get(shell) !== (shell.engine.getVar('::auto_path') ?? '')
+}
+
 /** Read the index files of the folders in `auto_path`; the first folder's entries win. */
 function readIndexFiles(shell: Shell): void {
-  const folders = parseList(shell.engine.getVar('::auto_path') ?? '')
-  for (const folder of folders.reverse()) {
+  const path = shell.engine.getVar('::auto_path') ?? ''
+  searched.set(shell, path)
+  for (const folder of parseList(path).reverse()) {
     let text: string
     try {
       text = readScript(shell, `${folder}/tclIndex`)

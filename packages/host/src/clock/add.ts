@@ -36,7 +36,7 @@ export function addToTime(time: number, count: number, unit: Unit, zone: Zone): 
     const local = time + zone.at(time).offset
     const day = Math.floor(local / DAY_SECONDS)
     const moved = shiftDay(day + EPOCH_DAY, count, unit) - EPOCH_DAY
-    result = momentOf(zone, local + (moved - day) * DAY_SECONDS)
+    result = momentOf(zone, local + (moved - day) * DAY_SECONDS, time)
   }
   return Number.isSafeInteger(result) ? result : fail('integer value too large to represent')
 }

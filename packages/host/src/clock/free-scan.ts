@@ -435,7 +435,7 @@ export function scanFreeForm(text: string, options: ScanOptions): number {
   }
   const shown = (day - EPOCH_DAY) * DAY_SECONDS + second
   if (!Number.isSafeInteger(shown + items.seconds)) tooLarge()
-  const moment = momentOf(zone, shown)
+  const moment = momentOf(zone, shown, options.base)
   if (options.validate) checkExists(moment, shown, zone)
   return moment + items.seconds
 }

@@ -35,13 +35,18 @@ export function fixedZone(name: string, offset: number, abbreviation: string): Z
   return { name, at: () => time }
 }
 
-const DAY = 86400
+/** Clocks that show the same offset within so many seconds have not been changed in between. */
+const SAME_PERIOD = 120 * 86400
 
-/** The moment when the zone's clocks show `local` (seconds since the epoch, as if the zone were Greenwich). The earlier
- *  one when they show it twice; when they skip it, the moment it would be had they not been changed. */
-export function momentOf(zone: Zone, local: number): number {
-  const before = local - zone.at(local - DAY).offset
-  const after = local - zone.at(local + DAY).offset
-  if (before === after || before + zone.at(before).offset === local) return before
-  return after + zone.at(after).offset === local ? after : before
+/** The moment when the zone's clocks show `local` (seconds since the epoch, as if the zone were Greenwich). When they show it
+ *  twice: the one in the same period as `from`, a moment that `local` was counted from; else the later one east of Greenwich and
+ *  the earlier one west of it, as tclsh has it. When they skip it, a moment whose time of day differs. */
+export function momentOf(zone: Zone, local: number, from?: number): number {
+  if (from !== undefined) {
+    const near = local - zone.at(from).offset
+    if (Math.abs(near - from) < SAME_PERIOD && near + zone.at(near).offset === local) return near
+  }
+  const guess = local - zone.at(local).offset
+  const next = local - zone.at(guess).offset
+  return next + zone.at(next).offset === local && guess !== next ? next : guess
 }

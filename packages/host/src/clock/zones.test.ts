@@ -155,9 +155,16 @@ describe('names that are no zones', () => {
 describe('local times that clocks skip or repeat', () => {
   const newYork = findZone(':America/New_York')
 
-  test('the earlier one of two', () => {
+  test('the earlier one of two in the west, the later one in the east', () => {
     const local = Date.UTC(2004, 9, 31, 1, 30) / 1000
     expect(momentOf(newYork, local)).toBe(local + 4 * 3600)
+    const berlin = Date.UTC(2004, 9, 31, 2, 30) / 1000
+    expect(momentOf(findZone(':Europe/Berlin'), berlin)).toBe(berlin - 3600)
+  })
+
+  test('the one in the period that it was counted from', () => {
+    const local = Date.UTC(2004, 9, 31, 1, 30) / 1000
+    expect(momentOf(newYork, local, local + 86400)).toBe(local + 5 * 3600)
   })
 
   test('as if the clock had not been changed', () => {

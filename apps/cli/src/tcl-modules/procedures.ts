@@ -1,0 +1,116 @@
+/** Procedures of tclsh's script library that are written in Tcl here. They are not there until they are first called: `unknown`
+ *  asks for what it does not find (`auto_load`). */
+
+const files = String.raw`
+proc readFile {filename {mode text}} {
+    set mode [tcl::prefix match -message mode -error [list -errorcode [list TCL LOOKUP MODE $mode]] {binary text} $mode]
+    set channel [open $filename [dict get {binary rb text r} $mode]]
+    try {
+        return [read $channel]
+    } finally {
+        close $channel
+    }
+}
+
+proc writeFile {args} {
+    switch [llength $args] {
+        2 {
+            lassign $args filename data
+            set mode text
+        }
+        3 {lassign $args filename mode data}
+        default {
+            return -code error -errorcode {TCL WRONGARGS} \
+                {wrong # args: should be "writeFile filename ?mode? data"}
+        }
+    }
+    set mode [tcl::prefix match -message mode -error [list -errorcode [list TCL LOOKUP MODE $mode]] {binary text} $mode]
+    set channel [open $filename [dict get {binary wb text w} $mode]]
+    try {
+        puts -nonewline $channel $data
+    } finally {
+        close $channel
+    }
+}
+
+proc foreachLine {varName filename body} {
+    upvar 1 $varName line
+    set channel [open $filename]
+    try {
+        while {[gets $channel line] >= 0} {
+            set code [catch {uplevel 1 $body} result options]
+            switch $code {
+                0 - 4 {}
+                3 break
+                default {
+                    dict incr options -level
+                    return -options $options $result
+                }
+            }
+        }
+    } finally {
+        close $channel
+    }
+    return
+}
+`
+
+const words = String.raw`
+namespace eval ::tcl::words {
+    # An index of a string as a number, which may be outside of it.
+    proc place {text index end} {
+        string index $text $index
+        if {![string is integer -strict $index]} {set index [expr [string map [list end $end] $index]]}
+        return $index
+    }
+
+    proc inWord {text at} {
+        return [regexp {\w} [string index $text $at]]
+    }
+
+    # The first place after another one that begins with this kind of character, when the one before it is of that kind.
+    proc after {text start before here} {
+        set most [string length $text]
+        # For these "end" is behind the last character.
+        for {set at [expr {max([place $text $start $most], 0) + 1}]} {$at < $most} {incr at} {
+            if {[inWord $text $at-1] in $before && [inWord $text $at] in $here
+                && [inWord $text $at-1] != [inWord $text $at]} {return $at}
+        }
+        return -1
+    }
+}
+
+proc tcl_wordBreakAfter {str start} {
+    return [tcl::words::after $str $start {0 1} {0 1}]
+}
+
+proc tcl_endOfWord {str start} {
+    return [tcl::words::after $str $start 1 0]
+}
+
+proc tcl_startOfNextWord {str start} {
+    return [tcl::words::after $str $start 0 1]
+}
+
+proc tcl_wordBreakBefore {str start} {
+    set at [expr {min([tcl::words::place $str $start [string length $str]-1], [string length $str] - 1)}]
+    for {} {$at > 0} {incr at -1} {
+        if {[tcl::words::inWord $str $at-1] != [tcl::words::inWord $str $at]} {return $at}
+    }
+    return -1
+}
+
+proc tcl_startOfPreviousWord {str start} {
+    set at [expr {min([tcl::words::place $str $start [string length $str]-1], [string length $str] - 1) - 1}]
+    for {} {$at >= 0} {incr at -1} {
+        if {[tcl::words::inWord $str $at] && ($at == 0 || ![tcl::words::inWord $str $at-1])} {return $at}
+    }
+    return -1
+}
+`
+
+/** The script that makes a procedure; undefined when there is none of that name. */
+export function procedureScript(name: string): string | undefined {
+  if (['foreachLine', 'readFile', 'writeFile'].includes(name)) return files
+  return /^tcl_(endOfWord|startOf(Next|Previous)Word|wordBreak(After|Before))$/.test(name) ? words : undefined
+}
