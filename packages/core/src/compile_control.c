@@ -121,14 +121,16 @@ bool compile_while(Compiler *c, const CommandWords *cmd) {
   if (arity != ARITY_OK) return arity == ARITY_DONE;
   if (!words_constant(c, cmd, 1, 2) && !cmd->forced) return false;
   bool unit = cmd->forced;
+  Label top = LABEL;
   Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth, false};
-  bind_label(c, &loop.again);
+  bind_label(c, &top);
   compile_condition_unit(c, cmd, 1, unit, false, &loop.done);
   u32 commands = c->commands;
   u32 range = range_begin(c, RANGE_LOOP);
   compile_loop_body(c, cmd, 2, &loop, unit, STR("(\"while\" body line %d)"));
   range_end(c, range);
-  emit_jump(c, OP_LOOP, (i32)(c->commands - commands + 1), &loop.again);
+  bind_label(c, &loop.again); /* here, not at the top: each way round passes what counts */
+  emit_jump(c, OP_LOOP, (i32)(c->commands - commands + 1), &top);
   bind_label(c, &loop.done);
   finish_loop(c, range, &loop);
   emit_empty(c);

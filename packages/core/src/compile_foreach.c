@@ -76,8 +76,8 @@ static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *sh
   c->proc = proc && !shape->unit;
   u32 info = emit_foreach(c, shape);
   Loop loop = {c->loop, LABEL, LABEL, c->depth, c->catch_depth, false};
-  Label exhausted = LABEL, end = LABEL;
-  bind_label(c, &loop.again);
+  Label top = LABEL, exhausted = LABEL, end = LABEL;
+  bind_label(c, &top);
   if (shape->array) {
     emit_str(c, STR("::tcl::array::forCheck"));
     emit(c, OP_OVER, FOREACH_CELLS(1) + 2);
@@ -118,7 +118,8 @@ static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *sh
     emit(c, OP_DICTPUSH, (i32)collected);
   }
   range_end(c, range);
-  emit_jump(c, OP_LOOP, (i32)(c->commands - commands + 1), &loop.again);
+  bind_label(c, &loop.again); /* here, not at the top: each way round passes what counts */
+  emit_jump(c, OP_LOOP, (i32)(c->commands - commands + 1), &top);
   i32 cells = (i32)shape->list_count + FOREACH_CELLS(shape->list_count);
   u32 depth = c->depth;
   if (collect == COLLECT_PAIRS) { /* tclsh: dict map gives nothing when its body breaks */

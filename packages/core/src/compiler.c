@@ -842,6 +842,17 @@ static void compile_parse_error(Compiler *c, Parser *p, u32 script) {
   position_end(c, parsed);
 }
 
+/* Commands in a row after which straight code counts them, and asks whether to go on. */
+enum { UNCOUNTED = 16 };
+
+/* Count the commands since `*counted`. They are not counted again by a loop around them. */
+static void emit_count(Compiler *c, u32 *counted) {
+  Label next = LABEL;
+  emit_jump(c, OP_LOOP, (i32)(c->commands - *counted), &next);
+  bind_label(c, &next);
+  c->commands = *counted;
+}
+
 void compile_script(Compiler *c, u32 start, u32 end, bool nested) {
   (void)nested;
   if (c->nesting >= COMPILE_DEPTH_MAX || stack_low()) {
@@ -852,7 +863,7 @@ void compile_script(Compiler *c, u32 start, u32 end, bool nested) {
   Parser saved = c->parser;
   c->parser.pos = start;
   c->parser.end = end;
-  u32 base = c->tokens.len;
+  u32 base = c->tokens.len, counted = c->commands;
   bool value = false;
   while (!c->failed && !c->tokens.failed) {
     u32 count;
@@ -866,6 +877,7 @@ void compile_script(Compiler *c, u32 start, u32 end, bool nested) {
     }
     if (count == 0) break;
     if (value) emit_pop(c);
+    if (c->commands - counted >= UNCOUNTED) emit_count(c, &counted);
     u32 small[16];
     u32 *words = count <= COUNT_OF(small) ? small : region_alloc(&arena, count * sizeof(u32));
     if (!words) {

@@ -302,7 +302,7 @@ Status call_in_place(Interp *in, const Cell *list, i32 ns) {
   caller->ns = kept;
   if (status == STATUS_PUSHED) {
     in->frame->flags |= FRAME_WORDS_OWN | FRAME_LOG_WORDS;
-    in->budget -= 5; /* procedures may go on for ever in this way, and each time takes as long as five calls */
+    in->budget -= 12; /* procedures may go on for ever in this way, and each time takes as long as twelve calls */
   } else if (status == TCL_ERROR) {
     words = *list;
     log_list(in, &words);

@@ -8,9 +8,9 @@ import type { AbortSignalLike } from './platform.ts'
 /** Bounds of what an eval may use. A breach throws a TclLimitError, which scripts cannot catch; the interpreter stays
  *  usable. They belong to the outermost eval: what is nested in it counts with it. */
 export interface Limits {
-  /** What repeats: each pass of a loop counts the commands in it, each call of a procedure one; and work, one step for about 100 ns,
-   *  that commands of the host, errors, nested runs, compiling and conversions charge in proportion to what they do. Commands that
-   *  the core runs one after the other count nothing by themselves. Deterministic. Default: no bound. */
+  /** What repeats: each pass of a loop counts the commands in it, each call of a procedure one; and work, one step for about 50 ns,
+   *  that commands of the host, errors, nested runs, compiling and conversions charge in proportion to what they do. Of commands
+   *  that the core runs one after the other, the first sixteen count nothing by themselves. Deterministic. Default: no bound. */
   readonly steps?: number | undefined
   /** Milliseconds, looked at every 20,000 steps. Default: no bound. Clocks stand still in some runtimes: use steps as well. */
   readonly timeMs?: number | undefined

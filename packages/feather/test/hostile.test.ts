@@ -6,17 +6,27 @@ import { create, expectEmpty, nothingIsLeft, onStress } from './support.ts'
 /** What the scripts are run with. */
 const LIMITS = { steps: onStress(1e5, 1e7), scratchBytes: 64e6 }
 
-/** Milliseconds of processor time. What nobody pays for takes minutes; most take less than a tenth of this, and busy machines more. */
-const SOON = onStress(60_000, 10_000)
+/** Milliseconds, of the clock or of processor time. Where the machine is busy the best of some attempts counts. */
+const SOON = onStress(60_000, 1000)
+const ATTEMPTS = 3
 
 /** How a script may end: by a limit, in Tcl's words, or well. */
 type End = 'steps' | 'scratchBytes' | 'stateBytes' | RegExp | 'result'
 
 type Row = readonly [name: string, script: string, end: End]
 
-function run(script: string, end: End): void {
+function run(script: string, end: End, setup = ''): void {
+  let best = Number.POSITIVE_INFINITY
+  for (let i = 0; i < ATTEMPTS && best >= SOON; i++) best = Math.min(best, attempt(script, end, setup))
+  expect(best).toBeLessThan(SOON)
+}
+
+/** Run the script once, after a setup that nobody measures. Gives the time that it took. */
+function attempt(script: string, end: End, setup: string): number {
   const interp = create({ limits: LIMITS })
   interp.command('nest', (inner) => interp.eval(inner))
+  interp.eval(setup, { limits: { steps: 1e9 } })
+  const start = performance.now()
   const began = process.cpuUsage()
   let outcome: unknown = 'result'
   try {
@@ -25,6 +35,8 @@ function run(script: string, end: End): void {
     outcome = e
   }
   const { user, system } = process.cpuUsage(began)
+  // Others on the machine make the one longer, the engine's own threads the other.
+  const took = Math.min(performance.now() - start, (user + system) / 1000)
   if (end === 'result') expect(outcome).toBe('result')
   else if (typeof end === 'string') {
     expect(outcome).toBeInstanceOf(TclLimitError)
@@ -33,10 +45,10 @@ function run(script: string, end: End): void {
     expect(outcome).toBeInstanceOf(TclError)
     expect((outcome as TclError).message).toMatch(end)
   }
-  expect((user + system) / 1000).toBeLessThan(SOON)
   expectEmpty(interp)
   expect(interp.eval('proc still {} { set x 6; expr {$x * 7} }; still')).toBe('42')
   interp.dispose()
+  return took
 }
 
 const many = (what: string, bytes: number): string => what.repeat(Math.ceil(bytes / what.length))
@@ -44,6 +56,14 @@ const TOO_LONG = /max (length|size) (of|for) a Tcl/
 
 const LOOPS: readonly Row[] = [
   ['an empty loop', 'while 1 {}', 'steps'],
+  ['continue in while', 'while 1 continue', 'steps'],
+  ['continue in foreach', 'proc f {} { foreach x [lrepeat 5000000 x] { continue } }; while 1 f', 'steps'],
+  ['continue in lmap', 'proc f {} { lmap x [lrepeat 5000000 x] { if {$x eq "x"} continue } }; while 1 f', 'steps'],
+  ['continue in dict for', 'set d {a 1 b 2}; while 1 { dict for {k v} $d continue }', 'steps'],
+  ['continue out of eval', 'while 1 { eval continue }', 'steps'],
+  ['a condition that goes on', 'while 1 { while {[continue]} {} }', 'steps'],
+  ['commands in a row', `set s [string repeat "set x 1; " 10000]; while 1 { eval $s }`, 'steps'],
+  ['a procedure without a loop', `proc f {} [string repeat "set x 1; " 10000]; while 1 f`, 'steps'],
   ['a loop that works', 'while 1 { incr i; set j [string length $i] }', 'steps'],
   ['catches everything', 'while 1 { catch { while 1 {} } }', 'steps'],
   ['throws and catches', 'while 1 { catch { error x } }', 'steps'],
@@ -95,21 +115,25 @@ const SIZES: readonly Row[] = [
   ],
   ['regsub', 'regsub -all x [string repeat x 60000] [string repeat y 60000]', 'scratchBytes'],
   ['join', 'join [lrepeat 60000 a] [string repeat y 60000]', TOO_LONG],
-  ['doubling a string', 'set s x; while 1 { append s $s }', TOO_LONG],
+  ['doubling a string', 'set s x; while 1 { append s $s }', 'scratchBytes'],
   ['doubling a list', 'set l {x x}; while 1 { lappend l {*}$l }', 'scratchBytes'],
   [
     'doubling by nesting',
     'set l x; for {set i 0} {$i < 60} {incr i} { set l [list $l $l] }; string length $l',
     'scratchBytes',
   ],
-  ['a million variables', 'for {set i 0} {$i < 1000000} {incr i} { set v$i 1 }', 'result'],
+  ['a million variables', 'for {set i 0} {$i < 1000000} {incr i} { set v$i 1 }', 'steps'],
   [
     'a million variables that hold something',
-    'for {set i 0} {$i < 1000000} {incr i} { set v$i [string repeat $i 200] }',
-    'stateBytes',
+    'for {set i 0} {$i < 1000000} {incr i} { set v$i [string repeat $i 500] }',
+    'steps',
   ],
   ['a result of 100 MB', 'string repeat 0123456789 10000000', 'scratchBytes'],
-  ['the same, bit by bit', 'for {set i 0} {$i < 1000000} {incr i} { append s [string repeat x 100] }; set s', 'result'],
+  [
+    'the same, bit by bit',
+    'for {set i 0} {$i < 1000000} {incr i} { append s [string repeat x 100] }; set s',
+    'scratchBytes',
+  ],
 ]
 
 /** One of two errors that tclsh has for what is too long. */
@@ -187,11 +211,58 @@ const WORK: readonly string[] = [
   'clock format 0 -gmt 1',
   'interp create x; interp delete x',
   'eval "set x [incr n]"',
+  'scan 5 $s',
+  'catch { format $s }',
+  'catch { format %d $s }',
+  'catch { return -options $d x }',
+  'catch { throw $l $s }',
+  'catch { lindex $l $s }',
+  'catch { names nosuch }',
+  'catch { expr {$s + 1} }',
+  'expr {$s < "$s$n"}',
+  'set copy $d; dict set copy 5 x',
+  'set copy $l; lset copy 5 x',
+  'dict remove $d 5',
+  'dict with smaller {}',
+  'dict set deep {*}$zeros 1; unset deep',
+  'lrange $l 1 end',
+  'lsort -dictionary $longs',
+  'lsort -nocase $longs',
+  'lsearch -nocase $longs nosuch',
+  'append z $s [incr n]; string length $z; set z {}',
+  'namespace import -force many::*',
+  'namespace ensemble configure names',
+  'namespace tail $s',
+  'namespace exists $s',
+  'trace info variable watched',
+  'trace add variable watched read none; trace remove variable watched read none',
+  'interp alias {} long',
+  'long x',
+  'proc p$n $parameters {}',
+  'info globals',
+  'info procs',
+  'package vcompare $dots $dots',
+  'clock add 0 5 days',
+  'clock format 0',
+  'deep',
+  'waits',
+  'expr {isqrt($big)}',
+  'regexp {a+c} $s',
+  'regexp {\\ma+\\M} $s',
+  'regsub -all a $s b',
+  'binary format B* $s01',
 ]
 
 const PREPARE =
   `set n ${onStress(1000, 20_000)}; set s [string repeat a [expr {15 * $n}]]; set t b; append t $s; append s c; set l [lrepeat $n x y]; ` +
-  'for {set i 0} {$i < $n} {incr i} { dict set d $i $i; set a($i) $i }; '
+  'for {set i 0} {$i < $n} {incr i} { dict set d $i $i; set a($i) $i }; ' +
+  'set s01 [string repeat 01 100000]; set zeros [lrepeat 500 0]; set dots [join [lrepeat 2000 5] .]; set big [expr {7 ** 3000}]; set n 0; ' +
+  'for {set i 0} {$i < 30} {incr i} { lappend longs $s$i }; ' +
+  'for {set i 0} {$i < 1000} {incr i} { lappend parameters p$i; dict set smaller $i $i; dict set map s$i list; trace add variable watched write [list cb $i] }; ' +
+  'namespace eval many { foreach p $::parameters { proc $p {} {} }; namespace export * }; namespace ensemble create -command names -map $map; ' +
+  'interp alias {} long {} list {*}$l; ' +
+  'proc descend n { if {$n == 0} { while 1 yield } else { descend [incr n -1] } }; coroutine deep descend 800; ' +
+  'coroutine waits apply {l { foreach x $l yield; while 1 yield }} $l; '
 
 // The stress build is for what is a root and what is not: what takes much memory or time in one command shows no more there.
 const FEW: readonly (readonly [string, readonly Row[]])[] = [
@@ -211,7 +282,7 @@ describe.each(onStress(FEW, ALL))('%s', (_, rows) => {
 })
 
 describe('work is charged in proportion', () => {
-  test.each(WORK)('%s', { timeout: 120_000 }, (script) => run(`${PREPARE}while 1 { ${script} }`, 'steps'))
+  test.each(WORK)('%s', { timeout: 120_000 }, (script) => run(`while 1 { ${script} }`, 'steps', PREPARE))
 })
 
 nothingIsLeft()

@@ -40,7 +40,7 @@ export interface CommandContext {
   errorLine(): number
   /** Call a command by its words, no parsing, as a nested run. */
   call(words: readonly TclValue[]): TclValue
-  /** Account for work in proportion to what is done (one unit is about 100 ns).
+  /** Account for work in proportion to what is done (one unit is about 50 ns).
    *  Throws the limit signal when the step budget is used up. */
   charge(units: number): void
   /** Announce that so many bytes are about to be built in one piece.

@@ -25,6 +25,9 @@ function rewritten(inst: Instance, words: number, texts: readonly string[]): rea
   return [...rewrite.source.map(toText), ...texts.slice(rewrite.inserted)]
 }
 
+/** What a call takes, whatever the command does. */
+const CALL_STEPS = 2
+
 export class Dispatcher {
   readonly #inst: Instance
 
@@ -35,7 +38,7 @@ export class Dispatcher {
   /** Run `count` words at `words` (the command's name first). The result goes to `out`. */
   call(command: Command, count: number, words: number, out: number): number {
     const inst = this.#inst
-    inst.spend(1)
+    inst.spend(CALL_STEPS + (count >> 3))
     try {
       const run = command.run
       let definition: CommandDefinition

@@ -5,6 +5,7 @@ import {
   listItems,
   makeList,
   makeString,
+  owe,
   stringCompare,
   TclFailure,
   type TclValue,
@@ -169,6 +170,7 @@ export function rewriteOf(source: readonly TclValue[], inserted: number, before:
 
 function findSubcommand(interp: FeatherInterp, config: EnsembleConfig, text: string): string | undefined {
   const names = config.names(interp.commandEpoch)
+  owe(names.length)
   if (names.includes(text)) return text
   if (!config.prefixes) return undefined
   const matches = names.filter((name) => name.startsWith(text))

@@ -3,11 +3,13 @@ import {
   asInteger,
   dictEntries,
   dictGet,
+  dictSize,
   formatList,
   listLength,
   makeDict,
   makeList,
   makeString,
+  owe,
   parseNumber,
   quoteElement,
   TclFailure,
@@ -142,8 +144,12 @@ function mergeOption(all: Map<string, TclValue>, name: string, value: TclValue, 
   else for (const [key, item] of optionEntries(value, lone)) mergeOption(all, toText(key), item, lone)
 }
 
+/** What it takes to take one option over. */
+const OPTION_STEPS = 8
+
 function optionEntries(value: TclValue, lone: boolean): Iterable<[TclValue, TclValue]> {
   try {
+    owe(dictSize(value) * OPTION_STEPS)
     return dictEntries(value)
   } catch {
     const message = lone ? 'expected dict but got' : 'bad -options value: expected dictionary but got'

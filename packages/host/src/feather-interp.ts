@@ -6,7 +6,9 @@
 import { type Handle, HandleArena } from '@feather-tcl/arena'
 import {
   listItems,
+  listLength,
   makeList,
+  owe,
   payForText,
   setPayer,
   TclFailure,
@@ -393,7 +395,7 @@ export class FeatherInterp {
     inst.scratchLimit = limits.scratchBytes ?? MEMORY_LIMIT
     inst.freshBytes = 0
     inst.scratchWatch.begin(structures.bytes, this.meter.total)
-    inst.payerBefore = setPayer(this.meter.pay)
+    inst.payerBefore = setPayer(inst)
     return inst
   }
 
@@ -696,6 +698,7 @@ export class FeatherInterp {
 
   errorCodeWords(code: TclValue): string[] {
     try {
+      owe(listLength(code))
       return listItems(code).map(toText)
     } catch {
       return [toText(code)]

@@ -77,7 +77,7 @@ export const SYMBOL_LIMIT = 50_000
 export const VARIABLE_PINS = 4096
 
 /** What it takes to make an error. */
-const ERROR_STEPS = 8
+const ERROR_STEPS = 14
 
 /** Slots above those of the running command that are worth a collection in it. */
 const WORTH_COLLECTING = 2048
@@ -298,7 +298,7 @@ export class Instance {
     this.exports.feather_ask_boundaries()
   }
 
-  /** Account for work that an op has done or is about to do, in units of about 100 ns. Nothing is thrown: when there is nothing left to
+  /** Account for work that an op has done or is about to do, in units of about 50 ns. Nothing is thrown: when there is nothing left to
    *  pay with, the core asks at the next safe point. */
   spend(units: number): void {
     if (this.savedBudget !== null) this.savedBudget -= units
@@ -306,6 +306,11 @@ export class Instance {
       const at = (this.state + STATE.budget) >> 2
       this.i32[at] = (this.i32[at] as number) - units
     }
+  }
+
+  /** Work of values (`Payer` of the arena), which is paid for before it is done. @throws LimitSignal */
+  charge(units: number): void {
+    this.running.meter.charge(units)
   }
 
   /** Does somebody want to be asked at the next safe point. */
@@ -521,6 +526,7 @@ export class Instance {
       for (let i = start; i < start + length; i++) s += String.fromCharCode(units[i] as number)
       return s
     }
+    this.spend(length >> 3)
     let s = ''
     for (let i = start; i < start + length; i += 8192)
       s += String.fromCharCode.apply(null, units.subarray(i, Math.min(i + 8192, start + length)) as unknown as number[])
@@ -530,6 +536,7 @@ export class Instance {
   putText(text: string, address: number): void {
     const start = address >> 1
     const units = this.u16
+    this.spend(text.length >> 3)
     for (let i = 0; i < text.length; i++) units[start + i] = text.charCodeAt(i)
   }
 
@@ -563,6 +570,7 @@ export class Instance {
     if (this.ending !== null) return this.end()
     this.spend(ERROR_STEPS)
     if (e instanceof TclFailure) {
+      this.spend(e.message.length >> 4)
       this.write(this.state + STATE.result, makeString(e.message))
       const code = e instanceof TracedFailure ? e.code : undefined
       this.write(this.state + STATE.errorCode, code ?? errorCodeValue(e.errorCode))

@@ -24,6 +24,9 @@ export class ScriptRequest {
 export class EnterAnswer {}
 const ENTER: EnterAnswer = new EnterAnswer()
 
+/** What it takes a command to reach a variable, or to have something run. */
+const CELLS_STEPS = 7
+
 /** Flag of `feather_eval_cell`, as in feather.h. */
 const EVAL_GLOBAL = 1
 
@@ -130,7 +133,6 @@ export class InterpContext implements CommandContext {
   /** Look at a script without running it. */
   parse(text: string): ParseOutcome {
     const { inst } = this
-    inst.spend(text.length >> 2)
     return this.#withCells(1, (cell) => {
       inst.writeText(cell, text)
       const status = inst.exports.feather_parse_text(cell)
@@ -147,6 +149,7 @@ export class InterpContext implements CommandContext {
   /** Cells in the arena for the time of `body`. */
   #withCells<T>(count: number, body: (cell: number) => T): T {
     const { inst } = this
+    inst.spend(CELLS_STEPS)
     const cell = inst.cells.take(count)
     try {
       return body(cell)

@@ -1,4 +1,5 @@
 /** Things that few scripts need, made when somebody asks: what a module makes at its top level, every start pays for. */
+import { owe } from '@feather-tcl/arena/values'
 
 /** A function that makes the value once. */
 export function lazy<T>(make: () => T): () => T {
@@ -22,6 +23,7 @@ export function kept<T>(make: (text: string) => T): (text: string) => T {
   return (text) => {
     const before = known.get(text)
     if (before !== undefined) return before
+    owe(text.length >> 1)
     const made = make(text)
     if (text.length <= KEPT_UNITS) {
       if (known.size >= KEPT_TEXTS) known.clear()

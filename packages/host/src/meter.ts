@@ -91,9 +91,6 @@ export class Meter {
     this.total += steps
   }
 
-  /** The same for work that is done far from any command. */
-  readonly pay: (units: number) => void = (units) => this.charge(units)
-
   /** Work that a command does in one step. @throws LimitSignal */
   charge(units: number): void {
     if (!this.spend(Math.ceil(units))) throw this.signal

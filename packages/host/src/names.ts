@@ -1,5 +1,7 @@
 /** Qualified names (namespace(n)): runs of two or more colons separate. */
 
+import { owe } from '@feather-tcl/arena/values'
+
 /** Does the name contain a separator. */
 export function isQualified(name: string): boolean {
   return name.includes('::')
@@ -12,6 +14,7 @@ export function splitName(name: string): string[] {
 
 /** What is before the last separator, and what is behind it. `qualifiers` is null for a plain name. */
 export function splitTail(name: string): { qualifiers: string | null; tail: string } {
+  owe(name.length >> 4)
   const at = name.lastIndexOf('::')
   if (at < 0) return { qualifiers: null, tail: name }
   let end = at

@@ -1,7 +1,11 @@
 /** Namespaces, the variables and commands in them, and how names are resolved (namespace(n)). */
-import { fail } from '@feather-tcl/arena/values'
+import { fail, owe } from '@feather-tcl/arena/values'
 import { isQualified, splitName, splitTail } from './names.ts'
 import { type Command, isSet, Namespace, VAR_DECLARED, VAR_HELD, VAR_TOMBSTONE, Variable } from './persist.ts'
+
+/** What it takes to make a variable, and a namespace. */
+export const VARIABLE_STEPS = 18
+const NAMESPACE_STEPS = 20
 
 /** What the tables tell their owner, so that caches can be told and callbacks run. */
 export interface NamespaceEvents {
@@ -76,6 +80,7 @@ export class Namespaces {
 
   /** The same; one that is being deleted is still there for what is in it. */
   #reach(from: Namespace, name: string): Namespace | null {
+    owe(name.length >> 2)
     const parts = splitName(name)
     let ns: Namespace | undefined = from
     let i = 0
@@ -99,6 +104,7 @@ export class Namespaces {
       if (part === '') continue
       let child = ns.children.get(part)
       if (child === undefined || child.deleted) {
+        owe(NAMESPACE_STEPS)
         child = new Namespace(this.#freeNamespaces.pop() ?? this.all.length, part, ns)
         this.all[child.id] = child
         ns.children.set(part, child)
@@ -207,6 +213,7 @@ export class Namespaces {
     let v = ns.vars.get(tail)
     if (v === undefined && create) {
       v = new Variable(tail, ns.vars)
+      owe(VARIABLE_STEPS)
       ns.vars.set(tail, v)
     }
     return v

@@ -5,6 +5,7 @@ import {
   listLength,
   makeList,
   makeString,
+  owe,
   PRIMITIVE_LIMIT,
   TclString,
   type TclValue,
@@ -15,11 +16,15 @@ import type { FeatherInterp } from './feather-interp.ts'
 import { COMMAND_PROC, Command, type Namespace, type Param } from './persist.ts'
 import { entriesOf } from './script-cache.ts'
 
+/** What a parameter of a procedure takes. */
+const PARAM_STEPS = 8
+
 /** Read a parameter list.
  *  @throws TclFailure in tclsh's words. */
 function readParams(value: TclValue): { params: Param[]; normalized: TclValue } {
   const params: Param[] = []
   const specs: TclValue[] = []
+  owe(listLength(value) * PARAM_STEPS)
   for (const spec of listItems(value)) {
     const parts = listItems(spec)
     if (parts.length > 2)

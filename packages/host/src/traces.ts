@@ -1,9 +1,12 @@
 /** Callbacks on variables, commands and executions (trace(n)): adding and removing them, and which are due. */
-import { fail, listItems, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { fail, listItems, makeList, makeString, owe, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { CommandContext } from './command.ts'
 import type { ErrorTrace } from './error-trace.ts'
 import { matchExact } from './options.ts'
 import { type Command, Elements, isSet, type Trace, VAR_HELD, Variable } from './persist.ts'
+
+/** What it takes to tell of one trace. */
+const DESCRIBE_STEPS = 16
 
 /** What traces are on, as the core numbers it (TRACE_ON_*, variable.h). */
 export const TRACE_ON_EXECUTION = 0
@@ -72,6 +75,7 @@ export function readOperations(kind: number, list: TclValue): number {
 export function describeTraces(kind: number, traces: readonly Trace[] | null): TclValue {
   const { bits } = OPERATIONS[kind] as (typeof OPERATIONS)[number]
   const found: TclValue[] = []
+  owe((traces?.length ?? 0) * DESCRIBE_STEPS)
   for (const trace of traces ?? []) {
     const names = bits.filter(([, bit]) => trace.ops & bit).map(([name]) => makeString(name))
     found.push(makeList([makeList(names), trace.prefix]))
@@ -90,6 +94,7 @@ export function withTrace(traces: Trace[] | null, trace: Trace): Trace[] {
 export function withoutTrace(traces: Trace[] | null, ops: number, prefix: TclValue): Trace[] | null {
   if (traces === null) return null
   const text = toText(prefix)
+  owe(traces.length)
   for (let i = traces.length - 1; i >= 0; i--) {
     const trace = traces[i] as Trace
     if (trace.ops !== ops || toText(trace.prefix) !== text) continue

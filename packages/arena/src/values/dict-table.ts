@@ -1,7 +1,12 @@
+import { oweCopy } from './payer.ts'
 import { type TclValue, toText } from './value.ts'
 
 /** Tables of up to this many slots are searched from end to end, which is faster than hashing the key. */
 const LINEAR = 8
+
+/** To copy an entry, and to make the index of one, takes as long as to copy so many elements of a list. */
+const COPY = 2
+const INDEX = 24
 
 /** What V8's Map can hold. A table's slots, dead ones included, never outnumber it. */
 const SLOT_LIMIT = 2 ** 24 - 1
@@ -102,12 +107,14 @@ export class DictTable {
 
   /** A copy with the slots where they are. */
   copy(): DictTable {
+    oweCopy(this.keys.length * COPY)
     return new DictTable(this.keys.slice(), this.values.slice(), this.live)
   }
 
   /** A copy without dead slots. */
   compactCopy(): DictTable {
     if (this.live === this.keys.length) return this.copy()
+    oweCopy(this.keys.length * COPY)
     const keys: TclValue[] = []
     const values: TclValue[] = []
     for (let i = 0; i < this.keys.length; i++) {
@@ -122,6 +129,7 @@ export class DictTable {
   private buildIndex(): void {
     const slots = new Map<string, number>()
     const keys = this.keys
+    oweCopy(keys.length * INDEX)
     for (let i = 0; i < keys.length; i++) {
       const k = keys[i]
       if (k !== undefined) slots.set(typeof k === 'string' ? k : toText(k), i)

@@ -5,7 +5,7 @@ import { fail } from './failure.ts'
 import { listItems, TclList, trimmed } from './list.ts'
 import { memoizedList } from './list-memo.ts'
 import { parseDictWords } from './list-syntax.ts'
-import { pay } from './payer.ts'
+import { owe, oweCopy, pay } from './payer.ts'
 import { TclString } from './string.ts'
 import { type TclValue, toText } from './value.ts'
 
@@ -63,6 +63,7 @@ export class TclDict {
 export function makeDict(entries: Iterable<readonly [TclValue, TclValue]>): TclDict {
   const table = new DictTable([], [], 0)
   for (const [key, value] of entries) put(table, key, value)
+  oweCopy(table.live * 6)
   return finished(table)
 }
 
@@ -280,6 +281,9 @@ export function dictUnset(v: TclValue, key: TclValue, owned = false): TclValue {
   return succeed(dict, REMOVED, slot, oldKey, old)
 }
 
+/** What it takes to update a dict of a path. */
+const LEVEL_STEPS = 18
+
 /** The dict with the value at the end of a path of keys, as `dict set` sets it; dicts that are missing on the way are
  *  made. Without keys the result is `value`. O(depth) amortised.
  *  @throws TclFailure when something on the way is not a dict. */
@@ -288,6 +292,7 @@ export function dictSetPath(v: TclValue, keys: readonly TclValue[], value: TclVa
   if (depth === 1) return dictSet(v, keys[0] as TclValue, value, owned)
   const dicts: TclValue[] = []
   let at: TclValue = v
+  owe(depth * LEVEL_STEPS)
   for (let i = 0; i < depth; i++) {
     const dict = asDict(at)
     dicts.push(i === 0 ? v : dict)

@@ -1,5 +1,6 @@
 import { fail } from './failure.ts'
 import { asNumber, parseNumber } from './number.ts'
+import { owe } from './payer.ts'
 import { type TclValue, toText } from './value.ts'
 
 /** Far outside every string and list, on either side: what an index beyond the safe range means. */
@@ -21,6 +22,7 @@ export function asIndex(v: TclValue, length: number): number {
   if (typeof n === 'number' || typeof n === 'bigint') return clamp(n)
   const text = toText(v)
   if (text === 'end') return length - 1
+  owe(text.length >> 4)
   const near = smallOffset(text)
   if (near !== NOT_SMALL) return length - 1 + near
   const match = SUM.exec(text)

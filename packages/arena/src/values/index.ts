@@ -50,10 +50,11 @@ export {
   canonicalNumber,
   expected,
   formatNumber,
+  isCalledList,
   parseBoolean,
   parseNumber,
 } from './number.ts'
-export { type Payer, pay, setPayer } from './payer.ts'
+export { owe, type Payer, pay, setPayer } from './payer.ts'
 export {
   compareText,
   detach,

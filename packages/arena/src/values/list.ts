@@ -18,6 +18,7 @@ import { fail } from './failure.ts'
 import { asIndex } from './index-arg.ts'
 import { memoizedList } from './list-memo.ts'
 import { parseList } from './list-syntax.ts'
+import { oweCopy } from './payer.ts'
 import { TclString } from './string.ts'
 import { type TclValue, toText } from './value.ts'
 
@@ -65,6 +66,7 @@ export class TclList {
 }
 
 function own(items: TclValue[]): TclList {
+  oweCopy(items.length)
   return new TclList(items, 0, items.length, 0, 0)
 }
 
@@ -72,6 +74,7 @@ function own(items: TclValue[]): TclList {
  *  @throws TclFailure when there are more than `LIST_LIMIT`. */
 export function makeList(items: TclValue[]): TclList {
   if (items.length > LIST_LIMIT) listTooLong()
+  oweCopy(items.length)
   return new TclList(items, 0, items.length, 0, 0)
 }
 
@@ -117,6 +120,7 @@ export function listItems(v: TclValue): readonly TclValue[] {
   const list = v instanceof TclList ? v : asList(v)
   const items = list.items ?? takeArray(list)
   if (list.start === 0) return items
+  oweCopy(list.size)
   if ((list.flags & OLDER) !== 0) return items.slice(list.start)
   list.items = items.slice(list.start)
   list.start = 0
@@ -159,6 +163,7 @@ function takeArray(list: TclList): TclValue[] {
   const base = (list.flags & OLDER) === 0 ? list.start : 0
   const end = list.start + list.size
   const items = node.items.slice(base, end)
+  oweCopy(items.length + undone.length)
   for (let i = undone.length - 1; i >= 0; i--) {
     const { undoAt, undoItem } = undone[i] as TclList
     if (undoAt >= base && undoAt < end) items[undoAt - base] = undoItem as TclValue

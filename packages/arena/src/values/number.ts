@@ -1,10 +1,10 @@
 import { digitValue, isSpace, radixOf } from './characters.ts'
 import { TclDict } from './dict.ts'
 import { formatDouble, makeDouble, TclDouble } from './double.ts'
-import { fail } from './failure.ts'
+import { fail, TclFailure } from './failure.ts'
 import { TclList } from './list.ts'
 import { parseList, utf8Length } from './list-syntax.ts'
-import { pay } from './payer.ts'
+import { owe, pay } from './payer.ts'
 import { TclString } from './string.ts'
 import { makeInt, type TclNumber, type TclValue, toText } from './value.ts'
 
@@ -254,9 +254,8 @@ export function expected(what: string, v: TclValue): never {
 const SHOWN = 50
 
 function describe(v: TclValue): string {
-  if (v instanceof TclList ? v.size > 1 : v instanceof TclDict && v.size > 0) return 'a list'
+  if (isCalledList(v)) return 'a list'
   const text = toText(v)
-  if (hasManyWords(text)) return 'a list'
   let end = 0
   for (let room = SHOWN; end < text.length; ) {
     const c = text.codePointAt(end) as number
@@ -269,14 +268,19 @@ function describe(v: TclValue): string {
 
 const SPACE_INSIDE = /[^\t-\r ][\t-\r ]+[^\t-\r ]/
 
-/** Whether Tcl would call the text a list: it is one, and has space in it, if only in braces. */
-function hasManyWords(text: string): boolean {
+/** Whether Tcl would call the value "a list": its text is one, and has white space between its ends, if only in braces.
+ *  tclsh: `expr {"a b"+1}`, `expr {"{a b}"+1}` -> a list; `expr {" a "+1}` -> non-numeric string " a " */
+export function isCalledList(v: TclValue): boolean {
+  if (v instanceof TclList ? v.size > 1 : v instanceof TclDict && v.size > 0) return true
+  const text = toText(v)
+  owe(text.length >> 4)
   if (!SPACE_INSIDE.test(text)) return false
   try {
     parseList(text)
     return true
-  } catch {
-    return false
+  } catch (error) {
+    if (error instanceof TclFailure) return false
+    throw error
   }
 }
 

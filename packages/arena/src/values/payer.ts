@@ -1,8 +1,13 @@
 /** Who pays for conversions that take long: the text of a huge integer, a list of a long text. They happen wherever a value
  *  is looked at, far from anything that could account for them. */
 
-/** Is told of work before it is done, in units of about 100 ns; throws when there is nothing left to pay with. */
-export type Payer = (units: number) => void
+/** Who pays. Both are told in units of about 50 ns. */
+export interface Payer {
+  /** Before work is done; throws when there is nothing left to pay with. */
+  charge(units: number): void
+  /** Of work that cannot stop half-way. Never throws: the eval ends a little later. */
+  spend(units: number): void
+}
 
 let payer: Payer | null = null
 
@@ -15,5 +20,18 @@ export function setPayer(next: Payer | null): Payer | null {
 
 /** Announce work. */
 export function pay(units: number): void {
-  if (payer !== null) payer(units)
+  if (payer !== null) payer.charge(units)
+}
+
+/** Tell of work that is being done, wherever that is. */
+export function owe(units: number): void {
+  if (payer !== null) payer.spend(units)
+}
+
+/** Copies of so many elements are too small to count. */
+const FEW = 64
+
+/** Tell that so many elements are copied, or that a list or a dict of them is made. */
+export function oweCopy(elements: number): void {
+  if (elements > FEW) owe(elements >> 3)
 }

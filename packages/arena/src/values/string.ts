@@ -7,7 +7,7 @@
 import { TclDict } from './dict.ts'
 import { fail } from './failure.ts'
 import { TclList } from './list.ts'
-import { pay } from './payer.ts'
+import { owe, pay } from './payer.ts'
 import { PRIMITIVE_LIMIT, type TclNumber, type TclValue, toText } from './value.ts'
 
 /** The longest string, in UTF-16 units: V8 has no longer ones. */
@@ -362,7 +362,12 @@ export function tooLong(): never {
 
 /** Whether the string representations are the same. */
 export function stringEqual(a: TclValue, b: TclValue): boolean {
-  return a === b || toText(a) === toText(b)
+  if (a === b) return true
+  const x = toText(a)
+  const y = toText(b)
+  if (x.length !== y.length) return false
+  if (x.length > NEAR) owe(x.length >> 6)
+  return x === y
 }
 
 /** Order by code points: -1, 0 or 1. */
@@ -383,6 +388,7 @@ export function compareText(x: string, y: string): -1 | 0 | 1 {
     if (c !== d) return compareUnits(c, d)
   }
   if (n > near) {
+    owe(n >> 6)
     if (x === y) return 0
     // Where one text has no unit from U+D800 up, the two orders are the same. V8 knows that of Latin-1 at once.
     if (!HIGH.test(x) || !HIGH.test(y)) return x < y ? -1 : 1

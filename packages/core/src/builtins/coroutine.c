@@ -142,18 +142,23 @@ void coroutine_end(Frame *base) {
 
 /* --- leaving --- */
 
-static i32 number_of(Frame *top, Frame *base, Frame *wanted) {
-  i32 n = 0;
-  for (Frame *f = top;; f = f->caller, n++) {
+/* The number of a frame that the one of number `n` refers to: itself or one below it; -1 when it is no part of the
+ * coroutine. */
+static i32 number_of(Frame *from, i32 n, Frame *base, Frame *wanted) {
+  if (wanted == interp.global) return -1;
+  for (Frame *f = from;; f = f->caller, n++) {
     if (f == wanted) return n;
     if (f == base) return -1;
   }
 }
 
-static Cell *save_cells(Frame *top, Frame *base, Cell *out, const Cell *cells, u32 count) {
+/* Steps that it takes to save the frames, or to load them. */
+static u32 work_of(const Coroutine *c) { return c->frames + (c->cells >> 3); }
+
+static Cell *save_cells(Frame *from, i32 n, Frame *base, Cell *out, const Cell *cells, u32 count) {
   for (u32 i = 0; i < count; i++, out++) {
     *out = cells[i];
-    if (UNLIKELY(out->tag == TAG_LINK)) out->i = number_of(top, base, cells[i].frame);
+    if (UNLIKELY(out->tag == TAG_LINK)) out->i = number_of(from, n, base, cells[i].frame);
   }
   return out;
 }
@@ -185,18 +190,20 @@ static bool save_frames(Interp *in, Frame *base, bool many) {
   c->cells = cells;
   c->many = many;
   c->suspended = true;
+  in->budget -= (i32)work_of(c);
   SavedFrame *saved = (SavedFrame *)image_of(c);
   Cell *out = cells_of(c);
-  for (Frame *f = top;; f = f->caller, saved++) {
+  i32 n = 0;
+  for (Frame *f = top;; f = f->caller, saved++, n++) {
     u32 locals = f->kind == FRAME_PROC ? f->code->local_count : 0;
     *saved = (SavedFrame){
         .code = f->code, .ip = (u32)(f->ip - code_words(f->code)),
-        .scope = number_of(top, base, f->scope), .outer = f->outer ? number_of(top, base, f->outer) : -2,
+        .scope = number_of(f, n, base, f->scope), .outer = f->outer ? number_of(f, n, base, f->outer) : -2,
         .level = f->level, .ns = f->ns, .kind = f->kind, .label = f->label, .flags = f->flags, .command = f->command,
         .locals = locals, .stack = (u32)(f->sp - f->stack), .words = f->word_count};
-    out = save_cells(top, base, out, f->locals, locals);
-    out = save_cells(top, base, out, f->stack, saved->stack);
-    out = save_cells(top, base, out, f->words, f->word_count);
+    out = save_cells(f, n, base, out, f->locals, locals);
+    out = save_cells(f, n, base, out, f->stack, saved->stack);
+    out = save_cells(f, n, base, out, f->words, f->word_count);
     *out++ = f->table;
     if (f == base) break;
   }
@@ -316,6 +323,7 @@ static Coroutine *fetch(Interp *in, CommandInfo *info, i32 number, u32 size) {
  * up to `mark` belongs to it. When memory runs out in the middle, the coroutine is lost. */
 static Frame *load_frames(Interp *in, Coroutine *c, Mark mark) {
   u32 total = c->frames;
+  in->budget -= (i32)work_of(c);
   if (too_deep(in, total)) {
     error_depth(in);
     return NULL;

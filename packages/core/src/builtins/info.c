@@ -175,6 +175,7 @@ Status cmd_info_frame(Interp *in, u32 count, Cell *words) {
   }
   if (!cell_integer(&words[1], &level)) return error_expected_integer(in, &words[1]);
   if (level != (i32)level) return error_str(in, STR("integer value too large to represent"), STR("ARITH IOVERFLOW {integer value too large to represent}"));
+  in->budget -= 20 + (i32)(total >> 3); /* work in proportion */
   i64 up = level > 0 ? total - level : -level;
   if (up < 0 || up >= total) return error_lookup(in, STR("bad level "), &words[1], STR(""), STR("TCL LOOKUP LEVEL"));
   Frame *f = innermost_frame(in);

@@ -1,6 +1,6 @@
 /** What arithmetic asks of the interpreter that it works for. A `CommandContext` provides `charge` and `random`. */
 export interface ArithContext {
-  /** Account for work in proportion to what is done (one unit is about 100 ns); throws at the step limit. */
+  /** Account for work in proportion to what is done (one unit is about 50 ns); throws at the step limit. */
   charge(units: number): void
 }
 

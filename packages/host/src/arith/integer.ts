@@ -223,7 +223,8 @@ function isOdd(n: Int): boolean {
 export function squareRoot(n: Int, ctx: ArithContext): Int {
   if (typeof n === 'number') return Math.floor(Math.sqrt(n))
   const bits = bitLength(n)
-  chargeProduct(bits, bits, ctx)
+  // A division for each time that the number of right bits doubles.
+  for (let right = 64; right < bits; right *= 2) chargeProduct(3 * bits, bits, ctx)
   // Newton's method from above: the first guess is a power of two not below the root, and the guesses fall until they
   // have reached its integer part. Starting from a rounded double saves the first fifty bits.
   const shift = Math.max(0, bits - 104) & ~1

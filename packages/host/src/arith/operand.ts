@@ -1,11 +1,8 @@
 import {
   asNumber,
   fail,
-  parseList,
-  TclDict,
+  isCalledList,
   TclDouble,
-  TclFailure,
-  TclList,
   type TclNumber,
   type TclValue,
   toText,
@@ -14,29 +11,12 @@ import {
 /** Which operand of an operator a message is about. */
 export type Side = 'left ' | 'right ' | ''
 
-const SPACE_INSIDE = /[^\t-\r ][\t-\r ]+[^\t-\r ]/
-
-/** Whether tclsh calls the value "a list": its text is a list, and has white space between its ends.
- *  tclsh: `expr {"a b"+1}`, `expr {"{a b}"+1}` -> a list; `expr {" a "+1}` -> non-numeric string " a " */
-function isList(v: TclValue): boolean {
-  if (v instanceof TclList ? v.size > 1 : v instanceof TclDict && v.size > 0) return true
-  const text = toText(v)
-  if (!SPACE_INSIDE.test(text)) return false
-  try {
-    parseList(text)
-    return true
-  } catch (error) {
-    if (error instanceof TclFailure) return false
-    throw error
-  }
-}
-
 /** Throw tclsh's complaint about an operand that the operator cannot use. */
 export function badOperand(v: TclValue, op: string, side: Side): never {
   const n = asNumber(v)
   let kind = 'non-numeric string'
   if (n instanceof TclDouble) kind = Number.isNaN(n.value) ? 'non-numeric floating-point value' : 'floating-point value'
-  else if (isList(v)) return fail(`cannot use a list as ${side}operand of "${op}"`, 'ARITH', 'DOMAIN', 'list')
+  else if (isCalledList(v)) return fail(`cannot use a list as ${side}operand of "${op}"`, 'ARITH', 'DOMAIN', 'list')
   return fail(`cannot use ${kind} "${toText(v)}" as ${side}operand of "${op}"`, 'ARITH', 'DOMAIN', kind)
 }
 

@@ -7,7 +7,7 @@ import { makeSafe } from './hidden-commands.ts'
 import { type InterpNode, TREE_LIMIT } from './interp-node.ts'
 
 /** What it takes to make one. */
-const INTERP_STEPS = 1500
+const INTERP_STEPS = 3000
 
 /** Create an interpreter and the command that stands for it.
  *  @param path where, seen from `node`; undefined: a child of that, under a name of its own

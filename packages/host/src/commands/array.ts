@@ -80,7 +80,7 @@ function matching(c: CommandContext, v: Variable, pattern: string | null): Varia
     if (element?.value !== undefined) found.push(element)
     return found
   }
-  c.charge(elements.size / 2)
+  c.charge(elements.size)
   for (const element of elements.values())
     if (element.value !== undefined && (pattern === null || globMatch(pattern, element.name))) found.push(element)
   return found
@@ -161,7 +161,7 @@ function set(c: CommandContext, args: Args): TclValue {
     fail(`can't set "${name}(${toText(items[0] as TclValue)})": variable isn't array`, 'TCL', 'LOOKUP', 'VARNAME', name)
   }
   if (v.elements === null) makeArray(v)
-  c.charge(items.length / 4)
+  c.charge(items.length / 2)
   for (let i = 0; i < items.length; i += 2) {
     const key = toText(items[i] as TclValue)
     const element = v.traces === null && v.elements !== null ? elementOf(v, key, true) : undefined

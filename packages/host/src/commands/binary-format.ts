@@ -38,7 +38,7 @@ function run(ctx: CommandContext, args: Args): TclValue {
   const fields = fieldsOf(toText(args[0] as TclValue))
   const length = measure(fields, args)
   ctx.reserve(length)
-  chargeText(ctx, length * 4)
+  chargeText(ctx, length * 48)
   const bytes = new Uint8Array(length)
   writeFields(bytes, fields, args)
   return length > SHORT ? makeBytes(bytes) : copyBytes(bytes, 0, length)

@@ -50,7 +50,7 @@ function run(ctx: CommandContext, args: Args): TclValue {
           ? readDigits(input, field.count, digits)
           : readBytes(input, field)
     if (value === undefined) break
-    chargeText(ctx, (input.offset - start) * 8)
+    chargeText(ctx, (input.offset - start) * 12)
     ctx.setVar(toText(variable), value)
     done++
   }

@@ -95,6 +95,7 @@ function zoneOf(options: Options, ctx: CommandContext): Zone {
     return fail('cannot use -gmt and -timezone in same call', 'CLOCK', 'gmtWithTimezone')
   }
   if (options.gmt) return GMT
+  ctx.charge(ZONE_STEPS)
   if (options.timezone !== undefined && options.timezone !== '') return findZone(options.timezone)
   const configured = ctx.findVar('::env(TCL_TZ)') ?? ctx.findVar('::env(TZ)')
   return findZone(configured === undefined ? '' : toText(configured))
@@ -115,8 +116,10 @@ function timeOf(v: TclValue, ctx: CommandContext): number {
 }
 
 /** What a conversion takes at least, and one of a text in free form. */
-const CONVERSION_STEPS = 10
-const FREE_SCAN_STEPS = 300
+const CONVERSION_STEPS = 30
+const FREE_SCAN_STEPS = 600
+/** The same where the rules of a time zone are asked for. */
+const ZONE_STEPS = 600
 
 function runFormat(ctx: CommandContext, args: Args): TclValue {
   const options = readOptions(args, FORMAT)

@@ -18,14 +18,6 @@ import { matchOption } from '../options.ts'
 import { addNote, noting } from './error-notes.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
 
-/** Entries that are visited in the time of one unit. */
-const VISITED_PER_UNIT = 4
-
-/** Account for a walk over so many entries. Short walks are part of the command's own cost. */
-export function chargeWalk(ctx: CommandContext, entries: number): void {
-  if (entries >= VISITED_PER_UNIT) ctx.charge(Math.floor(entries / VISITED_PER_UNIT))
-}
-
 const TYPES: readonly string[] = ['key', 'script', 'value']
 
 /** Which kind of `dict filter` the word asks for: `key`, `script` or `value`.
@@ -68,7 +60,7 @@ function matchesAny(ctx: CommandContext, patterns: readonly string[], value: Tcl
 }
 
 function filterEntries(ctx: CommandContext, dict: TclValue, keep: (entry: Entry) => boolean): TclValue {
-  chargeWalk(ctx, dictSize(dict))
+  ctx.charge(dictSize(dict) * 2)
   const kept: Entry[] = []
   for (const entry of dictEntries(dict)) if (keep(entry)) kept.push(entry)
   return makeDict(kept)

@@ -37,7 +37,7 @@ import {
   defineEnsemble,
   type EnsembleDefinition,
 } from '../command.ts'
-import { chargeWalk, dictFilter } from './dict-filter.ts'
+import { dictFilter } from './dict-filter.ts'
 import { hashStatistics } from './dict-info.ts'
 import { noting } from './error-notes.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
@@ -78,7 +78,6 @@ const create = defineCommand({
   usage: '?key value ...?',
   run(ctx, args) {
     if (args.length % 2 !== 0) ctx.usageError('?key value ...?')
-    chargeWalk(ctx, args.length)
     let result: TclValue = makeDict([])
     for (let i = 0; i < args.length; i += 2) {
       result = dictSet(result, args[i] as TclValue, args[i + 1] as TclValue, true)
@@ -185,7 +184,7 @@ const info = defineCommand({
   usage: 'dictionary',
   run(ctx, args) {
     const keys = dictKeys(args[0] as TclValue)
-    chargeWalk(ctx, keys.length)
+    ctx.charge(keys.length)
     return makeString(hashStatistics(keys.map(toText)))
   },
 })
@@ -201,7 +200,6 @@ const keys = defineCommand({
     if (pattern !== undefined && !hasGlobChars(pattern)) {
       return dictHas(dict, pattern) ? makeList([makeString(pattern)]) : ''
     }
-    chargeWalk(ctx, dictSize(dict))
     return matching(ctx, dictKeys(dict), pattern)
   },
 })
@@ -213,7 +211,6 @@ const values = defineCommand({
   usage: 'dictionary ?pattern?',
   run(ctx, args) {
     const dict = args[0] as TclValue
-    chargeWalk(ctx, dictSize(dict))
     return matching(ctx, dictValues(dict), args[1] === undefined ? undefined : toText(args[1]))
   },
 })
@@ -247,7 +244,7 @@ const merge = defineCommand({
     let owned = false
     for (let i = 1; i < args.length; i++) {
       const added = args[i] as TclValue
-      chargeWalk(ctx, dictSize(added) * 8)
+      ctx.charge(dictSize(added) * 4)
       for (const [key, value] of dictEntries(added)) {
         result = dictSet(result, key, value, owned)
         owned = true
@@ -262,8 +259,7 @@ const remove = defineCommand({
   min: 1,
   max: Number.POSITIVE_INFINITY,
   usage: 'dictionary ?key ...?',
-  run(ctx, args) {
-    chargeWalk(ctx, args.length)
+  run(_ctx, args) {
     const whole = asDict(args[0] as TclValue)
     let result: TclValue = whole
     for (let i = 1; i < args.length; i++) result = dictUnset(result, args[i] as TclValue, result !== whole)
@@ -278,7 +274,6 @@ const replace = defineCommand({
   usage: 'dictionary ?key value ...?',
   run(ctx, args) {
     if (args.length % 2 === 0) ctx.usageError('dictionary ?key value ...?')
-    chargeWalk(ctx, args.length)
     let result: TclValue = asDict(args[0] as TclValue)
     for (let i = 1; i < args.length; i += 2) {
       result = dictSet(result, args[i] as TclValue, args[i + 1] as TclValue, i > 1)

@@ -2,11 +2,13 @@
 import {
   asBoolean,
   dictEntries,
+  dictSize,
   fail,
   listItems,
   makeDict,
   makeList,
   makeString,
+  owe,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
@@ -24,9 +26,13 @@ const CONFIGURE_OPTIONS = ['-map', '-namespace', '-parameters', '-prefixes', '-s
 /** Options as they were given, checked: what changes is applied when all of them are right. */
 type Settings = Partial<Pick<EnsembleConfig, 'map' | 'subcommands' | 'parameters' | 'prefixes' | 'unknown'>>
 
+/** What it takes to read or show one subcommand of a map. */
+const MAP_STEPS = 8
+
 /** The map with its targets' command names qualified: names are those of the namespace that it is said in. */
 function readMap(value: TclValue, ns: Namespace): Map<string, readonly TclValue[]> | null {
   const map = new Map<string, readonly TclValue[]>()
+  owe(dictSize(value) * MAP_STEPS)
   for (const [key, target] of dictEntries(value)) {
     const words = listItems(target)
     if (words.length === 0)
@@ -62,6 +68,7 @@ function showSetting(config: EnsembleConfig, option: string): TclValue {
   switch (option) {
     case '-map': {
       if (config.map === null) return ''
+      owe(config.map.size * MAP_STEPS)
       return makeDict([...config.map].map(([name, words]) => [makeString(name), shownTarget(words)]))
     }
     case '-namespace':

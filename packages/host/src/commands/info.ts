@@ -87,7 +87,7 @@ function visible(
   }
   const names = new Set<string>(list(ctx.ns))
   for (const ns of outer) for (const n of list(ns)) names.add(n)
-  if (names.size > 16) ctx.charge(names.size)
+  ctx.charge(names.size * 4)
   return matching(names, word)
 }
 
@@ -107,6 +107,7 @@ function commands(c: CommandContext, words: Args): TclValue {
 }
 
 function procs(c: CommandContext, words: Args): TclValue {
+  c.charge((c as InterpContext).ns.commands.size)
   return visible(c as InterpContext, words[0], [], (ns) =>
     [...ns.commands].filter(([, k]) => originOf(k).kind === COMMAND_PROC).map(([name]) => name),
   )
@@ -124,6 +125,7 @@ function constantNames(ns: Namespace): string[] {
 function globals(c: CommandContext, words: Args): TclValue {
   const { namespaces } = (c as InterpContext).interp
   const pattern = words[0] === undefined ? undefined : makeString(toText(words[0]).replace(/^::+/, ''))
+  c.charge(namespaces.global.vars.size * 2)
   return matching(setNames(namespaces.global), pattern)
 }
 

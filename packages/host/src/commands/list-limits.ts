@@ -11,11 +11,15 @@ export function checkListLength(length: number): void {
 /** Bytes of an element's place. */
 const SLOT = 8
 
-/** The same, before the list is built: it must fit into what the eval may use.
+/** Elements that are made in the time of one step. */
+const MADE_PER_STEP = 16
+
+/** The same, before the list is built: it must fit into what the eval may use, and is paid for.
  *  @throws LimitSignal when it does not */
 export function reserveList(ctx: CommandContext, length: number): void {
   checkListLength(length)
   ctx.reserve(length * SLOT)
+  ctx.charge(length / MADE_PER_STEP)
 }
 
 /** An array of so many places made at once is a table with keys beyond this, which takes ten times the memory. */

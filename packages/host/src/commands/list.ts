@@ -22,22 +22,13 @@ import { asWord } from './integer-args.ts'
 import { failOutOfRange, indexPath } from './list-index.ts'
 import { fillArray, reserveList } from './list-limits.ts'
 
-/** Elements that are copied in the time of one unit of work. */
-const COPIED_PER_UNIT = 32
-
-/** Account for copying so many elements. Small copies are part of the command's own cost. */
-function chargeCopy(ctx: CommandContext, elements: number): void {
-  if (elements >= COPIED_PER_UNIT) ctx.charge(Math.floor(elements / COPIED_PER_UNIT))
-}
-
 const list = defineCommand({
   name: 'list',
   min: 0,
   max: Number.POSITIVE_INFINITY,
   usage: '?value ...?',
-  run(ctx, args) {
+  run(_ctx, args) {
     if (args.length === 0) return ''
-    chargeCopy(ctx, args.length)
     return makeList(args.slice())
   },
 })
@@ -97,14 +88,11 @@ const lrange = defineCommand({
   min: 3,
   max: 3,
   usage: 'list first last',
-  run(ctx, args) {
+  run(_ctx, args) {
     const value = args[0] as TclValue
     const length = listLength(value)
     const first = asIndex(args[1] as TclValue, length)
     const last = asIndex(args[2] as TclValue, length)
-    const taken = Math.min(last + 1, length) - Math.max(first, 0)
-    // To take off one element at an end is not to copy the rest.
-    if (length - taken > 1) chargeCopy(ctx, taken)
     return listRange(value, first, last)
   },
 })
@@ -114,12 +102,11 @@ const linsert = defineCommand({
   min: 2,
   max: Number.POSITIVE_INFINITY,
   usage: 'list index ?element ...?',
-  run(ctx, args) {
+  run(_ctx, args) {
     const value = args[0] as TclValue
     const length = listLength(value)
     // `end` is the place after the last element.
     const at = asIndex(args[1] as TclValue, length + 1)
-    chargeCopy(ctx, (length + args.length) * 3)
     return listReplace(value, at, 0, args.slice(2))
   },
 })
@@ -133,11 +120,10 @@ const lreplace = defineCommand({
 })
 
 /** `value` with the range that `args[1]` and `args[2]` name replaced by the rest of `args`. */
-function replaceRange(ctx: CommandContext, value: TclValue, args: readonly TclValue[]): TclValue {
+function replaceRange(_ctx: CommandContext, value: TclValue, args: readonly TclValue[]): TclValue {
   const length = listLength(value)
   const first = Math.max(asIndex(args[1] as TclValue, length), 0)
   const last = asIndex(args[2] as TclValue, length)
-  chargeCopy(ctx, (length + args.length) * 3)
   return listReplace(value, first, last - first + 1, args.slice(3))
 }
 
@@ -146,12 +132,11 @@ const lreverse = defineCommand({
   min: 1,
   max: 1,
   usage: 'list',
-  run(ctx, args) {
+  run(_ctx, args) {
     const value = args[0] as TclValue
     const items = listItems(value)
     // tclsh: lreverse "  " -> "  "
     if (items.length === 0) return value
-    chargeCopy(ctx, items.length)
     return makeList(items.toReversed())
   },
 })
@@ -170,7 +155,6 @@ const lrepeat = defineCommand({
     if (group === 0 || count === 0) return ''
     const length = Number(count) * group
     reserveList(ctx, length)
-    chargeCopy(ctx, length * 2)
     const only = args[1] as TclValue
     return makeList(fillArray(length, group === 1 ? () => only : (i) => args[1 + (i % group)] as TclValue))
   },
@@ -189,7 +173,6 @@ const lassign = defineCommand({
     // Taken out first: writing a variable may run traces.
     const assigned = items.slice(0, names)
     const rest = items.length > names ? makeList(items.slice(names)) : ''
-    chargeCopy(ctx, items.length)
     for (let i = 0; i < names; i++) ctx.setVar(toText(args[i + 1] as TclValue), assigned[i] ?? '')
     return rest
   },
@@ -233,7 +216,6 @@ const lpop = defineCommand({
       if (at < 0 || at >= length) failOutOfRange(index)
       const element = listIndex(parent, at) as TclValue
       if (k + 1 === depth) {
-        chargeCopy(ctx, at === 0 || at === length - 1 ? 0 : length * 3)
         ctx.setVar(name, rebuild(parents, places, listReplace(parent, at, 1, [])))
         return element
       }
@@ -268,7 +250,7 @@ const lremove = defineCommand({
   min: 1,
   max: Number.POSITIVE_INFINITY,
   usage: 'list ?index ...?',
-  run(ctx, args) {
+  run(_ctx, args) {
     const value = args[0] as TclValue
     const length = listLength(value)
     if (args.length === 1) return value
@@ -278,7 +260,6 @@ const lremove = defineCommand({
       if (at >= 0 && at < length) doomed.add(at)
     }
     if (length === 0) return value
-    chargeCopy(ctx, (length + args.length) * 3)
     const items = listItems(value)
     if (doomed.size === 1) {
       const [at = 0] = doomed

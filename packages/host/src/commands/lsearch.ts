@@ -7,6 +7,7 @@ import {
   listItems,
   listLength,
   makeList,
+  owe,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
@@ -233,6 +234,7 @@ function equalTo(pattern: TclValue, nocase: boolean): Matcher {
   return (key) => {
     if (typeof key === 'string') return key === text
     if (typeof key === 'number') return key === integer
+    owe(text.length >> 6)
     return toText(key) === text
   }
 }

@@ -8,6 +8,7 @@ import {
   listLength,
   listToArray,
   makeList,
+  owe,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
@@ -167,7 +168,7 @@ const SORTERS: Readonly<Record<Mode, Sorter>> = {
 /** Take every key once; the work is paid for in slices. */
 function takeKeys(ctx: CommandContext, keys: Keys, take: (from: number, to: number) => void): void {
   inSlices(keys.count, (from, to) => {
-    if (keys.count > FREE_KEYS) ctx.charge((to - from) * 2)
+    if (keys.count > FREE_KEYS) ctx.charge((to - from) * 3)
     take(from, to)
   })
 }
@@ -211,6 +212,7 @@ const DIGITS = /0*([0-9]+)/g
 /** A text that orders by code points as the folded one does in a dictionary: each number becomes a zero, a character
  *  that stands for how many digits it has, and the digits. */
 function dictionaryKey(folded: string): string {
+  owe(folded.length >> 3)
   return folded.replace(DIGITS, (_number, digits: string) => {
     let size = ''
     // A size that one character cannot tell takes more of them, after the largest.

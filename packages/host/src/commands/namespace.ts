@@ -31,6 +31,7 @@ function children(c: CommandContext, args: Args): TclValue {
   if (pattern !== null && !pattern.startsWith('::'))
     pattern = ns.parent === null ? `::${pattern}` : `${ns.fullName}::${pattern}`
   const found: TclValue[] = []
+  ctx.charge(ns.children.size * 2)
   for (const child of ns.children.values())
     if (pattern === null || globMatch(pattern, child.fullName)) found.push(makeString(child.fullName))
   return makeList(found)
@@ -163,6 +164,9 @@ function importOne(ctx: InterpContext, command: Command, pattern: string, force:
   command.importers = [...(command.importers ?? []), link]
 }
 
+/** What it takes to look at a command, and to import it. */
+const IMPORT_STEPS = 16
+
 function importNames(c: CommandContext, args: Args): TclValue {
   const ctx = c as InterpContext
   if (args.length === 0) {
@@ -174,6 +178,7 @@ function importNames(c: CommandContext, args: Args): TclValue {
   if (force) patterns = patterns.slice(1)
   for (const pattern of patterns) {
     const { source, glob } = importSource(ctx, pattern)
+    ctx.charge(source.commands.size * (IMPORT_STEPS + source.exports.length))
     for (const [name, command] of [...source.commands])
       if (globMatch(glob, name) && source.exports.some((p) => globMatch(p, name)))
         importOne(ctx, command, pattern, force)

@@ -170,7 +170,7 @@ function replaceLiteral(ctx: CommandContext, exp: string, text: string, spec: st
     copied = at + exp.length
   }
   if (count === 0) return { text, count }
-  chargeText(ctx, result.length)
+  ctx.charge(count)
   reserveText(ctx, result.length + text.length - copied)
   return { text: result + text.slice(copied), count }
 }

@@ -50,7 +50,7 @@ function runSplit(ctx: CommandContext, args: Args): TclValue {
   const text = toText(v)
   if (text === '') return makeList([])
   const chars = args.length === 2 ? toText(args[1] as TclValue) : WHITE_SPACE
-  chargeText(ctx, text.length * 8)
+  chargeText(ctx, text.length * 12)
   ctx.reserve(text.length)
   if (chars === '') return makeList(splitChars(ctx, v, text))
   if (chars.length === 1) return makeList(splitAt(text, chars))
@@ -155,7 +155,7 @@ function runJoin(ctx: CommandContext, args: Args): TclValue {
     size += text.length
   }
   reserveText(ctx, size)
-  chargeText(ctx, size + items.length * 16)
+  chargeText(ctx, size + items.length * 20)
   return makeString(texts.join(separator))
 }
 
@@ -211,7 +211,6 @@ function concatLists(ctx: CommandContext, lists: readonly TclList[]): TclValue {
   let size = 0
   for (let i = 0; i < lists.length; i++) size += listItems(lists[i] as TclList).length
   reserveList(ctx, size)
-  chargeText(ctx, size * 4)
   if (lists.length <= FEW_LISTS) return makeList(([] as TclValue[]).concat(...lists.map(listItems)))
   const items: TclValue[] = []
   for (let i = 0; i < lists.length; i++) {

@@ -102,7 +102,7 @@ function apply(ctx: CommandContext, map: CharMap, text: string, sought: string):
       continue
     }
     if (i - charged > CHARGE_EVERY) {
-      ctx.charge((i - charged) >> 4)
+      ctx.charge((i - charged) >> 3)
       charged = i
     }
     const found = findKey(bucket, sought, i)
@@ -150,7 +150,7 @@ function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const v = args[args.length - 1] as TclValue
   const map = charMap(args[args.length - 2] as TclValue, nocase)
   const text = toText(v)
-  chargeText(ctx, text.length * 8)
+  chargeText(ctx, text.length * 12)
   const mapped =
     map.only !== undefined && !nocase
       ? replaceAll(ctx, text, map.only)

@@ -77,27 +77,15 @@ function comparison(ctx: CommandContext, args: Args): Comparison {
   return { a: stringRange(a, 0, end), b: stringRange(b, 0, end), nocase }
 }
 
-function chargeComparison(ctx: CommandContext, a: TclValue, b: TclValue): void {
-  if (typeof a === 'object' && typeof b === 'object') chargeText(ctx, Math.min(toText(a).length, toText(b).length))
-}
-
 function runCompare(ctx: CommandContext, args: Args): TclValue {
-  if (args.length === 2) {
-    chargeComparison(ctx, args[0] as TclValue, args[1] as TclValue)
-    return stringCompare(args[0] as TclValue, args[1] as TclValue)
-  }
+  if (args.length === 2) return stringCompare(args[0] as TclValue, args[1] as TclValue)
   const { a, b, nocase } = comparison(ctx, args)
-  chargeComparison(ctx, a, b)
   return nocase ? stringCompare(foldText(toText(a)), foldText(toText(b))) : stringCompare(a, b)
 }
 
 function runEqual(ctx: CommandContext, args: Args): TclValue {
-  if (args.length === 2) {
-    chargeComparison(ctx, args[0] as TclValue, args[1] as TclValue)
-    return makeBoolean(stringEqual(args[0] as TclValue, args[1] as TclValue))
-  }
+  if (args.length === 2) return makeBoolean(stringEqual(args[0] as TclValue, args[1] as TclValue))
   const { a, b, nocase } = comparison(ctx, args)
-  chargeComparison(ctx, a, b)
   return makeBoolean(nocase ? foldText(toText(a)) === foldText(toText(b)) : stringEqual(a, b))
 }
 
@@ -179,7 +167,7 @@ function runRange(ctx: CommandContext, args: Args): TclValue {
   const first = asIndex(from, length)
   const last = asIndex(to, length)
   if (first <= 0 && last >= length - 1) return v
-  if (last - first > FREE_RANGE) chargeText(ctx, Math.min(last - first, length))
+  if (last - first > FREE_RANGE) chargeText(ctx, Math.min(last - first, length) * 8)
   return stringRange(v, first, last)
 }
 
@@ -231,7 +219,7 @@ function runReverse(ctx: CommandContext, args: Args): TclValue {
   const v = args[0] as TclValue
   const text = toText(v)
   if (text.length < 2) return v
-  chargeText(ctx, text.length * 2)
+  chargeText(ctx, text.length * 3)
   return makeString(isFlat(v, text) ? reverseUnits(text) : reversePoints(text))
 }
 

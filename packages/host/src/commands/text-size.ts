@@ -19,8 +19,8 @@ export function reserveText(ctx: CommandContext, units: number): void {
   ctx.reserve(units)
 }
 
-/** How many UTF-16 units a command that reads or writes each of them once handles in 100 ns. */
-const UNITS_PER_STEP = 64
+/** How many UTF-16 units a command that reads or writes each of them once handles in one step. */
+const UNITS_PER_STEP = 32
 
 /** Pay for work on each of so many units of text. */
 export function chargeText(ctx: CommandContext, units: number): void {

@@ -3,7 +3,7 @@
  *  Classes are the Unicode general categories that JavaScript's regular expressions know. Case mappings are the simple
  *  ones, one character to one character; JavaScript offers only the full ones (ß to SS, ŉ to ʼN), so the characters
  *  for which the two differ are told apart here. */
-import { isSpace } from '@feather-tcl/arena/values'
+import { isSpace, owe } from '@feather-tcl/arena/values'
 import { lazyRegExp } from '../lazy.ts'
 
 /** Kinds of ASCII characters, the bits of `ASCII_KINDS`. */
@@ -178,6 +178,7 @@ const FOLD_SPECIAL = /[\u0130\u03a3]/g
 /** The text as comparisons that ignore case see it: lower case, character by character, whatever its size. A folded
  *  text has as many UTF-16 units as the original. */
 export function foldText(text: string): string {
+  owe(text.length >> 5)
   if (FOLD_SPECIAL.test(text)) {
     FOLD_SPECIAL.lastIndex = 0
     return text.replace(FOLD_SPECIAL, (ch) => (ch === '\u0130' ? 'i' : '\u03c3')).toLowerCase()

@@ -20,7 +20,7 @@ import { CELL_BYTES, CODE, LIT_SOURCE, LIT_SOURCE_NUMBER, LIT_TEXT, LOCAL_BYTES,
 import { evictCode } from './eviction.ts'
 
 /** What compiling takes besides what it takes for each character. */
-const COMPILE_STEPS = 5
+const COMPILE_STEPS = 10
 
 function newEntry(): CodeEntry {
   return { generation: 0, address: 0, ns: 0, uses: 0 }

@@ -29,6 +29,9 @@ interface CodeImage {
   readonly source: CodeSource
 }
 
+/** What it takes to make one. */
+const MAKE_STEPS = 40
+
 let numbers = 0
 
 /** A coroutine. While it is suspended its frames are here; the outermost is the last. */
@@ -209,6 +212,7 @@ export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
     coroutine_make: (ns, cell) => {
       try {
         const interp = inst.running
+        inst.spend(MAKE_STEPS)
         const { namespaces, core } = interp
         const name = toText(inst.read(cell))
         const place = namespaces.placeFor(namespaces.byId(ns), name)

@@ -32,8 +32,8 @@ import { STATE, TAG_INT, TCL_ERROR, TCL_RETURN } from '../state.ts'
 import { assign, dropLazy } from './variables.ts'
 
 /** What it takes to note one thing in a trace, and to set errorInfo and errorCode. */
-const LOG_STEPS = 4
-const SETTLE_STEPS = 4
+const LOG_STEPS = 9
+const SETTLE_STEPS = 11
 
 export function errorOps(inst: Instance): HostOpsOf<'error'> {
   const errorCode = (): TclValue =>

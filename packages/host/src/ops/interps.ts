@@ -154,6 +154,7 @@ export function interpOps(inst: Instance): HostOpsOf<'interp'> {
     alias_words: (id, words, out) => {
       const { running } = inst
       const alias = (running.namespaces.commands[id] as Command).alias as Alias
+      inst.spend(alias.words.length >> 1)
       alias.words.forEach((word, i) => inst.write(out + i * CELL_BYTES, word))
       const rewrite = rewriteOf([inst.read(words)], alias.words.length, running.rewriteOf(words))
       alias.target.interp.rewrite = rewrite

@@ -43,6 +43,9 @@ function numberElements(list: TclValue): ReadonlyMap<string, number> {
 /** Of lists with at most so many elements they are interned when the list is a literal. */
 const INTERNED_ELEMENTS = 16
 
+/** What it takes to make a list of a dict. */
+const LIST_STEPS = 8
+
 export function listOps(inst: Instance): HostOpsOf<'list'> {
   return {
     list_new: (cells, count, out) => {
@@ -176,7 +179,7 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
     },
     list_spread: (cell, out) => {
       const items = listItems(inst.read(cell))
-      if (items.length > 64) inst.spend(items.length >> 2)
+      inst.spend(items.length >> 2)
       for (let i = 0; i < items.length; i++) inst.write(out + i * CELL_BYTES, items[i] as TclValue)
     },
   }
@@ -236,6 +239,7 @@ export function dictOps(inst: Instance): HostOpsOf<'dict'> {
       }
     },
     dict_list: (cell, out) => {
+      inst.spend(LIST_STEPS)
       try {
         inst.write(out, makeList(dictFlat(inst.read(cell))))
         return TCL_OK

@@ -5,7 +5,7 @@ import { type Instance, NO_COMMAND } from '../instance.ts'
 import { STATE, TAG_OBJ, TAG_OWNED, TAG_VAR, TCL_ERROR } from '../state.ts'
 
 /** What it takes to begin or to end a nested run. */
-const NESTED_STEPS = 20
+const NESTED_STEPS = 50
 
 /** What `attention` answers. */
 const GO_ON = 0

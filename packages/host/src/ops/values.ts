@@ -34,7 +34,6 @@ export function textOps(inst: Instance): HostOpsOf<'text'> {
     text_length: (cell) => toText(inst.read(cell)).length,
     text_fetch: (cell, address, capacity) => {
       const text = toText(inst.read(cell))
-      if (text.length > LONG && text.length <= capacity) inst.spend(text.length >> 6)
       if (text.length <= capacity) inst.putText(text, address)
       return text.length
     },
@@ -50,15 +49,12 @@ export function textOps(inst: Instance): HostOpsOf<'text'> {
     },
     text_copy: (cell, address) => {
       const text = toText(inst.read(cell))
-      if (text.length > LONG) inst.spend(text.length >> 6)
       inst.putText(text, address)
     },
     text_value: (address, length, out) => {
-      if (length > LONG) inst.spend(length >> 6)
       inst.write(out, makeString(inst.text(address, length)))
     },
     text_new: (address, length) => {
-      if (length > LONG) inst.spend(length >> 6)
       return inst.store(makeString(inst.text(address, length)))
     },
   }
@@ -71,7 +67,7 @@ export function valueOps(inst: Instance): HostOpsOf<'value'> {
         let text = ''
         for (let i = 0; i < count; i++) text += toText(inst.read(cells + i * CELL_BYTES))
         if (text.length > 64) inst.weigh(text.length)
-        if (text.length > LONG) inst.spend(text.length >> 6)
+        if (text.length > LONG) inst.spend(text.length >> 5)
         inst.write(out, makeString(text))
         return TCL_OK
       } catch (e) {
@@ -122,23 +118,15 @@ export function valueOps(inst: Instance): HostOpsOf<'value'> {
 }
 
 export function stringOps(inst: Instance): HostOpsOf<'string'> {
-  /** Long texts are objects. */
-  const spendComparing = (x: TclValue, y: TclValue): void => {
-    const length = Math.min(toText(x).length, toText(y).length)
-    if (length > LONG) inst.spend(length >> 8)
-  }
-
   return {
     string_equal: (a, b) => {
       const x = inst.read(a)
       const y = inst.read(b)
-      if (typeof x === 'object' && typeof y === 'object') spendComparing(x, y)
       return x === y || stringEqual(x, y)
     },
     string_compare: (a, b) => {
       const x = inst.read(a)
       const y = inst.read(b)
-      if (typeof x === 'object' && typeof y === 'object') spendComparing(x, y)
       return stringCompare(x, y)
     },
     string_length: (cell) => stringLength(inst.read(cell)),
@@ -203,6 +191,7 @@ export function stringOps(inst: Instance): HostOpsOf<'string'> {
         const before: TclValue = inst.isUnset(variable) ? '' : inst.read(variable)
         let tail = ''
         for (let i = 0; i < count; i++) tail += toText(inst.read(cells + i * CELL_BYTES))
+        inst.spend(2 + (tail.length >> 7))
         const after = stringAppend(before, tail, owned)
         inst.weigh(tail.length)
         if (after === before && owned) return TCL_OK

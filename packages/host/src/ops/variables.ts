@@ -1,12 +1,13 @@
 /** `variable.*`: variables that the host keeps. A value is materialized when it is stored and wrapped when it is read
  *  (memory rule M4): both are O(1), because values hold no handles. */
 import type { Handle } from '@feather-tcl/arena'
-import { type TclValue, toText } from '@feather-tcl/arena/values'
+import { owe, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { FeatherInterp } from '../feather-interp.ts'
 import type { Instance } from '../instance.ts'
 import { Loan } from '../loans.ts'
 import { splitElement } from '../names.ts'
+import { VARIABLE_STEPS } from '../namespaces.ts'
 import {
   Elements,
   isSet,
@@ -93,6 +94,7 @@ export function elementOf(v: Variable, key: string, create: boolean): Variable |
   let element = elements.get(key)
   if (element === undefined && create) {
     element = new Variable(key, elements)
+    owe(VARIABLE_STEPS)
     if (v.traces !== null) element.traces = []
     elements.set(key, element)
     elements.version++

@@ -1,5 +1,5 @@
 /** Version numbers of packages, and what requirements ask for (package(n)). */
-import { fail } from '@feather-tcl/arena/values'
+import { fail, owe } from '@feather-tcl/arena/values'
 
 /** Parts of a version: decimal digits without leading zeros, and the marks `a` and `b`, which come before any number.
  *  `8.5a2` is 8 5 a 2. */
@@ -11,6 +11,7 @@ const MARKS: readonly string[] = [ALPHA, BETA]
 
 /** @throws TclFailure expected version number but got "x" */
 function parseVersion(text: string): Version {
+  owe(text.length)
   if (!/^\d+([.ab]\d+)*$/.test(text) || text.replace(/[^ab]/g, '').length > 1)
     fail(`expected version number but got "${text}"`, 'TCL', 'VALUE', 'VERSION')
   return text.match(/[ab]|\d+/g)?.map((part) => part.replace(/^0+(?=\d)/, '')) ?? []

@@ -5,9 +5,9 @@ import { automata } from './automata-bytes.ts'
 import { CompiledRegexp } from './compiled-regexp.ts'
 import { ADVANCED, REGEXP_ERRORS, RegexpSyntaxError } from './syntax.ts'
 
-/** What compiling takes, in units of 100 ns: for any pattern, and for each character. */
-const COMPILE_STEPS = 150
-const CHARACTER_STEPS = 4
+/** What compiling takes, in steps: for any pattern, and for each character. */
+const COMPILE_STEPS = 900
+const CHARACTER_STEPS = 10
 
 /** Patterns in one generation. There are two: when the younger one is full, it becomes the older one, and what is
  *  used again moves back. */

@@ -1,4 +1,5 @@
 /** A pattern ready to be matched. */
+import { owe } from '@feather-tcl/arena/values'
 import { describe } from './about.ts'
 import { Automaton } from './automaton.ts'
 import { type NativeRegexp, toNative } from './native.ts'
@@ -12,9 +13,6 @@ import type { ParsedRegexp, RegexpNote } from './syntax.ts'
 export type RegexpMatch = (string | undefined)[] & { 0: string; index: number }
 
 const SURROGATE = /[\ud800-\udfff]/
-
-/** Characters per unit of work (100 ns) of JavaScript's engine. */
-const NATIVE_PER_UNIT = 64
 
 export class CompiledRegexp {
   /** Number of capturing groups. */
@@ -69,7 +67,7 @@ export class CompiledRegexp {
     if (this.#canRunNative(text, start, isInner, flat)) {
       const end = this.#testNative(text, start, isInner)
       if (end !== undefined) {
-        if (charge !== undefined) chargeCharacters(charge, (end < 0 ? text.length : end) - start)
+        oweTo(end < 0 ? text.length : end, start)
         return end >= 0
       }
     }
@@ -84,7 +82,7 @@ export class CompiledRegexp {
     if (this.#canRunNative(text, start, isInner, flat)) {
       const match = this.#execNative(false, text, start, isInner)
       if (match !== undefined) {
-        if (charge !== undefined) chargeMatch(charge, text, start, match)
+        oweTo(match === null ? text.length : match.index + (match[0] as string).length, start)
         return (match ?? undefined) as RegexpMatch | undefined
       }
     }
@@ -100,7 +98,7 @@ export class CompiledRegexp {
     if (this.#canRunNative(text, start, isInner, flat)) {
       const match = this.#execNative(this.groupCount > 0, text, start, isInner)
       if (match !== undefined) {
-        if (charge !== undefined) chargeMatch(charge, text, start, match)
+        oweTo(match === null ? text.length : match.index + (match[0] as string).length, start)
         return match === null ? undefined : toOffsets(match, this.#needsSlice(start, isInner) ? start : 0)
       }
     }
@@ -173,14 +171,9 @@ export class CompiledRegexp {
   }
 }
 
-function chargeMatch(charge: Charge, text: string, start: number, match: RegExpExecArray | null): void {
-  const end = match === null ? text.length : match.index + (match[0] as string).length
-  chargeCharacters(charge, end - start)
-}
-
-function chargeCharacters(charge: Charge, count: number): void {
-  const units = Math.floor(count / NATIVE_PER_UNIT)
-  if (units > 0) charge(units)
+/** The text was looked at so far. */
+function oweTo(end: number, start: number): void {
+  owe((end - start) >> 5)
 }
 
 function toOffsets(match: RegExpExecArray, shift: number): number[] {

@@ -28,7 +28,7 @@ const MAX_ENTRIES = 1 << 16
 const MAX_MEMBERS = 1 << 16
 
 /** Characters between two accounts of the work done. */
-const CHUNK = 1 << 20
+const CHUNK = 1 << 18
 
 /** Separates the sets of a search. */
 const SEPARATOR = -1
@@ -117,13 +117,15 @@ export class Dfa {
     let row = this.#start(this.#aroundBefore(subject, at))
     let table = this.#table
     let found = -1
+    let paid = at
     let chunk = Math.min(stop, at + CHUNK)
     for (;;) {
       let symbol: number
       let width = 1
       if (at >= chunk) {
         if (at < stop) {
-          subject.spend(CHUNK)
+          subject.spend(at - paid)
+          paid = at
           chunk = Math.min(stop, at + CHUNK)
           continue
         }
@@ -155,8 +157,10 @@ export class Dfa {
           if (all !== undefined) all.push(at)
           if (at >= least) break
         } else if (literal !== '' && at < stop) {
+          subject.spend(at + width - paid)
           at = this.#skipTo(subject, literal, at + width)
           if (at < 0) return -1
+          paid = at
           row = this.#start(this.#aroundBefore(subject, at))
           table = this.#table
           continue
@@ -165,7 +169,7 @@ export class Dfa {
       if (row === DEAD || at >= stop) break
       at += width
     }
-    subject.spend((at - from) % CHUNK)
+    subject.spend(at - paid)
     return least === Number.POSITIVE_INFINITY || found >= least ? found : -1
   }
 

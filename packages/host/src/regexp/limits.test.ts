@@ -4,7 +4,7 @@ import { clearRegexpCache, compileRegexp, REGEXP_CACHE_BYTES, regexpCacheBytes, 
 import { parseRegexp } from './parser.ts'
 import { ADVANCED, ICASE } from './syntax.ts'
 
-/** Work in units of 100 ns, as it is charged. */
+/** Work in units of 50 ns, as it is charged. */
 function work(pattern: string, text: string): number {
   let units = 0
   new Automaton(parseRegexp(pattern, ADVANCED)).match(text, 0, false, [], (more) => {

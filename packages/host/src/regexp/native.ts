@@ -6,6 +6,8 @@ import { type Alternation, type AnchorKind, type Atom, type Branch, NLANCH, type
 
 /** Steps that one match may take. */
 const MAX_STEPS = 1 << 22
+/** The longest text for one match, which cannot be interrupted, whatever the pattern. */
+const MAX_TEXT = 1 << 22
 /** Tried positions multiply the steps of every character at most so often. */
 const MAX_FACTOR = 64
 /** Longer expressions take V8 long to compile, and more atoms take long to compare with each other. */
@@ -35,7 +37,7 @@ export function toNative(parsed: ParsedRegexp): NativeRegexp | undefined {
   const writer = new Writer(parsed)
   const source = writer.alternation(parsed.root)
   if (writer.groups !== parsed.groupCount || !writer.isPossible || source.length > MAX_SOURCE) return undefined
-  const maxLength = cost.degree <= 1 ? Number.POSITIVE_INFINITY : (MAX_STEPS / cost.factor) ** (1 / cost.degree)
+  const maxLength = cost.degree <= 1 ? MAX_TEXT : (MAX_STEPS / cost.factor) ** (1 / cost.degree)
   const { hasCaret, hasStart, looksBack } = writer
   const needsFlat = writer.looksAround && canBeEmpty(parsed.root)
   return { source, maxLength, hasCaret, hasStart, looksBack, needsFlat }

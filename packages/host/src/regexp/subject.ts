@@ -1,11 +1,11 @@
 /** The text being matched, and what has been found out about it. */
 
-/** Called with work done, in units of about 100 ns; may throw to stop. */
+/** Called with work done, in units of about 50 ns; may throw to stop. */
 export type Charge = (units: number) => void
 
 /** Steps of the automata per unit of work. */
-const STEPS_PER_UNIT = 32
-const STEPS_PER_CHARGE = 1 << 20
+const STEPS_PER_UNIT = 10
+const STEPS_PER_CHARGE = 1 << 18
 
 export class Subject {
   readonly text: string
