@@ -167,7 +167,7 @@ function runRange(ctx: CommandContext, args: Args): TclValue {
   const first = asIndex(from, length)
   const last = asIndex(to, length)
   if (first <= 0 && last >= length - 1) return v
-  if (last - first > FREE_RANGE) chargeText(ctx, Math.min(last - first, length) * 8)
+  if (last - first > FREE_RANGE) chargeText(ctx, Math.min(last - first, length) * 4)
   return stringRange(v, first, last)
 }
 

@@ -117,6 +117,9 @@ export function valueOps(inst: Instance): HostOpsOf<'value'> {
   }
 }
 
+/** What it takes to make a part of a string. */
+const RANGE_STEPS = 3
+
 export function stringOps(inst: Instance): HostOpsOf<'string'> {
   return {
     string_equal: (a, b) => {
@@ -153,6 +156,7 @@ export function stringOps(inst: Instance): HostOpsOf<'string'> {
       return end > first ? end - first : 0
     },
     string_range: (cell, first, last, out) => {
+      inst.spend(RANGE_STEPS)
       try {
         const v = inst.read(cell)
         const a = inst.read(first)
