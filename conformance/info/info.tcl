@@ -459,3 +459,6 @@ interp create {i}; interp create {i j}; info errorstack {i j}
 
 ### errorstack-of-7
 info errorstack {}
+
+### hostname-and-library-take-nothing
+list [catch {info hostname x} m] $m [catch {info library x} m] $m

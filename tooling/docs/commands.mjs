@@ -15,10 +15,13 @@ export const differences = {
   array: 'The order of elements is that in which they were made; tclsh goes by its hash table.',
   clock:
     'Zones and their names are those of the JavaScript host; only the locale C. Traces do not name procedures of the command.',
-  encoding: 'The encodings that a JavaScript host has.',
+  coroutine:
+    'At the top level of a script tclsh sometimes takes a `return` that leaves a resumed coroutine for the result of the resumption; here it always ends who resumed it.',
+  encoding:
+    'Those that a JavaScript engine has. Not there: cns11643, cp165, cp437, cp737, cp775, cp850, cp852, cp855, cp857, cp860 to cp865, cp869, cp949, dingbats, ebcdic, gb12345, gb1988, gb2312-raw, iso2022, iso2022-jp, iso2022-kr, jis0201, jis0208, jis0212, koi8-ru, koi8-t, ksc5601, symbol, and of the mac ones all but macCyrillic and macRoman.',
   expr: '`0x10 ** 1` of constants is 16; tclsh gives the text of the constant.',
   format: 'Messages about lists: tclsh says `got a list` also of a value that was used as a dict before.',
-  info: '`info frame` does not know files; `info nameofexecutable` is empty.',
+  info: '`info frame` does not know files; `info nameofexecutable` and `info hostname` are empty.',
   interp:
     'Hides what the embedder gives it: there are no files, processes and sockets. `interp share` and `transfer` find no channels.',
   history: 'Is there from the beginning; tclsh loads it when it is first called.',
@@ -27,9 +30,11 @@ export const differences = {
     '`return` in `namespace eval` ends the script around it; in an interpreter that is idle tclsh takes it for a result.',
   package: 'Files are looked for by the loader of the embedder only.',
   puts: 'To stdout and stderr, as far as the embedder takes them.',
+  regexp:
+    'A pattern without metacharacters is matched with -nocase as any other; tclsh compares such a one as `string match` does, which differs for seven letters (`ß` and U+1E9E).',
   source: 'Asks the loader of the embedder.',
   string:
-    '`string replace` with a constant last before a constant first changes nothing; tclsh repeats characters when it compiles it.',
+    '`string replace` of an empty string with constant indices is empty; tclsh puts the replacement there when it compiles it. With a constant last before a constant first it changes nothing, where tclsh repeats characters when it compiles it.',
   trace: 'Steps are not traced any further in what a coroutine does after it has yielded.',
 }
 

@@ -20,3 +20,7 @@ show {glob -nocomplain -types l -- *}
 show {glob -- -*}
 show {glob -types q *}
 show {glob nosuch*}
+show {file extension a.b/c}
+show {file rootname a.b/c.d}
+show {file split a/../b}
+show {file pathtype ./a}

@@ -32,3 +32,5 @@ show {tcl_endOfWord {} 0}
 show {tcl_wordBreakBefore { a} 1}
 show {tcl_endOfWord abc x}
 show {tcl_startOfNextWord abc}
+show {tcl_startOfPreviousWord "a bc" end}
+show {tcl_wordBreakAfter "a bc" 0}
