@@ -233,6 +233,9 @@ const lappend = defineCommand({
     }),
 })
 
+/** Entries that are merged until somebody may interrupt. */
+const MERGED_AT_ONCE = 4096
+
 const merge = defineCommand({
   name: 'merge',
   min: 0,
@@ -244,8 +247,9 @@ const merge = defineCommand({
     let owned = false
     for (let i = 1; i < args.length; i++) {
       const added = args[i] as TclValue
-      ctx.charge(dictSize(added) * 4)
+      let merged = 0
       for (const [key, value] of dictEntries(added)) {
+        if (merged++ % MERGED_AT_ONCE === 0) ctx.charge(Math.min(MERGED_AT_ONCE, dictSize(added)) * 4)
         result = dictSet(result, key, value, owned)
         owned = true
       }
