@@ -137,7 +137,7 @@ bool short_string(const u16 *units, u32 length, Cell *out) {
 
 /* --- lists: some elements of those that were read before --- */
 
-enum { LISTS = 8, ELEMENTS = 16 };
+enum { LISTS = 32, ELEMENTS = 16 };
 typedef struct {
   u64 when;
   i32 handle;

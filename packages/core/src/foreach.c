@@ -1,4 +1,5 @@
 /* foreach.c -- going over lists: foreach, lmap, dict for. */
+#include "by_handle.h"
 #include "reference.h"
 
 /* Write a loop variable that is no plain local. `info`: its operand and site. */
@@ -21,8 +22,13 @@ Status foreach_begin(const u32 *info, u32 lists, Cell *sp) {
   i64 rounds = 0;
   Cell *list = sp - lists;
   for (u32 i = 0; i < lists; i++) {
-    i32 length = list[i].tag == TAG_BUFFER ? (i32)list[i].buffer->length : feather_host_list_length(&list[i]);
+    Cell *known = NULL;
+    i32 length = list[i].tag == TAG_BUFFER ? (i32)list[i].buffer->length : known_elements(&list[i], &known);
+    if (length < 0) length = feather_host_list_length(&list[i]);
     if (length < 0) return TCL_ERROR;
+    Cell *portion = sp + 2 + FOREACH_BUFFER * i;
+    for (u32 k = 0; k < FOREACH_BUFFER; k++) portion[k] = known && k < (u32)length ? known[k] : cell_unset();
+    if (!known && length <= FOREACH_BUFFER) list_was_read(&list[i], 0);
     u32 variables = *info;
     i64 need = (length + (i64)variables - 1) / variables;
     if (need > rounds) rounds = need;
@@ -30,7 +36,6 @@ Status foreach_begin(const u32 *info, u32 lists, Cell *sp) {
   }
   sp[0] = cell_int(rounds);
   sp[1] = cell_int(0);
-  for (u32 i = 2; i < FOREACH_CELLS(lists); i++) sp[i] = cell_unset();
   return TCL_OK;
 }
 
@@ -48,7 +53,7 @@ Status foreach_assign(Interp *in, Frame *f, u32 *info, u32 lists, Cell *sp) {
       if (list[i].tag == TAG_BUFFER) {
         direct = index < list[i].buffer->length ? buffer_item(list[i].buffer, index) : cell_empty();
         item = &direct;
-      } else if (at == 0 || item->tag == TAG_UNSET) feather_host_list_chunk(&list[i], (i32)(index - at), FOREACH_BUFFER, buffer);
+      } else if ((at == 0 && index) || item->tag == TAG_UNSET) feather_host_list_chunk(&list[i], (i32)(index - at), FOREACH_BUFFER, buffer);
       u32 operand = info[0];
       if ((operand & REF_MASK) == REF_LOCAL) {
         Cell *slot = slot_follow(&f->locals[operand >> REF_BITS]);

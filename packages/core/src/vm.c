@@ -985,7 +985,9 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
           sp[-1] = cell_int(sp[-1].buffer->length);
           break;
         }
-        i32 length = feather_host_list_length(sp - 1);
+        Cell *items;
+        i32 length = known_elements(sp - 1, &items);
+        if (length < 0) length = feather_host_list_length(sp - 1);
         if (UNLIKELY(length < 0)) {
           status = TCL_ERROR;
           goto raise;
