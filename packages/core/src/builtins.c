@@ -42,10 +42,10 @@ const BuiltinRow builtins[] = {
     /* interpreters */
     CMD("\x01run-elsewhere", 0, -1, "?arg ...?", cmd_enter, NULL),
     /* variables */
-    INLINE("set", 1, 2, "varName ?newValue?", compile_set),
-    INLINE("incr", 1, 2, "varName ?increment?", compile_incr),
-    INLINE("append", 1, -1, "varName ?value ...?", compile_append),
-    INLINE("lappend", 1, -1, "varName ?value ...?", compile_lappend),
+    CMD("set", 1, 2, "varName ?newValue?", cmd_set, compile_set),
+    CMD("incr", 1, 2, "varName ?increment?", cmd_incr, compile_incr),
+    CMD("append", 1, -1, "varName ?value ...?", cmd_append, compile_append),
+    CMD("lappend", 1, -1, "varName ?value ...?", cmd_lappend, compile_lappend),
     INLINE("lset", 2, -1, "listVar ?index? ?index ...? value", compile_lset),
     INLINE("unset", 0, -1, "?-nocomplain? ?--? ?varName varName ...?", compile_unset),
     CMD("global", 0, -1, "?varName ...?", cmd_global, compile_global),

@@ -1,6 +1,7 @@
 /* command.c -- resolving command names and calling what they mean. */
 #include "by_handle.h"
 #include "compiler.h"
+#include "list_buffer.h"
 #include "vm.h"
 
 static bool grow_commands(Interp *in, u32 id) {
@@ -96,8 +97,15 @@ static Status call_proc(Interp *in, CommandInfo *info, u32 count, Cell *words, M
     locals[i] = literal >= 0 ? code_literals(code)[literal] : cell_unset();
   }
   if (rest) {
-    if (args > plain) feather_host_list_new(words + 1 + plain, args - plain, &locals[plain]);
-    else locals[plain] = cell_empty();
+    ListBuffer *list = args > plain ? buffer_make(args - plain, false) : NULL;
+    locals[plain] = cell_empty();
+    if (list) { /* often it is only looked at */
+      mem_copy(list->items, words + 1 + plain, (args - plain) * sizeof(Cell));
+      locals[plain] = (Cell){.tag = TAG_BUFFER, .buffer = list};
+      f->flags |= FRAME_BUFFERS;
+    } else if (args > plain) {
+      feather_host_list_new(words + 1 + plain, args - plain, &locals[plain]);
+    }
   }
   for (u32 i = params; i < code->local_count; i++) locals[i].tag = TAG_UNSET;
   return STATUS_PUSHED;

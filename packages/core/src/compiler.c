@@ -753,14 +753,17 @@ ArityCheck check_arity(Compiler *c, const CommandWords *cmd, u32 min, u32 max) {
 /* Words that are expanded are on the stack as the lists that they are. What is none is an error before the words behind
  * it are looked at. */
 static void compile_expanded_words(Compiler *c, const CommandWords *cmd) {
-  u32 mask = 0, last = cmd->word_count;
+  u32 mask = 0, last = cmd->word_count, starts[EXPAND_WORDS];
   while (last > 0 && word_simple(c, cmd, last - 1)) last--;
   for (u32 i = 0; i < cmd->word_count; i++) {
+    starts[i] = c->code.len;
     compile_arg(c, cmd, i);
     if (!token(c, cmd->words[i])->expand) continue;
     mask |= 1u << i;
     if (i + 1 < last) emit(c, OP_CHECK_LIST, 0);
   }
+  for (u32 i = 0; i < cmd->word_count; i++)
+    if (mask >> i & 1) borrow_first(c, starts[i], OP_BORROWLIST);
   emit_varies1(c, OP_INVOKE_EXPANDED, (i32)cmd->word_count, mask, 1 - (i32)cmd->word_count);
 }
 

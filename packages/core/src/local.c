@@ -41,7 +41,7 @@ Status lappend_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n) 
   }
   if (slot->tag <= TAG_OWNED) {
     Status status = lappend_op(slot, values, n);
-    return status != TCL_OK && compiled_lappend(in, lappend_op, n) ? lappend_refused(in, status) : status;
+    return status != TCL_OK && compiled_lappend(in, lappend_op, n, false) ? lappend_refused(in, status) : status;
   }
   Target t;
   find_target(in, f, slot_index << REF_BITS | REF_LOCAL, NULL, values, true, &t);

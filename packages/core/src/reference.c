@@ -16,6 +16,7 @@ static void keep_variable(Interp *in, Frame *f, Site *site, Place *place) {
 /* Find the variable of a ref instruction. `top` is the first cell above the reference's own. */
 void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool create, Target *t) {
   u32 index = operand >> REF_BITS;
+  t->called = false;
   Cell *literals = code_literals(f->code);
   t->below = top;
   switch (operand & REF_MASK) {
@@ -111,8 +112,8 @@ bool result_used(Interp *in, Frame *f, const u32 *ip) {
 }
 
 /* tclsh compiles lappend of one value in procedures, to something that differs a little. */
-bool compiled_lappend(Interp *in, UpdateOp *op, u32 count) {
-  return op == lappend_op && count == 1 && (in->frame->code->flags & CODE_PROC);
+bool compiled_lappend(Interp *in, UpdateOp *op, u32 count, bool called) {
+  return !called && op == lappend_op && count == 1 && (in->frame->code->flags & CODE_PROC);
 }
 
 /* So is the error called there. */
@@ -127,14 +128,14 @@ Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u32 count
   if (op == append_op && count > 1) t->place.by_slot = t->place.unnamed = false; /* tclsh does not compile it */
   if (LIKELY(slot && slot->tag <= TAG_OWNED && !t->place.key)) {
     Status status = op(slot, words, count);
-    if (status != TCL_OK) return compiled_lappend(in, op, count) ? lappend_refused(in, status) : status;
+    if (status != TCL_OK) return compiled_lappend(in, op, count, t->called) ? lappend_refused(in, status) : status;
     *t->below = (Cell){.tag = slot->tag == TAG_OWNED ? TAG_OBJ : slot->tag, .i = slot->i};
     if (used) slot->tag = t->below->tag;
     return TCL_OK;
   }
   Cell value;
   /* tclsh: append fires no read traces, nor does compiled lappend. */
-  bool reading = op != append_op && !compiled_lappend(in, op, count);
+  bool reading = op != append_op && !compiled_lappend(in, op, count, t->called);
   Status status = must_exist ? place_read(in, &t->place, &value) : place_take(in, &t->place, &value, reading);
   if (status != TCL_OK) return status;
   if (op == append_op && count > 1 && place_traced_now(&t->place)) { /* each value is written */

@@ -9,6 +9,7 @@
 typedef struct {
   Place place;
   Cell *below; /* where the operand cells of the reference begin: a result goes here */
+  bool called; /* by a command that is not compiled */
 } Target;
 
 /* `lappend x ...`, `append x ...`, `lset`, `dict set`: take, let the host update, write back. */
@@ -23,7 +24,7 @@ Status collect(UpdateOp *op, Cell *cell, Cell *words, u32 count);
 /* The procedure that called this one, when nothing but a result passes between the two; else NULL. */
 Frame *plain_caller(Frame *f);
 bool result_used(Interp *in, Frame *f, const u32 *ip);
-bool compiled_lappend(Interp *in, UpdateOp *op, u32 count);
+bool compiled_lappend(Interp *in, UpdateOp *op, u32 count, bool called);
 Status lappend_refused(Interp *in, Status status);
 Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u32 count, bool must_exist, bool used);
 void owner_builds(Frame *owner, Cell *direct);

@@ -38,7 +38,9 @@ static NOINLINE Status invoke_expanded(Interp *in, Cell *given, u32 count, u32 e
   Cell *items;
   for (u32 i = 0; i < count; i++) {
     lengths[i] = 1;
-    if (expand >> i & 1) {
+    if (given[i].tag == TAG_BUFFER) {
+      lengths[i] = (i32)given[i].buffer->length;
+    } else if (expand >> i & 1) {
       lengths[i] = known_elements(&given[i], &items);
       if (lengths[i] < 0) lengths[i] = feather_host_list_length(&given[i]);
       if (lengths[i] < 0) return TCL_ERROR;
@@ -55,6 +57,9 @@ static NOINLINE Status invoke_expanded(Interp *in, Cell *given, u32 count, u32 e
   for (u32 i = 0; i < count; next += lengths[i++]) {
     if (!(expand >> i & 1)) {
       *next = given[i];
+    } else if (given[i].tag == TAG_BUFFER) {
+      for (i32 k = 0; k < lengths[i]; k++) next[k] = buffer_item(given[i].buffer, (u32)k);
+      given[i] = cell_empty(); /* the command may change the list */
     } else if (known_elements(&given[i], &items) >= 0) {
       mem_copy(next, items, (u32)lengths[i] * sizeof(Cell));
     } else {

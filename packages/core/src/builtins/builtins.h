@@ -10,7 +10,7 @@ Builtin cmd_return, cmd_eval, cmd_source;
 /* proc.c */
 Builtin cmd_proc, cmd_apply, cmd_uplevel, cmd_tailcall;
 /* variable.c */
-Builtin cmd_global, cmd_variable, cmd_upvar, cmd_const;
+Builtin cmd_set, cmd_incr, cmd_append, cmd_lappend, cmd_global, cmd_variable, cmd_upvar, cmd_const;
 /* coroutine.c */
 Builtin cmd_coroutine, cmd_yield, cmd_yieldto, cmd_coroinject, cmd_coroprobe, cmd_resume, cmd_info_coroutine;
 /* namespace.c */

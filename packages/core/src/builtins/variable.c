@@ -1,5 +1,51 @@
-/* builtins/variable.c -- global, variable and upvar where the compiler could not bind slots. */
+/* builtins/variable.c -- set, incr, append and lappend that are called, not compiled; global, variable and upvar where the
+ * compiler could not bind slots. */
+#include "../reference.h"
 #include "builtins.h"
+
+Status cmd_set(Interp *in, u32 count, Cell *words) {
+  Place place;
+  place_by_full_name(in, in->frame, &words[1], count == 3, &place);
+  if (count == 2) return place_read(in, &place, &in->result);
+  Cell value = words[2];
+  Status status = place_write(in, &place, &value);
+  if (status == TCL_OK) in->result = value;
+  return status;
+}
+
+Status cmd_incr(Interp *in, u32 count, Cell *words) {
+  Place place;
+  Cell amount = count == 3 ? words[2] : cell_int(1), sum;
+  place_by_full_name(in, in->frame, &words[1], true, &place);
+  Status status = place_incr(in, &place, &amount, &sum);
+  if (status == TCL_OK) in->result = sum;
+  return status;
+}
+
+static Status update_called(Interp *in, UpdateOp *op, u32 count, Cell *words) {
+  Cell value = cell_empty();
+  Target t = {.below = &value, .called = true};
+  place_by_full_name(in, in->frame, &words[1], true, &t.place);
+  Status status = update_target(in, &t, op, words + 2, count - 2, false, true);
+  if (status == TCL_OK) in->result = value;
+  return status;
+}
+
+Status cmd_append(Interp *in, u32 count, Cell *words) {
+  return count == 2 ? cmd_set(in, count, words) : update_called(in, append_op, count, words);
+}
+
+Status cmd_lappend(Interp *in, u32 count, Cell *words) {
+  Frame *f = in->frame, *scope = f->scope;
+  i32 slot = -1;
+  if (count > 2 && scope->kind == FRAME_PROC && !in->nested && !result_used(in, f, f->ip)) slot = local_by_name(scope->code, &words[1]);
+  if (slot >= 0) {
+    const Cell *list = slot_follow(&scope->locals[slot]);
+    bool builds = list->tag == TAG_BUFFER || list->tag == TAG_UNSET || (list->tag == TAG_OBJ && list->h == HANDLE_EMPTY);
+    if (builds) return lappend_local(in, scope, (u32)slot, words + 2, count - 2);
+  }
+  return update_called(in, lappend_op, count, words);
+}
 
 /* The part of a name behind its last `::`; false when there is no memory. */
 static bool name_tail(Cell *name, Cell *tail) {
