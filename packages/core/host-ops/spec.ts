@@ -422,17 +422,15 @@ export const spec = {
       ret: 'bool',
       doc: 'Take the frames of a suspended coroutine (coroutine.c): numbers are copied, handles materialized, code kept as bytes. False: its command is gone, and so is the coroutine.',
     },
-    coroutine_many: { args: ['i32 coroutine'], ret: 'bool', doc: 'Does resuming take any number of words (yieldto).' },
     coroutine_size: {
       args: ['i32 coroutine'],
       ret: 'i32',
       doc: 'Bytes of the image to resume from; 0: it is running, -1: it is no coroutine.',
     },
-    coroutine_frames: { args: ['i32 coroutine'], ret: 'size', doc: 'How many frames the image has.' },
     coroutine_inject: {
-      args: ['i32 coroutine', 'cell words', 'bool many'],
+      args: ['i32 coroutine', 'cell words', 'bool away', 'bool many'],
       ret: 'void',
-      doc: 'coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on. many: it takes any number of words.',
+      doc: 'coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on. away: it is suspended and the host has it; else many: it takes any number of words.',
     },
     coroutine_injected: {
       args: ['i32 coroutine', 'cell out'],
@@ -442,7 +440,7 @@ export const spec = {
     coroutine_load: {
       args: ['i32 coroutine', 'ptr image'],
       ret: 'void',
-      doc: 'Write the image back with fresh handles; code that is not resident any more has address 0.',
+      doc: 'Write the image back with fresh handles, behind a frame that holds the number of frames and whether it takes many words; code that is not resident any more has address 0.',
     },
     coroutine_code: {
       args: ['i32 coroutine', 'size frame', 'ptr code'],

@@ -126,12 +126,12 @@ static void op_end(i32 number) {
 
 /* --- what is called first --- */
 
-static void op_inject(i32 number, Cell *words, bool many) {
+static void op_inject(i32 number, Cell *words, bool away, bool many) {
   Coroutine *c = state(number);
   List *given, call = {0};
   if (list_of(value_in(words), &given) != TCL_OK) return;
   for (u32 i = 0; i < given->count; i++) list_push(&call, given->items[i]);
-  list_push(&call, val_ascii(many ? "yieldto" : "yield"));
+  list_push(&call, val_ascii((away ? c->many : many) ? "yieldto" : "yield"));
   list_push(&c->injected, list_make_owned(&call));
 }
 
@@ -173,7 +173,7 @@ static bool op_save(i32 number, void *image, u32 frames, u32 cells, bool many) {
   saved.cells = pool_alloc((cells + 1) * sizeof(SavedCell));
   if (frames) memcpy(saved.frames, image, frames * sizeof(SavedFrame));
   for (u32 i = 0; i < frames; i++)
-    if (!(saved.frames[i].flags & FRAME_COROUTINE)) saved.code[i] = capture(saved.frames[i].code);
+    if (!(saved.frames[i].flags & FRAME_COROUTINE)) saved.code[i] = saved.frames[i].code ? capture(saved.frames[i].code) : c->code[i];
   const Cell *from = (const Cell *)((u8 *)image + head_bytes(frames));
   for (u32 i = 0; i < cells; i++) {
     saved.cells[i].cell = from[i];
@@ -186,10 +186,6 @@ static bool op_save(i32 number, void *image, u32 frames, u32 cells, bool many) {
 
 /* --- coming back --- */
 
-static bool op_many(i32 number) { return state(number) && state(number)->many; }
-
-static u32 op_frames(i32 number) { return state(number) ? state(number)->frame_count : 0; }
-
 static i32 op_size(i32 number) {
   Coroutine *c = state(number);
   if (!c) return -1;
@@ -198,7 +194,8 @@ static i32 op_size(i32 number) {
 
 static void op_load(i32 number, void *image) {
   Coroutine *c = state(number);
-  *(u32 *)image = c->frame_count;
+  ((u32 *)image)[0] = c->frame_count;
+  ((u32 *)image)[1] = c->many;
   SavedFrame *frames = (SavedFrame *)image + 1;
   memcpy(frames, c->frames, c->frame_count * sizeof(SavedFrame));
   for (u32 i = 0; i < c->frame_count; i++)
@@ -237,9 +234,7 @@ void coroutine_ops(FeatherHostOps *ops) {
   ops->coroutine_name = op_name;
   ops->coroutine_inject = op_inject;
   ops->coroutine_injected = op_injected;
-  ops->coroutine_frames = op_frames;
   ops->coroutine_save = op_save;
-  ops->coroutine_many = op_many;
   ops->coroutine_size = op_size;
   ops->coroutine_load = op_load;
   ops->coroutine_code = op_code;

@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0xf5a6fc9au
+#define FEATHER_HOST_OPS_HASH 0x6d68e0aeu
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -409,27 +409,19 @@ void feather_host_coroutine_name(int32_t coroutine, Cell *out);
 __attribute__((import_module("env"), import_name("feather_host_coroutine_save")))
 bool feather_host_coroutine_save(int32_t coroutine, void *image, uint32_t frames, uint32_t cells, bool many);
 
-/* Does resuming take any number of words (yieldto). */
-__attribute__((import_module("env"), import_name("feather_host_coroutine_many")))
-bool feather_host_coroutine_many(int32_t coroutine);
-
 /* Bytes of the image to resume from; 0: it is running, -1: it is no coroutine. */
 __attribute__((import_module("env"), import_name("feather_host_coroutine_size")))
 int32_t feather_host_coroutine_size(int32_t coroutine);
 
-/* How many frames the image has. */
-__attribute__((import_module("env"), import_name("feather_host_coroutine_frames")))
-uint32_t feather_host_coroutine_frames(int32_t coroutine);
-
-/* coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on. many: it takes any number of words. */
+/* coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on. away: it is suspended and the host has it; else many: it takes any number of words. */
 __attribute__((import_module("env"), import_name("feather_host_coroutine_inject")))
-void feather_host_coroutine_inject(int32_t coroutine, Cell *words, bool many);
+void feather_host_coroutine_inject(int32_t coroutine, Cell *words, bool away, bool many);
 
 /* Take out the words that were injected first, of those that are left: they are called last. They say already whether it is from yield or yieldto. */
 __attribute__((import_module("env"), import_name("feather_host_coroutine_injected")))
 bool feather_host_coroutine_injected(int32_t coroutine, Cell *out);
 
-/* Write the image back with fresh handles; code that is not resident any more has address 0. */
+/* Write the image back with fresh handles, behind a frame that holds the number of frames and whether it takes many words; code that is not resident any more has address 0. */
 __attribute__((import_module("env"), import_name("feather_host_coroutine_load")))
 void feather_host_coroutine_load(int32_t coroutine, void *image);
 
@@ -686,17 +678,13 @@ typedef struct FeatherHostOps {
   void (*coroutine_name)(int32_t coroutine, Cell *out);
   /* Take the frames of a suspended coroutine (coroutine.c): numbers are copied, handles materialized, code kept as bytes. False: its command is gone, and so is the coroutine. */
   bool (*coroutine_save)(int32_t coroutine, void *image, uint32_t frames, uint32_t cells, bool many);
-  /* Does resuming take any number of words (yieldto). */
-  bool (*coroutine_many)(int32_t coroutine);
   /* Bytes of the image to resume from; 0: it is running, -1: it is no coroutine. */
   int32_t (*coroutine_size)(int32_t coroutine);
-  /* How many frames the image has. */
-  uint32_t (*coroutine_frames)(int32_t coroutine);
-  /* coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on. many: it takes any number of words. */
-  void (*coroutine_inject)(int32_t coroutine, Cell *words, bool many);
+  /* coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on. away: it is suspended and the host has it; else many: it takes any number of words. */
+  void (*coroutine_inject)(int32_t coroutine, Cell *words, bool away, bool many);
   /* Take out the words that were injected first, of those that are left: they are called last. They say already whether it is from yield or yieldto. */
   bool (*coroutine_injected)(int32_t coroutine, Cell *out);
-  /* Write the image back with fresh handles; code that is not resident any more has address 0. */
+  /* Write the image back with fresh handles, behind a frame that holds the number of frames and whether it takes many words; code that is not resident any more has address 0. */
   void (*coroutine_load)(int32_t coroutine, void *image);
   /* Bytes of the code of a frame; with an address, write and link it there. */
   int32_t (*coroutine_code)(int32_t coroutine, uint32_t frame, void *code);
@@ -1230,24 +1218,14 @@ static inline bool feather_host_coroutine_save(int32_t coroutine, void *image, u
   return feather_host_ops->coroutine_save(coroutine, image, frames, cells, many);
 }
 
-static inline bool feather_host_coroutine_many(int32_t coroutine) {
-  feather_fault_op();
-  return feather_host_ops->coroutine_many(coroutine);
-}
-
 static inline int32_t feather_host_coroutine_size(int32_t coroutine) {
   feather_fault_op();
   return feather_host_ops->coroutine_size(coroutine);
 }
 
-static inline uint32_t feather_host_coroutine_frames(int32_t coroutine) {
+static inline void feather_host_coroutine_inject(int32_t coroutine, Cell *words, bool away, bool many) {
   feather_fault_op();
-  return feather_host_ops->coroutine_frames(coroutine);
-}
-
-static inline void feather_host_coroutine_inject(int32_t coroutine, Cell *words, bool many) {
-  feather_fault_op();
-  feather_host_ops->coroutine_inject(coroutine, words, many);
+  feather_host_ops->coroutine_inject(coroutine, words, away, many);
 }
 
 static inline bool feather_host_coroutine_injected(int32_t coroutine, Cell *out) {

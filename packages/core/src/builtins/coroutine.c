@@ -101,8 +101,11 @@ u32 coroutine_roots(CellRange *out) {
 u32 coroutine_code(Code **out) {
   u32 n = 0;
   for (Coroutine *c = here; c; c = c->next)
-    for (u32 i = 0; c->suspended && i < c->frames; i++, n++)
-      if (out) out[n] = ((SavedFrame *)image_of(c))[i].code;
+    for (u32 i = 0; c->suspended && i < c->frames; i++) {
+      Code *code = ((SavedFrame *)image_of(c))[i].code;
+      if (out) out[n] = code;
+      n += code != NULL; /* the host has it */
+    }
   return n;
 }
 
@@ -287,15 +290,8 @@ static Code *restore_code(i32 command, u32 frame, u32 *flags) {
   return code;
 }
 
-static bool too_deep(Interp *in, u32 frames) { return (i64)in->depth + frames > in->depth_limit; }
-
-/* Fetch the image that the host keeps, to be put onto the stack at once. NULL and the error set: it stays there. */
+/* Fetch the image that the host keeps. NULL and the error set: it stays there. */
 static Coroutine *fetch(Interp *in, CommandInfo *info, i32 number, u32 size) {
-  u32 frames = feather_host_coroutine_frames(number);
-  if (too_deep(in, frames)) {
-    error_depth(in);
-    return NULL;
-  }
   Mark mark = region_mark(&arena);
   u8 *from = region_alloc(&arena, size + 16);
   Coroutine *c = from ? coroutine_here(number, info) : NULL;
@@ -303,8 +299,8 @@ static Coroutine *fetch(Interp *in, CommandInfo *info, i32 number, u32 size) {
   if (c && c->image) {
     from = (u8 *)(((size_t)from + 15) & ~(size_t)15);
     feather_host_coroutine_load(number, from);
-    c->frames = frames;
-    c->many = feather_host_coroutine_many(number);
+    u32 frames = c->frames = ((u32 *)from)[0];
+    c->many = ((u32 *)from)[1];
     c->suspended = c->injected = true; /* that is looked up */
     u32 head = head_bytes(frames + 1);
     c->cells = (size - head) / (u32)sizeof(Cell);
@@ -324,7 +320,7 @@ static Coroutine *fetch(Interp *in, CommandInfo *info, i32 number, u32 size) {
 static Frame *load_frames(Interp *in, Coroutine *c, Mark mark) {
   u32 total = c->frames;
   in->budget -= (i32)work_of(c);
-  if (too_deep(in, total)) {
+  if ((i64)in->depth + total > in->depth_limit) {
     error_depth(in);
     return NULL;
   }
@@ -484,7 +480,7 @@ Status cmd_coroinject(Interp *in, u32 count, Cell *words) {
   i32 id = suspended(in, &words[1], STR("command"), &info, &c);
   if (!id) return TCL_ERROR;
   feather_host_list_new(words + 2, count - 2, &in->scratch[0]);
-  feather_host_coroutine_inject(id, &in->scratch[0], c ? c->many : feather_host_coroutine_many(id));
+  feather_host_coroutine_inject(id, &in->scratch[0], !c, c && c->many);
   if (c) c->injected = true;
   return TCL_OK;
 }

@@ -189,6 +189,7 @@ function codeOf(
 ): CodeImage | null {
   if (((frames[at + FRAME_FLAGS] as number) & FLAG_COROUTINE) !== 0) return null
   const address = frames[at] as number
+  if (address === 0) return before as CodeImage // It was fetched, but did not run.
   if (before && before.address === address && before.generation === inst.generation) return before
   return captureCode(inst, address)
 }
@@ -259,19 +260,15 @@ export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
       return true
     },
 
-    coroutine_many: (number) => state(number)?.many ?? false,
-
     coroutine_size: (number) => {
       const c = state(number)
       if (c === undefined) return -1
       return c.running ? 0 : headBytes(c.frames.length / FRAME_WORDS) + c.cells.length * 4
     },
 
-    coroutine_frames: (number) => (state(number)?.frames.length ?? 0) / FRAME_WORDS,
-
-    coroutine_inject: (number, words, many) => {
+    coroutine_inject: (number, words, away, many) => {
       const c = state(number) as Coroutine
-      c.injected.push(listAppend(inst.read(words), [many ? 'yieldto' : 'yield']))
+      c.injected.push(listAppend(inst.read(words), [(away ? c.many : many) ? 'yieldto' : 'yield']))
     },
 
     coroutine_injected: (number, out) => {
@@ -286,6 +283,7 @@ export function coroutineOps(inst: Instance): HostOpsOf<'coroutine'> {
       const { i32 } = inst
       const frames = c.frames.length / FRAME_WORDS
       i32[address >> 2] = frames
+      i32[(address >> 2) + 1] = c.many ? 1 : 0
       pasteWords(i32, (address + FRAME_BYTES) >> 2, c.frames)
       for (let k = 0; k < frames; k++) {
         const image = c.code[k] as CodeImage | null
