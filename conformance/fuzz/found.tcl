@@ -567,3 +567,57 @@ proc gone {} {rename gone {}; dict with z {set x}}; catch {gone} m; set m
 proc gone {} {rename gone {}; info frame 0}; catch {gone} m; set m
 ### proc-gone-rename-gone-dict-again-3
 proc gone {} {rename gone {}; dict size [info frame 0]}; gone
+### proc-newproc-a-z-newproc
+proc newproc {{[a-z]}} {}; newproc
+### proc-newproc-a-b-newproc
+proc newproc {{a b}} {}; newproc
+### proc-newproc-a-z-newproc-again-2
+proc newproc {\[a-z\]} {}; newproc
+### proc-newproc-a-z-c
+proc newproc {{[a-z]} {c 2}} {}; newproc
+### apply-a-z
+apply {{{[a-z]}} {}}
+### expr-b-5-a
+expr {b} ( - 5 "a"
+### expr-b-5-a-again-2
+expr {b ( - 5 a}
+### expr-b-5-a-again-3
+expr {b(- 5 a)}
+### expr-b-5-a-again-4
+expr {b (- 5 + a}
+### expr-0o17-1
+expr {(0o17) * 1}
+### expr-2-0x10
+expr {2 ** (0x10)}
+### info-level-2147483648
+info level 2147483648
+### info-level-2147483647
+info level 2147483647
+### info-level-2147483649
+info level -2147483649
+### info-level-4294967297
+info level 4294967297
+### interp-create-child-child-alias
+interp create child; child alias ca {} -1
+### interp-create-child-child-alias-again-2
+interp create child; child alias ca {} 
+### interp-create-child-child-alias-again-3
+interp create child; child alias ca {}
+### trace-add-variable-x-unset
+trace add variable x unset {apply {args {error q}}}; set x 1; upvar 0 arr(k) up1; set up1 7; unset up1
+### trace-add-variable-s-write-again-2
+trace add variable s write {apply {args {error q}}}; upvar 0 s up1; set up1 7
+### array-set-arr-k-1
+array set arr {k 1}; trace add variable arr(k) write {apply {args {error q}}}; upvar 0 arr(k) up1; set up1 7
+### array-set-arr-k-1-again-2
+array set arr {k 1}; trace add variable arr write {apply {args {error q}}}; upvar 0 arr(k) up1; set up1 7
+### proc-f-variable-ns-v
+proc f {} {variable ns::v x}; f
+### namespace-eval-a-variable-ns
+namespace eval a {variable ns::v x}
+### clock-scan-24-61-base
+clock scan 24:61 -base 0 -gmt 1
+### expr-1-nan-1
+expr {1 ? {NaN} : 1}
+### clock-scan-2000-09-02
+clock scan {2000 09 02} -format {%y %m %d} -gmt 1

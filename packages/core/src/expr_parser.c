@@ -515,7 +515,7 @@ static void parse_function(ExprParser *x, Lexeme name) {
     return;
   }
   if (x->next.kind != LEX_CLOSE) {
-    expr_fail(x, EE_OPERATOR, x->next.start, 0);
+    fail_at_rest(x);
     return;
   }
   advance(x);
@@ -966,5 +966,8 @@ void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use) {
   if (x.conversion == CONVERT_NOT || (x.grouped && x.constant && x.fold)) return;
   Opcode last = last_op(c);
   bool number = last == OP_INT || (last >= OP_ADD && last <= OP_BNOT) || (last >= OP_ARITH_LL && last <= OP_ARITH_LI);
-  if (!number) emit(c, OP_TRYNUM, 0);
+  if (number) return;
+  u32 folded = x.literal ? NO_INSTRUCTION : fold_begin(&x, x.constant, code);
+  emit(c, OP_TRYNUM, 0);
+  position_end(c, folded);
 }

@@ -127,7 +127,7 @@ Status fire_traces(Interp *in, i32 variable, const Place *p, i32 op) {
     if (status == TCL_OK || (op == TRACE_UNSET && status != STATUS_LIMIT)) continue;
     feather_host_trace_fire(variable, op, -1, callback); /* the others do not run */
     if (status == STATUS_LIMIT) return status;
-    return trace_error(in, &name, part.tag == TAG_OBJ && part.h == HANDLE_EMPTY && !p->key ? NULL : &part, op);
+    return trace_error(in, &name, p->key ? &key : NULL, op);
   }
   in->result = saved;
   return TCL_OK;

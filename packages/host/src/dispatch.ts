@@ -148,7 +148,7 @@ export class Dispatcher {
     const inst = this.#inst
     const params = (command.params as readonly Param[]).map((p, i, all) => {
       if (p.name === 'args' && i === all.length - 1) return '?arg ...?'
-      return p.fallback === undefined ? p.name : `?${p.name}?`
+      return p.fallback === undefined ? quoteElement(p.name) : `?${p.name}?`
     })
     // A lambda's words are those behind `apply`.
     if (command.name === '' && command.ns.commands.get('') !== command) return ['apply lambdaExpr', ...params].join(' ')

@@ -6,6 +6,7 @@ import {
   makeList,
   makeString,
   owe,
+  quoteElement,
   stringCompare,
   TclFailure,
   type TclValue,
@@ -189,7 +190,7 @@ function failSubcommand(interp: FeatherInterp, config: EnsembleConfig, text: str
 function tooFew(config: EnsembleConfig, words: readonly TclValue[], before: Rewrite | null): never {
   const name = before === null || before.inserted > 1 ? [words[0] as TclValue] : before.source
   const parameters = listItems(config.parameters)
-  const all = [...name, ...parameters].map(toText).join(' ')
+  const all = [...name, ...parameters].map((word) => quoteElement(toText(word))).join(' ')
   return fail(`wrong # args: should be "${all} subcommand ?arg ...?"`, 'TCL', 'WRONGARGS')
 }
 

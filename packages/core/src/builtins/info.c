@@ -27,7 +27,8 @@ Status cmd_info_level(Interp *in, u32 count, Cell *words) {
   }
   i64 level;
   if (!cell_integer(&words[1], &level)) return error_expected_integer(in, &words[1]);
-  if (level != (i32)level) return error_str(in, STR("integer value too large to represent"), STR("ARITH IOVERFLOW {integer value too large to represent}"));
+  if (level != (i32)level && level != (u32)level) return error_str(in, STR("integer value too large to represent"), STR("ARITH IOVERFLOW {integer value too large to represent}"));
+  level = (i32)level;
   i64 wanted = level > 0 ? level : scope->level + level;
   while (scope && scope->level > wanted) scope = scope->outer;
   if (!scope || wanted <= 0 || scope->level != wanted || !scope->word_count)

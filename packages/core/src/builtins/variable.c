@@ -93,8 +93,9 @@ Status cmd_global(Interp *in, u32 count, Cell *words) {
 }
 
 Status cmd_variable(Interp *in, u32 count, Cell *words) {
+  Str verb = in->frame->kind == FRAME_PROC ? STR("can't access ") : STR("can't define ");
   for (u32 i = 1; i < count; i += 2) {
-    Status status = link_namespace_name(in, &words[i], in->frame->ns, STR("can't define "), NSVAR_DECLARE);
+    Status status = link_namespace_name(in, &words[i], in->frame->ns, verb, NSVAR_DECLARE);
     if (status != TCL_OK) return status;
     if (i + 1 >= count) break;
     Place place = {.name = &words[i], .storage = in->scratch[1]};

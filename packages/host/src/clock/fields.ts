@@ -146,9 +146,9 @@ export function isEmpty(date: DateFields, time: TimeFields): boolean {
 function validateTime(f: TimeFields): void {
   const { hour = 0, minute = 0, second = 0, meridian } = f
   if (hour > (meridian === undefined ? 24 : 12)) invalid('time (hour)', 'hour')
+  if (hour === 24 && (minute > 0 || second > 0)) invalid('time')
   if (minute > 59) invalid('time (minutes)', 'minutes')
   if (second > 59) invalid('time', 'seconds')
-  if (hour === 24 && (minute > 0 || second > 0)) invalid('time')
 }
 
 /** tclsh: a meridian alone is no time. */

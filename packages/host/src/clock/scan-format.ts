@@ -413,7 +413,7 @@ function read(text: string, plan: readonly Step[]): Reading {
 /** Years of one or two digits lie between 1938 and 2037. */
 export function fullYear(yearOfCentury: number, century: number | undefined): number {
   if (century !== undefined) return century * 100 + yearOfCentury
-  return yearOfCentury + (yearOfCentury > 37 ? 1900 : 2000)
+  return yearOfCentury + (yearOfCentury > 99 ? 0 : yearOfCentury > 37 ? 1900 : 2000)
 }
 
 export interface ScanOptions {

@@ -56,7 +56,10 @@ function deleteAlias(node: InterpNode, token: TclValue): TclValue {
 function childAlias({ ctx, node, args }: InterpCall): TclValue {
   const [name, ...command] = args as [TclValue, ...TclValue[]]
   if (command.length === 0) return describeAlias(node, name)
-  if (command.length === 1 && toText(command[0] as TclValue) === '') return deleteAlias(node, name)
+  if (toText(command[0] as TclValue) === '') {
+    if (command.length > 1) ctx.usageError('alias aliasName ?targetName? ?arg ...?')
+    return deleteAlias(node, name)
+  }
   return makeString(defineAlias(node, toText(name), ctx.interp.node, command))
 }
 
