@@ -37,7 +37,12 @@ export const planted = [
     'asIndex(args[1] as TclValue, length + 1)',
     'asIndex(args[1] as TclValue, length)',
   ),
-  host('lsort -unique keeps all', 'commands/lsort.ts', 'lastOfEqual(order, compare) : order', 'order : order'),
+  host(
+    'lsort -unique keeps all',
+    'commands/lsort.ts',
+    'compare: ComparePlaces): Order {\n  let kept = 0',
+    'compare: ComparePlaces): Order {\n  if (compare !== undefined) return order\n  let kept = 0',
+  ),
   host(
     'lsearch -start leaves out the first',
     'commands/lsearch.ts',
@@ -68,10 +73,10 @@ export const planted = [
   host('traces fire in the wrong order', 'traces.ts', 'traces.push(trace)', 'traces.unshift(trace)'),
   host('scan loses signs', 'commands/scan.ts', 'stored(negative ? -value : value, step)', 'stored(value, step)'),
   host(
-    '16-bit fields are swapped',
+    'bytes of fields are swapped',
     'commands/binary-format.ts',
-    'setInt16(offset, low, littleEndian)',
-    'setInt16(offset, low, !littleEndian)',
+    'if (littleEndian) for (let i',
+    'if (!littleEndian) for (let i',
   ),
   host('return -code return is return', 'errors.ts', '    options.level++\n', ''),
   host(
