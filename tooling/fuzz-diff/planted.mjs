@@ -41,7 +41,7 @@ export const planted = [
     'lsort -unique keeps all',
     'commands/lsort.ts',
     'compare: ComparePlaces): Order {\n  let kept = 0',
-    'compare: ComparePlaces): Order {\n  if (order.length >= 0) return order\n  let kept = 0',
+    'compare: ComparePlaces): Order {\n  if (compare !== undefined) return order\n  let kept = 0',
   ),
   host(
     'lsearch -start leaves out the first',

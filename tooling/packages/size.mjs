@@ -50,8 +50,8 @@ export async function sizes() {
   const gzipped = async (file) => compressed(await bundled(at(file)))
   return {
     'feather-tcl/slim and feather.wasm':
-      (await gzipped('feather/dist/slim.js')) + compressed(readFileSync(at('core/wasm/feather.wasm'))),
-    'feather-tcl': await gzipped('feather/dist/index.js'),
+      (await gzipped('feather/dist/bundle/slim.js')) + compressed(readFileSync(at('core/wasm/feather.wasm'))),
+    'feather-tcl': await gzipped('feather/dist/bundle/index.js'),
     '@feather-tcl/arena': await gzipped('arena/dist/index.js'),
     '@feather-tcl/arena/values': await gzipped('arena/dist/values/index.js'),
   }

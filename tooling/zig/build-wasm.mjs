@@ -37,14 +37,14 @@ const features = ['-mbulk-memory', '-msimd128', '-mnontrapping-fptoint', '-mtail
 /** Loops here are short: unrolled or vectorized they are larger, and no faster; the same is true of much that would be inlined, and
  *  of counters that loops would get besides their own. Optimized as a whole, without what no other file calls, the core is 7 KB less
  *  after gzip with all of it. */
-const inlineLess = ['-mllvm', '-disable-lsr', '-mllvm', '-inline-threshold=10']
+const inlineLess = ['-mllvm', '-disable-lsr', '-mllvm', '-inline-threshold=-5']
 const compact = ['-flto', '-fno-vectorize', '-fno-slp-vectorize', '-fno-unroll-loops', ...inlineLess]
 const optimize = options.debug ? ['-O0', '-g'] : ['-O2', '-g0', ...compact]
 /** Addresses that a loop counts up beside its index only take more locals: 1 KB less after gzip without them, and no slower. */
 const plainLoops = ['-mllvm', '-disable-lsr']
 /** What running scripts spend their time in is made fast, all else small: 7 KB less after gzip, and no slower. The parser of scripts
  *  is not made small: it would take a tenth longer. */
-const small = /^src\/(?!(vm|local|frame|by_handle|(list|text)_\w+|parser)\b)/
+const small = /^src\/(?!(vm|local|frame|by_handle|young|(list|text)_\w+|parser)\b)/
 const more = (source) => (!options.debug && small.test(source) ? ['-Os'] : [])
 const defines = ['-DFEATHER_WASM_BUILD', ...(options.stress ? ['-DFEATHER_STRESS'] : [])]
 

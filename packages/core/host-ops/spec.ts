@@ -17,12 +17,17 @@ export const spec = {
     attention: {
       args: [],
       ret: 'i32',
-      doc: 'The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact, 2 stop: a limit was hit, 3 drop code that nothing runs, and compact).',
+      doc: "The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact, 2 stop: a limit was hit, 3 drop code that nothing runs, and compact, 4 fail with the error in the state, 5 make young values the host's).",
     },
     compact: {
       args: ['ptr ranges', 'size count'],
       ret: 'void',
       doc: 'Renumber the scratch handles in `count` (address, cells) ranges; every other one above the floor dies.',
+    },
+    collect_soon: {
+      args: [],
+      ret: 'void',
+      doc: 'There is no more room for young values (young.h): come to a safe point and collect, when that is worth it.',
     },
     nested: {
       args: ['bool enter'],
@@ -51,6 +56,11 @@ export const spec = {
     text_new: { args: ['const ptr units', 'size length'], ret: 'handle', doc: 'A string value of units in memory.' },
   },
   value: {
+    values_settle: {
+      args: ['ptr cells', 'size count'],
+      ret: 'void',
+      doc: 'Give young values (young.h) scratch handles: `cells` are the addresses of the cells that name them.',
+    },
     value_concat: {
       args: ['cell values', 'size count', 'cell out'],
       ret: 'status',
@@ -115,8 +125,8 @@ export const spec = {
     },
     list_chunk: {
       args: ['cell list', 'i32 first', 'i32 count', 'cell out'],
-      ret: 'void',
-      doc: 'Elements from `first` on, as many cells; empty past the end.',
+      ret: 'i32',
+      doc: 'Elements from `first` on, at most as many cells; the length of the list, -1 when it is none.',
     },
     list_index: { args: ['cell list', 'cell indices', 'size count', 'cell out'], ret: 'status', doc: 'lindex.' },
     list_append: {
@@ -139,6 +149,11 @@ export const spec = {
       args: ['cell list', 'cell pattern'],
       ret: 'void',
       doc: 'Keep the elements that match a glob pattern.',
+    },
+    list_rest: {
+      args: ['cell list', 'size first'],
+      ret: 'void',
+      doc: 'Replace a list by the elements from `first` on.',
     },
     list_spread: { args: ['cell list', 'cell out'], ret: 'void', doc: 'Write every element as a cell.' },
   },

@@ -36,12 +36,24 @@ bool host_charge(i64 steps) {
   return !steps_limit || steps_used <= steps_limit;
 }
 
+static bool young_full;
+
+/* The core comes to a safe point when its budget is used up. */
+static void collect_soon(void) {
+  young_full = true;
+  steps_used += slice - interp.budget;
+  slice = interp.budget = -1;
+}
+
 static i32 attention(void) {
   steps_used += slice - interp.budget;
   if ((steps_limit && steps_used > steps_limit) || !bytes_left(0)) return 2;
   refill();
   if (region_used(&code_region) > (size_t)interp.code_limit) return 3;
-  return handles_live() >= threshold;
+  if (handles_live() >= threshold) return 1;
+  bool young = young_full;
+  young_full = false;
+  return young ? 5 : 0;
 }
 
 static void compact(void *ranges, u32 count) {
@@ -165,7 +177,7 @@ void native_host_open(void) {
   is_open = true;
   setlocale(LC_CTYPE, "C.UTF-8");
   host_ops = (FeatherHostOps){
-      .memory_grow = grow_memory, .attention = attention, .compact = compact, .nested = nested};
+      .memory_grow = grow_memory, .attention = attention, .compact = compact, .nested = nested, .collect_soon = collect_soon};
   value_ops(&host_ops);
   string_ops(&host_ops);
   list_ops(&host_ops);

@@ -77,6 +77,13 @@ typedef struct {
 } CellSpan;
 void handles_compact(const CellSpan *spans, u32 count);
 
+/* --- young.c --- */
+
+/* What a handle from HANDLE_YOUNG on names. */
+Object *young_value(i32 handle);
+void young_settled(void *cells, u32 count);
+void young_collected(void);
+
 /* --- map.c: a table by text, in the order of insertion --- */
 
 typedef struct {

@@ -286,10 +286,11 @@ static void op_get(Cell *cell, i32 index, Cell *out) {
   *out = list && index >= 0 && (u32)index < list->count ? cell_of(list->items[index]) : cell_empty();
 }
 
-static void op_chunk(Cell *cell, i32 first, i32 count, Cell *out) {
+static i32 op_chunk(Cell *cell, i32 first, i32 count, Cell *out) {
   List *list = list_quiet(value_in(cell));
-  for (i32 i = 0; i < count; i++)
-    out[i] = list && (u32)(first + i) < list->count ? cell_of(list->items[first + i]) : cell_empty();
+  if (!list) return -1;
+  for (i32 i = 0; i < count && (u32)(first + i) < list->count; i++) out[i] = cell_of(list->items[first + i]);
+  return (i32)list->count;
 }
 
 static Status op_index(Cell *cell, Cell *indices, u32 count, Cell *out) {
@@ -357,6 +358,12 @@ static void op_filter(Cell *cell, Cell *pattern) {
   *cell = cell_of(list_make_owned(&kept));
 }
 
+static void op_rest(Cell *cell, u32 first) {
+  List *list = list_quiet(value_in(cell)), kept = {0};
+  for (u32 i = first; list && i < list->count; i++) list_push(&kept, list->items[i]);
+  *cell = cell_of(list_make_owned(&kept));
+}
+
 static void op_spread(Cell *cell, Cell *out) {
   List *list = list_quiet(value_in(cell));
   for (u32 i = 0; list && i < list->count; i++) out[i] = cell_of(list->items[i]);
@@ -375,4 +382,5 @@ void list_ops(FeatherHostOps *ops) {
   ops->list_find = op_find;
   ops->list_filter = op_filter;
   ops->list_spread = op_spread;
+  ops->list_rest = op_rest;
 }

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "fault.h"
+#include "../src/young.h"
 #include "host.h"
 
 /* --- memory ---
@@ -252,6 +253,7 @@ void handle_unpin(i32 handle) {
 }
 
 Object *handle_get(i32 handle) {
+  if (handle >= HANDLE_YOUNG) return young_value(handle);
   if (handle > 0) return table.slots[slot_of(handle)];
   u32 slot = (u32)(-1 - handle);
   if (handle == 0 || slot >= table.pin_count || (intptr_t)table.pins[slot] <= (intptr_t)table.pin_count) stale(handle);
@@ -274,6 +276,7 @@ static bool names_object(const Cell *c) {
 }
 
 void handles_compact(const CellSpan *spans, u32 count) {
+  young_collected();
   i32 floor = table.floor_count ? table.floors[table.floor_count - 1] : 0;
   i32 end = table.next;
   u32 kept_slots = 0, kept_segments = 0;

@@ -428,6 +428,7 @@ void value_ops(FeatherHostOps *ops) {
   ops->text_new = text_new;
   ops->text_value = text_value;
   ops->value_concat = value_concat;
+  ops->values_settle = young_settled;
   ops->value_words = value_words;
   ops->value_number = value_number;
   ops->value_boolean = value_boolean;

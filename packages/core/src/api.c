@@ -2,6 +2,7 @@
 #include "arena.h"
 #include "builtins/builtins.h"
 #include "by_handle.h"
+#include "young.h"
 
 /* As in feather.h, whose declarations know no Cell. */
 enum { EVAL_GLOBAL = 1, EVAL_WHOLE = 2, EVAL_PROGRAM = 4 };
@@ -26,6 +27,7 @@ void *feather_interp_init(i32 id) {
   text_reset();
   coroutines_reset();
   loans_reset();
+  young_reset();
   in->depth = in->nested = 0;
   in->steps = NULL;
   begin(in);
@@ -92,7 +94,11 @@ Status feather_call_cells(Cell *words, u32 count, i32 flags) {
 
 /* A command of the host is between two nested runs: collect what they left. */
 FEATHER_EXPORT(feather_collect)
-void feather_collect(void) { vm_compact(&interp); }
+void feather_collect(void) {
+  u32 kept = young_keep(); /* the command's words are among them */
+  vm_compact(&interp);
+  young_keep_less(kept);
+}
 
 FEATHER_EXPORT(feather_enter)
 Status feather_enter(void) { return vm_enter(&interp); }

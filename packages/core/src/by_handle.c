@@ -1,8 +1,7 @@
 /* by_handle.c -- see by_handle.h. */
 #include "by_handle.h"
 
-#include "cell.h"
-#include "str.h"
+#include "young.h"
 
 /* Changes when everything is forgotten: what was remembered before does not count. */
 static u64 now = 1;
@@ -44,95 +43,8 @@ bool known_char(Cell *value, i64 index, Cell *out) {
 
 bool known_range(Cell *value, i64 first, i64 last, Cell *out) {
   if (value->tag != TAG_OBJ || value->h != string_window.handle || first < string_window.start || last < first) return false;
-  if (last - first >= KNOWN_UNITS || last - string_window.start >= (i64)string_window.count) return false;
-  return short_string(string_window.units + (first - string_window.start), (u32)(last - first) + 1, out);
-}
-
-/* --- short strings --- */
-
-enum { TEXTS = 64 };
-static struct {
-  u64 when;
-  i32 handle;
-  u32 length;
-  u16 units[KNOWN_UNITS];
-} texts[TEXTS];
-
-i32 known_units(Cell *value, u16 *out) {
-  u32 k = (u32)value->h % TEXTS;
-  if (texts[k].when != now || texts[k].handle != value->h || value->aux == CELL_VOLATILE) {
-    texts[k].when = value->aux == CELL_VOLATILE ? 0 : now;
-    texts[k].handle = value->h;
-    texts[k].length = feather_host_text_fetch(value, texts[k].units, KNOWN_UNITS);
-  }
-  if (texts[k].length > KNOWN_UNITS) return -1;
-  mem_copy(out, texts[k].units, texts[k].length * sizeof(u16));
-  return (i32)texts[k].length;
-}
-
-/* --- short strings by what is in them --- */
-
-enum { MADE = 512 };
-static struct {
-  Cell cell;
-  u64 when;
-  u32 length;
-  u16 units[KNOWN_UNITS];
-} made[MADE];
-
-static bool same_units(const u16 *a, const u16 *b, u32 length) {
-  for (u32 i = 0; i < length; i++)
-    if (a[i] != b[i]) return false;
-  return true;
-}
-
-/* Is the text how an integer of few digits is written? */
-static bool short_integer(const u16 *units, u32 length, i64 *out) {
-  enum { DIGITS = 15 };
-  bool negative = units[0] == '-';
-  u32 digits = length - negative;
-  if (digits == 0 || digits > DIGITS || (units[negative] == '0' && length > 1)) return false;
-  i64 n = 0;
-  for (u32 i = negative; i < length; i++) {
-    u32 digit = units[i] - (u32)'0';
-    if (digit > 9) return false;
-    n = n * 10 + digit;
-  }
-  *out = negative ? -n : n;
-  return true;
-}
-
-/* Looking for what is not there costs more than asking the host at once: how much was found lately decides. */
-enum { CREDIT_MOST = 256, CREDIT_FOUND = 4, RETRY = 32 };
-static i32 credit = CREDIT_MOST / 4;
-
-bool short_string(const u16 *units, u32 length, Cell *out) {
-  i64 n;
-  if (length == 0) {
-    *out = cell_empty();
-    return true;
-  }
-  if (length == 1 && units[0] < 128) {
-    *out = cell_object(HANDLE_CHAR - units[0]);
-    return true;
-  }
-  if (short_integer(units, length, &n)) {
-    *out = cell_int(n);
-    return true;
-  }
-  if (credit <= 0 && credit-- > -RETRY) return false;
-  u32 k = text_hash((Text){units, length}) % MADE;
-  if (made[k].when == now && made[k].length == length && same_units(made[k].units, units, length)) {
-    if (credit < CREDIT_MOST) credit = credit < 0 ? CREDIT_FOUND : credit + CREDIT_FOUND;
-  } else {
-    feather_host_text_value((void *)units, length, &made[k].cell);
-    made[k].when = now;
-    made[k].length = length;
-    mem_copy(made[k].units, units, length * sizeof(u16));
-    credit = credit < 0 ? 0 : credit - 1;
-  }
-  *out = made[k].cell;
-  return true;
+  if (last - string_window.start >= (i64)string_window.count) return false;
+  return young_make_string(string_window.units + (first - string_window.start), (u32)(last - first) + 1, out);
 }
 
 /* --- lists: some elements of those that were read before --- */
@@ -143,56 +55,71 @@ typedef struct {
   i32 handle;
   i32 last;
   i32 start;
-  i32 count;  /* 0: read once, nothing is here yet */
-  i32 length; /* of the list; -1: not known */
+  i32 count;
+  i32 length; /* of the list */
   Cell items[ELEMENTS];
 } ListWindow;
 static ListWindow list_windows[LISTS];
 
 static ListWindow *list_window(const Cell *list) { return &list_windows[(u32)list->h % LISTS]; }
 
-static bool constant_list(const Cell *list) { return list->tag == TAG_OBJ && list->aux != CELL_VOLATILE; }
+static bool constant_list(const Cell *list) { return list->tag == TAG_OBJ && list->aux != CELL_VOLATILE && list->h < HANDLE_YOUNG; }
 
-bool known_element(Cell *list, i64 index, Cell *out) {
-  ListWindow *w = list_window(list);
-  if (w->when != now || w->handle != list->h || !constant_list(list) || index < 0 || index > 0x7ffffff0) return false;
-  i32 at = (i32)index;
-  if ((u32)(at - w->start) >= (u32)w->count) {
-    i32 step = at - w->last;
-    w->last = at;
-    if (step > ELEMENTS || step < -ELEMENTS) return false;
-    w->start = at - at % ELEMENTS;
-    w->count = ELEMENTS;
-    feather_host_list_chunk(list, w->start, ELEMENTS, w->items);
-  }
-  w->last = at;
-  *out = w->items[at - w->start];
+/* Read a portion. False: it is no list. */
+static bool window_read(ListWindow *w, Cell *list, i32 start) {
+  w->when = 0;
+  i32 length = feather_host_list_chunk(list, start, ELEMENTS, w->items);
+  if (length < 0) return false;
+  w->when = now;
+  w->handle = list->h;
+  w->last = w->start = start;
+  w->length = length;
+  w->count = length - start < ELEMENTS ? (length > start ? length - start : 0) : ELEMENTS;
   return true;
 }
 
-void list_was_read(const Cell *list, i64 index) {
-  if (!constant_list(list) || index < 0 || index > 0x7ffffff0) return;
+NOINLINE bool known_element(Cell *list, i64 index, Cell *out) {
+  Young *y = young_list(list);
+  if (y) {
+    *out = (u64)index < y->length ? young_items(y)[index] : cell_empty();
+    return true;
+  }
+  if (!constant_list(list) || index < 0 || index > 0x7ffffff0) return false;
   ListWindow *w = list_window(list);
-  if (w->when == now && w->handle == list->h) return;
-  w->when = now;
-  w->handle = list->h;
-  w->last = (i32)index;
-  w->start = w->count = 0;
-  w->length = -1;
+  i32 at = (i32)index;
+  if (w->when != now || w->handle != list->h) {
+    if (!window_read(w, list, at - at % ELEMENTS)) return false;
+  } else if (at < w->length && (u32)(at - w->start) >= (u32)w->count) {
+    i32 step = at - w->last;
+    w->last = at;
+    if (step > ELEMENTS || step < -ELEMENTS || !window_read(w, list, at - at % ELEMENTS)) return false;
+  }
+  w->last = at;
+  *out = at < w->length ? w->items[at - w->start] : cell_empty();
+  return true;
 }
 
-i32 known_elements(Cell *list, Cell **items) {
-  ListWindow *w = list_window(list);
-  if (w->when != now || w->handle != list->h || !constant_list(list)) return -1;
-  if (w->length < 0) w->length = feather_host_list_length(list);
-  if (w->length > ELEMENTS) return -1;
-  if (w->count == 0 || w->start != 0) {
-    w->start = 0;
-    w->count = ELEMENTS;
-    feather_host_list_chunk(list, 0, ELEMENTS, w->items);
+NOINLINE i32 known_elements(Cell *list, Cell **items) {
+  Young *y = young_list(list);
+  if (y) {
+    *items = young_items(y);
+    return (i32)y->length;
   }
+  if (!constant_list(list)) return -1;
+  ListWindow *w = list_window(list);
+  if (w->when != now || w->handle != list->h || (w->start != 0 && w->length <= ELEMENTS)) {
+    if (!window_read(w, list, 0)) return -1;
+  }
+  if (w->length > ELEMENTS) return -1;
   *items = w->items;
   return w->length;
+}
+
+i32 known_length(Cell *list) {
+  Cell *items;
+  i32 length = known_elements(list, &items);
+  const ListWindow *w = list_window(list);
+  return length < 0 && constant_list(list) && w->when == now && w->handle == list->h ? w->length : length;
 }
 
 /* --- scripts --- */

@@ -18,19 +18,13 @@ bool known_char(Cell *value, i64 index, Cell *out);
 /* The same for characters `first` to `last`, when they are few. */
 bool known_range(Cell *value, i64 first, i64 last, Cell *out);
 
-/* The value that is written so; at most KNOWN_UNITS. False: better ask the host. */
-bool short_string(const u16 *units, u32 length, Cell *out);
-
-/* The units of a short string; -1: it is longer than KNOWN_UNITS. */
-enum { KNOWN_UNITS = 24 };
-i32 known_units(Cell *value, u16 *out);
-
-/* Element `index` of a list, the empty string past its end. False: ask the host, and say list_was_read when it was
- * one, so that the next time is quicker. */
+/* Element `index` of a list, the empty string past its end. False: ask the host. */
 bool known_element(Cell *list, i64 index, Cell *out);
-void list_was_read(const Cell *list, i64 index);
-/* All elements of a short list that was read before, and how many; -1: ask the host. */
+/* All elements of a short list, and how many; -1: ask the host. */
 i32 known_elements(Cell *list, Cell **items);
+
+/* The length of a list; -1: ask the host. */
+i32 known_length(Cell *list);
 
 /* What a command's name means in a namespace; what command a lambda is there. NULL: ask the host. */
 CommandInfo *known_command(const Cell *name, i32 ns);

@@ -37,6 +37,18 @@ enum { EXPAND_WORDS = 32 };
 /* What LISTOP does, and how it packs its operand. */
 typedef enum { LIST_RANGE, LIST_INSERT, LIST_REPLACE, LIST_REVERSE, LIST_CONCAT, LIST_SEARCH } ListOp;
 
+/* What SHORT does, in the low bits of its operand; the words' number is above. */
+typedef enum {
+  SHORT_SPLIT,
+  SHORT_JOIN,
+  SHORT_FORMAT,
+  SHORT_FIRST,
+  SHORT_LAST,
+  SHORT_MAP,
+  SHORT_COMPARE,
+} ShortOp;
+enum { SHORT_BITS = 5 };
+
 enum { LISTOP_BITS = 4, LISTOP_AFTER_BITS = 8, LISTOP_MOST = 255 };
 /* In the operand of APPENDL_POP: the values are the parts of one. */
 enum { APPEND_PARTS = 1 << 16 };

@@ -2,6 +2,7 @@
 #include "by_handle.h"
 #include "variable.h"
 #include "vm.h"
+#include "young.h"
 
 /* Every place that holds a handle of the eval, in the arena; NULL when that is full. Handles in C functions' locals, of
  * runs that wait for a nested one, are not among them: the host keeps what lies below its floor. */
@@ -36,29 +37,31 @@ static CellRange *gather_roots(Interp *in, u32 *count) {
   return ranges;
 }
 
-/* Collect dead handles, after the code that nothing runs when that is due too. Without memory to do it in, the next safe
- * point tries again. */
-static void vm_collect(Interp *in, bool code_too) {
+/* Young values become the host's. Then dead handles are collected, when `handles` is set, after the code that nothing runs
+ * when that is due too. Without memory to do it in, the next safe point tries again. */
+static void vm_collect(Interp *in, bool handles, bool code_too) {
   Mark mark = region_mark(&arena);
   u32 count;
   CellRange *roots = gather_roots(in, &count);
   if (roots) {
     if (code_too) code_evict(in, roots, count);
-    feather_host_compact(roots, count);
+    young_settle(roots, count);
+    young_forget();
+    if (handles) feather_host_compact(roots, count);
     by_handle_forget();
   }
   region_release(&arena, mark);
 }
 
-void vm_compact(Interp *in) { vm_collect(in, false); }
+void vm_compact(Interp *in) { vm_collect(in, true, false); }
 
 Status vm_attention(Interp *in) {
-  enum { GO_ON, COLLECT, STOP, COLLECT_CODE, FAIL };
+  enum { GO_ON, COLLECT, STOP, COLLECT_CODE, FAIL, COLLECT_YOUNG };
   static u32 stressed;
   i32 what = in->budget < 0 ? feather_host_attention() : GO_ON;
   if (what == STOP) return STATUS_LIMIT;
   if (what == FAIL) return TCL_ERROR;
   bool code_too = what == COLLECT_CODE || (STRESS && ++stressed % 64 == 0);
-  if (what != GO_ON || STRESS) vm_collect(in, code_too);
+  if (what != GO_ON || STRESS) vm_collect(in, what != COLLECT_YOUNG, code_too);
   return TCL_OK;
 }

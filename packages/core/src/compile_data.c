@@ -46,7 +46,7 @@ static bool compile_list_op(Compiler *c, const CommandWords *cmd, ListOp op, u32
     if (op == LIST_CONCAT && c->code.len == list + 1) borrow_first(c, list, OP_LOADBUILT);
   }
   if (op != LIST_CONCAT) borrow_first(c, start, OP_LOADBUILT);
-  if (!c->code.failed && (c->code.at[start] & 0xff) == OP_LOADBUILT) emit(c, OP_LISTOP, (i32)(op | (n - 1 - at) << LISTOP_BITS | n << (LISTOP_BITS + LISTOP_AFTER_BITS)));
+  if (!c->code.failed && (op != LIST_CONCAT || (c->code.at[start] & 0xff) == OP_LOADBUILT)) emit(c, OP_LISTOP, (i32)(op | (n - 1 - at) << LISTOP_BITS | n << (LISTOP_BITS + LISTOP_AFTER_BITS)));
   emit_varies1(c, OP_INVOKE, (i32)n, new_site(c), 1 - (i32)n);
   return true;
 }
@@ -76,6 +76,37 @@ static bool class_number(Text t, i32 *number) {
   return false;
 }
 
+/* A call that the core makes itself when its words are short. `list`: the word that may be a list which is being built, 0 for none. */
+static bool compile_short(Compiler *c, const CommandWords *cmd, ShortOp op, u32 list) {
+  u32 n = cmd->word_count;
+  if (cmd->forced || c->careful || n > LISTOP_MOST) return false;
+  for (u32 i = 0; i < n; i++) {
+    u32 start = c->code.len;
+    compile_arg(c, cmd, i);
+    if (i == list && list && c->code.len == start + 1) borrow_first(c, start, OP_LOADBUILT);
+  }
+  emit(c, OP_SHORT, (i32)(op | n << SHORT_BITS));
+  emit_varies1(c, OP_INVOKE, (i32)n, new_site(c), 1 - (i32)n);
+  return true;
+}
+
+/* Subcommands of string that are tried so, with the words that they may have. */
+static bool compile_short_string(Compiler *c, const CommandWords *cmd) {
+  static const struct {
+    Str name;
+    u8 op, fewest, most;
+  } subcommands[] = {
+      {STR("first"), SHORT_FIRST, 4, 5},
+      {STR("last"), SHORT_LAST, 4, 4},
+      {STR("map"), SHORT_MAP, 4, 4},
+      {STR("compare"), SHORT_COMPARE, 4, 4},
+  };
+  for (u32 i = 0; i < COUNT_OF(subcommands); i++)
+    if (cmd->word_count >= subcommands[i].fewest && cmd->word_count <= subcommands[i].most && subcommand(c, cmd, subcommands[i].name))
+      return compile_short(c, cmd, (ShortOp)subcommands[i].op, 0);
+  return false;
+}
+
 /* A call that tclsh tries when it compiles: when it fails, nothing was executing yet. */
 static bool compile_tried_call(Compiler *c, const CommandWords *cmd) {
   u32 n = cmd->word_count, position = position_begin(c, POS_FOLDED, 0);
@@ -89,8 +120,30 @@ bool compile_format(Compiler *c, const CommandWords *cmd) {
   Text t;
   if (cmd->forced || cmd->word_count < 2) return false;
   for (u32 i = 1; i < cmd->word_count; i++)
-    if (!word_constant(c, cmd, i, &t)) return false;
+    if (!word_constant(c, cmd, i, &t)) return compile_short(c, cmd, SHORT_FORMAT, 0);
   return compile_tried_call(c, cmd);
+}
+
+bool compile_split(Compiler *c, const CommandWords *cmd) { return (cmd->word_count == 2 || cmd->word_count == 3) && compile_short(c, cmd, SHORT_SPLIT, 0); }
+bool compile_join(Compiler *c, const CommandWords *cmd) { return (cmd->word_count == 2 || cmd->word_count == 3) && compile_short(c, cmd, SHORT_JOIN, 1); }
+
+/* In a procedure, to locals. */
+bool compile_lassign(Compiler *c, const CommandWords *cmd) {
+  Text name;
+  if (!c->proc || cmd->forced || c->careful || cmd->word_count < 3) return false;
+  for (u32 i = 2; i < cmd->word_count; i++)
+    if (!slot_name(c, cmd, i, &name)) return false;
+  compile_arg(c, cmd, 1);
+  emit(c, OP_CHECK_LIST, 0);
+  for (u32 i = 2; i < cmd->word_count; i++) {
+    emit(c, OP_DUP, 0);
+    emit_int(c, i - 2);
+    emit_varies(c, OP_LINDEX, 1, -1);
+    emit_store(c, compile_ref(c, cmd, i));
+    emit_pop(c);
+  }
+  emit(c, OP_LIST_REST, (i32)cmd->word_count - 2);
+  return true;
 }
 
 /* tclsh looks at the class when it compiles: one that it does not know is the error, before the other words are looked at. */
@@ -156,7 +209,7 @@ bool compile_string(Compiler *c, const CommandWords *cmd) {
     emit(c, OP_ISCLASS, class_index);
     return true;
   }
-  return false;
+  return compile_short_string(c, cmd);
 }
 
 bool compile_info(Compiler *c, const CommandWords *cmd) {

@@ -1,6 +1,7 @@
 /* foreach.c -- going over lists: foreach, lmap, dict for. */
 #include "by_handle.h"
 #include "reference.h"
+#include "young.h"
 
 /* Write a loop variable that is no plain local. `info`: its operand and site. */
 static Status foreach_set(Interp *in, Frame *f, const u32 *info, Cell *sp, Cell *value) {
@@ -22,13 +23,14 @@ Status foreach_begin(const u32 *info, u32 lists, Cell *sp) {
   i64 rounds = 0;
   Cell *list = sp - lists;
   for (u32 i = 0; i < lists; i++) {
+    Young *y = young_list(&list[i]);
     Cell *known = NULL;
-    i32 length = list[i].tag == TAG_BUFFER ? (i32)list[i].buffer->length : known_elements(&list[i], &known);
+    i32 length = y ? (i32)y->length : list[i].tag == TAG_BUFFER ? (i32)list[i].buffer->length : known_elements(&list[i], &known);
+    if (length < 0) length = known_length(&list[i]);
     if (length < 0) length = feather_host_list_length(&list[i]);
     if (length < 0) return TCL_ERROR;
     Cell *portion = sp + 2 + FOREACH_BUFFER * i;
-    for (u32 k = 0; k < FOREACH_BUFFER; k++) portion[k] = known && k < (u32)length ? known[k] : cell_unset();
-    if (!known && length <= FOREACH_BUFFER) list_was_read(&list[i], 0);
+    for (u32 k = 0; k < FOREACH_BUFFER; k++) portion[k] = !known ? cell_unset() : k < (u32)length ? known[k] : cell_empty();
     u32 variables = *info;
     i64 need = (length + (i64)variables - 1) / variables;
     if (need > rounds) rounds = need;
@@ -50,10 +52,17 @@ Status foreach_assign(Interp *in, Frame *f, u32 *info, u32 lists, Cell *sp) {
     for (u32 k = 0; k < variables; k++, index++, info += 2) {
       u32 at = index % FOREACH_BUFFER;
       Cell direct, *item = &buffer[at];
-      if (list[i].tag == TAG_BUFFER) {
+      Young *y = young_list(&list[i]);
+      if (y) {
+        direct = index < y->length ? young_items(y)[index] : cell_empty();
+        item = &direct;
+      } else if (list[i].tag == TAG_BUFFER) {
         direct = index < list[i].buffer->length ? buffer_item(list[i].buffer, index) : cell_empty();
         item = &direct;
-      } else if ((at == 0 && index) || item->tag == TAG_UNSET) feather_host_list_chunk(&list[i], (i32)(index - at), FOREACH_BUFFER, buffer);
+      } else if ((at == 0 && index) || item->tag == TAG_UNSET) {
+        i32 n = feather_host_list_chunk(&list[i], (i32)(index - at), FOREACH_BUFFER, buffer) - (i32)(index - at);
+        for (i32 m = n < 0 ? 0 : n; m < FOREACH_BUFFER; m++) buffer[m] = cell_empty();
+      }
       u32 operand = info[0];
       if ((operand & REF_MASK) == REF_LOCAL) {
         Cell *slot = slot_follow(&f->locals[operand >> REF_BITS]);

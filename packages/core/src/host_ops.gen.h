@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x6d68e0aeu
+#define FEATHER_HOST_OPS_HASH 0x4d94aa79u
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -17,13 +17,17 @@
 __attribute__((import_module("env"), import_name("feather_host_memory_grow")))
 void *feather_host_memory_grow(uint32_t bytes);
 
-/* The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact, 2 stop: a limit was hit, 3 drop code that nothing runs, and compact). */
+/* The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact, 2 stop: a limit was hit, 3 drop code that nothing runs, and compact, 4 fail with the error in the state, 5 make young values the host's). */
 __attribute__((import_module("env"), import_name("feather_host_attention")))
 int32_t feather_host_attention(void);
 
 /* Renumber the scratch handles in `count` (address, cells) ranges; every other one above the floor dies. */
 __attribute__((import_module("env"), import_name("feather_host_compact")))
 void feather_host_compact(void *ranges, uint32_t count);
+
+/* There is no more room for young values (young.h): come to a safe point and collect, when that is worth it. */
+__attribute__((import_module("env"), import_name("feather_host_collect_soon")))
+void feather_host_collect_soon(void);
 
 /* A nested run begins or ends: raise or restore the floor under which handles stay. */
 __attribute__((import_module("env"), import_name("feather_host_nested")))
@@ -52,6 +56,10 @@ void feather_host_text_value(void *units, uint32_t length, Cell *out);
 /* A string value of units in memory. */
 __attribute__((import_module("env"), import_name("feather_host_text_new")))
 int32_t feather_host_text_new(const void *units, uint32_t length);
+
+/* Give young values (young.h) scratch handles: `cells` are the addresses of the cells that name them. */
+__attribute__((import_module("env"), import_name("feather_host_values_settle")))
+void feather_host_values_settle(void *cells, uint32_t count);
 
 /* Join the strings of values. */
 __attribute__((import_module("env"), import_name("feather_host_value_concat")))
@@ -125,9 +133,9 @@ int32_t feather_host_list_length(Cell *list);
 __attribute__((import_module("env"), import_name("feather_host_list_get")))
 void feather_host_list_get(Cell *list, int32_t index, Cell *out);
 
-/* Elements from `first` on, as many cells; empty past the end. */
+/* Elements from `first` on, at most as many cells; the length of the list, -1 when it is none. */
 __attribute__((import_module("env"), import_name("feather_host_list_chunk")))
-void feather_host_list_chunk(Cell *list, int32_t first, int32_t count, Cell *out);
+int32_t feather_host_list_chunk(Cell *list, int32_t first, int32_t count, Cell *out);
 
 /* lindex. */
 __attribute__((import_module("env"), import_name("feather_host_list_index")))
@@ -152,6 +160,10 @@ int32_t feather_host_list_find(Cell *list, Cell *value);
 /* Keep the elements that match a glob pattern. */
 __attribute__((import_module("env"), import_name("feather_host_list_filter")))
 void feather_host_list_filter(Cell *list, Cell *pattern);
+
+/* Replace a list by the elements from `first` on. */
+__attribute__((import_module("env"), import_name("feather_host_list_rest")))
+void feather_host_list_rest(Cell *list, uint32_t first);
 
 /* Write every element as a cell. */
 __attribute__((import_module("env"), import_name("feather_host_list_spread")))
@@ -482,10 +494,12 @@ Status feather_host_trace_info(int32_t kind, int32_t variable, Cell *name, Cell 
 typedef struct FeatherHostOps {
   /* Grow linear memory; the address of the fresh bytes (a multiple of 64 KiB), 0 when refused. */
   void *(*memory_grow)(uint32_t bytes);
-  /* The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact, 2 stop: a limit was hit, 3 drop code that nothing runs, and compact). */
+  /* The step budget ran out or the host asked for a stop: account, refill, and say what to do (0 go on, 1 compact, 2 stop: a limit was hit, 3 drop code that nothing runs, and compact, 4 fail with the error in the state, 5 make young values the host's). */
   int32_t (*attention)(void);
   /* Renumber the scratch handles in `count` (address, cells) ranges; every other one above the floor dies. */
   void (*compact)(void *ranges, uint32_t count);
+  /* There is no more room for young values (young.h): come to a safe point and collect, when that is worth it. */
+  void (*collect_soon)(void);
   /* A nested run begins or ends: raise or restore the floor under which handles stay. */
   void (*nested)(bool enter);
   /* UTF-16 units of the string representation. */
@@ -500,6 +514,8 @@ typedef struct FeatherHostOps {
   void (*text_value)(void *units, uint32_t length, Cell *out);
   /* A string value of units in memory. */
   int32_t (*text_new)(const void *units, uint32_t length);
+  /* Give young values (young.h) scratch handles: `cells` are the addresses of the cells that name them. */
+  void (*values_settle)(void *cells, uint32_t count);
   /* Join the strings of values. */
   Status (*value_concat)(Cell *values, uint32_t count, Cell *out);
   /* concat: join the trimmed strings of values with spaces. */
@@ -536,8 +552,8 @@ typedef struct FeatherHostOps {
   int32_t (*list_length)(Cell *list);
   /* An element of what is known to be a list; empty when outside. */
   void (*list_get)(Cell *list, int32_t index, Cell *out);
-  /* Elements from `first` on, as many cells; empty past the end. */
-  void (*list_chunk)(Cell *list, int32_t first, int32_t count, Cell *out);
+  /* Elements from `first` on, at most as many cells; the length of the list, -1 when it is none. */
+  int32_t (*list_chunk)(Cell *list, int32_t first, int32_t count, Cell *out);
   /* lindex. */
   Status (*list_index)(Cell *list, Cell *indices, uint32_t count, Cell *out);
   /* lappend: the variable cell is replaced; an OWNED one may be changed in place. */
@@ -550,6 +566,8 @@ typedef struct FeatherHostOps {
   int32_t (*list_find)(Cell *list, Cell *value);
   /* Keep the elements that match a glob pattern. */
   void (*list_filter)(Cell *list, Cell *pattern);
+  /* Replace a list by the elements from `first` on. */
+  void (*list_rest)(Cell *list, uint32_t first);
   /* Write every element as a cell. */
   void (*list_spread)(Cell *list, Cell *out);
   /* dict get. */
@@ -738,6 +756,11 @@ static inline void feather_host_compact(void *ranges, uint32_t count) {
   feather_host_ops->compact(ranges, count);
 }
 
+static inline void feather_host_collect_soon(void) {
+  feather_fault_op();
+  feather_host_ops->collect_soon();
+}
+
 static inline void feather_host_nested(bool enter) {
   feather_fault_op();
   feather_host_ops->nested(enter);
@@ -771,6 +794,11 @@ static inline void feather_host_text_value(void *units, uint32_t length, Cell *o
 static inline int32_t feather_host_text_new(const void *units, uint32_t length) {
   feather_fault_op();
   return feather_host_ops->text_new(units, length);
+}
+
+static inline void feather_host_values_settle(void *cells, uint32_t count) {
+  feather_fault_op();
+  feather_host_ops->values_settle(cells, count);
 }
 
 static inline Status feather_host_value_concat(Cell *values, uint32_t count, Cell *out) {
@@ -863,9 +891,9 @@ static inline void feather_host_list_get(Cell *list, int32_t index, Cell *out) {
   feather_host_ops->list_get(list, index, out);
 }
 
-static inline void feather_host_list_chunk(Cell *list, int32_t first, int32_t count, Cell *out) {
+static inline int32_t feather_host_list_chunk(Cell *list, int32_t first, int32_t count, Cell *out) {
   feather_fault_op();
-  feather_host_ops->list_chunk(list, first, count, out);
+  return feather_host_ops->list_chunk(list, first, count, out);
 }
 
 static inline Status feather_host_list_index(Cell *list, Cell *indices, uint32_t count, Cell *out) {
@@ -896,6 +924,11 @@ static inline int32_t feather_host_list_find(Cell *list, Cell *value) {
 static inline void feather_host_list_filter(Cell *list, Cell *pattern) {
   feather_fault_op();
   feather_host_ops->list_filter(list, pattern);
+}
+
+static inline void feather_host_list_rest(Cell *list, uint32_t first) {
+  feather_fault_op();
+  feather_host_ops->list_rest(list, first);
 }
 
 static inline void feather_host_list_spread(Cell *list, Cell *out) {

@@ -11,6 +11,11 @@
 
 typedef struct Interp Interp;
 
+typedef struct {
+  Cell *at;
+  u32 count;
+} CellRange;
+
 /* What a VM frame is for; decides what happens when it ends. */
 typedef enum {
   FRAME_TOP,       /* the code of an eval from outside, or of a nested run */

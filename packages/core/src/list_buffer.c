@@ -2,6 +2,7 @@
 #include "list_buffer.h"
 
 #include "value.h"
+#include "young.h"
 
 static ListBuffer *free_blocks[LIST_BUFFER_CLASSES];
 
@@ -107,6 +108,12 @@ bool buffer_set(Cell *slot, u32 index, const Cell *item) {
 void buffer_escape(Cell *slot) {
   ListBuffer *b = slot->buffer;
   Cell list;
+  if (b->packed ? young_make_ints(b->ints, b->length, &list) : young_make_list(b->items, b->length, &list)) {
+    *slot = list;
+    if (buffer_held(b)) *b->holder = list;
+    buffer_free(b);
+    return;
+  }
   if (b->packed) feather_host_list_ints(b->ints, b->length, &list);
   else feather_host_list_new(b->items, b->length, &list);
   *slot = list;

@@ -1,25 +1,25 @@
 /* list_ops.c -- see list_ops.h. */
 #include "list_ops.h"
 
-#include "by_handle.h"
-#include "cell.h"
 #include "value.h"
+#include "young.h"
 
 /* An index: an integer, `end`, or `end` with a short integer behind it. */
 static bool read_index(Cell *word, i64 end, i64 *out) {
-  u16 units[KNOWN_UNITS];
+  View view;
   if (word->tag == TAG_INT) {
     *out = word->i;
     return *out > INT32_MIN && *out < INT32_MAX;
   }
-  if (word->tag != TAG_OBJ || word->h >= HANDLE_EMPTY) return false;
-  i32 length = known_units(word, units);
+  if (word->tag != TAG_OBJ || !view_text(word, false, &view)) return false;
+  const u16 *units = view.text.at;
+  u32 length = view.text.len;
   if (length < 3 || units[0] != 'e' || units[1] != 'n' || units[2] != 'd') return false;
   *out = end;
   if (length == 3) return true;
   if (units[3] != '-' || length < 5 || length > 12) return false;
   i64 n = 0;
-  for (i32 i = 4; i < length; i++) {
+  for (u32 i = 4; i < length; i++) {
     if (units[i] < '0' || units[i] > '9' || (i == 4 && units[i] == '0' && length > 5)) return false;
     n = n * 10 + units[i] - '0';
   }

@@ -2,6 +2,7 @@
 #include "by_handle.h"
 #include "list_ops.h"
 #include "reference.h"
+#include "young.h"
 
 Status read_local(Interp *in, Frame *f, u32 slot, Cell *out) {
   if (f->locals[slot].tag == TAG_BUFFER) settle_borrowed(f, f->sp, &f->locals[slot]);
@@ -77,7 +78,8 @@ Status append_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n, b
 Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words) {
   Cell *slot = slot_follow(&f->locals[slot_index]);
   if (UNLIKELY(slot->tag == TAG_BUFFER && buffer_held(slot->buffer))) buffer_escape(slot);
-  if (slot->tag == TAG_BUFFER && words[0].tag == TAG_INT && (u64)words[0].i < slot->buffer->length) {
+  bool building = slot->tag == TAG_BUFFER || (words[0].tag == TAG_INT && continues_list(f, &f->locals[slot_index], slot));
+  if (building && words[0].tag == TAG_INT && (u64)words[0].i < slot->buffer->length) {
     return buffer_set(slot, (u32)words[0].i, &words[1]) ? TCL_OK : error_memory(in);
   }
   if (slot->tag <= TAG_OWNED) return feather_host_list_set(slot, words, 2);
@@ -88,25 +90,49 @@ Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words) {
   return update_target(in, &t, lset_op, words, 2, true, false);
 }
 
+/* lset local i j value, in short lists. False: nothing was done. */
+bool lset_inner(Frame *f, u32 slot_index, Cell *words) {
+  Cell *slot = slot_follow(&f->locals[slot_index]), *items, changed[YOUNG_ELEMENTS], list;
+  if (words[0].tag != TAG_INT || words[1].tag != TAG_INT) return false;
+  if (slot->tag == TAG_BUFFER ? buffer_held(slot->buffer) : !continues_list(f, &f->locals[slot_index], slot)) return false;
+  if ((u64)words[0].i >= slot->buffer->length) return false;
+  list = buffer_item(slot->buffer, (u32)words[0].i);
+  i32 count = known_elements(&list, &items);
+  if (count > YOUNG_ELEMENTS || words[1].i < 0 || words[1].i >= count) return false;
+  for (i32 i = 0; i < count; i++) changed[i] = items[i];
+  changed[words[1].i] = words[2];
+  if (!young_make_list(changed, (u32)count, &list)) feather_host_list_new(changed, (u32)count, &list);
+  return buffer_set(slot, (u32)words[0].i, &list);
+}
+
 /* lindex: the list below its n indices becomes the element. */
 Status list_element(Frame *f, Cell *sp, u32 n) {
   Cell *list = sp - n - 1;
   if (list->tag == TAG_BUFFER) {
-    if (n == 1 && sp[-1].tag == TAG_INT) {
-      u64 index = (u64)sp[-1].i;
-      *list = index < list->buffer->length ? buffer_item(list->buffer, (u32)index) : cell_empty();
-      return TCL_OK;
+    if (sp[-(i32)n].tag == TAG_INT) {
+      u64 index = (u64)sp[-(i32)n].i;
+      Cell item = index < list->buffer->length ? buffer_item(list->buffer, (u32)index) : cell_empty();
+      if (n == 1 || (n == 2 && sp[-1].tag == TAG_INT && known_element(&item, sp[-1].i, &item))) {
+        *list = item;
+        return TCL_OK;
+      }
     }
     settle_borrowed(f, sp, slot_follow(&f->locals[list->aux]));
   }
-  if (n == 1 && sp[-1].tag == TAG_INT) {
-    if (known_element(list, sp[-1].i, list)) return TCL_OK;
-    Cell read = *list;
-    Status status = feather_host_list_index(list, sp - 1, 1, list);
-    if (status == TCL_OK) list_was_read(&read, sp[-1].i);
-    return status;
+  Cell item;
+  if (n <= 2 && sp[-1].tag == TAG_INT && sp[-(i32)n].tag == TAG_INT && known_element(list, sp[-(i32)n].i, &item)) {
+    if (n == 1 || known_element(&item, sp[-1].i, &item)) {
+      *list = item;
+      return TCL_OK;
+    }
   }
   return feather_host_list_index(list, sp - n, n, list);
+}
+
+/* The words of a call that the host gets: lists that are being built become values. */
+void settle_words(Frame *f, Cell *words, Cell *sp) {
+  for (Cell *c = words; c < sp; c++)
+    if (c->tag == TAG_BUFFER) settle_borrowed(f, sp, slot_follow(&f->locals[c->aux]));
 }
 
 /* LISTOP: a command on a list that is being built. Gives the new top of the stack, and moves the frame on behind the call
@@ -115,9 +141,21 @@ Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp) {
   u32 op = operand & ((1 << LISTOP_BITS) - 1), after = operand >> LISTOP_BITS & LISTOP_MOST, count = operand >> (LISTOP_BITS + LISTOP_AFTER_BITS);
   ListBuffer *made;
   i64 number;
-  if (list->tag != TAG_BUFFER || !list_op((ListOp)op, list, after, &made, &number)) {
-    for (Cell *c = list; c < sp; c++)
-      if (c->tag == TAG_BUFFER) settle_borrowed(f, sp, slot_follow(&f->locals[c->aux]));
+  Young *y = op == LIST_CONCAT ? NULL : young_list(list);
+  Cell before = *list;
+  if (y) { /* the same on a copy that is being built */
+    ListBuffer *copy = buffer_make(y->length, false);
+    if (!copy) return NULL;
+    mem_copy(copy->items, young_items(y), y->length * sizeof(Cell));
+    *list = (Cell){.tag = TAG_BUFFER, .buffer = copy};
+  }
+  bool done = list->tag == TAG_BUFFER && list_op((ListOp)op, list, after, &made, &number);
+  if (y) {
+    buffer_free(list->buffer);
+    *list = before;
+  }
+  if (!done) {
+    settle_words(f, list, sp);
     return NULL;
   }
   u32 *next = f->ip + 2; /* INVOKE and its site */

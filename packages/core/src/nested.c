@@ -1,5 +1,6 @@
 /* nested.c -- runs inside a run: what the host, traces and other callbacks evaluate; pushing scripts and expressions. */
 #include "reference.h"
+#include "young.h"
 
 /* Run what a builtin pushed. Of several frames (a coroutine's) the run ends with the first. */
 Status vm_run_pushed(Interp *in, Status status) {
@@ -52,28 +53,31 @@ static void unborrow(Frame *f) {
   }
 }
 
-static bool enter_nested(Interp *in) {
+static bool enter_nested(Interp *in, u32 *kept) {
   if (in->nested >= in->nested_limit || stack_low()) {
     error_depth(in);
     return false;
   }
   in->nested++;
+  *kept = young_keep();
   unborrow(in->frame);
   feather_host_nested(true);
   return true;
 }
 
-static void leave_nested(Interp *in) {
+static void leave_nested(Interp *in, u32 kept) {
   in->nested--;
+  young_keep_less(kept);
   feather_host_nested(false);
 }
 
 Status vm_call_words(Interp *in, u32 count, Cell *words) {
-  if (!enter_nested(in)) return TCL_ERROR;
+  u32 kept;
+  if (!enter_nested(in, &kept)) return TCL_ERROR;
   Mark mark = region_mark(&arena);
   Status status = run_nested(in, invoke_words(in, count, words, mark));
   if (status == TCL_ERROR) log_words(in, count, words);
-  leave_nested(in);
+  leave_nested(in, kept);
   return status;
 }
 
@@ -122,16 +126,18 @@ Status push_program(Interp *in, Cell *script) {
 }
 
 Status vm_eval(Interp *in, Cell *script, Frame *scope) {
-  if (!enter_nested(in)) return TCL_ERROR;
+  u32 kept;
+  if (!enter_nested(in, &kept)) return TCL_ERROR;
   Status status = run_nested(in, push_script(in, script, scope, scope->ns, 0));
-  leave_nested(in);
+  leave_nested(in, kept);
   return status;
 }
 
 Status vm_enter(Interp *in) {
-  if (!enter_nested(in)) return TCL_ERROR;
+  u32 kept;
+  if (!enter_nested(in, &kept)) return TCL_ERROR;
   Status status = run_nested(in, cmd_enter(in, 0, NULL));
-  leave_nested(in);
+  leave_nested(in, kept);
   return status;
 }
 
@@ -151,8 +157,9 @@ Status push_expression(Interp *in, Cell *expression, CodeUse use) {
 }
 
 Status vm_subst(Interp *in, Cell *text, u32 flags) {
-  if (!enter_nested(in)) return TCL_ERROR;
+  u32 kept;
+  if (!enter_nested(in, &kept)) return TCL_ERROR;
   Status status = run_nested(in, push_expression(in, text, (CodeUse)(CODE_FOR_SUBST + flags)));
-  leave_nested(in);
+  leave_nested(in, kept);
   return status;
 }

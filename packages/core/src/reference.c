@@ -2,6 +2,7 @@
 #include "reference.h"
 
 #include "by_handle.h"
+#include "young.h"
 
 /* In the aux of a site's variable: the name is qualified. */
 enum { SITE_QUALIFIED = 2 };
@@ -84,7 +85,7 @@ Status dict_set_op(Cell *variable, Cell *words, u32 count) { return feather_host
 /* Add to what lmap and the like collect in an operand cell. It is that cell's alone until the loop has ended; only
  * slots of variables stay OWNED. */
 Status collect(UpdateOp *op, Cell *cell, Cell *words, u32 count) {
-  if (cell->tag == TAG_OBJ && cell->h != HANDLE_EMPTY) cell->tag = TAG_OWNED;
+  if (cell->tag == TAG_OBJ && cell->h != HANDLE_EMPTY && !is_young(cell)) cell->tag = TAG_OWNED;
   Status status = op(cell, words, count);
   if (cell->tag == TAG_OWNED) cell->tag = TAG_OBJ;
   return status;
@@ -169,8 +170,23 @@ void owner_builds(Frame *owner, Cell *direct) {
 
 /* lappend to nothing: the slot begins to build a list. */
 bool begins_list(Frame *f, Cell *direct, Cell *slot) {
-  if (slot->tag != TAG_UNSET && !(slot->tag == TAG_OBJ && slot->h == HANDLE_EMPTY)) return false;
+  if (slot->tag != TAG_UNSET && !(slot->tag == TAG_OBJ && slot->h == HANDLE_EMPTY)) return young_list(slot) && continues_list(f, direct, slot);
   if (!buffer_begin(slot)) return false;
+  owner_builds(f, direct);
+  return true;
+}
+
+/* A slot with a short list goes on with it as one that is being built. */
+bool continues_list(Frame *f, Cell *direct, Cell *slot) {
+  Cell *items, before = *slot;
+  i32 count = slot->tag == TAG_OBJ ? known_elements(slot, &items) : -1;
+  if (count <= 0 || !buffer_begin(slot)) return false;
+  for (i32 i = 0; i < count; i++)
+    if (!buffer_push(slot, &items[i])) {
+      buffer_free(slot->buffer);
+      *slot = before;
+      return false;
+    }
   owner_builds(f, direct);
   return true;
 }

@@ -29,6 +29,7 @@ Status lappend_refused(Interp *in, Status status);
 Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u32 count, bool must_exist, bool used);
 void owner_builds(Frame *owner, Cell *direct);
 bool begins_list(Frame *f, Cell *direct, Cell *slot);
+bool continues_list(Frame *f, Cell *direct, Cell *slot);
 
 /* --- foreach.c --- */
 
@@ -42,6 +43,7 @@ Status link_namespace(Interp *in, Frame *f, i32 slot, Cell *name, Site *site, i3
 
 /* --- nested.c --- */
 
+void settle_words(Frame *f, Cell *words, Cell *sp);
 void settle_borrowed(Frame *f, Cell *sp, Cell *slot);
 bool return_list(Interp *in, Frame *f, Cell *slot);
 Status push_expression(Interp *in, Cell *expression, CodeUse use);
@@ -54,6 +56,7 @@ Status incr_local(Interp *in, Frame *f, u32 slot, i32 amount, Cell *out);
 Status lappend_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n);
 Status append_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n, bool one);
 Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words);
+bool lset_inner(Frame *f, u32 slot, Cell *words);
 Status list_element(Frame *f, Cell *sp, u32 n);
 Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp);
 

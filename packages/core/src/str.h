@@ -3,6 +3,14 @@
 #define FEATHER_STR_H
 #include "common.h"
 
+/* A few units. To copy memory is a call out of WebAssembly, which takes longer than this; so compilers may not make one of it. */
+static inline void copy_units(u16 *to, const u16 *from, u32 count) {
+  for (u32 i = 0; i < count; i++) {
+    to[i] = from[i];
+    __asm__ volatile("" ::: "memory");
+  }
+}
+
 static inline bool text_is(Text t, Str s) {
   if (t.len != s.len) return false;
   for (u32 i = 0; i < s.len; i++)

@@ -1,11 +1,11 @@
 /* text_buffer.c -- see text_buffer.h. */
 #include "text_buffer.h"
 
-#include "by_handle.h"
-#include "cell.h"
+#include "str.h"
+#include "young.h"
 
 /* Blocks of two sizes: most strings that are built stay short. What outgrows the second goes to the host piece by piece. */
-enum { SHORT_UNITS = 96, LONG_UNITS = 8192, INT_UNITS = 20 };
+enum { SHORT_UNITS = 96, LONG_UNITS = 8192 };
 static TextBuffer *free_short, *free_long;
 
 static TextBuffer **free_list(u32 capacity) { return capacity == SHORT_UNITS ? &free_short : &free_long; }
@@ -32,8 +32,12 @@ static void flush(TextBuffer *b) {
   b->length = 0;
 }
 
-void text_escape(Cell *slot) {
+NOINLINE void text_escape(Cell *slot) {
   TextBuffer *b = slot->text;
+  if (b->before.tag == TAG_UNSET && b->length <= YOUNG_UNITS && young_make_string(b->units, b->length, slot)) {
+    text_free(b);
+    return;
+  }
   flush(b);
   *slot = b->before;
   text_free(b);
@@ -56,60 +60,39 @@ static bool make_room(Cell *slot, u32 more) {
   return b->length + more <= LONG_UNITS;
 }
 
-static u32 int_units(i64 value, u16 *out) {
-  u16 digits[INT_UNITS];
-  u32 n = 0, length = 0;
-  u64 rest = value < 0 ? 0 - (u64)value : (u64)value;
-  do digits[n++] = (u16)('0' + rest % 10);
-  while (rest /= 10);
-  if (value < 0) out[length++] = '-';
-  while (n) out[length++] = digits[--n];
-  return length;
-}
-
-/* The units of a value, at most KNOWN_UNITS; -1 when there are more, or that is not known. Literals are asked for, as they
- * will come again; other strings when `ask` is set. */
-static i32 short_units(Cell *value, u16 *out, bool ask) {
-  u32 c;
-  if (value->tag == TAG_INT) return (i32)int_units(value->i, out);
-  if (value->tag != TAG_OBJ || value->aux == CELL_LONG) return -1;
-  if (value->h == HANDLE_EMPTY) return 0;
-  if (cell_char(value, &c)) {
-    out[0] = (u16)c;
-    return 1;
-  }
-  return value->h < 0 || ask ? known_units(value, out) : -1;
-}
-
+/* Pieces are put together here, and what is longer in the host. */
 enum { VALUES = 16 };
 
-bool text_join(Cell *values, u32 count, Cell *out) {
-  u16 units[3 * KNOWN_UNITS];
+NOINLINE bool text_join(Cell *values, u32 count, Cell *out) {
+  u16 units[YOUNG_UNITS];
   u32 length = 0;
   for (u32 i = 0; i < count; i++) {
-    i32 n = short_units(&values[i], units + length, false);
-    if (n < 0 || (length += (u32)n) > KNOWN_UNITS) return false;
+    View v;
+    if (!view_text(&values[i], false, &v) || length + v.text.len > YOUNG_UNITS) return false;
+    copy_units(units + length, v.text.at, v.text.len);
+    length += v.text.len;
   }
-  return short_string(units, length, out);
+  return young_make_string(units, length, out);
 }
 
-bool text_append(Cell *slot, Cell *values, u32 count) {
-  u16 units[VALUES * KNOWN_UNITS];
+NOINLINE bool text_append(Cell *slot, Cell *values, u32 count) {
+  View views[VALUES];
   u32 length = 0;
   if (count > VALUES) return false;
   for (u32 i = 0; i < count; i++) {
-    i32 n = short_units(&values[i], units + length, slot->tag == TAG_TEXT);
-    if (n < 0) return false;
-    length += (u32)n;
+    if (!view_text(&values[i], slot->tag == TAG_TEXT && values[i].aux != CELL_LONG, &views[i])) return false;
+    length += views[i].text.len;
   }
   if (slot->tag != TAG_TEXT) {
     TextBuffer *b = take_block(SHORT_UNITS);
     if (!b) return false;
-    b->before = *slot;
+    b->before = slot->tag == TAG_OBJ && slot->h == HANDLE_EMPTY ? cell_unset() : *slot;
     *slot = (Cell){.tag = TAG_TEXT, .text = b};
   }
   if (!make_room(slot, length)) return false;
-  mem_copy(slot->text->units + slot->text->length, units, length * sizeof(u16));
-  slot->text->length += length;
+  for (u32 i = 0; i < count; i++) {
+    copy_units(slot->text->units + slot->text->length, views[i].text.at, views[i].text.len);
+    slot->text->length += views[i].text.len;
+  }
   return true;
 }

@@ -2,6 +2,7 @@
 #include "value.h"
 
 #include "str.h"
+#include "young.h"
 
 Cell value_text(Text t) { return t.len ? cell_object(feather_host_text_new(t.at, t.len)) : cell_empty(); }
 
@@ -20,8 +21,14 @@ Cell value_str(Str s) {
 }
 
 Text text_of(Cell *value) {
-  u32 len = feather_host_text_length(value);
+  View view;
+  bool seen = is_young(value) && view_text(value, false, &view);
+  u32 len = seen ? view.text.len : feather_host_text_length(value);
   u16 *units = region_alloc(&arena, (size_t)len * sizeof(u16));
+  if (units && seen) {
+    copy_units(units, view.text.at, len);
+    return (Text){units, len};
+  }
   if (units) feather_host_text_copy(value, units);
   return (Text){units, len};
 }

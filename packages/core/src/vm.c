@@ -10,6 +10,8 @@
 #include "compiler.h"
 #include "list_ops.h"
 #include "reference.h"
+#include "short_ops.h"
+#include "young.h"
 
 Interp interp;
 
@@ -64,7 +66,6 @@ static NOINLINE Status invoke_expanded(Interp *in, Cell *given, u32 count, u32 e
       mem_copy(next, items, (u32)lengths[i] * sizeof(Cell));
     } else {
       feather_host_list_spread(&given[i], next);
-      list_was_read(&given[i], 0);
     }
   }
   words[0].aux = 0;
@@ -123,6 +124,7 @@ static i32 find_known(Cell *list, const Cell *value) {
   i32 count = known_elements(list, &items);
   for (i32 i = 0; i < count; i++) {
     i32 same = same_string_known(&items[i], value);
+    if (same < 0) same = same_text(&items[i], (Cell *)value);
     if (same) return same < 0 ? -2 : i;
   }
   return count < 0 ? -2 : -1;
@@ -130,13 +132,22 @@ static i32 find_known(Cell *list, const Cell *value) {
 
 static inline bool same_string(Cell *a, Cell *b) {
   i32 same = same_string_known(a, b);
+  if (same < 0) same = same_text(a, b);
   return same >= 0 ? same : feather_host_string_equal(a, b);
+}
+
+static i32 string_order(Cell *a, Cell *b) {
+  i32 order = short_order(a, b);
+  return order < 2 ? order : feather_host_string_compare(a, b);
 }
 
 /* string is CLASS for the classes with a number, in their order there (compile_data.c). */
 static bool is_class(i32 class, Cell *value) {
   u32 c;
-  if (!cell_char(value, &c)) return feather_host_string_is(class, value);
+  if (!cell_char(value, &c)) {
+    i32 known = short_class(class, value);
+    return known < 0 ? feather_host_string_is(class, value) : known;
+  }
   bool digit = c - '0' < 10, letter = (c | 32) - 'a' < 26;
   switch (class) {
     case 0: return digit;
@@ -154,6 +165,13 @@ static NOINLINE Status arith_slow(Opcode op, Cell *a, Cell *b, Cell *out) {
   if (arith_any(op, a, b, out)) return TCL_OK;
   u32 c;
   Cell digit;
+  if (op >= OP_LT && op <= OP_NE && a->tag == TAG_OBJ && (short_word(a) || short_word(b))) {
+    i32 order = short_order(a, b);
+    if (order < 2) {
+      *out = cell_int(compare_ints(op, order, 0));
+      return TCL_OK;
+    }
+  }
   if (cell_char(a, &c) && c - '0' < 10) {
     digit = cell_int(c - '0');
     if (arith_any(op, &digit, b, out)) return TCL_OK;
@@ -249,6 +267,11 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
         *sp++ = cell_empty();
         break;
       }
+      if (which == 2 && count == 3 && (AU() & REF_MASK) == REF_LOCAL && !used && lset_inner(f, AU() >> REF_BITS, sp - count)) {
+        sp -= count;
+        *sp++ = cell_empty();
+        break;
+      }
       Target t;
       find_target(in, f, AU(), site, sp - count, true, &t);
       CHECK(update_target(in, &t, ops[which], sp - count, count, which == 2, used));
@@ -292,10 +315,10 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       sp -= 2;
       break;
 
-    case OP_STRLT: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) < 0); sp--; break;
-    case OP_STRGT: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) > 0); sp--; break;
-    case OP_STRLE: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) <= 0); sp--; break;
-    case OP_STRGE: sp[-2] = cell_int(feather_host_string_compare(sp - 2, sp - 1) >= 0); sp--; break;
+    case OP_STRLT: sp[-2] = cell_int(string_order(sp - 2, sp - 1) < 0); sp--; break;
+    case OP_STRGT: sp[-2] = cell_int(string_order(sp - 2, sp - 1) > 0); sp--; break;
+    case OP_STRLE: sp[-2] = cell_int(string_order(sp - 2, sp - 1) <= 0); sp--; break;
+    case OP_STRGE: sp[-2] = cell_int(string_order(sp - 2, sp - 1) >= 0); sp--; break;
     case OP_IN:
     case OP_NI: {
       i32 found = find_known(sp - 1, sp - 2);
@@ -303,7 +326,6 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
         sp[-2] = cell_int((found >= 0) == ((word & 0xff) == OP_IN));
       } else {
         CHECK(feather_host_expr_binary((i32)(word & 0xff) - OP_ADD, sp - 2, sp - 1, sp - 2));
-        list_was_read(sp - 1, 0);
       }
       sp--;
       break;
@@ -319,6 +341,27 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       }
       CHECK(feather_host_expr_unary(3, sp - 1, sp - 1));
       break;
+    case OP_SHORT: {
+      u32 n = AU() >> SHORT_BITS;
+      Cell out, *words = sp - n;
+      if (short_op((ShortOp)(AU() & ((1 << SHORT_BITS) - 1)), words, n, &out)) {
+        *words = out;
+        sp = words + 1;
+        ip += 2; /* INVOKE and its site */
+        break;
+      }
+      SAVE();
+      settle_words(f, words, sp);
+      break;
+    }
+    case OP_LIST_REST: {
+      Cell *items;
+      i32 n = known_elements(sp - 1, &items);
+      SAVE();
+      if (!result_used(in, f, ip)) sp[-1] = cell_empty();
+      else if (n < 0 || !(n > A() ? young_make_list(items + A(), (u32)(n - A()), sp - 1) : young_make_list(NULL, 0, sp - 1))) feather_host_list_rest(sp - 1, AU());
+      break;
+    }
     case OP_INVOKE_LIST:
       ip++;
       SAVE();
@@ -347,10 +390,8 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       break;
     }
     case OP_CHECK_LIST: {
-      Cell *items;
-      if (known_elements(sp - 1, &items) >= 0) break;
+      if (known_length(sp - 1) >= 0) break;
       CHECK(feather_host_list_length(sp - 1) < 0 ? TCL_ERROR : TCL_OK);
-      list_was_read(sp - 1, 0);
       break;
     }
     case OP_EVAL:
@@ -457,7 +498,7 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
     case OP_DURING: feather_host_options_during(sp - 1, sp - 1 - A()); break;
 
     case OP_STRRANGE:
-      if (sp[-2].tag == TAG_INT && sp[-1].tag == TAG_INT && known_range(sp - 3, sp[-2].i, sp[-1].i, sp - 3)) {
+      if (sp[-2].tag == TAG_INT && sp[-1].tag == TAG_INT && (view_range(sp - 3, sp[-2].i, sp[-1].i, sp - 3) || known_range(sp - 3, sp[-2].i, sp[-1].i, sp - 3))) {
         sp -= 2;
         break;
       }
@@ -565,7 +606,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       }
       case OP_LISTOP: {
         Cell *list = sp - 1 - (AU() >> LISTOP_BITS & LISTOP_MOST);
-        if (list->tag != TAG_BUFFER && (AU() & ((1 << LISTOP_BITS) - 1)) != LIST_CONCAT) break;
+        if (list->tag != TAG_BUFFER && !young_list(list) && (AU() & ((1 << LISTOP_BITS) - 1)) != LIST_CONCAT) break;
         SAVE();
         Cell *result = built_list_op(f, AU(), list, sp);
         if (!result) break;
@@ -707,8 +748,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       }
       case OP_LIST: {
         u32 n = AU();
-        if (n) feather_host_list_new(sp - n, n, sp - n);
-        else *sp = cell_empty();
+        if (!young_make_list(sp - n, n, sp - n)) feather_host_list_new(sp - n, n, sp - n);
         sp += 1 - (i32)n;
         break;
       }
@@ -743,7 +783,6 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         i32 found = find_known(cases, --sp);
         if (UNLIKELY(found == -2)) {
           found = feather_host_list_find(cases, sp);
-          list_was_read(cases, 0);
         }
         u32 *targets = ip + 2;
         ip = code_words(f->code) + (found < 0 ? ip[0] : targets[found]);
@@ -990,8 +1029,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
           sp[-1] = cell_int(sp[-1].buffer->length);
           break;
         }
-        Cell *items;
-        i32 length = known_elements(sp - 1, &items);
+        i32 length = known_length(sp - 1);
         if (length < 0) length = feather_host_list_length(sp - 1);
         if (UNLIKELY(length < 0)) {
           status = TCL_ERROR;
@@ -1006,9 +1044,13 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         sp -= n;
         break;
       }
-      case OP_STRLEN: sp[-1] = cell_int(feather_host_string_length(sp - 1)); break;
+      case OP_STRLEN: {
+        i64 length;
+        sp[-1] = cell_int(view_length(sp - 1, &length) ? length : feather_host_string_length(sp - 1));
+        break;
+      }
       case OP_STRINDEX:
-        if (sp[-1].tag == TAG_INT && known_char(sp - 2, sp[-1].i, sp - 2)) {
+        if (sp[-1].tag == TAG_INT && (view_char(sp - 2, sp[-1].i, sp - 2) || known_char(sp - 2, sp[-1].i, sp - 2))) {
           sp--;
           break;
         }

@@ -6,11 +6,6 @@
 #define FEATHER_VM_H
 #include "error.h"
 
-typedef struct {
-  Cell *at;
-  u32 count;
-} CellRange;
-
 /* Push a frame for code; NULL (error set) when depth or memory is exhausted. The frame's mark is the
  * given one, so that what was allocated for it (words, temporary code) goes with it. */
 Frame *frame_push(Interp *in, Code *code, FrameKind kind, Mark mark);

@@ -3,6 +3,7 @@ import {
   CODE_LIMIT,
   LAMBDA_LIMIT,
   PIN_LIMIT,
+  POOL_LIMIT,
   SHORT_SCRIPTS,
   SHORT_TEXTS,
   SYMBOL_LIMIT,
@@ -13,7 +14,7 @@ import type { Interp } from '../src/index.ts'
 import { CACHED_SCRIPTS, CACHED_UNITS, TextCache } from '../src/text-cache.ts'
 import { count, create, heapBytes, nothingIsLeft, onStress } from './support.ts'
 
-const TIMEOUT = 600_000
+const TIMEOUT = 3_600_000
 const MB = 2 ** 20
 
 /** What the interpreter's instance holds while a script runs; `probe` looks. */
@@ -57,6 +58,33 @@ describe('scripts', () => {
     const before = heapBytes()
     for (let i = 0; i < 300; i++) interp.eval(`eval [lreplace $script 1 1 v${i}]; unset v${i}`)
     expect(heapBytes() - before).toBeLessThan(4 * MB)
+  })
+})
+
+describe('instances', () => {
+  test('slots of handles between evaluations: KEPT_SLOTS', () => {
+    const interp = create()
+    interp.command('many', () => {
+      for (let i = 0; i < 5_000_000; i++) interp.host.store('x')
+    })
+    interp.eval('many')
+    const before = heapBytes()
+    interp.eval('many; set x 1')
+    expect(heapBytes() - before).toBeLessThan(MB)
+    interp.trim()
+    // A slot takes 8 bytes.
+    expect(before - heapBytes()).toBeLessThan(4 * MB)
+  })
+
+  test('that are kept: POOL_LIMIT', () => {
+    const all = Array.from({ length: 3 * POOL_LIMIT }, () => create())
+    all.forEach((interp, i) => {
+      interp.command('further', () => all[i + 1]?.eval('further'))
+    })
+    // Each waits for the next one, and has an instance of its own.
+    all[0]?.eval('further')
+    expect(all.filter((interp) => interp.memoryStats().wasmMemoryBytes > 0)).toHaveLength(POOL_LIMIT)
+    for (const interp of all) interp.dispose()
   })
 })
 
@@ -191,10 +219,13 @@ describe('what commands remember of their arguments', () => {
     ['clock formats', 'clock format $i -format "%H:%M $i" -gmt 1'],
     ['clock scans', 'clock scan "12 $i" -format "%H $i" -gmt 1'],
     ['time zones', 'catch {clock format $i -timezone "<Z$i>+1"}'],
+    ['long switch tables', 'eval "switch -- x {a$i {set z 1} x {set z 2} [string repeat yz 40] {set z 3}}"'],
+    ['lambdas', 'apply [list x "expr {\\$x + $i}"] 1; apply [list x "expr {\\$x + $i} ;# [string repeat c 40]"] 1'],
     ['switch tables', 'switch -- x "a$i {set z 1} x {set z 2}"; switch -regexp -- x "a$i {set z 1} x {set z 2}"'],
     ['glob patterns', 'string match "*a$i?\\[x-z\\]*" "bca$i.xy"'],
     ['sort options', 'lsort -index [list [expr {$i % 2}]] -command [list cmp$i] {{a b}}'],
     ['dict paths', 'dict set d k[expr {$i % 5}] n$i $i; set d {}'],
+    ['separators', 'split "a b" "x$i"; string trim "ab" "y$i"'],
     ['list texts', 'llength "a b $i {c d}"; dict size "a b c $i"'],
     ['namespaces of names', 'catch {set ::n$i::v}; catch {n$i::cmd}'],
   ])('%s', { timeout: TIMEOUT }, (_, body) => {
@@ -209,6 +240,19 @@ describe('what commands remember of their arguments', () => {
     interp.trim()
     expect(heapBytes() - before).toBeLessThan(4 * MB)
   })
+})
+
+test('powers of two that tell the size of integers: 2 MB', () => {
+  const interp = create()
+  interp.eval('set x 1')
+  interp.trim()
+  const before = heapBytes()
+  expect(interp.eval('set x [expr {(1 << 200000000) + 1}]; set y [expr {$x % 1000}]; unset x; set y')).toBe(
+    `${((1n << 200_000_000n) % 1000n) + 1n}`,
+  )
+  interp.eval('unset y')
+  interp.trim()
+  expect(heapBytes() - before).toBeLessThan(2 * MB)
 })
 
 nothingIsLeft()

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Interp } from '../src/index.ts'
 import { count, create, expectEmpty, heapBytes, nothingIsLeft, onStress } from './support.ts'
 
-const TIMEOUT = 600_000
+const TIMEOUT = 3_600_000
 const MB = 2 ** 20
 
 /** Everyday work: a bit of each kind of command. `LIVE` elements stay live. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { TclError } from '../src/index.ts'
 import { count, create, createUnwatched, expectNoGrowth, nothingIsLeft, onStress, thrown } from './support.ts'
 
-const TIMEOUT = 600_000
+const TIMEOUT = 3_600_000
 
 const STRESS_SCRIPT = `
       set x [list a b c d e f g h i j]

@@ -458,6 +458,7 @@ export class FeatherInterp {
     }
     this.#peakWas(inst.exports.feather_eval_end())
     inst.scratch.resetScratch()
+    inst.young.forget()
     if (inst.floors.length > 0) inst.floors.length = 0
     inst.commandSlots = NO_COMMAND
     if (this.namespaces.purge() || inst.variablePins.size >= VARIABLE_PINS) inst.dropVariablePins()

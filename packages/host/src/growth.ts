@@ -3,6 +3,7 @@
 export const structures: { bytes: number } = { bytes: 0 }
 
 /** What V8 takes for each, with its entry in a table and what belongs to it. */
+export const LIST_BYTES = 150
 export const VARIABLE_BYTES = 150
 export const COMMAND_BYTES = 380
 export const NAMESPACE_BYTES = 1000

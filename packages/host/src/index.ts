@@ -32,7 +32,7 @@ export {
 export type { Loader } from './loader.ts'
 export { COMMAND_HOST, Command, Ensemble, type HostRun, type Kept, Namespace, Variable } from './persist.ts'
 export { type AnyOp, type AroundOp, InjectedFault, Recorder } from './recorder.ts'
-export { KEPT_MEMORY, Runtime } from './runtime.ts'
+export { KEPT_MEMORY, POOL_LIMIT, Runtime } from './runtime.ts'
 export { SHORT_SCRIPTS } from './script-cache.ts'
 export { stateBytes } from './size-estimate.ts'
 export { type WasmModule, wasmApi } from './webassembly.ts'

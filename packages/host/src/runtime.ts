@@ -9,7 +9,7 @@ import type { WasmModule } from './webassembly.ts'
 export const KEPT_MEMORY: number = 64 * 2 ** 20
 
 /** Instances that are kept for the next eval. */
-const POOL_LIMIT = 8
+export const POOL_LIMIT = 8
 
 export class Runtime {
   readonly module: WasmModule
@@ -39,10 +39,11 @@ export class Runtime {
     return free.pop() ?? new Instance(this.module, this.#options)
   }
 
-  /** Take an instance back, unless its memory has grown so far that the system should have it. Whether it was taken. */
+  /** Take an instance back, unless its memory has grown so far that the system should have it, or there are enough. Whether it was
+   *  taken. */
   give(instance: Instance): boolean {
-    if (instance.i32.byteLength > KEPT_MEMORY) return false
-    if (this.#free.length < POOL_LIMIT) this.#free.push(instance)
+    if (instance.i32.byteLength > KEPT_MEMORY || this.#free.length >= POOL_LIMIT) return false
+    this.#free.push(instance)
     return true
   }
 

@@ -14,21 +14,33 @@ export const MAX_BITS: number = 2 ** 28
 /** The largest exponent that tclsh accepts for a base other than -1, 0 and 1. */
 const MAX_EXPONENT = 2 ** 28 - 1
 
-/** Powers of two that tell how big a bigint is without reading it: comparing bigints of different lengths is O(1). */
+/** Powers of two that tell how big a bigint is without reading it: comparing bigints of different lengths is O(1). They are kept, so
+ *  the largest has LAST_RUNG bits, which is 1 MB. */
 const RUNGS: { readonly bits: number; readonly value: bigint }[] = []
 const FIRST_RUNG = 512
+const LAST_RUNG = 2 ** 23
 
-/** An upper bound for the bits of `n`, at most four times too large; 64 for every `number`. O(1). */
+/** An upper bound for the bits of `n`, at most four times too large; 64 for every `number`. O(1) up to LAST_RUNG bits, O(length)
+ *  from there on. */
 export function roughBits(n: Int): number {
   if (typeof n === 'number') return 64
   for (let i = 0; ; i++) {
     let rung = RUNGS[i]
     if (rung === undefined) {
       const bits = FIRST_RUNG * 4 ** i
+      if (bits > LAST_RUNG) return largeBits(n)
       rung = { bits, value: 1n << BigInt(bits) }
       RUNGS.push(rung)
     }
     if (n < rung.value && n > -rung.value) return rung.bits
+  }
+}
+
+/** The same for more than LAST_RUNG bits. */
+function largeBits(n: bigint): number {
+  for (let bits = 4 * LAST_RUNG; ; bits *= 4) {
+    const rest = n >> BigInt(bits)
+    if (rest === 0n || rest === -1n) return bits
   }
 }
 

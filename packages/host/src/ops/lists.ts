@@ -9,6 +9,7 @@ import {
   listIndex,
   listItems,
   listLength,
+  listRange,
   listSet,
   listSetPath,
   makeList,
@@ -19,13 +20,12 @@ import {
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { globMatch } from '../commands/glob-match.ts'
 import { listElement } from '../commands/list.ts'
-import { structures } from '../growth.ts'
+import { LIST_BYTES, structures } from '../growth.ts'
 import type { Instance } from '../instance.ts'
 import { entriesOf } from '../script-cache.ts'
 import { CELL_BYTES, TAG_INT, TCL_OK } from '../state.ts'
 
-/** What a list takes, an element of it, an entry of a dict, and a dict in another. */
-const LIST_BYTES = 150
+/** What an element of a list takes, an entry of a dict, and a dict in another. */
 const SLOT_BYTES = 12
 const ENTRY_BYTES = 90
 const LEVEL_BYTES = 400
@@ -74,27 +74,24 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
       inst.write(out, item === undefined ? '' : item)
     },
     list_chunk: (cell, first, count, out) => {
-      const items = listItems(inst.read(cell))
-      if (items.length <= INTERNED_ELEMENTS && inst.isPinned(cell)) {
+      let items: readonly TclValue[]
+      try {
+        items = listItems(inst.read(cell))
+      } catch {
+        return -1
+      }
+      const { length } = items
+      const end = Math.min(first + count, length)
+      if (length <= INTERNED_ELEMENTS && inst.isPinned(cell)) {
         // A short list in the code: its elements are compared like other literals.
-        for (let i = 0; i < count; i++) {
-          const item = items[first + i]
-          inst.writeLiteral(out + i * CELL_BYTES, item === undefined ? '' : item, typeof item === 'string')
+        for (let i = first, at = out; i < end; i++, at += CELL_BYTES) {
+          const item = items[i] as TclValue
+          inst.writeLiteral(at, item, typeof item === 'string')
         }
-        return
+        return length
       }
-      const { i32 } = inst
-      for (let i = 0; i < count; i++) {
-        const item = items[first + i]
-        const at = out + i * CELL_BYTES
-        if (typeof item === 'number' && (item | 0) === item) {
-          i32[at >> 2] = TAG_INT
-          i32[(at >> 2) + 2] = item
-          i32[(at >> 2) + 3] = item >> 31
-        } else {
-          inst.write(at, item === undefined ? '' : item)
-        }
-      }
+      for (let i = first, at = out; i < end; i++, at += CELL_BYTES) inst.write(at, items[i] as TclValue)
+      return length
     },
     list_index: (cell, indices, count, out) => {
       try {
@@ -176,6 +173,12 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
     list_filter: (cell, pattern) => {
       const glob = toText(inst.read(pattern))
       inst.write(cell, makeList(listItems(inst.read(cell)).filter((item) => globMatch(glob, toText(item)))))
+    },
+    list_rest: (cell, first) => {
+      const list = inst.read(cell)
+      const length = listLength(list)
+      if (first > 1) inst.spend(length >> 6)
+      inst.write(cell, listRange(list, first, length - 1))
     },
     list_spread: (cell, out) => {
       const items = listItems(inst.read(cell))

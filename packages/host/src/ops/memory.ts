@@ -3,6 +3,7 @@ import type { Floor, Handle } from '@feather-tcl/arena'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { type Instance, NO_COMMAND } from '../instance.ts'
 import { STATE, TAG_OBJ, TAG_OWNED, TAG_VAR, TCL_ERROR } from '../state.ts'
+import { HANDLE_YOUNG } from '../young.ts'
 
 /** What it takes to begin or to end a nested run. */
 const NESTED_STEPS = 50
@@ -13,12 +14,14 @@ export const COLLECT = 1
 export const STOP = 2
 export const COLLECT_CODE = 3
 export const FAIL = 4
+const COLLECT_YOUNG = 5
 
 export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
   return {
     memory_grow: (bytes) => inst.grow(bytes),
 
     attention: () => {
+      inst.young.forget()
       const interp = inst.running
       const { meter } = interp
       const left = inst.budgetLeft
@@ -40,7 +43,8 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
         if (stop !== null) return inst.failure(stop) === TCL_ERROR ? FAIL : STOP
       }
       if (inst.evictionDue) return COLLECT_CODE
-      return inst.collectionDue || inst.lookDue ? COLLECT : GO_ON
+      if (inst.collectionDue || inst.lookDue) return COLLECT
+      return inst.youngFull() ? COLLECT_YOUNG : GO_ON
     },
 
     /** A linear scan: values hold no handles, so nothing is traced. */
@@ -58,15 +62,18 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
           const tag = i32[i]
           if (tag !== TAG_OBJ && tag !== TAG_OWNED && tag !== TAG_VAR) continue
           const handle = i32[i + 2] as number
-          if (handle > 0) i32[i + 2] = scratch.move(handle as Handle)
+          if (handle > 0 && handle < HANDLE_YOUNG) i32[i + 2] = scratch.move(handle as Handle)
         }
       }
       scratch.endCompaction()
+      inst.young.collected()
       inst.attentionAt = 0
-      inst.handleThreshold = scratch.size + Math.max(1024, scratch.size, cells >> 2)
+      inst.handleThreshold = scratch.size + Math.max(4096, scratch.size, cells >> 2)
       inst.collected(cells, before - scratch.size)
       inst.running.sweepVariables(inst)
     },
+
+    collect_soon: () => inst.collectSoon(),
 
     nested: (enter) => {
       inst.spend(NESTED_STEPS)

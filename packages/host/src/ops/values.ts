@@ -62,6 +62,7 @@ export function textOps(inst: Instance): HostOpsOf<'text'> {
 
 export function valueOps(inst: Instance): HostOpsOf<'value'> {
   return {
+    values_settle: (cells, count) => inst.young.settleAll(cells >> 2, count),
     value_concat: (cells, count, out) => {
       try {
         let text = ''

@@ -1,0 +1,384 @@
+/* short_ops.c -- see short_ops.h. */
+#include "short_ops.h"
+
+#include "by_handle.h"
+#include "list_buffer.h"
+#include "str.h"
+#include "young.h"
+
+/* A result that is put together. */
+typedef struct {
+  u32 length;
+  bool over; /* it is too long */
+  u16 units[YOUNG_UNITS];
+} Built;
+
+static void add(Built *b, const u16 *units, u32 count) {
+  if (b->length + count > YOUNG_UNITS) {
+    b->over = true;
+    return;
+  }
+  copy_units(b->units + b->length, units, count);
+  b->length += count;
+}
+
+static void fill(Built *b, u16 unit, i64 count) {
+  for (; count > 0 && !b->over; count--) add(b, &unit, 1);
+}
+
+static bool finish(const Built *b, Cell *out) { return !b->over && young_make_string(b->units, b->length, out); }
+
+static bool is_surrogate(u16 unit) { return (unit & 0xf800) == 0xd800; }
+
+/* Is each unit a character? */
+static bool is_flat(Text t) {
+  for (u32 i = 0; i < t.len; i++)
+    if (is_surrogate(t.at[i])) return false;
+  return true;
+}
+
+static bool has(Text chars, u16 unit) {
+  for (u32 i = 0; i < chars.len; i++)
+    if (chars.at[i] == unit) return true;
+  return false;
+}
+
+/* --- split and join --- */
+
+static bool split_op(Cell *words, u32 count, Cell *out) {
+  static const u16 white[] = {' ', '\n', '\t', '\r'};
+  View text, chars;
+  Cell items[YOUNG_ELEMENTS];
+  u32 n = 0, start = 0;
+  if (!view_text(&words[1], true, &text)) return false;
+  chars.text = (Text){white, COUNT_OF(white)};
+  if (count == 3 && !view_text(&words[2], false, &chars)) return false;
+  if (!is_flat(chars.text) || (chars.text.len == 0 && !is_flat(text.text))) return false;
+  if (text.text.len == 0) {
+    *out = cell_empty();
+    return true;
+  }
+  for (u32 i = 0; i <= text.text.len; i++) {
+    if (chars.text.len == 0) {
+      if (i == text.text.len) break;
+      if (n == YOUNG_ELEMENTS || !young_make_string(text.text.at + i, 1, &items[n++])) return false;
+      continue;
+    }
+    if (i < text.text.len && !has(chars.text, text.text.at[i])) continue;
+    if (n == YOUNG_ELEMENTS || !young_make_string(text.text.at + start, i - start, &items[n++])) return false;
+    start = i + 1;
+  }
+  return young_make_list(items, n, out);
+}
+
+/* The elements of a short list; -1: ask the host. `spare` is room for YOUNG_ELEMENTS. */
+static i32 elements(Cell *list, Cell *spare, Cell **items) {
+  if (list->tag != TAG_BUFFER) return known_elements(list, items);
+  const ListBuffer *b = list->buffer;
+  if (b->length > YOUNG_ELEMENTS) return -1;
+  for (u32 i = 0; i < b->length; i++) spare[i] = buffer_item(b, i);
+  *items = spare;
+  return (i32)b->length;
+}
+
+static bool join_op(Cell *words, u32 count, Cell *out) {
+  static const u16 space = ' ';
+  View between, item;
+  Cell spare[YOUNG_ELEMENTS], *items;
+  Built b = {.length = 0};
+  i32 n = elements(&words[1], spare, &items);
+  between.text = (Text){&space, 1};
+  if (n < 0 || (count == 3 && !view_text(&words[2], false, &between))) return false;
+  if (n == 1) {
+    *out = items[0];
+    return true;
+  }
+  for (i32 i = 0; i < n; i++) {
+    if (!view_text(&items[i], true, &item)) return false;
+    if (i) add(&b, between.text.at, between.text.len);
+    add(&b, item.text.at, item.text.len);
+    if (b.over) return false;
+  }
+  return finish(&b, out);
+}
+
+/* --- string --- */
+
+/* Where `part` is in `text`, at `from` or behind it (`step` 1) or before it (-1); -1: nowhere. */
+static i64 find(Text text, Text part, i64 from, i64 step) {
+  if (part.len == 0 || part.len > text.len) return -1;
+  for (i64 at = from; at >= 0 && at + part.len <= text.len; at += step)
+    if (text_equal(text_part(text, (u32)at, part.len), part)) return at;
+  return -1;
+}
+
+static bool find_op(Cell *words, u32 count, bool last, Cell *out) {
+  View part, text;
+  if (!view_text(&words[2], false, &part) || !view_text(&words[3], is_young(&words[3]), &text)) return false;
+  if (!is_flat(text.text)) return false;
+  i64 from = last ? (i64)text.text.len - part.text.len : 0;
+  if (count == 5) {
+    if (last || words[4].tag != TAG_INT) return false;
+    from = words[4].i < 0 ? 0 : words[4].i;
+  }
+  *out = cell_int(find(text.text, part.text, from, last ? -1 : 1));
+  return true;
+}
+
+static bool map_op(Cell *words, Cell *out) {
+  enum { PAIRS = 16 };
+  View text, view[PAIRS * 2];
+  Cell *items;
+  Built b = {.length = 0};
+  i32 n = known_elements(&words[2], &items);
+  if (n < 0 || n % 2 || n > PAIRS * 2) return false;
+  for (i32 i = 0; i < n; i++)
+    if (!view_text(&items[i], false, &view[i])) return false;
+  if (!view_text(&words[3], true, &text) || !is_flat(text.text)) return false;
+  for (u32 at = 0; at < text.text.len;) {
+    i32 i = 0;
+    Text rest = text_part(text.text, at, text.text.len - at), key;
+    for (; i < n; i += 2) {
+      key = view[i].text;
+      if (key.len && key.len <= rest.len && text_equal(text_part(rest, 0, key.len), key)) break;
+    }
+    if (i < n) add(&b, view[i + 1].text.at, view[i + 1].text.len);
+    else add(&b, rest.at, 1);
+    if (b.over) return false;
+    at += i < n ? key.len : 1;
+  }
+  return finish(&b, out);
+}
+
+/* --- format --- */
+
+typedef struct {
+  bool left, zero, plus, space;
+  i64 width;
+  i64 precision; /* -1: none */
+} Spec;
+
+/* A number's digits behind its sign, padded. */
+static void pad_number(Built *b, const Spec *spec, bool negative, const u16 *digits, u32 count) {
+  u16 sign = negative ? '-' : spec->plus ? '+' : spec->space ? ' ' : 0;
+  i64 pad = spec->width - count - (sign != 0);
+  if (!spec->left && !spec->zero) fill(b, ' ', pad);
+  if (sign) add(b, &sign, 1);
+  if (!spec->left && spec->zero) fill(b, '0', pad);
+  add(b, digits, count);
+  if (spec->left) fill(b, ' ', pad);
+}
+
+static u32 digits_of(u64 value, u32 base, bool upper, u16 *out) {
+  u16 reversed[64];
+  u32 n = 0;
+  do {
+    u32 digit = (u32)(value % base);
+    reversed[n++] = (u16)(digit < 10 ? '0' + digit : (upper ? 'A' : 'a') + digit - 10);
+  } while (value /= base);
+  for (u32 i = 0; i < n; i++) out[i] = reversed[n - 1 - i];
+  return n;
+}
+
+/* The units of a finite double with so many decimals, correctly rounded: exact in 128 bits. False: it is too large. */
+static bool decimals(f64 value, u32 places, u16 *out, u32 *count) {
+  union {
+    f64 d;
+    u64 bits;
+  } as = {value};
+  i32 exponent = (i32)(as.bits >> 52 & 0x7ff) - 1075;
+  u64 mantissa = (as.bits & 0xfffffffffffffull) | 1ull << 52, power = 1;
+  if (exponent == -1075) return false; /* zero and numbers next to it */
+  for (u32 i = 0; i < places; i++) power *= 10;
+  /* mantissa * power in two words: 53 bits by 30 */
+  u64 low = (mantissa & 0xffffffff) * power, high = (mantissa >> 32) * power;
+  u64 carry = high << 32;
+  low += carry;
+  high = (high >> 32) + (low < carry);
+  if (exponent > 10) return false;
+  if (exponent > 0) {
+    if (high || low >> (63 - exponent)) return false;
+    low <<= exponent;
+  } else if (exponent < 0) {
+    u32 shift = (u32)-exponent;
+    if (shift > 120) return false;
+    u64 rest_high, rest_low, half_high, half_low;
+    if (shift >= 64) {
+      u32 s = shift - 64;
+      rest_high = high & ((1ull << s) - 1);
+      rest_low = low;
+      low = high >> s;
+      high = 0;
+      half_high = s ? 1ull << (s - 1) : 0;
+      half_low = s ? 0 : 1ull << 63;
+    } else {
+      rest_high = 0;
+      rest_low = low & ((1ull << shift) - 1);
+      if (high >> shift || (high << (64 - shift)) >> 63) return false;
+      low = low >> shift | high << (64 - shift);
+      half_high = 0;
+      half_low = 1ull << (shift - 1);
+    }
+    bool more = rest_high > half_high || (rest_high == half_high && rest_low > half_low);
+    bool tie = rest_high == half_high && rest_low == half_low;
+    if (more || (tie && low & 1)) low++;
+  } else if (high || low >> 63) {
+    return false;
+  }
+  u64 whole = low / power, part = low % power;
+  *count = digits_of(whole, 10, false, out);
+  if (!places) return true;
+  out[(*count)++] = '.';
+  for (u32 i = 0; i < places; i++) {
+    power /= 10;
+    out[(*count)++] = (u16)('0' + part / power % 10);
+  }
+  return true;
+}
+
+static bool format_double(Built *b, const Spec *spec, const Cell *arg) {
+  enum { MOST_PLACES = 9 };
+  u16 digits[64];
+  u32 count, places = spec->precision < 0 ? 6 : (u32)spec->precision;
+  f64 value = arg->tag == TAG_DOUBLE ? arg->d : (f64)arg->i;
+  if (arg->tag > TAG_DOUBLE || places > MOST_PLACES || value != value) return false;
+  if (arg->tag == TAG_INT && (arg->i > 1ll << 53 || arg->i < -(1ll << 53))) return false;
+  if (!decimals(value < 0 ? -value : value, places, digits, &count)) return false;
+  pad_number(b, spec, value < 0, digits, count);
+  return true;
+}
+
+static bool format_integer(Built *b, const Spec *spec, u16 conversion, const Cell *arg) {
+  u16 digits[64];
+  if (arg->tag != TAG_INT || arg->i != (i32)arg->i || spec->precision >= 0) return false;
+  bool decimal = conversion == 'd' || conversion == 'i';
+  if (!decimal && (arg->i < 0 || spec->plus || spec->space)) return false;
+  u32 base = decimal || conversion == 'u' ? 10 : conversion == 'o' ? 8 : 16;
+  u32 count = digits_of((u64)(arg->i < 0 ? -arg->i : arg->i), base, conversion == 'X', digits);
+  pad_number(b, spec, arg->i < 0, digits, count);
+  return true;
+}
+
+static bool format_string(Built *b, const Spec *spec, Cell *arg) {
+  View text;
+  if (spec->precision >= 0 || spec->zero || !view_text(arg, true, &text) || !is_flat(text.text)) return false;
+  i64 pad = spec->width - text.text.len;
+  if (!spec->left) fill(b, ' ', pad);
+  add(b, text.text.at, text.text.len);
+  if (spec->left) fill(b, ' ', pad);
+  return true;
+}
+
+static bool format_op(Cell *words, u32 count, Cell *out) {
+  View format;
+  Built b = {.length = 0};
+  u32 next = 2;
+  if (!view_text(&words[1], false, &format)) return false;
+  Text t = format.text;
+  for (u32 i = 0; i < t.len; i++) {
+    if (t.at[i] != '%') {
+      add(&b, t.at + i, 1);
+      continue;
+    }
+    Spec spec = {.precision = -1};
+    for (i++; i < t.len; i++) {
+      if (t.at[i] == '-') spec.left = true;
+      else if (t.at[i] == '0') spec.zero = true;
+      else if (t.at[i] == '+') spec.plus = true;
+      else if (t.at[i] == ' ') spec.space = true;
+      else break;
+    }
+    for (; i < t.len && t.at[i] - '0' < 10u && spec.width < YOUNG_UNITS; i++) spec.width = spec.width * 10 + t.at[i] - '0';
+    if (i < t.len && t.at[i] == '.')
+      for (i++, spec.precision = 0; i < t.len && t.at[i] - '0' < 10u && spec.precision < YOUNG_UNITS; i++) spec.precision = spec.precision * 10 + t.at[i] - '0';
+    if (i == t.len) return false;
+    u16 conversion = t.at[i];
+    if (conversion == '%' && t.at[i - 1] == '%') {
+      add(&b, t.at + i, 1);
+      continue;
+    }
+    if (next == count) return false;
+    Cell *arg = &words[next++];
+    bool done = false;
+    switch (conversion) {
+      case 'd':
+      case 'i':
+      case 'u':
+      case 'o':
+      case 'x':
+      case 'X': done = format_integer(&b, &spec, conversion, arg); break;
+      case 'f': done = format_double(&b, &spec, arg); break;
+      case 's': done = format_string(&b, &spec, arg); break;
+      case 'c':
+        if (arg->tag != TAG_INT || arg->i <= 0 || arg->i >= 128 || spec.width || spec.precision >= 0) return false;
+        fill(&b, (u16)arg->i, 1);
+        done = true;
+        break;
+      default: break;
+    }
+    if (!done || b.over) return false;
+  }
+  return next == count && finish(&b, out); /* words that are left over are an error */
+}
+
+/* --- all --- */
+
+NOINLINE bool short_op(ShortOp op, Cell *words, u32 count, Cell *out) {
+  switch (op) {
+    case SHORT_SPLIT: return split_op(words, count, out);
+    case SHORT_JOIN: return join_op(words, count, out);
+    case SHORT_FORMAT: return format_op(words, count, out);
+    case SHORT_FIRST: return find_op(words, count, false, out);
+    case SHORT_LAST: return find_op(words, count, true, out);
+    case SHORT_MAP: return map_op(words, out);
+    case SHORT_COMPARE: {
+      i32 order = short_order(&words[2], &words[3]);
+      *out = cell_int(order);
+      return order < 2;
+    }
+  }
+  return false;
+}
+
+NOINLINE i32 short_class(i32 class, Cell *value) {
+  View v;
+  if (!is_young(value) && value->tag != TAG_INT) return -1;
+  if (!view_text(value, false, &v) || v.text.len == 0) return -1;
+  for (u32 i = 0; i < v.text.len; i++) {
+    u16 unit = v.text.at[i];
+    bool digit = unit - '0' < 10u, letter = (u32)(unit | 32) - 'a' < 26, yes;
+    if (unit >= 128) return -1;
+    switch (class) {
+      case 0: yes = digit; break;
+      case 1: yes = letter; break;
+      case 2: yes = digit || letter; break;
+      case 3: yes = unit == ' ' || unit - '\t' < 5u; break;
+      case 4: yes = unit - 'A' < 26u; break;
+      case 5: yes = unit - 'a' < 26u; break;
+      case 6: yes = digit || letter || unit == '_'; break;
+      default: return -1;
+    }
+    if (!yes) return 0;
+  }
+  return 1;
+}
+
+NOINLINE i32 short_order(Cell *a, Cell *b) {
+  View x, y;
+  if (!is_young(a) && !is_young(b)) return 2;
+  if (!view_text(a, false, &x) || !view_text(b, false, &y)) return 2;
+  for (u32 i = 0; i < x.text.len && i < y.text.len; i++) {
+    u16 p = x.text.at[i], q = y.text.at[i];
+    if (p == q) continue;
+    if (is_surrogate(p) || is_surrogate(q)) return 2;
+    return p < q ? -1 : 1;
+  }
+  return x.text.len < y.text.len ? -1 : x.text.len > y.text.len;
+}
+
+NOINLINE bool short_word(Cell *value) {
+  View v;
+  if (value->tag != TAG_OBJ || !view_text(value, false, &v) || v.text.len == 0) return false;
+  u32 letter = (v.text.at[0] | 32u) - 'a';
+  return letter < 26 && letter != 'i' - 'a' && letter != 'n' - 'a' && v.text.at[0] < 128;
+}

@@ -1,0 +1,15 @@
+/* short_ops.h -- commands on short strings and lists, which the core runs without the host. */
+#ifndef FEATHER_SHORT_OPS_H
+#define FEATHER_SHORT_OPS_H
+#include "interp.h"
+
+/* Run a command with its words, the name first. False: it is not done here, nothing was done, and the host has to be called. */
+bool short_op(ShortOp op, Cell *words, u32 count, Cell *out);
+/* `string is` for the classes that OP_ISCLASS numbers: 1, 0, or -1: ask the host. */
+i32 short_class(i32 class, Cell *value);
+/* How two strings are ordered: -1, 0, 1; 2: ask the host. */
+i32 short_order(Cell *a, Cell *b);
+/* Is the value a string that no number is written like? False when that is not known. */
+bool short_word(Cell *value);
+
+#endif

@@ -1,0 +1,305 @@
+/* young.c -- see young.h. */
+#include "young.h"
+
+#include "region.h"
+#include "str.h"
+
+alignas(16) u8 young_block[YOUNG_BYTES];
+static u32 floor;
+static bool asked; /* for a safe point, as the block is full */
+
+/* Changes when everything is forgotten. */
+static u32 now = 1;
+
+static Young *take(u32 bytes) {
+  u32 rounded = (bytes + 7) & ~7u;
+  if (UNLIKELY(rounded > YOUNG_BYTES - young_used || feather_fault_arena())) {
+    if (!asked) feather_host_collect_soon();
+    asked = true;
+    return NULL;
+  }
+  Young *y = (Young *)(young_block + young_used);
+  young_used += rounded;
+  return y;
+}
+
+static Cell cell_young(const Young *y, u32 aux) {
+  Cell c = cell_object(HANDLE_YOUNG + (i32)(((size_t)y - YOUNG_BASE) >> 3));
+  c.aux = aux;
+  return c;
+}
+
+/* --- strings: one for all that are written alike --- */
+
+enum { KNOWN = 2048 };
+static struct {
+  u32 when;
+  u32 hash;
+  Cell cell;    /* the value */
+  const u16 *units;
+  u32 length;
+} known[KNOWN];
+
+/* Is the text how an integer of few digits is written? */
+static bool short_integer(const u16 *units, u32 length, i64 *out) {
+  enum { DIGITS = 15 };
+  bool negative = units[0] == '-';
+  u32 digits = length - negative;
+  if (digits == 0 || digits > DIGITS || (units[negative] == '0' && length > 1)) return false;
+  i64 n = 0;
+  for (u32 i = negative; i < length; i++) {
+    u32 digit = units[i] - (u32)'0';
+    if (digit > 9) return false;
+    n = n * 10 + digit;
+  }
+  *out = negative ? -n : n;
+  return true;
+}
+
+static u16 has_pairs(const u16 *units, u32 length) {
+  for (u32 i = 0; i < length; i++)
+    if ((units[i] & 0xf800) == 0xd800) return 1;
+  return 0;
+}
+
+static bool same_units(const u16 *a, const u16 *b, u32 length) {
+  for (u32 i = 0; i < length; i++)
+    if (a[i] != b[i]) return false;
+  return true;
+}
+
+NOINLINE bool young_make_string(const u16 *units, u32 length, Cell *out) {
+  i64 n;
+  if (length == 0) {
+    *out = cell_empty();
+    return true;
+  }
+  if (length == 1 && units[0] < 128) {
+    *out = cell_object(HANDLE_CHAR - units[0]);
+    return true;
+  }
+  if (short_integer(units, length, &n)) {
+    *out = cell_int(n);
+    return true;
+  }
+  u32 hash = 0, k = 0;
+  if (length <= INTERN_UNITS) {
+    hash = text_hash((Text){units, length});
+    k = (hash ^ hash >> 15) % KNOWN;
+    if (known[k].hash == hash && known[k].when == now && known[k].length == length && same_units(known[k].units, units, length)) {
+      *out = known[k].cell;
+      return true;
+    }
+  }
+  Young *y = take(sizeof *y + length * sizeof(u16));
+  if (!y) return false;
+  *y = (Young){.length = length, .pairs = has_pairs(units, length)};
+  copy_units((u16 *)(y + 1), units, length);
+  *out = cell_young(y, length > INTERN_UNITS ? CELL_LONG : 0);
+  if (length <= INTERN_UNITS) {
+    known[k].when = now;
+    known[k].hash = hash;
+    known[k].length = length;
+    known[k].units = young_units(y);
+    known[k].cell = *out;
+  }
+  return true;
+}
+
+/* --- the units of the host's strings --- */
+
+enum { FETCHED = 128 };
+static struct {
+  u32 when;
+  i32 handle;
+  const Young *copy; /* NULL: it is too long */
+} fetched[FETCHED];
+
+static NOINLINE const Young *fetch(Cell *value) {
+  bool changes = value->aux == CELL_VOLATILE;
+  u32 k = (u32)value->h % FETCHED;
+  if (!changes && fetched[k].when == now && fetched[k].handle == value->h) return fetched[k].copy;
+  Young *y = take(sizeof *y + YOUNG_UNITS * sizeof(u16));
+  if (!y) return NULL;
+  u32 length = feather_host_text_fetch(value, (u16 *)(y + 1), YOUNG_UNITS);
+  u32 keep = length > YOUNG_UNITS ? 0 : sizeof *y + length * sizeof(u16);
+  young_used = (u32)((u8 *)y - young_block) + ((keep + 7) & ~7u);
+  *y = (Young){.length = length};
+  if (!keep) y = NULL;
+  if (changes) return y;
+  fetched[k].when = now;
+  fetched[k].handle = value->h;
+  fetched[k].copy = y;
+  if (y && length && length <= INTERN_UNITS) { /* what is made with the same units is this value from now on */
+    u32 hash = text_hash((Text){young_units(y), length});
+    k = (hash ^ hash >> 15) % KNOWN;
+    known[k].when = now;
+    known[k].hash = hash;
+    known[k].length = length;
+    known[k].units = young_units(y);
+    known[k].cell = *value;
+  }
+  return y;
+}
+
+static u32 int_units(i64 value, u16 *out) {
+  u16 digits[INT_UNITS];
+  u32 n = 0, length = 0;
+  u64 rest = value < 0 ? 0 - (u64)value : (u64)value;
+  do digits[n++] = (u16)('0' + rest % 10);
+  while (rest /= 10);
+  if (value < 0) out[length++] = '-';
+  while (n) out[length++] = digits[--n];
+  return length;
+}
+
+NOINLINE bool view_text(Cell *value, bool ask, View *view) {
+  u32 c;
+  if (value->tag == TAG_INT) {
+    view->text = (Text){view->spare, int_units(value->i, view->spare)};
+    return true;
+  }
+  if (value->tag != TAG_OBJ) return false;
+  if (value->h >= HANDLE_YOUNG) {
+    Young *y = young_at(value->h);
+    view->text = (Text){young_units(y), y->length};
+    return !y->depth;
+  }
+  if (value->aux == CELL_LONG && !ask) return false;
+  if (value->h == HANDLE_EMPTY) {
+    view->text = (Text){view->spare, 0};
+    return true;
+  }
+  if (cell_char(value, &c)) {
+    view->spare[0] = (u16)c;
+    view->text = (Text){view->spare, 1};
+    return true;
+  }
+  const Young *copy = value->h < 0 || ask ? fetch(value) : NULL;
+  if (!copy) return false;
+  view->text = (Text){young_units(copy), copy->length};
+  return true;
+}
+
+/* The units of a young string or of a number, when each is a character. */
+static bool view_plain(Cell *value, View *view) {
+  if (value->tag == TAG_INT) return view_text(value, false, view);
+  return is_young(value) && !young_at(value->h)->pairs && view_text(value, false, view);
+}
+
+NOINLINE bool view_length(Cell *value, i64 *length) {
+  View v;
+  if (!view_plain(value, &v)) return false;
+  *length = v.text.len;
+  return true;
+}
+
+NOINLINE bool view_char(Cell *value, i64 index, Cell *out) {
+  View v;
+  if (!view_plain(value, &v)) return false;
+  return young_make_string(v.text.at + index, (u64)index < v.text.len, out);
+}
+
+NOINLINE bool view_range(Cell *value, i64 first, i64 last, Cell *out) {
+  View v;
+  if (!view_plain(value, &v)) return false;
+  if (first < 0) first = 0;
+  if (last >= (i64)v.text.len) last = v.text.len - 1;
+  return young_make_string(v.text.at + first, last < first ? 0 : (u32)(last - first) + 1, out);
+}
+
+NOINLINE i32 same_text(Cell *a, Cell *b) {
+  View x, y;
+  if (!is_young(a) && !is_young(b)) return -1;
+  return view_text(a, false, &x) && view_text(b, false, &y) ? text_equal(x.text, y.text) : -1;
+}
+
+/* --- lists --- */
+
+static u32 depth_of(const Cell *items, u32 count) {
+  u32 depth = 1;
+  for (u32 i = 0; i < count; i++) {
+    Young *y = young_list(&items[i]);
+    if (y && y->depth >= depth) depth = y->depth + 1u;
+  }
+  return depth;
+}
+
+static Young *take_list(u32 count) { return count > YOUNG_ELEMENTS ? NULL : take(sizeof(Young) + count * sizeof(Cell)); }
+
+NOINLINE bool young_make_list(const Cell *items, u32 count, Cell *out) {
+  if (count == 0) {
+    *out = cell_empty();
+    return true;
+  }
+  u32 depth = depth_of(items, count);
+  Young *y = depth > YOUNG_DEPTH ? NULL : take_list(count);
+  if (!y) return false;
+  *y = (Young){.length = count, .depth = (u16)depth};
+  for (u32 i = 0; i < count; i++) {
+    young_items(y)[i] = items[i];
+    __asm__ volatile("" ::: "memory");
+  }
+  *out = cell_young(y, 0);
+  return true;
+}
+
+NOINLINE bool young_make_ints(const i32 *items, u32 count, Cell *out) {
+  if (count == 0) {
+    *out = cell_empty();
+    return true;
+  }
+  Young *y = take_list(count);
+  if (!y) return false;
+  *y = (Young){.length = count, .depth = 1};
+  for (u32 i = 0; i < count; i++) young_items(y)[i] = cell_int(items[i]);
+  *out = cell_young(y, 0);
+  return true;
+}
+
+/* --- their end --- */
+
+u32 young_keep(void) {
+  u32 before = floor;
+  floor = young_used;
+  return before;
+}
+
+void young_keep_less(u32 before) { floor = before; }
+
+NOINLINE void young_settle(CellRange *ranges, u32 count) {
+  enum { BATCH = 64 };
+  Cell *batch[BATCH];
+  u32 n = 0;
+  if (young_used == floor) return;
+  i32 from = HANDLE_YOUNG + (i32)(((size_t)young_block + floor - YOUNG_BASE) >> 3);
+  for (u32 r = 0; r < count; r++)
+    for (Cell *c = ranges[r].at, *end = c + ranges[r].count; c < end; c++) {
+      if (c->h < from || c->tag != TAG_OBJ) continue;
+      batch[n++] = c;
+      if (n < BATCH) continue;
+      feather_host_values_settle(batch, n);
+      n = 0;
+    }
+  if (n) feather_host_values_settle(batch, n);
+}
+
+static void release(u32 to) {
+  if (young_used > young_peak) young_peak = young_used;
+#if defined(FEATHER_STRESS) || defined(REGION_GUARD)
+  for (u32 i = to; i < young_used; i++) young_block[i] = 0xa5;
+#endif
+  young_used = to;
+  asked = false;
+  now++;
+}
+
+void young_forget(void) {
+  release(floor);
+  asked = floor > YOUNG_BYTES / 2; /* most of it cannot be had again: do not ask again and again */
+}
+
+void young_reset(void) {
+  floor = 0;
+  release(0);
+}

@@ -1,0 +1,73 @@
+/* young.h -- short strings and lists that the core made itself, in linear memory.
+ *
+ * To the host they are values like others: a cell names one by a handle from HANDLE_YOUNG on, and the host makes a value
+ * of its own when it first looks (and remembers its handle in the head). They never change. They lie in one block; when
+ * that is full, dead handles are collected, and then young values that are still wanted become the host's
+ * (collect.c). Values of runs that wait for a nested one stay where they are. */
+#ifndef FEATHER_YOUNG_H
+#define FEATHER_YOUNG_H
+#include "cell.h"
+#include "interp.h"
+
+enum { HANDLE_YOUNG = 0x40000000, YOUNG_BYTES = 128 * 1024 };
+/* What is longer is the host's. */
+enum { YOUNG_UNITS = 256, YOUNG_ELEMENTS = 64, YOUNG_DEPTH = 8 };
+/* The host interns no longer strings. */
+enum { INTERN_UNITS = 24 };
+
+/* In step with packages/host/src/young.ts. */
+typedef struct {
+  u32 when;   /* the host's count of collections when it made `handle` */
+  i32 handle; /* the host's for the value */
+  u32 length; /* units or elements */
+  u16 depth;  /* 0: a string; lists: how deep they are nested */
+  u16 pairs;  /* a string with surrogates: characters are not units */
+} Young;
+
+extern u8 young_block[];
+#ifdef FEATHER_WASM_BUILD
+#define YOUNG_BASE ((size_t)0)
+#else
+#define YOUNG_BASE ((size_t)young_block)
+#endif
+
+static inline Young *young_at(i32 handle) { return (Young *)(YOUNG_BASE + ((size_t)(handle - HANDLE_YOUNG) << 3)); }
+static inline bool is_young(const Cell *c) { return c->tag == TAG_OBJ && c->h >= HANDLE_YOUNG; }
+static inline const u16 *young_units(const Young *y) { return (const u16 *)(y + 1); }
+static inline Cell *young_items(Young *y) { return (Cell *)(y + 1); }
+/* The list in a cell, NULL when it is none of these. */
+static inline Young *young_list(const Cell *c) { return is_young(c) && young_at(c->h)->depth ? young_at(c->h) : NULL; }
+
+/* The value that is written so; at most YOUNG_UNITS. False: there is no room. */
+bool young_make_string(const u16 *units, u32 length, Cell *out);
+/* A list of plain cells. False: it is too long or too deep, or there is no room. */
+bool young_make_list(const Cell *items, u32 count, Cell *out);
+/* A list of the integers. */
+bool young_make_ints(const i32 *items, u32 count, Cell *out);
+
+/* The units of a value. */
+enum { INT_UNITS = 20 };
+typedef struct {
+  Text text;
+  u16 spare[INT_UNITS];
+} View;
+/* False: there are more than YOUNG_UNITS, or nobody knows without asking the host. Literals are asked for, for they will
+ * come again; other strings when `ask` is set. What the view shows lasts until a nested run or a safe point. */
+bool view_text(Cell *value, bool ask, View *view);
+/* string length, string index, string range. False: ask the host. */
+bool view_length(Cell *value, i64 *length);
+bool view_char(Cell *value, i64 index, Cell *out);
+bool view_range(Cell *value, i64 first, i64 last, Cell *out);
+/* Are two values the same string: 1, 0, or -1: ask the host. */
+i32 same_text(Cell *a, Cell *b);
+
+/* The next safe point may find no value below this one. Gives what was so before. */
+u32 young_keep(void);
+void young_keep_less(u32 before);
+/* At a safe point: what cells name becomes the host's; then everything is forgotten. */
+void young_settle(CellRange *ranges, u32 count);
+void young_forget(void);
+/* No eval runs. */
+void young_reset(void);
+
+#endif
