@@ -48,11 +48,6 @@ export const spec = {
       doc: 'Append units to the string in a cell (UNSET: to none), which is replaced and OWNED.',
     },
     text_copy: { args: ['cell value', 'ptr units'], ret: 'void', doc: 'Write those units to memory.' },
-    text_value: {
-      args: ['ptr units', 'size length', 'cell out'],
-      ret: 'void',
-      doc: 'A string value of units in memory, as any value is written to a cell.',
-    },
     text_new: { args: ['const ptr units', 'size length'], ret: 'handle', doc: 'A string value of units in memory.' },
   },
   value: {

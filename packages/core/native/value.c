@@ -377,8 +377,6 @@ static i32 text_new(const void *units, u32 length) {
   return handle ? handle : handle_new(&val_units(units, length)->object);
 }
 
-static void text_value(void *units, u32 length, Cell *out) { *out = cell_object(text_new(units, length)); }
-
 static Status value_concat(Cell *cells, u32 count, Cell *out) {
   Buffer b = {0};
   for (u32 i = 0; i < count; i++) buffer_value(&b, value_in(&cells[i]));
@@ -426,7 +424,6 @@ void value_ops(FeatherHostOps *ops) {
   ops->text_copy = text_copy;
   ops->text_fetch = text_fetch;
   ops->text_new = text_new;
-  ops->text_value = text_value;
   ops->value_concat = value_concat;
   ops->values_settle = young_settled;
   ops->value_words = value_words;

@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x4d94aa79u
+#define FEATHER_HOST_OPS_HASH 0x6ee90badu
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -48,10 +48,6 @@ void feather_host_text_append(Cell *variable, void *units, uint32_t length);
 /* Write those units to memory. */
 __attribute__((import_module("env"), import_name("feather_host_text_copy")))
 void feather_host_text_copy(Cell *value, void *units);
-
-/* A string value of units in memory, as any value is written to a cell. */
-__attribute__((import_module("env"), import_name("feather_host_text_value")))
-void feather_host_text_value(void *units, uint32_t length, Cell *out);
 
 /* A string value of units in memory. */
 __attribute__((import_module("env"), import_name("feather_host_text_new")))
@@ -510,8 +506,6 @@ typedef struct FeatherHostOps {
   void (*text_append)(Cell *variable, void *units, uint32_t length);
   /* Write those units to memory. */
   void (*text_copy)(Cell *value, void *units);
-  /* A string value of units in memory, as any value is written to a cell. */
-  void (*text_value)(void *units, uint32_t length, Cell *out);
   /* A string value of units in memory. */
   int32_t (*text_new)(const void *units, uint32_t length);
   /* Give young values (young.h) scratch handles: `cells` are the addresses of the cells that name them. */
@@ -784,11 +778,6 @@ static inline void feather_host_text_append(Cell *variable, void *units, uint32_
 static inline void feather_host_text_copy(Cell *value, void *units) {
   feather_fault_op();
   feather_host_ops->text_copy(value, units);
-}
-
-static inline void feather_host_text_value(void *units, uint32_t length, Cell *out) {
-  feather_fault_op();
-  feather_host_ops->text_value(units, length, out);
 }
 
 static inline int32_t feather_host_text_new(const void *units, uint32_t length) {

@@ -51,9 +51,6 @@ export function textOps(inst: Instance): HostOpsOf<'text'> {
       const text = toText(inst.read(cell))
       inst.putText(text, address)
     },
-    text_value: (address, length, out) => {
-      inst.write(out, makeString(inst.text(address, length)))
-    },
     text_new: (address, length) => {
       return inst.store(makeString(inst.text(address, length)))
     },
