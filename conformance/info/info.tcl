@@ -462,3 +462,6 @@ info errorstack {}
 
 ### hostname-and-library-take-nothing
 list [catch {info hostname x} m] $m [catch {info library x} m] $m
+
+### level-huge-1
+lmap l {123456789012345678901234567890 -123456789012345678901234567890 9223372036854775808 99999999999 1e5} {list [catch {info level $l} m o] $m [dict get $o -errorcode]}

@@ -186,3 +186,12 @@ scan [string repeat 9 60] %lld
 
 ### csv-row
 scan {Smith, 42, 3.5} {%[^,], %d, %f}
+
+### words-without-sign-1
+lmap v {18446744073709551615 18446744073709551614 18446744071562067968 18446744071562067967 18446744069414584320 18446744073709551616 9223372036854775808} {scan $v "%d"}
+
+### words-without-sign-2
+lmap v {18446744073709551615 18446744071562067968 18446744071562067967 9223372036854775808} {list [catch {scan $v %u} m] $m}
+
+### words-without-sign-3
+lmap v {ffffffffffffffff ffffffff80000000 ffffffff7fffffff fffffffffffffff} {list [scan $v %x] [scan $v %hx]}

@@ -40,8 +40,6 @@ const features = ['-mbulk-memory', '-msimd128', '-mnontrapping-fptoint', '-mtail
 const inlineLess = ['-mllvm', '-disable-lsr', '-mllvm', '-inline-threshold=-5']
 const compact = ['-flto', '-fno-vectorize', '-fno-slp-vectorize', '-fno-unroll-loops', ...inlineLess]
 const optimize = options.debug ? ['-O0', '-g'] : ['-O2', '-g0', ...compact]
-/** Addresses that a loop counts up beside its index only take more locals: 1 KB less after gzip without them, and no slower. */
-const plainLoops = ['-mllvm', '-disable-lsr']
 /** What running scripts spend their time in is made fast, all else small: 7 KB less after gzip, and no slower. The parser of scripts
  *  is not made small: it would take a tenth longer. */
 const small = /^src\/(?!(vm|local|frame|by_handle|young|(list|text)_\w+|parser)\b)/
@@ -58,7 +56,7 @@ const linkFlags = [
   '--export=__stack_pointer', // whoever calls in can put it back after a trap
   '--gc-sections',
   // Numbers take as few bytes as they need.
-  ...(options.debug ? [] : ['--lto-O2', ...inlineLess, ...plainLoops, '--strip-all', '--compress-relocations']),
+  ...(options.debug ? [] : ['--lto-O2', ...inlineLess, '--strip-all', '--compress-relocations']),
 ]
 
 try {

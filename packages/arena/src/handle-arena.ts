@@ -288,7 +288,7 @@ export class HandleArena<V extends NonNullable<unknown>> {
       values[floor + i] = moved[i]
       moved[i] = undefined
     }
-    values.fill(undefined, floor + count, this.#top)
+    for (let i = floor + count; i < this.#top; i++) values[i] = undefined
     this.#top = floor + count
     this.#beginSegment(floor, this.#firstMoved)
     if (moved.length > KEPT_SLOTS) this.#moved = []

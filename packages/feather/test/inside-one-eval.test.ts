@@ -93,7 +93,8 @@ describe('values that die', () => {
     interp.eval(
       `for {set i 0} {$i < ${count(20_000, 2000)}} {incr i} { set x [string repeat ab$i 100000]; string length [string toupper $x]; if {$i % 50 == 0} sample }`,
     )
-    expect(most - before).toBeLessThan(200 * MB)
+    // 24 GB are made: what is left of them is what the engine has not looked at yet.
+    expect(most - before).toBeLessThan(400 * MB)
   })
 
   test('a piece of a large string does not keep the string', { timeout: TIMEOUT }, () => {

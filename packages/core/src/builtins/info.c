@@ -26,7 +26,11 @@ Status cmd_info_level(Interp *in, u32 count, Cell *words) {
     return TCL_OK;
   }
   i64 level;
-  if (!cell_integer(&words[1], &level)) return error_expected_integer(in, &words[1]);
+  if (!cell_integer(&words[1], &level)) {
+    Cell number;
+    if (!feather_host_value_number(&words[1], &number) || number.tag != TAG_OBJ) return error_expected_integer(in, &words[1]);
+    level = INT64_MAX; /* an integer that is too large */
+  }
   if (level != (i32)level && level != (u32)level) return error_str(in, STR("integer value too large to represent"), STR("ARITH IOVERFLOW {integer value too large to represent}"));
   level = (i32)level;
   i64 wanted = level > 0 ? level : scope->level + level;

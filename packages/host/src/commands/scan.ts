@@ -239,12 +239,15 @@ function markedRadix(type: string, mark: number): number {
   return lower === 98 && type === 'b' ? 2 : 0
 }
 
+/** Integers of 64 bits without sign that are of 32 bits with one. */
+const LOW_WORDS = 2n ** 64n - 2n ** 31n
+const HIGH_WORDS = 2n ** 64n - 1n
 const WORD_MAX = 2n ** 63n - 1n
 const WORD_MIN = -(2n ** 63n)
 
 /** The integer in the conversion's size. One that does not fit becomes the nearest that does, but 32 bits may also
  *  hold an unsigned one, which then reads as a signed one.
- *  tclsh: scan 4294967295 %d -> -1; scan 4294967296 %d -> 2147483647 */
+ *  tclsh: scan 4294967295 %d -> -1; scan 4294967296 %d -> 2147483647; scan 18446744073709551615 %d -> -1 */
 function stored(value: number | bigint, step: ScanConversion): TclValue {
   const n = fitted(value, step.size)
   if (step.type !== 'u' || n >= 0 || step.target < 0) return makeInt(n)
@@ -255,7 +258,8 @@ function stored(value: number | bigint, step: ScanConversion): TclValue {
 function fitted(value: number | bigint, size: ScanSize): number | bigint {
   if (size === 'any') return value
   if (size === 32) {
-    if (value > 0xffffffff) return 0x7fffffff
+    if (value > 0xffffffff)
+      return value >= LOW_WORDS && value <= HIGH_WORDS ? Number(BigInt.asIntN(64, BigInt(value))) : 0x7fffffff
     return value < -0x80000000 ? -0x80000000 : Number(value) | 0
   }
   if (typeof value === 'number') return value
