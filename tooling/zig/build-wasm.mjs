@@ -37,7 +37,7 @@ const features = ['-mbulk-memory', '-msimd128', '-mnontrapping-fptoint', '-mtail
 /** Loops here are short: unrolled or vectorized they are larger, and no faster; the same is true of much that would be inlined, and
  *  of counters that loops would get besides their own. Optimized as a whole, without what no other file calls, the core is 7 KB less
  *  after gzip with all of it. */
-const inlineLess = ['-mllvm', '-disable-lsr', '-mllvm', '-inline-threshold=-5']
+const inlineLess = ['-mllvm', '-disable-lsr', '-mllvm', '-inline-threshold=-8']
 const compact = ['-flto', '-fno-vectorize', '-fno-slp-vectorize', '-fno-unroll-loops', ...inlineLess]
 const optimize = options.debug ? ['-O0', '-g'] : ['-O2', '-g0', ...compact]
 /** What running scripts spend their time in is made fast, all else small: 7 KB less after gzip, and no slower. The parser of scripts

@@ -109,10 +109,15 @@ bool lset_inner(Frame *f, u32 slot_index, Cell *words) {
 Status list_element(Frame *f, Cell *sp, u32 n) {
   Cell *list = sp - n - 1;
   if (list->tag == TAG_BUFFER) {
-    if (sp[-(i32)n].tag == TAG_INT) {
-      u64 index = (u64)sp[-(i32)n].i;
+    if (n == 1 && sp[-1].tag == TAG_INT) {
+      u64 index = (u64)sp[-1].i;
+      *list = index < list->buffer->length ? buffer_item(list->buffer, (u32)index) : cell_empty();
+      return TCL_OK;
+    }
+    if (n == 2 && sp[-2].tag == TAG_INT && sp[-1].tag == TAG_INT) {
+      u64 index = (u64)sp[-2].i;
       Cell item = index < list->buffer->length ? buffer_item(list->buffer, (u32)index) : cell_empty();
-      if (n == 1 || (n == 2 && sp[-1].tag == TAG_INT && known_element(&item, sp[-1].i, &item))) {
+      if (known_element(&item, sp[-1].i, &item)) {
         *list = item;
         return TCL_OK;
       }

@@ -1050,7 +1050,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         break;
       }
       case OP_STRINDEX:
-        if (sp[-1].tag == TAG_INT && (view_char(sp - 2, sp[-1].i, sp - 2) || known_char(sp - 2, sp[-1].i, sp - 2))) {
+        if (sp[-1].tag == TAG_INT && (is_host_value(sp - 2) ? known_char(sp - 2, sp[-1].i, sp - 2) : view_char(sp - 2, sp[-1].i, sp - 2))) {
           sp--;
           break;
         }

@@ -33,6 +33,8 @@ extern u8 young_block[];
 
 static inline Young *young_at(i32 handle) { return (Young *)(YOUNG_BASE + ((size_t)(handle - HANDLE_YOUNG) << 3)); }
 static inline bool is_young(const Cell *c) { return c->tag == TAG_OBJ && c->h >= HANDLE_YOUNG; }
+/* Is it a value that only the host can look at? */
+static inline bool is_host_value(const Cell *c) { return c->tag == TAG_OBJ && c->h < HANDLE_YOUNG; }
 static inline const u16 *young_units(const Young *y) { return (const u16 *)(y + 1); }
 static inline Cell *young_items(Young *y) { return (Cell *)(y + 1); }
 /* The list in a cell, NULL when it is none of these. */
