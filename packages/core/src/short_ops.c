@@ -30,13 +30,6 @@ static bool finish(const Built *b, Cell *out) { return !b->over && young_make_st
 
 static bool is_surrogate(u16 unit) { return (unit & 0xf800) == 0xd800; }
 
-/* Is each unit a character? */
-static bool is_flat(Text t) {
-  for (u32 i = 0; i < t.len; i++)
-    if (is_surrogate(t.at[i])) return false;
-  return true;
-}
-
 static bool has(Text chars, u16 unit) {
   for (u32 i = 0; i < chars.len; i++)
     if (chars.at[i] == unit) return true;
@@ -53,7 +46,7 @@ static bool split_op(Cell *words, u32 count, Cell *out) {
   if (!view_text(&words[1], true, &text)) return false;
   chars.text = (Text){white, COUNT_OF(white)};
   if (count == 3 && !view_text(&words[2], false, &chars)) return false;
-  if (!is_flat(chars.text) || (chars.text.len == 0 && !is_flat(text.text))) return false;
+  if (!text_flat(chars.text) || (chars.text.len == 0 && !text_flat(text.text))) return false;
   if (text.text.len == 0) {
     *out = cell_empty();
     return true;
@@ -115,7 +108,7 @@ static i64 find(Text text, Text part, i64 from, i64 step) {
 static bool find_op(Cell *words, u32 count, bool last, Cell *out) {
   View part, text;
   if (!view_text(&words[2], false, &part) || !view_text(&words[3], is_young(&words[3]), &text)) return false;
-  if (!is_flat(text.text)) return false;
+  if (!text_flat(text.text)) return false;
   i64 from = last ? (i64)text.text.len - part.text.len : 0;
   if (count == 5) {
     if (last || words[4].tag != TAG_INT) return false;
@@ -134,7 +127,7 @@ static bool map_op(Cell *words, Cell *out) {
   if (n < 0 || n % 2 || n > PAIRS * 2) return false;
   for (i32 i = 0; i < n; i++)
     if (!view_text(&items[i], false, &view[i])) return false;
-  if (!view_text(&words[3], true, &text) || !is_flat(text.text)) return false;
+  if (!view_text(&words[3], true, &text) || !text_flat(text.text)) return false;
   for (u32 at = 0; at < text.text.len;) {
     i32 i = 0;
     Text rest = text_part(text.text, at, text.text.len - at), key;
@@ -167,17 +160,6 @@ static void pad_number(Built *b, const Spec *spec, bool negative, const u16 *dig
   if (!spec->left && spec->zero) fill(b, '0', pad);
   add(b, digits, count);
   if (spec->left) fill(b, ' ', pad);
-}
-
-static u32 digits_of(u64 value, u32 base, bool upper, u16 *out) {
-  u16 reversed[64];
-  u32 n = 0;
-  do {
-    u32 digit = (u32)(value % base);
-    reversed[n++] = (u16)(digit < 10 ? '0' + digit : (upper ? 'A' : 'a') + digit - 10);
-  } while (value /= base);
-  for (u32 i = 0; i < n; i++) out[i] = reversed[n - 1 - i];
-  return n;
 }
 
 /* The units of a finite double with so many decimals, correctly rounded: exact in 128 bits. False: it is too large. */
@@ -261,7 +243,7 @@ static bool format_integer(Built *b, const Spec *spec, u16 conversion, const Cel
 
 static bool format_string(Built *b, const Spec *spec, Cell *arg) {
   View text;
-  if (spec->precision >= 0 || spec->zero || !view_text(arg, true, &text) || !is_flat(text.text)) return false;
+  if (spec->precision >= 0 || spec->zero || !view_text(arg, true, &text) || !text_flat(text.text)) return false;
   i64 pad = spec->width - text.text.len;
   if (!spec->left) fill(b, ' ', pad);
   add(b, text.text.at, text.text.len);

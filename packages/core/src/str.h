@@ -25,6 +25,13 @@ static inline bool text_equal(Text a, Text b) {
   return true;
 }
 
+/* Is each unit a character: are there no surrogates. */
+static inline bool text_flat(Text t) {
+  for (u32 i = 0; i < t.len; i++)
+    if ((t.at[i] & 0xf800) == 0xd800) return false;
+  return true;
+}
+
 static inline u32 text_hash(Text t) {
   u32 h = 2166136261u;
   for (u32 i = 0; i < t.len; i++) h = (h ^ t.at[i]) * 16777619u;

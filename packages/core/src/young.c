@@ -36,8 +36,7 @@ static struct {
   u32 when;
   u32 hash;
   Cell cell;    /* the value */
-  const u16 *units;
-  u32 length;
+  Text text;
 } known[KNOWN];
 
 /* Is the text how an integer of few digits is written? */
@@ -56,16 +55,18 @@ static bool short_integer(const u16 *units, u32 length, i64 *out) {
   return true;
 }
 
-static u16 has_pairs(const u16 *units, u32 length) {
-  for (u32 i = 0; i < length; i++)
-    if ((units[i] & 0xf800) == 0xd800) return 1;
-  return 0;
+/* Where a short text has its place, and its hash. */
+static u32 known_place(Text t, u32 *hash) {
+  *hash = text_hash(t);
+  return (*hash ^ *hash >> 15) % KNOWN;
 }
 
-static bool same_units(const u16 *a, const u16 *b, u32 length) {
-  for (u32 i = 0; i < length; i++)
-    if (a[i] != b[i]) return false;
-  return true;
+/* What is made with the same units is this value from now on. */
+static void know(u32 place, u32 hash, const Young *y, const Cell *value) {
+  known[place].when = now;
+  known[place].hash = hash;
+  known[place].text = (Text){young_units(y), y->length};
+  known[place].cell = *value;
 }
 
 NOINLINE bool young_make_string(const u16 *units, u32 length, Cell *out) {
@@ -84,25 +85,18 @@ NOINLINE bool young_make_string(const u16 *units, u32 length, Cell *out) {
   }
   u32 hash = 0, k = 0;
   if (length <= INTERN_UNITS) {
-    hash = text_hash((Text){units, length});
-    k = (hash ^ hash >> 15) % KNOWN;
-    if (known[k].hash == hash && known[k].when == now && known[k].length == length && same_units(known[k].units, units, length)) {
+    k = known_place((Text){units, length}, &hash);
+    if (known[k].hash == hash && known[k].when == now && text_equal(known[k].text, (Text){units, length})) {
       *out = known[k].cell;
       return true;
     }
   }
   Young *y = take(sizeof *y + length * sizeof(u16));
   if (!y) return false;
-  *y = (Young){.length = length, .pairs = has_pairs(units, length)};
+  *y = (Young){.length = length, .pairs = !text_flat((Text){units, length})};
   copy_units((u16 *)(y + 1), units, length);
   *out = cell_young(y, length > INTERN_UNITS ? CELL_LONG : 0);
-  if (length <= INTERN_UNITS) {
-    known[k].when = now;
-    known[k].hash = hash;
-    known[k].length = length;
-    known[k].units = young_units(y);
-    known[k].cell = *out;
-  }
+  if (length <= INTERN_UNITS) know(k, hash, y, out);
   return true;
 }
 
@@ -130,27 +124,29 @@ static NOINLINE const Young *fetch(Cell *value) {
   fetched[k].when = now;
   fetched[k].handle = value->h;
   fetched[k].copy = y;
-  if (y && length && length <= INTERN_UNITS) { /* what is made with the same units is this value from now on */
-    u32 hash = text_hash((Text){young_units(y), length});
-    k = (hash ^ hash >> 15) % KNOWN;
-    known[k].when = now;
-    known[k].hash = hash;
-    known[k].length = length;
-    known[k].units = young_units(y);
-    known[k].cell = *value;
+  if (y && length && length <= INTERN_UNITS) {
+    u32 hash;
+    k = known_place((Text){young_units(y), length}, &hash);
+    know(k, hash, y, value);
   }
   return y;
 }
 
+u32 digits_of(u64 value, u32 base, bool upper, u16 *out) {
+  u16 reversed[64];
+  u32 n = 0;
+  do {
+    u32 digit = (u32)(value % base);
+    reversed[n++] = (u16)(digit < 10 ? '0' + digit : (upper ? 'A' : 'a') + digit - 10);
+  } while (value /= base);
+  for (u32 i = 0; i < n; i++) out[i] = reversed[n - 1 - i];
+  return n;
+}
+
 static u32 int_units(i64 value, u16 *out) {
-  u16 digits[INT_UNITS];
-  u32 n = 0, length = 0;
-  u64 rest = value < 0 ? 0 - (u64)value : (u64)value;
-  do digits[n++] = (u16)('0' + rest % 10);
-  while (rest /= 10);
-  if (value < 0) out[length++] = '-';
-  while (n) out[length++] = digits[--n];
-  return length;
+  bool negative = value < 0;
+  if (negative) out[0] = '-';
+  return negative + digits_of(negative ? 0 - (u64)value : (u64)value, 10, false, out + negative);
 }
 
 NOINLINE bool view_text(Cell *value, bool ask, View *view) {

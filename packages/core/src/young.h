@@ -47,6 +47,9 @@ bool young_make_list(const Cell *items, u32 count, Cell *out);
 /* A list of the integers. */
 bool young_make_ints(const i32 *items, u32 count, Cell *out);
 
+/* A number's digits, at most 64: how many. */
+u32 digits_of(u64 value, u32 base, bool upper, u16 *out);
+
 /* The units of a value. */
 enum { INT_UNITS = 20 };
 typedef struct {
