@@ -133,9 +133,7 @@ describe('limits', () => {
     [['--max-steps', '1000', '-e', 'while 1 {}'], 125],
     [['--max-memory', '1', '-e', 'while 1 {lappend x [string repeat a 1000]}'], 125],
   ] as [string[], number][])('%s', ([args, code]) => {
-    const start = performance.now()
     const ending = feather(args)
-    expect(performance.now() - start).toBeLessThan(4000)
     expect([ending.code, ending.out]).toEqual([code, ''])
     expect(ending.err).toContain('limit exceeded')
   })

@@ -578,9 +578,7 @@ describe('sizes are known before anything is computed', () => {
     ['shifts', () => binary('<<', huge, 200_000_000, free)],
     ['shifts of small numbers', () => binary('<<', 1, 300_000_000, free)],
   ])('%s', (_name, compute) => {
-    const start = performance.now()
     expect(outcome(compute)).toMatch(/^! integer value too large to represent/)
-    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   test('work is charged before it is done', () => {
