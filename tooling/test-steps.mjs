@@ -35,6 +35,7 @@ export const steps = [
   { group: 'js', name: 'core', vitest: true, cwd: 'packages/core' },
   { group: 'js', name: 'arena', vitest: true, cwd: 'packages/arena' },
   { group: 'js', name: 'host', vitest: true, cwd: 'packages/host' },
+  { group: 'js', name: 'faults-wasm', run: ['tooling/zig/build-wasm.mjs', '--faults'] },
   { group: 'js', name: 'feather', vitest: true, cwd: 'packages/feather' },
   { group: 'js', name: 'cli', vitest: true, cwd: 'apps/cli' },
   { group: 'js', name: 'stress-test', run: ['stress-test.js'], cwd: 'packages/feather' },
@@ -57,13 +58,13 @@ export const steps = [
     run: ['tooling/conformance/run.mjs', '--wasm', 'packages/core/wasm/feather.stress.wasm'],
   },
   // The other packages' tests need no core, or run the program that users get. What storage.test.ts compares is times, and those
-  // are times of collections here.
+  // are times of collections here; allocation-faults.test.ts has a build of its own.
   {
     group: 'stress',
     name: 'stress-feather',
     vitest: true,
     cwd: 'packages/feather',
-    without: ['test/storage.test.ts'],
+    without: ['test/storage.test.ts', 'test/allocation-faults.test.ts'],
     env: onStressBuild,
   },
 ]

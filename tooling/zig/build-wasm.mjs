@@ -1,8 +1,9 @@
 // Builds packages/core/src/**/*.c into packages/core/wasm/feather.wasm, and a JavaScript module that carries it.
 //
-//   node build-wasm.mjs [--stress] [--debug] [--clang] [--core folder] [--out folder]
+//   node build-wasm.mjs [--stress] [--faults] [--debug] [--clang] [--core folder] [--out folder]
 //
 // --stress  compacts at every safe point and poisons what died: feather.stress.wasm, inline.stress.js
+// --faults  with an export that makes the n-th allocation fail: feather.faults.wasm
 // --debug   unoptimized, with names and DWARF: feather.debug.wasm, inline.debug.js
 // --clang   clang and wasm-ld, even if there is a zig
 // --core    another folder in the place of packages/core, for trials
@@ -22,6 +23,7 @@ const stackSize = 256 * 1024
 const { values: options } = parseArgs({
   options: {
     stress: { type: 'boolean' },
+    faults: { type: 'boolean' },
     debug: { type: 'boolean' },
     clang: { type: 'boolean' },
     core: { type: 'string' },
@@ -29,7 +31,9 @@ const { values: options } = parseArgs({
   },
 })
 const core = resolve(options.core ?? coreFolder)
-const variant = [options.stress && 'stress', options.debug && 'debug'].filter(Boolean).join('.')
+const variant = [options.stress && 'stress', options.faults && 'faults', options.debug && 'debug']
+  .filter(Boolean)
+  .join('.')
 const out = resolve(options.out ?? join(core, 'wasm'))
 const nameOf = (base, extension) => join(out, [base, variant, extension].filter(Boolean).join('.'))
 
@@ -44,7 +48,11 @@ const optimize = options.debug ? ['-O0', '-g'] : ['-O2', '-g0', ...compact]
  *  is not made small: it would take a tenth longer. */
 const small = /^src\/(?!(vm|local|frame|by_handle|young|(list|text)_\w+|parser)\b)/
 const more = (source) => (!options.debug && small.test(source) ? ['-Os'] : [])
-const defines = ['-DFEATHER_WASM_BUILD', ...(options.stress ? ['-DFEATHER_STRESS'] : [])]
+const defines = [
+  '-DFEATHER_WASM_BUILD',
+  ...(options.stress ? ['-DFEATHER_STRESS'] : []),
+  ...(options.faults ? ['-DFEATHER_FAULTS'] : []),
+]
 
 const linkFlags = [
   '--no-entry',

@@ -43,12 +43,18 @@ int32_t feather_enter(void);
 void feather_ask_boundaries(void);
 
 /* Parse without running. init: remember the text. command: parse the next command; 0 ok (its words go to
- * the host by text_new), 1 the end, 2 incomplete, 3 an error; the place is in feather_parse_position. */
-enum { FEATHER_PARSE_OK = 0, FEATHER_PARSE_DONE = 1, FEATHER_PARSE_INCOMPLETE = 2, FEATHER_PARSE_ERROR = 3 };
+ * the host by text_new), 1 the end, 2 incomplete, 3 an error, 4 no memory to look; the place is in feather_parse_position. */
+enum {
+  FEATHER_PARSE_OK = 0,
+  FEATHER_PARSE_DONE = 1,
+  FEATHER_PARSE_INCOMPLETE = 2,
+  FEATHER_PARSE_ERROR = 3,
+  FEATHER_PARSE_MEMORY = 4,
+};
 void feather_parse_init(const uint16_t *units, uint32_t length);
 int32_t feather_parse_command(void);
 uint32_t feather_parse_position(void);
-/* Parse a value up to its end, or to what is wrong; nothing is left in the arena. DONE, INCOMPLETE or ERROR. */
+/* Parse a value up to its end, or to what is wrong; nothing is left in the arena. DONE, INCOMPLETE, ERROR or MEMORY. */
 int32_t feather_parse_text(struct FeatherCell *text);
 /* What is wrong (message into the state's result cell). */
 void feather_parse_message(void);

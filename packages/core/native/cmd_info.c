@@ -187,6 +187,7 @@ static Status run_complete(u32 n, Value **args, Value **result) {
   do state = feather_parse_command();
   while (state == FEATHER_PARSE_OK);
   region_release(&arena, mark);
+  if (state == FEATHER_PARSE_MEMORY) return fail("TCL MEMORY", "out of memory");
   *result = val_int(state != FEATHER_PARSE_INCOMPLETE);
   return TCL_OK;
 }

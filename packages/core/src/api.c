@@ -6,7 +6,7 @@
 
 /* As in feather.h, whose declarations know no Cell. */
 enum { EVAL_GLOBAL = 1, EVAL_WHOLE = 2, EVAL_PROGRAM = 4 };
-enum { PARSED_COMMAND, PARSED_ALL, PARSED_INCOMPLETE, PARSED_ERROR };
+enum { PARSED_COMMAND, PARSED_ALL, PARSED_INCOMPLETE, PARSED_ERROR, PARSED_MEMORY };
 
 static Frame global_frame;
 
@@ -124,6 +124,7 @@ i32 feather_parse_command(void) {
   u32 words;
   parsing.tokens.len = 0;
   if (parse_command(&parsing.parser, false, &words) == PARSE_OK) return words ? PARSED_COMMAND : PARSED_ALL;
+  if (parsing.parser.error == PARSE_ERR_MEMORY) return PARSED_MEMORY;
   return parse_error_incomplete(parsing.parser.error) ? PARSED_INCOMPLETE : PARSED_ERROR;
 }
 
@@ -134,7 +135,7 @@ FEATHER_EXPORT(feather_parse_text)
 i32 feather_parse_text(Cell *text) {
   Mark mark = region_mark(&arena);
   Text units = text_of(text);
-  i32 status = PARSED_ERROR;
+  i32 status = PARSED_MEMORY;
   feather_parse_init(units.at, units.at ? units.len : 0);
   if (!units.at) {
     parsing.parser.error = PARSE_ERR_MEMORY;

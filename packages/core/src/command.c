@@ -38,14 +38,13 @@ CommandInfo *command_describe(Interp *in, i32 id, const CommandDescription *is) 
   return info;
 }
 
+CommandInfo command_no_memory = {.is = {.kind = COMMAND_NONE}};
+
 CommandInfo *command_copy(const CommandInfo *info) {
   CommandInfo *copy = region_alloc(&command_region, sizeof *copy);
   if (copy) *copy = *info;
   return copy;
 }
-
-/* What a command is that there was no memory to describe; nobody remembers it. */
-static CommandInfo no_memory = {.is = {.kind = COMMAND_NONE}};
 
 CommandInfo *command_find(Interp *in, i32 ns, Cell *name) {
   CommandInfo *info = known_command(name, ns);
@@ -54,7 +53,7 @@ CommandInfo *command_find(Interp *in, i32 ns, Cell *name) {
   i32 id = feather_host_ns_get_command(ns, name, &is);
   if (!id) return NULL;
   info = command_describe(in, id, &is);
-  if (!info) return &no_memory;
+  if (!info) return &command_no_memory;
   know_command(name, ns, info);
   return info;
 }

@@ -44,3 +44,5 @@ export const TCL_PARSE_OK = 0
 export const TCL_PARSE_DONE = 1
 export const TCL_PARSE_INCOMPLETE = 2
 export const TCL_PARSE_ERROR = 3
+/** There was no memory to look at it. */
+export const TCL_PARSE_MEMORY = 4

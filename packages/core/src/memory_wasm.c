@@ -4,6 +4,7 @@
 
 #ifdef FEATHER_WASM_BUILD
 #include "host_ops.gen.h"
+#include "region.h"
 
 extern unsigned char __heap_base;
 static unsigned char *fresh;      /* the initial pages behind the static data, not handed out yet */
@@ -21,6 +22,22 @@ void *memory_take(size_t size) {
   }
   return feather_host_memory_grow((u32)size);
 }
+
+#ifdef FEATHER_FAULTS /* for tests: each allocation of a region is refused in its turn; see region.h */
+static u32 asked;
+static u32 refuse_at;
+
+bool feather_fault_arena(void) { return ++asked == refuse_at; }
+
+/* Refuse the n-th allocation from now on, counted from 1, once; 0: none. How many there were since the last call. */
+FEATHER_EXPORT(feather_fault_at)
+u32 feather_fault_at(u32 n) {
+  u32 count = asked;
+  asked = 0;
+  refuse_at = n;
+  return count;
+}
+#endif
 
 /* The compiler may call these by name (freestanding code has no libc); each is one instruction. */
 void *memcpy(void *restrict to, const void *restrict from, size_t size) { return __builtin_memcpy(to, from, size); }

@@ -48,7 +48,7 @@ static inline void region_open(void *at, size_t size) { (void)at, (void)size; }
 static inline void region_shut(void *at, size_t size) { (void)at, (void)size; }
 #endif
 
-#ifdef FEATHER_FAULTS /* the native host's: native/fault.h */
+#ifdef FEATHER_FAULTS /* native/fault.h, memory_wasm.c */
 bool feather_fault_arena(void);
 #else
 static inline bool feather_fault_arena(void) { return false; }

@@ -111,6 +111,8 @@ Status boundary_run(Interp *in, Frame *first, Status status);
 /* command.c */
 CommandInfo *command_find(Interp *in, i32 ns, Cell *name);
 CommandInfo *command_copy(const CommandInfo *info);
+/* What a command is that there was no memory to describe: calling it is an error. Nobody remembers it. */
+extern CommandInfo command_no_memory;
 CommandInfo *command_describe(Interp *in, i32 id, const CommandDescription *is);
 /* What an ensemble or alias stands for with its words; TCL_CONTINUE when it is neither. */
 Status command_expanded(Interp *in, Call *call);

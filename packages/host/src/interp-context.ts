@@ -1,6 +1,6 @@
 /** What commands of the host see of the interpreter that runs them. */
 import { fail, listItems, type TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
-import { TCL_PARSE_DONE, TCL_PARSE_INCOMPLETE } from '@feather-tcl/core'
+import { TCL_PARSE_DONE, TCL_PARSE_INCOMPLETE, TCL_PARSE_MEMORY } from '@feather-tcl/core'
 import type { ScopedEnd } from './children/resource-limits.ts'
 import type { CommandContext } from './command.ts'
 import { invokedWords } from './dispatch.ts'
@@ -138,6 +138,7 @@ export class InterpContext implements CommandContext {
       const status = inst.exports.feather_parse_text(cell)
       if (status === TCL_PARSE_DONE) return { status: 'complete', message: '', offset: 0 }
       inst.exports.feather_parse_message()
+      if (status === TCL_PARSE_MEMORY) fail(toText(inst.read(inst.state + STATE.result)), 'TCL', 'MEMORY')
       return {
         status: status === TCL_PARSE_INCOMPLETE ? 'incomplete' : 'error',
         message: toText(inst.read(inst.state + STATE.result)),

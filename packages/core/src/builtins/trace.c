@@ -308,7 +308,7 @@ static CommandInfo *untraced(Interp *in, CommandInfo *info) {
     feather_host_command_name(info->is.fn, &name);
     return command_find(in, 1, &name);
   }
-  if (!info->untraced && !(info->untraced = command_copy(info))) return NULL;
+  if (!info->untraced && !(info->untraced = command_copy(info))) return &command_no_memory;
   CommandInfo *plain = info->untraced;
   if (plain->is.kind != kind || plain->is.generation != info->is.generation) {
     *plain = *info;
