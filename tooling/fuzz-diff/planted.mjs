@@ -5,6 +5,7 @@
 
 const core = (name, file, from, to) => ({ name, file: `packages/core/src/${file}`, from, to })
 const host = (name, file, from, to) => ({ name, file: `packages/host/src/${file}`, from, to })
+const arena = (name, file, from, to) => ({ name, file: `packages/arena/src/values/${file}`, from, to })
 
 /** @type {readonly Fault[]} */
 export const planted = [
@@ -135,5 +136,105 @@ export const planted = [
     'namespaces.ts',
     'for (const ns of from.path) {',
     'for (const ns of [] as Namespace[]) {',
+  ),
+  host(
+    'division of large integers truncates',
+    'arith/integer.ts',
+    'makeInt(inexact ? quotient - 1n : quotient)',
+    'makeInt(quotient)',
+  ),
+  host(
+    'a shift to the right rounds to zero',
+    'arith/integer.ts',
+    'Math.floor(a / 2 ** Number(count))',
+    'Math.trunc(a / 2 ** Number(count)) + 0',
+  ),
+  arena(
+    'a backslash at the end of an element is no reason to escape',
+    'list-syntax.ts',
+    'if (i + 1 === end) return ESCAPE',
+    '',
+  ),
+  arena(
+    'a key of a dict that is set again comes last',
+    'dict.ts',
+    '    table = table.compactCopy()\n    put(table, key, value)',
+    '    table = table.compactCopy()\n    if (slot >= 0) table.cut(table.find(key))\n    put(table, key, value)',
+  ),
+  arena('end+N is end-N', 'index-arg.ts', 'return sign === 45 ? -value : value', 'return -value'),
+  arena('doubles get an exponent from 1e16 on', 'double.ts', 'size < 1e17', 'size < 1e16'),
+  host(
+    'of several branches the first one never counts',
+    'regexp/submatch.ts',
+    'if (this.#matches(branch, start, end)) return branch',
+    'if (i > 0 && this.#matches(branch, start, end)) return branch',
+  ),
+  host(
+    'lsort turns equal elements around',
+    'commands/sort-order.ts',
+    'compare(order[k - 1] as number, place) > 0',
+    'compare(order[k - 1] as number, place) >= 0',
+  ),
+  host('format rounds halves up', 'commands/printf-double.ts', 'return oneLess(text, text.length - 1)', 'return text'),
+  core(
+    'upvar looks from the namespace of the procedure',
+    'builtins/variable.c',
+    'Frame at = {.scope = scope, .ns = scope->ns};',
+    'Frame at = {.scope = scope, .ns = in->frame->ns};',
+  ),
+  host(
+    'leave traces run newest first',
+    'traces.ts',
+    'if (op === TRACE_LEAVE || op === TRACE_LEAVE_STEP) due.reverse()',
+    '',
+  ),
+  host(
+    'error codes do not name the option that was wrong',
+    'options.ts',
+    "'TCL', 'LOOKUP', 'INDEX', what, text)",
+    "'TCL', 'LOOKUP', 'INDEX', what)",
+  ),
+  host(
+    'return forgets -errorinfo',
+    'return-completion.ts',
+    "info !== undefined && toText(info) !== ''",
+    "info !== undefined && toText(info) === ''",
+  ),
+  host(
+    'string last counts in UTF-16 units',
+    'commands/string.ts',
+    'at < 0 || flat ? at : pointsBetween(text, 0, at)',
+    'at',
+  ),
+  core(
+    'a coroutine behind yieldto gets one value only',
+    'builtins/coroutine.c',
+    'if (c->many && count > 1) feather_host_list_new(words + 1, count - 1, &value);',
+    '',
+  ),
+  host(
+    'the global namespace comes before the path',
+    'namespaces.ts',
+    '      for (const ns of from.path) {\n',
+    '      for (const ns of [this.global, ...from.path]) {\n',
+  ),
+  core(
+    'an empty body of switch is that of the next pattern',
+    'compile_switch.c',
+    'return text_is(s->arms[i].body, STR("-"));',
+    'return text_is(s->arms[i].body, STR("-")) || (s->arms[i].body.len == 0 && i + 1 < s->arm_count);',
+  ),
+  core(
+    'an error while another one is handled hides it',
+    'compile_catch.c',
+    '  emit(c, OP_DURING, 3);\n  emit_varies(c, OP_REPLACE, 3, -3);\n  emit_jump(c, OP_JUMP, 0, after);',
+    '  emit_varies(c, OP_REPLACE, 3, -3);\n  emit_jump(c, OP_JUMP, 0, after);',
+  ),
+  host('wideinteger takes 2**63', 'commands/string-is.ts', 'n <= WORD_MAX)', 'n <= WORD_MAX + 1n)'),
+  host(
+    'concat puts nothing between its arguments',
+    'commands/split-join.ts',
+    "out === '' ? part : `${out} ${part}`",
+    "out === '' ? part : `${out}${part}`",
   ),
 ]
