@@ -234,7 +234,7 @@ export const planted = [
   host(
     'concat puts nothing between its arguments',
     'commands/split-join.ts',
-    "out === '' ? part : `${out} ${part}`",
-    "out === '' ? part : `${out}${part}`",
+    `out === '' ? part : \`\${out} \${part}\``,
+    `out === '' ? part : \`\${out}\${part}\``,
   ),
 ]

@@ -14,6 +14,10 @@ proc lambda args {return $args}
 proc note args {append ::notes [lindex $args 0]}
 proc tracer {a b op} {lappend ::notes [list $a $b $op]}
 proc exectrace args {lappend ::notes $args}
+proc seen {tag args} {lappend ::notes $tag [lindex $args end]}
+proc watch {name ops tag} {trace add execution $name $ops [list seen $tag]}
+proc unwatch {name ops tag} {trace remove execution $name $ops [list seen $tag]}
+proc watchvar {name ops tag} {uplevel 1 [list trace add variable $name $ops [list seen $tag]]}
 namespace eval ns {variable v 3; namespace export q; proc q {a} {variable v; list $a $v}; namespace eval in {}}
 namespace eval ens {namespace export *; proc one {} {return 1}; proc two a {return $a}; proc three args {llength $args}; namespace ensemble create}
 interp create child

@@ -2,27 +2,7 @@
  *  now and then something of another type. */
 
 import { composed } from './composed.mjs'
-
-const BARE = /^[A-Za-z0-9_+\-.:/=,*?<>@%!^&|~]+$/
-
-/** A value as a word of a script. */
-export function quote(value) {
-  if (BARE.test(value)) return value
-  if (bracesHold(value)) return `{${value}}`
-  return value.replace(/[\s\\{}[\]$";#\x00-\x1f]/g, (c) =>
-    c === '\n' ? '\\n' : c.charCodeAt(0) < 32 ? `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}` : `\\${c}`,
-  )
-}
-
-function bracesHold(value) {
-  if (value.includes('\\') || value.includes('\0')) return false
-  let depth = 0
-  for (const c of value) {
-    if (c === '{') depth++
-    else if (c === '}' && --depth < 0) return false
-  }
-  return depth === 0
-}
+import { quote } from './pieces/quote.mjs'
 
 const integers = [
   ...['0', '1', '-1', '2', '3', '5', '7', '10', '-3', '16', '64', '100', '255', '256', '-128', '1000000'],
@@ -384,19 +364,9 @@ const functions2 = ['max', 'min', 'pow', 'fmod', 'atan2', 'hypot', 'isunordered'
 
 /** Types that another word cannot stand for: parts of words and scripts. */
 const WHOLE = new Set([
-  'BODY',
-  'V',
-  'RET',
-  'COBODY',
-  'TRACED',
-  'NUMBER',
-  'OP',
-  'OPSYM',
-  'MATHFUNC',
-  'BIGN',
-  'DBLN',
-  'FMT',
-  'SFMT',
+  ...['BODY', 'V', 'RET', 'COBODY', 'TRACED', 'NUMBER', 'OP', 'OPSYM', 'MATHFUNC', 'BIGN', 'DBLN', 'FMT', 'SFMT'],
+  ...['PADDED', 'SORTING', 'SEARCHING', 'ROUNDTRIP', 'DICTCHANGES', 'SHAREDVALUES', 'SWITCHING', 'TRYING', 'PASSING'],
+  ...['SCOPES', 'WATCHING', 'CALLING', 'LOOPING', 'RESUMING'],
 ])
 
 /** The functions below by the name that the grammar uses: each gives one word of source. */

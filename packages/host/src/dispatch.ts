@@ -146,10 +146,7 @@ export class Dispatcher {
 
   #procedureUsage(command: Command, words: number): string {
     const inst = this.#inst
-    const params = (command.params as readonly Param[]).map((p, i, all) => {
-      if (p.name === 'args' && i === all.length - 1) return '?arg ...?'
-      return p.fallback === undefined ? quoteElement(p.name) : `?${p.name}?`
-    })
+    const params = (command.params as readonly Param[]).map(parameterUsage)
     // A lambda's words are those behind `apply`.
     if (command.name === '' && command.ns.commands.get('') !== command) return ['apply lambdaExpr', ...params].join(' ')
     const name = toText(inst.read(words))
@@ -159,4 +156,10 @@ export class Dispatcher {
       ' ',
     )
   }
+}
+
+/** How `wrong # args` and completion show a parameter. */
+export function parameterUsage(p: Param, i: number, all: readonly Param[]): string {
+  if (p.fallback !== undefined) return `?${p.name}?`
+  return p.name === 'args' && i === all.length - 1 ? '?arg ...?' : quoteElement(p.name)
 }

@@ -2,9 +2,10 @@
  *  of that command. */
 import { listItems, makeString, toText } from '@feather-tcl/arena/values'
 import { infoSubcommands } from './commands/info.ts'
+import { parameterUsage } from './dispatch.ts'
 import type { FeatherInterp } from './feather-interp.ts'
 import type { InterpContext } from './interp-context.ts'
-import { Ensemble, isSet, type Param } from './persist.ts'
+import { Ensemble, isSet } from './persist.ts'
 
 function ask(context: InterpContext, subcommand: string, pattern: string): string[] {
   const row = infoSubcommands.find((r) => r.name === subcommand)
@@ -50,20 +51,11 @@ export function commandUsage(interp: FeatherInterp, name: string): string[] | un
   const command = found.original ?? found
   if (command.run instanceof Ensemble)
     return [...command.run.subcommands.values()].map((sub) => line(`${name} ${sub.name}`, sub.usage))
-  if (command.params !== null) return [line(name, paramsUsage(command.params))]
+  if (command.params !== null) return [line(name, command.params.map(parameterUsage).join(' '))]
   const usage = core.rows[command.row]?.usage || (command.run?.usage ?? '')
   return [line(name, usage)]
 }
 
 function line(words: string, usage: string): string {
   return usage === '' ? words : `${words} ${usage}`
-}
-
-function paramsUsage(params: readonly Param[]): string {
-  return params
-    .map((p, i) => {
-      if (p.name === 'args' && i === params.length - 1) return '?arg ...?'
-      return p.fallback === undefined ? p.name : `?${p.name}?`
-    })
-    .join(' ')
 }

@@ -1,0 +1,262 @@
+/** Strings that commands take apart: formats and what they read, templates, fields, codes. */
+
+import { bigInteger, double } from './numbers.mjs'
+
+/** @typedef {import('../random.mjs').Random} Random */
+
+export const characters = [
+  'a',
+  'b',
+  'c',
+  'A',
+  'B',
+  '1',
+  ' ',
+  '\u00e9',
+  '\u4e2d',
+  '\u{1f600}',
+  '\u{10400}',
+  '\u0130',
+  '\u00df',
+  'z',
+  ',',
+]
+
+export function unicode(r) {
+  return r.some(0, 8, () => r.pick(characters)).join('')
+}
+
+const size = (r) => r.pick(['', '', '', '', '', 'l', 'll', 'h', 'hh', 'L', 'j', 'z', 't', 'q', 'I64', 'I32'])
+
+function formatSpec(r, position = '') {
+  const flags = r.some(0, 2, () => r.pick(['-', '+', ' ', '0', '#'])).join('')
+  const width = r.pick(['', '', '', '1', '5', '12', '20', '03'])
+  const precision = r.pick(['', '', '', '.0', '.1', '.3', '.10', '.17', '.'])
+  return `%${position}${flags}${width}${precision}${size(r)}${r.pick([...'ddddiuxXobcseEfgGaAs'])}`
+}
+
+export function format(r) {
+  return `${r.pick(['', '', '<', '%%'])}${formatSpec(r, r.pick(['', '', '', '', '1$']))}${r.pick(['', '', '|', 'x', ' '])}`
+}
+
+export function scanSpec(r) {
+  const width = r.pick(['', '', '', '1', '2', '5', '0', '30'])
+  const star = r.chance(0.12) ? '*' : r.chance(0.05) ? '1$' : ''
+  const set = r.pick(['[a-z]', '[^,]', '[0-9]', '[]x]', '[^]]', '[a-c1-3-]', '[\u4e00-\u9fff]', '[^ ]'])
+  return `%${star}${width}${r.pick(['', '', '', 'l', 'll', 'h', 'L'])}${r.pick([...'dddiuxXobcsefgEGn', set, set])}`
+}
+
+export function scanText(r) {
+  const piece = () =>
+    r.pick([
+      () => String(r.between(-300, 300)),
+      () => bigInteger(r),
+      () => double(r),
+      () =>
+        r.pick([
+          ' ',
+          '  ',
+          ',',
+          '\t',
+          '+',
+          '-',
+          '0x',
+          '0b11',
+          '0o17',
+          '017',
+          '1e',
+          '1e5',
+          '.5',
+          'Inf',
+          'NaN',
+          'abc',
+          '\u4e2d',
+          'x,y',
+        ]),
+    ])()
+  return r.some(1, 4, piece).join(r.pick(['', ' ', ',']))
+}
+
+export const numberTexts = [
+  ...[
+    '1',
+    '-1',
+    '+1',
+    ' 1 ',
+    '1 2',
+    '0x1f',
+    '0X1F',
+    '0b102',
+    '0o8',
+    '0o17',
+    '0d09',
+    '010',
+    '08',
+    '1_0',
+    '_1',
+    '1_',
+    '1__0',
+    '.',
+    '1.',
+  ],
+  ...[
+    '.5',
+    '1e5',
+    '1e',
+    '1e+',
+    '1E-5',
+    '1.5e400',
+    'Inf',
+    'inf',
+    '-Infinity',
+    'NaN',
+    'nan(7ff)',
+    '0x',
+    '0b',
+    '- 1',
+    '--1',
+    '1.5.2',
+  ],
+  ...[
+    '1e5x',
+    'tRuE',
+    'of',
+    'o',
+    'ye',
+    '\t5\n',
+    '9223372036854775807',
+    '9223372036854775808',
+    '0x8000000000000000',
+    '\u0661',
+    '1\u00a0',
+  ],
+]
+
+export function template(r) {
+  const pieces = [
+    ...[
+      '$x',
+      '$arr(k)',
+      '\u0024{x}',
+      '$nope',
+      '$',
+      '$arr(\\x6b)',
+      '$arr($e)',
+      '$ns::v',
+      '\u0024{arr(k)}',
+      '$x(',
+      '$l',
+      '$::g',
+      '$s',
+    ],
+    ...[
+      '[p 1]',
+      '[set x]',
+      '[break]',
+      '[continue]',
+      '[return r]',
+      '[error x]',
+      '[',
+      ']',
+      '[p [p 2]]',
+      '[]',
+      '[set x; set n]',
+      '[p {]}]',
+    ],
+    ...[
+      '[return -code 7 q]',
+      '[p "]"]',
+      '[nope]',
+      '# no',
+      '{',
+      '}',
+      '{$x}',
+      '"',
+      '"$x"',
+      ';',
+      ' ',
+      '\n',
+      'text',
+      '\u{1f600}',
+    ],
+    ...[
+      '\\n',
+      '\\x41',
+      '\\x4',
+      '\\xg',
+      '\\u4e2d',
+      '\\u12',
+      '\\U1f600',
+      '\\U0001F6001',
+      '\\101',
+      '\\400',
+      '\\9',
+      '\\\n  y',
+      '\\$x',
+      '\\[',
+      '\\',
+    ],
+  ]
+  return r.some(1, 4, () => r.pick(pieces)).join('')
+}
+
+const fields = [...'aAbBhHcsStiInwWmfrRdqQxX@']
+
+export function binaryFormat(r) {
+  return r
+    .some(
+      1,
+      3,
+      () =>
+        `${r.pick(fields).replace(/^[sStiInwWmcbBhH]$/, (field) => field + r.pick(['', '', 'u']))}${r.pick(['', '', '', '*', '2', '3', '0', '1'])}`,
+    )
+    .join(r.pick(['', ' ']))
+}
+
+export function coded(r) {
+  const pool = r.pick([[...'0123456789abcdefABCDEF'], [...'ABCDabcd+/09='], [...'QUJD=\n '], [...'6162ff00gx ']])
+  return r.some(0, 10, () => r.pick(pool)).join('')
+}
+
+/** A text of few different characters, in which others like it are found. @param {Random} r */
+export function sameLetters(r, most = 8) {
+  const pool = r.pick([
+    ['a', 'b'],
+    ['a', 'b', 'c'],
+    ['a', 'A', 'b', 'B'],
+    ['a', '\u{1f600}'],
+    ['a', ' ', 'b'],
+  ])
+  return r.some(0, most, () => r.pick(pool)).join('')
+}
+
+export function sameGlob(r) {
+  const pool = [
+    'a',
+    'b',
+    'c',
+    'a',
+    'b',
+    '*',
+    '*',
+    '?',
+    '[ab]',
+    '[b-a]',
+    '[a-c]',
+    '[^a]',
+    '\\*',
+    '\\a',
+    '[',
+    '\u{1f600}',
+    'A',
+  ]
+  return r.some(0, 5, () => r.pick(pool)).join('')
+}
+
+/** A text with something at both of its ends, and perhaps the characters of which that is. @param {Random} r */
+export function padded(r, quote) {
+  const pads = r.pick([' ', 'a', 'xy', ' \t\n', '-', '\u{1f600}a', '\u00e9', '*', '\u00a0 \u2003', ' '])
+  const pad = () => r.some(0, 4, () => r.pick([...pads])).join('')
+  const text = quote(`${pad()}${r.pick(['', 'b', 'b c', 'bab', pads, 'z'])}${pad()}`)
+  return r.chance(0.6) ? `${text} ${quote(r.chance(0.8) ? pads : r.pick([...pads]))}` : text
+}
