@@ -126,3 +126,7 @@ catch {namespace eval a break}
 ### eval-long-chain
 namespace eval a::b::c::d::e::f {proc p {} {namespace current}}
 a::b::c::d::e::f::p
+### empty-name-in-another-namespace
+namespace eval a {namespace eval {} {set q 1}}
+### empty-name-in-the-global-one
+namespace eval {} {namespace current}

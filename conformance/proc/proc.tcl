@@ -437,3 +437,8 @@ inner
 namespace eval n {proc outer {} {proc inner {} {return in}}}
 n::outer
 list [info commands ::inner] [n::inner]
+### args-with-a-default-shows-as-one
+proc np {a {args x}} {list $a $args}
+list [catch {np} m] $m [np 1] [np 1 2 3]
+### args-with-a-default-of-a-lambda
+apply {{a {args x}} {}}

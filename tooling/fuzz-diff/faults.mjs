@@ -58,10 +58,16 @@ async function main() {
   const known = new Set(await differing(theirs, new Set(), Number.POSITIVE_INFINITY))
   console.log(`without a fault ${known.size} of ${scripts.length} scripts differ`)
   let found = 0
+  let broken = 0
   for (const fault of faults) {
     const original = plant(fault)
     try {
-      build()
+      const errors = tryToBuild()
+      if (errors !== undefined) {
+        broken++
+        console.log(`NOT BUILT ${fault.name}: ${errors}`)
+        continue
+      }
       const [first] = await differing(theirs, known, 1)
       if (first !== undefined) found++
       console.log(
@@ -72,6 +78,7 @@ async function main() {
     }
   }
   console.log(`${found} of ${faults.length} faults found`)
+  if (broken > 0) return 2
   return found >= faults.length * SHARE ? 0 : 1
 }
 
@@ -90,6 +97,15 @@ function plant({ name, file, from, to }) {
 
 function build() {
   run(join(tools, 'turbo'), ['run', 'build', '--filter=feather-tcl', '--output-logs=errors-only'], copy)
+}
+
+/** What was wrong; undefined when nothing was. */
+function tryToBuild() {
+  try {
+    build()
+  } catch (error) {
+    return error.message
+  }
 }
 
 /** The scripts that differ in the copy, but for the known ones, up to the batch in which there are `enough`.

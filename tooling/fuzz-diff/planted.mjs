@@ -31,7 +31,12 @@ export const planted = [
     'else if (status == TCL_ERROR && f->level > 1) log_frame(f);',
   ),
   core('continue ends the loop', 'compile_control.c', 'done ? &loop->done : &loop->again', '&loop->done'),
-  core('args begin too early', 'command.c', 'list_new(words + 1 + plain, args', 'list_new(words + plain, args'),
+  core(
+    'args begin too early',
+    'command.c',
+    'mem_copy(list->items, words + 1 + plain,',
+    'mem_copy(list->items, words + plain,',
+  ),
   host(
     'linsert at end',
     'commands/list.ts',
@@ -42,7 +47,7 @@ export const planted = [
     'lsort -unique keeps all',
     'commands/lsort.ts',
     'compare: ComparePlaces): Order {\n  let kept = 0',
-    'compare: ComparePlaces): Order {\n  if (compare !== undefined) return order\n  let kept = 0',
+    'compare: ComparePlaces): Order {\n  if (order.length > 0) return order\n  let kept = 0',
   ),
   host(
     'lsearch -start leaves out the first',

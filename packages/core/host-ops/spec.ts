@@ -290,7 +290,7 @@ export const spec = {
     ns_find: {
       args: ['i32 ns', 'cell name', 'bool create'],
       ret: 'i32',
-      doc: 'A namespace by name; 0 when missing. The global one is 1.',
+      doc: 'A namespace by name; 0 when missing, or when it cannot be made (the error is set). The global one is 1.',
     },
     ns_left: {
       args: ['i32 ns'],

@@ -285,7 +285,7 @@ int32_t feather_host_ns_set_var(int32_t ns, Cell *name, Cell *value);
 __attribute__((import_module("env"), import_name("feather_host_ns_link")))
 Status feather_host_ns_link(int32_t ns, Cell *name, int32_t variable);
 
-/* A namespace by name; 0 when missing. The global one is 1. */
+/* A namespace by name; 0 when missing, or when it cannot be made (the error is set). The global one is 1. */
 __attribute__((import_module("env"), import_name("feather_host_ns_find")))
 int32_t feather_host_ns_find(int32_t ns, Cell *name, bool create);
 
@@ -624,7 +624,7 @@ typedef struct FeatherHostOps {
   int32_t (*ns_set_var)(int32_t ns, Cell *name, Cell *value);
   /* Make a namespace variable an alias of another variable. */
   Status (*ns_link)(int32_t ns, Cell *name, int32_t variable);
-  /* A namespace by name; 0 when missing. The global one is 1. */
+  /* A namespace by name; 0 when missing, or when it cannot be made (the error is set). The global one is 1. */
   int32_t (*ns_find)(int32_t ns, Cell *name, bool create);
   /* A frame of a deleted namespace has ended: when it was the last, what is in the namespace goes. */
   void (*ns_left)(int32_t ns);

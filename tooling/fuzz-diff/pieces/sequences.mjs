@@ -135,7 +135,7 @@ export function trying(r) {
 
 /** What a catch has left in m and o. */
 const WHAT_CAME =
-  'list $m [dict get $o -code] [dict get $o -level] [lmap k {-errorcode -errorinfo -errorline} {if {[dict exists $o $k]} {dict get $o $k}}] [if {[dict exists $o -during]} {dict get [dict get $o -during] -code}]'
+  'list $m [dict get $o -code] [dict get $o -level] [if {[dict get $o -code] == 1} {list [dict get $o -errorcode] [dict get $o -errorinfo] [dict get $o -errorline]}] [if {[dict exists $o -during]} {dict get [dict get $o -during] -code}]'
 
 /** An error that passes several procedures, some of which change what it says. @param {Random} r */
 export function passing(r) {
@@ -209,9 +209,9 @@ export function scopes(r) {
       () => inside(`rename who ${r.pick(['::who2', 'who', '::sb::who', 'sc::who'])}`),
       () => inside('namespace forget *'),
       () => `namespace delete ${r.pick(['sa', 'sb', 'sa::sc'])}`,
-      () => inside(`proc read {} {variable w; set w}; read`),
-      () => inside(`proc read {} {global w; set w}; read`),
-      () => inside(`proc read n {upvar ${r.pick(['1', '#0', '', '0'])} $n v; set v}; read ${name()}`),
+      () => inside(`proc look {} {variable w; set w}; look`),
+      () => inside(`proc look {} {global w; set w}; look`),
+      () => inside(`proc look n {upvar ${r.pick(['1', '#0', '', '0'])} $n v; set v}; look ${name()}`),
       () => inside(`proc rd n {upvar 1 $n v; list [info exists v] [set v ${value()}]}`),
       () => inside(`${r.pick(['sa', 'sb', '::sb', '::sa'])}::rd ${name()}`),
       () => inside(`apply {{} {set w 1; ${r.pick(['::sa', '::sb'])}::rd w; set w}}`),

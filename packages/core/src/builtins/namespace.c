@@ -17,6 +17,7 @@ static Status eval_in(Interp *in, i32 ns, Cell *script, u32 count, Cell *words, 
 
 Status cmd_namespace_eval(Interp *in, u32 count, Cell *words) {
   i32 ns = feather_host_ns_find(in->frame->ns, &words[1], true);
+  if (!ns) return TCL_ERROR;
   Status status = join_words(in, count - 2, words + 2, &in->scratch[0]);
   if (status != TCL_OK) return status;
   return eval_in(in, ns, &in->scratch[0], count, words, LOG_NAMESPACE);

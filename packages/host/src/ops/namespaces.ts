@@ -76,7 +76,11 @@ export function namespaceOps(inst: Instance): HostOpsOf<'namespace'> {
       const { namespaces } = inst.running
       const from = namespaces.byId(ns)
       const text = toText(inst.read(name))
-      return create ? namespaces.ensure(from, text).id : (namespaces.find(from, text)?.id ?? 0)
+      if (!create) return namespaces.find(from, text)?.id ?? 0
+      if (text !== '' || from === namespaces.global) return namespaces.ensure(from, text).id
+      const message = 'can\'t create namespace "": only global namespace can have empty name'
+      inst.fail(message, 'TCL', 'OPERATION', 'NAMESPACE', 'CREATEGLOBAL')
+      return 0
     },
 
     ns_left: (ns) => {
