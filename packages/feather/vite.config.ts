@@ -36,7 +36,7 @@ const config: UserConfig = defineConfig({
       ecma: 2020,
       compress: { passes: 3, keep_fnames: true, keep_classnames: true, unsafe_arrows: true },
       mangle: { keep_fnames: true, keep_classnames: true, properties },
-      format: { semicolons: false, max_line_len: 160, comments: 'some' },
+      format: { ascii_only: true, semicolons: false, max_line_len: 160, comments: 'some' },
     },
     rolldownOptions: {
       input: { index: 'src/index.ts', slim: 'src/slim.ts' },

@@ -1,13 +1,14 @@
 /** How a case is run in Feather: the only place that knows its API. */
 import { readFileSync } from 'node:fs'
 
-/** `feather-tcl` as a dependency of this folder, else the package as built in this repository. */
+/** `feather-tcl` as a dependency of this folder, else the package as it is published from this repository: names that the
+ *  bundle made short are tested as well. */
 async function loadFeather() {
   try {
     return await import('feather-tcl')
   } catch (error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
-    return await import(new URL('../../packages/feather/dist/index.js', import.meta.url).href)
+    return await import(new URL('../../packages/feather/dist/bundle/index.js', import.meta.url).href)
   }
 }
 

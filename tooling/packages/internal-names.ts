@@ -108,25 +108,24 @@ function platformNames(): Set<string> {
   return names
 }
 
-/** Files of types that are public, besides those of feather-tcl. */
+/** Files of what is public, besides feather-tcl's own. */
 const PUBLIC = ['core/host-ops/spec.ts', 'core/src/index.ts', 'host/src/loader.ts', 'host/src/webassembly.ts']
+
+/** What other packages of this project ask of `interp.host`, and whoever looks into an interpreter. */
+const HOST = ['exports', 'get', 'instance', 'materialize', 'resetScratch', 'scratch', 'store', 'wrap']
 
 /** The names, sorted. */
 export function internalNames(): string[] {
-  const ours = sources('feather/src').map(read)
+  const open = [...sources('feather/src'), ...PUBLIC.map((file) => packages + file)].map(read)
   const inner = ['arena/src', 'host/src'].flatMap(sources).map(read)
-  const all = [...ours, ...inner]
-  const kept = platformNames()
+  const kept = new Set([...platformNames(), ...HOST])
   const keep = (names: Iterable<string>) => {
     for (const name of names) kept.add(name)
   }
-  for (const { declared, literals } of ours) keep([...declared, ...literals.flat()])
-  // `interp.host` is for other packages of this project, and for whoever looks into an interpreter.
-  keep(read(`${packages}host/src/feather-interp.ts`).declared)
-  for (const file of PUBLIC) keep(wordsOf(fs.readFileSync(packages + file, 'utf8')))
-  for (const { strings } of all) keep(strings.map((text) => text.replace(/^-/, '')))
-  const shapes = all.flatMap((file) => file.shapes)
-  for (const keys of all.flatMap((file) => file.literals))
+  for (const { declared, literals } of open) keep([...declared, ...literals.flat()])
+  for (const { strings } of [...open, ...inner]) keep(strings.map((text) => text.replace(/^-/, '')))
+  const shapes = [...open, ...inner].flatMap((file) => file.shapes)
+  for (const keys of inner.flatMap((file) => file.literals))
     if (!shapes.some((shape) => keys.every((key) => shape.has(key)))) keep(keys)
   const declared = new Set(inner.flatMap((file) => [...file.declared]))
   return [...declared].filter((name) => name.length > 2 && !kept.has(name)).sort()
