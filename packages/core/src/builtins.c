@@ -65,6 +65,7 @@ const BuiltinRow builtins[] = {
     HOST("lsearch", compile_lsearch),
     HOST("string", compile_string),
     HOST("format", compile_format),
+    HOST("scan", compile_scan),
     HOST("split", compile_split),
     HOST("join", compile_join),
     HOST("lassign", compile_lassign),

@@ -127,22 +127,50 @@ bool compile_format(Compiler *c, const CommandWords *cmd) {
 bool compile_split(Compiler *c, const CommandWords *cmd) { return (cmd->word_count == 2 || cmd->word_count == 3) && compile_short(c, cmd, SHORT_SPLIT, 0); }
 bool compile_join(Compiler *c, const CommandWords *cmd) { return (cmd->word_count == 2 || cmd->word_count == 3) && compile_short(c, cmd, SHORT_JOIN, 1); }
 
-/* In a procedure, to locals. */
-bool compile_lassign(Compiler *c, const CommandWords *cmd) {
+/* Are the words from `first` on names of locals? */
+static bool locals_from(Compiler *c, const CommandWords *cmd, u32 first) {
   Text name;
-  if (!c->proc || cmd->forced || c->careful || cmd->word_count < 3) return false;
-  for (u32 i = 2; i < cmd->word_count; i++)
+  if (!c->proc || cmd->forced || c->careful || cmd->word_count <= first) return false;
+  for (u32 i = first; i < cmd->word_count; i++)
     if (!slot_name(c, cmd, i, &name)) return false;
-  compile_arg(c, cmd, 1);
-  emit(c, OP_CHECK_LIST, 0);
-  for (u32 i = 2; i < cmd->word_count; i++) {
+  return true;
+}
+
+/* The elements of the list on top become the values of these locals. It stays. */
+static void store_elements(Compiler *c, const CommandWords *cmd, u32 first) {
+  for (u32 i = first; i < cmd->word_count; i++) {
     emit(c, OP_DUP, 0);
-    emit_int(c, i - 2);
+    emit_int(c, i - first);
     emit_varies(c, OP_LINDEX, 1, -1);
     emit_store(c, compile_ref(c, cmd, i));
     emit_pop(c);
   }
-  emit(c, OP_LIST_REST, (i32)cmd->word_count - 2);
+}
+
+bool compile_lassign(Compiler *c, const CommandWords *cmd) {
+  enum { FIRST = 2 };
+  if (!locals_from(c, cmd, FIRST)) return false;
+  compile_arg(c, cmd, 1);
+  emit(c, OP_CHECK_LIST, 0);
+  store_elements(c, cmd, FIRST);
+  emit(c, OP_LIST_REST, (i32)cmd->word_count - FIRST);
+  return true;
+}
+
+bool compile_scan(Compiler *c, const CommandWords *cmd) {
+  enum { FIRST = 3 };
+  Label found = LABEL, done = LABEL;
+  u32 n = cmd->word_count;
+  if (!locals_from(c, cmd, FIRST)) return false;
+  for (u32 i = 0; i < n; i++) compile_arg(c, cmd, i);
+  emit_jump(c, OP_SCAN, (i32)n, &found);
+  emit_varies1(c, OP_INVOKE, (i32)n, new_site(c), 1 - (i32)n);
+  emit_jump(c, OP_JUMP, 0, &done);
+  bind_label(c, &found);
+  store_elements(c, cmd, FIRST);
+  emit_pop(c);
+  emit_int(c, n - FIRST);
+  bind_label(c, &done);
   return true;
 }
 

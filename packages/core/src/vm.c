@@ -9,6 +9,7 @@
 #include "by_handle.h"
 #include "compiler.h"
 #include "list_ops.h"
+#include "math_quick.h"
 #include "reference.h"
 #include "short_ops.h"
 #include "young.h"
@@ -348,6 +349,19 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
         *words = out;
         sp = words + 1;
         ip += 2; /* INVOKE and its site */
+        break;
+      }
+      SAVE();
+      settle_words(f, words, sp);
+      break;
+    }
+    case OP_SCAN: {
+      Cell out, *words = sp - AU();
+      u32 target = NEXT_WORD();
+      if (short_scan(words, AU(), &out)) {
+        *words = out;
+        sp = words + 1;
+        ip = code_words(f->code) + target;
         break;
       }
       SAVE();
@@ -965,6 +979,10 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         CommandInfo *info = site->command;
         SAVE();
         if (UNLIKELY(site->epoch != in->command_epoch || site->ns != f->ns)) info = resolve_site(in, f, site, words);
+        if (info && info->is.kind == COMMAND_HOST && info->is.ns <= MATH_QUICK_NS && math_quick((MathQuick)(MATH_QUICK_NS - info->is.ns), words + 1, count - 1, words)) {
+          sp = words + 1;
+          break;
+        }
         status = invoke(in, info, count, words, region_mark(&arena));
         if (status == STATUS_PUSHED) {
           f->sp = words;

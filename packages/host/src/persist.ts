@@ -181,7 +181,8 @@ export class Command {
   generation = 0
   name: string
   ns: Namespace
-  /** Row of the core's table that this is the original of (it may compile inline); -1. */
+  /** Row of the core's table that this is the original of (it may compile inline); -1 for none, and less for a function
+   *  that the core computes itself (math_quick.h). */
   row = -1
   run: HostRun | null = null
   params: readonly Param[] | null = null

@@ -18,7 +18,7 @@ import { listCommands } from './list.ts'
 import { lsearchCommands } from './lsearch.ts'
 import { lseqCommands } from './lseq.ts'
 import { lsortCommands } from './lsort.ts'
-import { createMathfuncCommands } from './mathfunc.ts'
+import { createMathfuncCommands, quickRow } from './mathfunc.ts'
 import { mathopCommands } from './mathop.ts'
 import { namespaceSubcommands } from './namespace.ts'
 import { packageCommands } from './package.ts'
@@ -103,7 +103,7 @@ export function registerCommands(interp: FeatherInterp): void {
   for (const row of prefixCommands) add(row, tcl)
   add(historyEnsemble, tcl)
   const mathfunc = namespaces.ensure(tcl, 'mathfunc')
-  for (const row of createMathfuncCommands(interp.randomState)) add(row, mathfunc)
+  for (const row of createMathfuncCommands(interp.randomState)) add(row, mathfunc).row = quickRow(row.name)
   const mathop = namespaces.ensure(tcl, 'mathop')
   for (const row of mathopCommands) add(row, mathop)
   const dict = namespaces.ensure(tcl, 'dict')
