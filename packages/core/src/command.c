@@ -2,6 +2,7 @@
 #include "by_handle.h"
 #include "compiler.h"
 #include "list_buffer.h"
+#include "quick.h"
 #include "vm.h"
 
 static bool grow_commands(Interp *in, u32 id) {
@@ -207,7 +208,9 @@ static NOINLINE Status call_stand_in(Interp *in, Call call, Mark mark) {
 
 static Status call_host(Interp *in, CommandInfo *info, u32 count, Cell *words) {
   Cell out;
-  Status status = feather_host_command_call(info->is.fn, count, words, &out);
+  Status status;
+  if (info->is.ns && quick_call(in, (Quick)info->is.ns, count, words, &status)) return status;
+  status = feather_host_command_call(info->is.fn, count, words, &out);
   if (UNLIKELY(status == STATUS_REDIRECT)) {
     /* An ensemble of the host whose subcommand is the core's. */
     const BuiltinRow *row = &builtins[out.i];

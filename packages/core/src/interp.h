@@ -78,7 +78,7 @@ enum { COMMAND_KIND_MASK = 0xff, COMMAND_KIND_SHIFT = 8, COMMAND_STEPPED = 1 << 
 typedef struct {
   i32 kind;
   i32 fn;         /* index of the builtin or of the host's command; how many words an alias puts before the arguments */
-  i32 ns;         /* where a procedure runs; of the host's: see math_quick.h */
+  i32 ns;         /* where a procedure runs; of the host's: see quick.h */
   i32 generation; /* differs when the number was given to another command */
 } CommandDescription;
 

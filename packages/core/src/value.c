@@ -4,7 +4,10 @@
 #include "str.h"
 #include "young.h"
 
-Cell value_text(Text t) { return t.len ? cell_object(feather_host_text_new(t.at, t.len)) : cell_empty(); }
+Cell value_text(Text t) {
+  Cell out;
+  return t.len <= YOUNG_UNITS && young_make_string(t.at, t.len, &out) ? out : cell_object(feather_host_text_new(t.at, t.len));
+}
 
 /* Without the arena where that is possible: "out of memory" has to be said too. */
 enum { SMALL = 96 };
@@ -79,6 +82,11 @@ void message_text(Message *m, Text t) {
 }
 
 void message_cell(Message *m, Cell *value) {
+  View view;
+  if (view_text(value, true, &view)) {
+    message_text(m, view.text);
+    return;
+  }
   u32 len = feather_host_text_length(value);
   if (!message_room(m, len)) return;
   feather_host_text_copy(value, m->at + m->len);

@@ -9,7 +9,6 @@
 #include "by_handle.h"
 #include "compiler.h"
 #include "list_ops.h"
-#include "math_quick.h"
 #include "reference.h"
 #include "short_ops.h"
 #include "young.h"
@@ -979,10 +978,6 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         CommandInfo *info = site->command;
         SAVE();
         if (UNLIKELY(site->epoch != in->command_epoch || site->ns != f->ns)) info = resolve_site(in, f, site, words);
-        if (info && info->is.kind == COMMAND_HOST && info->is.ns <= MATH_QUICK_NS && math_quick((MathQuick)(MATH_QUICK_NS - info->is.ns), words + 1, count - 1, words)) {
-          sp = words + 1;
-          break;
-        }
         status = invoke(in, info, count, words, region_mark(&arena));
         if (status == STATUS_PUSHED) {
           f->sp = words;

@@ -181,10 +181,11 @@ export class Command {
   generation = 0
   name: string
   ns: Namespace
-  /** Row of the core's table that this is the original of (it may compile inline); -1 for none, and less for a function
-   *  that the core computes itself (math_quick.h). */
+  /** Row of the core's table that this is the original of (it may compile inline); -1. */
   row = -1
   run: HostRun | null = null
+  /** Number under which the core may run it itself (quick.h of the core); 0: never. */
+  quick = 0
   params: readonly Param[] | null = null
   paramsValue: Kept = ''
   body: Kept = ''

@@ -2,14 +2,6 @@
 import { callMathFunction, type MathContext, mathFunctions, type RandomState } from '../arith/index.ts'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 
-const QUICK = ['abs', 'ceil', 'floor', 'double', 'sqrt', 'round', 'int', 'entier', 'wide', 'max', 'min']
-
-/** What a command of ::tcl::mathfunc has as its row: which function of the core's math_quick.h it is. */
-export function quickRow(name: string): number {
-  const i = QUICK.indexOf(name)
-  return i < 0 ? -1 : -2 - i
-}
-
 /** The commands of ::tcl::mathfunc, by their names there, for one interpreter: `rand` and `srand` share
  *  `randomState`. They check their number of arguments themselves, because their words for it are their own. */
 export function createMathfuncCommands(randomState: RandomState): readonly CommandDefinition[] {

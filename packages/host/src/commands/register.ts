@@ -18,7 +18,7 @@ import { listCommands } from './list.ts'
 import { lsearchCommands } from './lsearch.ts'
 import { lseqCommands } from './lseq.ts'
 import { lsortCommands } from './lsort.ts'
-import { createMathfuncCommands, quickRow } from './mathfunc.ts'
+import { createMathfuncCommands } from './mathfunc.ts'
 import { mathopCommands } from './mathop.ts'
 import { namespaceSubcommands } from './namespace.ts'
 import { packageCommands } from './package.ts'
@@ -56,6 +56,9 @@ const FAMILIES: readonly Row[] = [
   { name: 'info', subcommands: infoSubcommands },
 ]
 
+/** Commands that the core runs itself when it can, in the order of its quick.h. */
+const QUICK = 'error throw abs ceil floor double sqrt round int entier wide max min'.split(' ')
+
 export function registerCommands(interp: FeatherInterp): void {
   const { namespaces, core } = interp
   const { global } = namespaces
@@ -72,6 +75,7 @@ export function registerCommands(interp: FeatherInterp): void {
     const command = new Command(COMMAND_HOST, row.name, ns)
     command.run = 'subcommands' in row ? new Ensemble(row, subcommandsOf(row.name)) : row
     if (ns === global) command.row = rows.get(row.name) ?? -1
+    command.quick = QUICK.indexOf(row.name) + 1
     namespaces.define(command)
     if (command.run instanceof Ensemble) addParts(command, command.run)
     return command
@@ -103,7 +107,7 @@ export function registerCommands(interp: FeatherInterp): void {
   for (const row of prefixCommands) add(row, tcl)
   add(historyEnsemble, tcl)
   const mathfunc = namespaces.ensure(tcl, 'mathfunc')
-  for (const row of createMathfuncCommands(interp.randomState)) add(row, mathfunc).row = quickRow(row.name)
+  for (const row of createMathfuncCommands(interp.randomState)) add(row, mathfunc)
   const mathop = namespaces.ensure(tcl, 'mathop')
   for (const row of mathopCommands) add(row, mathop)
   const dict = namespaces.ensure(tcl, 'dict')
