@@ -27,6 +27,19 @@ static void fill_name_table(void) {
   }
 }
 
+/* Does the name of a builtin mean that in the namespace. `k`: its place in the table. */
+static bool means(u32 k, Text name, i32 ns) {
+  static struct {
+    u32 epoch;
+    i32 ns;
+  } sure[NAME_TABLE];
+  if (!interp.shadowed || !ns || (sure[k].epoch == interp.compile_epoch && sure[k].ns == ns)) return true;
+  if (feather_host_builtin_at(ns, (void *)name.at, name.len) != name_table[k] - 1) return false;
+  sure[k].epoch = interp.compile_epoch;
+  sure[k].ns = ns;
+  return true;
+}
+
 static CompileHook *hook_for(Text name, i32 ns) {
   static bool filled;
   if (!filled) {
@@ -38,8 +51,7 @@ static CompileHook *hook_for(Text name, i32 ns) {
   for (; name_table[h % NAME_TABLE]; h++) {
     const BuiltinRow *row = &builtins[name_table[h % NAME_TABLE] - 1];
     if (!text_is(name, row->name)) continue;
-    if (interp.shadowed && ns && feather_host_builtin_at(ns, (void *)name.at, name.len) != row - builtins) return NULL;
-    return (CompileHook *)row->compile;
+    return means(h % NAME_TABLE, name, ns) ? (CompileHook *)row->compile : NULL;
   }
   return NULL;
 }
