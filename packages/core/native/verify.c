@@ -136,6 +136,7 @@ static void check_operands(Walk *w, u32 pc) {
     case OP_LOADBUILT:
     case OP_STOREL:
     case OP_STOREL_POP:
+    case OP_TAKEL:
     case OP_INCRL:
     case OP_INCRL_POP:
     case OP_LAPPENDL_POP:

@@ -46,6 +46,7 @@ typedef enum {
   SHORT_LAST,
   SHORT_MAP,
   SHORT_COMPARE,
+  SHORT_SCAN,
 } ShortOp;
 enum { SHORT_BITS = 5 };
 
@@ -93,6 +94,9 @@ typedef enum {
 } PositionKind;
 enum { NO_LABEL = 0xffffffffu };
 
+/* A local that is the compiler's, not the script's. */
+enum { LOCAL_HIDDEN = -2 };
+
 typedef struct {
   u32 start, end;         /* words */
   u32 source, source_len; /* units */
@@ -103,7 +107,7 @@ typedef struct {
 typedef struct {
   u32 name;          /* literal */
   i32 symbol;        /* set by the host when linked: equal names have equal symbols */
-  i32 default_value; /* literal, or -1 */
+  i32 default_value; /* literal, -1, or LOCAL_HIDDEN */
 } Local;
 
 typedef struct CommandInfo CommandInfo;

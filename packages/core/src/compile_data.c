@@ -161,6 +161,7 @@ bool compile_scan(Compiler *c, const CommandWords *cmd) {
   enum { FIRST = 3 };
   Label found = LABEL, done = LABEL;
   u32 n = cmd->word_count;
+  if (n == FIRST) return compile_short(c, cmd, SHORT_SCAN, 0);
   if (!locals_from(c, cmd, FIRST)) return false;
   for (u32 i = 0; i < n; i++) compile_arg(c, cmd, i);
   emit_jump(c, OP_SCAN, (i32)n, &found);

@@ -19,7 +19,8 @@ typedef struct {
   Text variables[VARIABLES_MAX];
 } Shape;
 
-typedef enum { COLLECT_NOTHING, COLLECT_VALUES, COLLECT_PAIRS } Collect;
+/* Values go into an operand cell, or in procedures into a local of their own, where they are a list that is being built. */
+typedef enum { COLLECT_NOTHING, COLLECT_VALUES, COLLECT_LOCAL, COLLECT_PAIRS } Collect;
 typedef enum { SHAPE_OK, SHAPE_DYNAMIC, SHAPE_EMPTY, SHAPE_BAD_LIST } ShapeResult;
 
 static ShapeResult read_shape(Compiler *c, const CommandWords *cmd, Shape *shape) {
@@ -110,6 +111,8 @@ static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *sh
   c->loop = loop.outer;
   if (collect == COLLECT_NOTHING) {
     emit_pop(c);
+  } else if (collect == COLLECT_LOCAL) {
+    emit_varies1(c, OP_LAPPENDL_POP, (i32)collected, 1, -1);
   } else if (collect == COLLECT_VALUES) {
     emit(c, OP_LISTPUSH, (i32)collected);
   } else {
@@ -134,6 +137,7 @@ static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *sh
   bind_label(c, &exhausted);
   emit_varies(c, OP_FOREACH_END, (i32)shape->list_count, -cells);
   if (collect == COLLECT_NOTHING) emit_empty(c);
+  if (collect == COLLECT_LOCAL) emit(c, OP_TAKEL, (i32)collected);
   bind_label(c, &end);
   if (!c->ranges.failed) {
     c->ranges.at[range].target = (u32)loop.done.target;
@@ -149,6 +153,17 @@ static void compile_list_checks(Compiler *c, const CommandWords *cmd, u32 word) 
     emit(c, OP_LLENGTH, 0);
     emit_pop(c);
   }
+}
+
+/* A local that no script sees, for a loop at this depth of loops; -1 outside procedures. */
+static i32 hidden_slot(Compiler *c) {
+  u16 *name = c->proc ? region_alloc(&arena, 2 * sizeof *name) : NULL;
+  if (!name) return -1;
+  name[0] = 1;
+  name[1] = (u16)c->depth;
+  i32 slot = local_slot(c, (Text){name, 2});
+  if (slot >= 0 && !c->locals.failed) c->locals.at[slot].default_value = LOCAL_HIDDEN;
+  return slot;
 }
 
 static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
@@ -179,14 +194,16 @@ static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
   shape->name = text_str(c, collect ? STR("lmap") : STR("foreach"));
   shape->unit = cmd->forced || !c->proc || !word_is_code(c, cmd, cmd->word_count - 1);
   for (u32 i = 0; i < shape->variable_count; i++) shape->unit = shape->unit || !plain_name(shape->variables[i]);
-  u32 collected = c->depth;
+  i32 slot = collect ? hidden_slot(c) : -1;
+  u32 collected = slot < 0 ? c->depth : (u32)slot;
   if (collect) emit_empty(c);
+  if (slot >= 0) emit(c, OP_STOREL_POP, slot);
   for (u32 i = 2; i < cmd->word_count; i += 2) {
     u32 start = c->code.len;
     compile_arg(c, cmd, i);
     if (c->code.len == start + 1) borrow_first(c, start, OP_HOLDLIST);
   }
-  compile_rounds(c, cmd, shape, collect ? COLLECT_VALUES : COLLECT_NOTHING, collected);
+  compile_rounds(c, cmd, shape, !collect ? COLLECT_NOTHING : slot < 0 ? COLLECT_VALUES : COLLECT_LOCAL, collected);
   return true;
 }
 

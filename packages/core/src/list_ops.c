@@ -4,8 +4,7 @@
 #include "value.h"
 #include "young.h"
 
-/* An index: an integer, `end`, or `end` with a short integer behind it. */
-static bool read_index(Cell *word, i64 end, i64 *out) {
+bool read_index(Cell *word, i64 end, i64 *out) {
   View view;
   if (word->tag == TAG_INT) {
     *out = word->i;

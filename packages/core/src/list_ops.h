@@ -7,4 +7,7 @@
  * and `*number` the result. */
 bool list_op(ListOp op, Cell *list, u32 count, ListBuffer **result, i64 *number);
 
+/* An index: an integer, `end`, or `end` with a short integer behind it. `end`: what that is. False: ask the host. */
+bool read_index(Cell *word, i64 end, i64 *out);
+
 #endif

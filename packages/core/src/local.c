@@ -97,9 +97,10 @@ bool lset_inner(Frame *f, u32 slot_index, Cell *words) {
   if (slot->tag == TAG_BUFFER ? buffer_held(slot->buffer) : !continues_list(f, &f->locals[slot_index], slot)) return false;
   if ((u64)words[0].i >= slot->buffer->length) return false;
   list = buffer_item(slot->buffer, (u32)words[0].i);
-  i32 count = known_elements(&list, &items);
-  if (count > YOUNG_ELEMENTS || words[1].i < 0 || words[1].i >= count) return false;
-  for (i32 i = 0; i < count; i++) changed[i] = items[i];
+  i32 count = short_elements(&list, changed, &items);
+  if (words[1].i < 0 || words[1].i >= count) return false;
+  if (items != changed)
+    for (i32 i = 0; i < count; i++) changed[i] = items[i];
   changed[words[1].i] = words[2];
   if (!young_make_list(changed, (u32)count, &list)) feather_host_list_new(changed, (u32)count, &list);
   return buffer_set(slot, (u32)words[0].i, &list);
@@ -108,10 +109,10 @@ bool lset_inner(Frame *f, u32 slot_index, Cell *words) {
 /* lindex: the list below its n indices becomes the element. */
 Status list_element(Frame *f, Cell *sp, u32 n) {
   Cell *list = sp - n - 1;
+  i64 at;
   if (list->tag == TAG_BUFFER) {
-    if (n == 1 && sp[-1].tag == TAG_INT) {
-      u64 index = (u64)sp[-1].i;
-      *list = index < list->buffer->length ? buffer_item(list->buffer, (u32)index) : cell_empty();
+    if (n == 1 && read_index(sp - 1, (i64)list->buffer->length - 1, &at)) {
+      *list = (u64)at < list->buffer->length ? buffer_item(list->buffer, (u32)at) : cell_empty();
       return TCL_OK;
     }
     if (n == 2 && sp[-2].tag == TAG_INT && sp[-1].tag == TAG_INT) {
@@ -125,6 +126,10 @@ Status list_element(Frame *f, Cell *sp, u32 n) {
     settle_borrowed(f, sp, slot_follow(&f->locals[list->aux]));
   }
   Cell item;
+  if (n == 1 && sp[-1].tag == TAG_OBJ && read_index(sp - 1, known_length(list) - 1, &at) && known_element(list, at, &item)) {
+    *list = item;
+    return TCL_OK;
+  }
   if (n <= 2 && sp[-1].tag == TAG_INT && sp[-(i32)n].tag == TAG_INT && known_element(list, sp[-(i32)n].i, &item)) {
     if (n == 1 || known_element(&item, sp[-1].i, &item)) {
       *list = item;
@@ -138,6 +143,30 @@ Status list_element(Frame *f, Cell *sp, u32 n) {
 void settle_words(Frame *f, Cell *words, Cell *sp) {
   for (Cell *c = words; c < sp; c++)
     if (c->tag == TAG_BUFFER) settle_borrowed(f, sp, slot_follow(&f->locals[c->aux]));
+}
+
+/* A list that was made goes on the stack, or into the local that the next instruction puts it in. Gives the new top. */
+static Cell *give_list(Frame *f, ListBuffer *made, Cell *top) {
+  u32 *next = f->ip;
+  Cell value = {.tag = TAG_BUFFER, .buffer = made}, *direct = &f->locals[*next >> 8], *target = slot_follow(direct);
+  if ((*next & 0xff) == OP_STOREL_POP && (target->tag <= TAG_UNSET || (target->tag == TAG_BUFFER && !buffer_held(target->buffer)))) {
+    if (target->tag == TAG_BUFFER) buffer_free(target->buffer);
+    *target = value;
+    owner_builds(f, direct);
+    f->ip++;
+    return top;
+  }
+  buffer_escape(&value);
+  if (value.tag == TAG_OWNED) value.tag = TAG_OBJ;
+  *top = value;
+  return top + 1;
+}
+
+/* TAKEL of a list that is being built. */
+Cell *take_local(Frame *f, u32 slot_index, Cell *top) {
+  Cell *slot = &f->locals[slot_index];
+  slot->tag = TAG_UNSET;
+  return give_list(f, slot->buffer, top);
 }
 
 /* LISTOP: a command on a list that is being built. Gives the new top of the stack, and moves the frame on behind the call
@@ -170,16 +199,5 @@ Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp) {
     *top = cell_int(number);
     return top + 1;
   }
-  Cell value = {.tag = TAG_BUFFER, .buffer = made}, *target = &f->locals[*next >> 8];
-  if ((*next & 0xff) == OP_STOREL_POP && (target->tag <= TAG_UNSET || (target->tag == TAG_BUFFER && !buffer_held(target->buffer)))) {
-    if (target->tag == TAG_BUFFER) buffer_free(target->buffer);
-    *target = value;
-    f->flags |= FRAME_BUFFERS;
-    f->ip++;
-    return top;
-  }
-  buffer_escape(&value);
-  if (value.tag == TAG_OWNED) value.tag = TAG_OBJ;
-  *top = value;
-  return top + 1;
+  return give_list(f, made, top);
 }

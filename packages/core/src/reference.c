@@ -71,6 +71,23 @@ void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool 
   if (element) t->below = top - 1;
 }
 
+/* The local of `*owner`, or of its scope, that a ref instruction names and that is building a string or a list, or may begin to;
+ * -1: it is none of these. */
+i32 building_local(Frame **owner, u32 operand, Site *site, bool text) {
+  u32 form = operand & REF_MASK;
+  i32 slot = (i32)(operand >> REF_BITS);
+  if (form == REF_NAME) {
+    *owner = (*owner)->scope;
+    if ((*owner)->kind != FRAME_PROC || site->code != (*owner)->code || site->cell.tag != TAG_INT) return -1;
+    slot = (i32)site->cell.i;
+  } else if (form != REF_LOCAL) {
+    return -1;
+  }
+  const Cell *cell = slot_follow(&(*owner)->locals[slot]);
+  bool can = cell->tag == (text ? TAG_TEXT : TAG_BUFFER) || cell->tag == TAG_UNSET || (text ? cell->tag <= TAG_UNSET : young_list(cell) || (cell->tag == TAG_OBJ && cell->h == HANDLE_EMPTY));
+  return can ? slot : -1;
+}
+
 Status append_op(Cell *variable, Cell *words, u32 count) {
   by_handle_changes(variable);
   return feather_host_string_append(variable, words, count);
@@ -97,9 +114,14 @@ Frame *plain_caller(Frame *f) {
   return f->kind == FRAME_PROC && !(f->flags & NOT_PLAIN) && to->kind == FRAME_PROC && to->code ? to : NULL;
 }
 
+/* What happens to the top of the stack next. */
 static u32 next_op(Code *code, const u32 *ip) {
-  while ((*ip & 0xff) == OP_JUMP) ip = code_words(code) + ip[1];
-  return *ip & 0xff;
+  for (;;) {
+    u32 op = *ip & 0xff;
+    if (op == OP_JUMP) ip = code_words(code) + ip[1];
+    else if (op == OP_NIP) ip++;
+    else return op;
+  }
 }
 
 /* Will anybody see what the instruction before `ip` leaves on the stack? */
@@ -178,8 +200,8 @@ bool begins_list(Frame *f, Cell *direct, Cell *slot) {
 
 /* A slot with a short list goes on with it as one that is being built. */
 bool continues_list(Frame *f, Cell *direct, Cell *slot) {
-  Cell *items, before = *slot;
-  i32 count = slot->tag == TAG_OBJ ? known_elements(slot, &items) : -1;
+  Cell spare[YOUNG_ELEMENTS], *items, before = *slot;
+  i32 count = short_elements(slot, spare, &items);
   if (count <= 0 || !buffer_begin(slot)) return false;
   for (i32 i = 0; i < count; i++)
     if (!buffer_push(slot, &items[i])) {

@@ -16,6 +16,7 @@ typedef struct {
 typedef Status UpdateOp(Cell *variable, Cell *words, u32 count);
 
 void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool create, Target *t);
+i32 building_local(Frame **owner, u32 operand, Site *site, bool text);
 Status append_op(Cell *variable, Cell *words, u32 count);
 Status lappend_op(Cell *variable, Cell *words, u32 count);
 Status lset_op(Cell *variable, Cell *words, u32 count);
@@ -58,6 +59,7 @@ Status append_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n, b
 Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words);
 bool lset_inner(Frame *f, u32 slot, Cell *words);
 Status list_element(Frame *f, Cell *sp, u32 n);
+Cell *take_local(Frame *f, u32 slot_index, Cell *top);
 Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp);
 
 #endif

@@ -313,6 +313,7 @@ NOINLINE bool short_op(ShortOp op, Cell *words, u32 count, Cell *out) {
     case SHORT_FIRST: return find_op(words, count, false, out);
     case SHORT_LAST: return find_op(words, count, true, out);
     case SHORT_MAP: return map_op(words, out);
+    case SHORT_SCAN: return short_scan(words, count, out);
     case SHORT_COMPARE: {
       i32 order = short_order(&words[2], &words[3]);
       *out = cell_int(order);

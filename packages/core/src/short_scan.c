@@ -101,5 +101,9 @@ NOINLINE bool short_scan(Cell *words, u32 count, Cell *out) {
       if (++i == f.len || n == YOUNG_ELEMENTS || !scan_one(&s, f.at[i], &values[n++])) return false;
     }
   }
-  return n + WORDS_BEFORE == count && young_make_list(values, n, out);
+  if (count == WORDS_BEFORE && n == 1 && values[0].tag == TAG_INT) { /* the list of a number is written like it */
+    *out = values[0];
+    return true;
+  }
+  return (count == WORDS_BEFORE ? n != 0 : n + WORDS_BEFORE == count) && young_make_list(values, n, out);
 }

@@ -78,15 +78,16 @@ NOINLINE bool text_join(Cell *values, u32 count, Cell *out) {
 NOINLINE bool text_append(Cell *slot, Cell *values, u32 count) {
   View views[VALUES];
   u32 length = 0;
+  bool empty = slot->tag == TAG_OBJ && slot->h == HANDLE_EMPTY;
   if (count > VALUES) return false;
   for (u32 i = 0; i < count; i++) {
-    if (!view_text(&values[i], slot->tag == TAG_TEXT && values[i].aux != CELL_LONG, &views[i])) return false;
+    if (!view_text(&values[i], (slot->tag == TAG_TEXT || empty) && values[i].aux != CELL_LONG, &views[i])) return false;
     length += views[i].text.len;
   }
   if (slot->tag != TAG_TEXT) {
     TextBuffer *b = take_block(SHORT_UNITS);
     if (!b) return false;
-    b->before = slot->tag == TAG_OBJ && slot->h == HANDLE_EMPTY ? cell_unset() : *slot;
+    b->before = empty ? cell_unset() : *slot;
     *slot = (Cell){.tag = TAG_TEXT, .text = b};
   }
   if (!make_room(slot, length)) return false;

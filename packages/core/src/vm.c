@@ -261,11 +261,15 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       u32 count = NEXT_WORD() + (which >= 2);
       SAVE();
       bool used = result_used(in, f, ip);
-      if (which == 1 && (AU() & REF_MASK) == REF_LOCAL && count && !used) {
-        CHECK(lappend_local(in, f, AU() >> REF_BITS, sp - count, count));
-        sp -= count;
-        *sp++ = cell_empty();
-        break;
+      if (which < 2 && count && !used) {
+        Frame *owner = f;
+        i32 slot = which == 1 && (AU() & REF_MASK) == REF_LOCAL ? (i32)(AU() >> REF_BITS) : building_local(&owner, AU(), site, which == 0);
+        if (slot >= 0) {
+          CHECK(which == 0 ? append_local(in, owner, (u32)slot, sp - count, count, false) : lappend_local(in, owner, (u32)slot, sp - count, count));
+          sp -= count;
+          *sp++ = cell_empty();
+          break;
+        }
       }
       if (which == 2 && count == 3 && (AU() & REF_MASK) == REF_LOCAL && !used && lset_inner(f, AU() >> REF_BITS, sp - count)) {
         sp -= count;
@@ -304,6 +308,16 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       CHECK(feather_host_list_concat(sp - 2, sp - 1));
       sp--;
       if (sp[-1].tag == TAG_OWNED) sp[-1].tag = TAG_OBJ;
+      break;
+    case OP_TAKEL:
+      SAVE();
+      if (locals[AU()].tag == TAG_BUFFER) {
+        sp = take_local(f, AU(), sp);
+        ip = f->ip;
+      } else { /* nothing was built, or a script has got at it */
+        CHECK(read_local(in, f, AU(), sp));
+        sp++;
+      }
       break;
     case OP_LISTPUSH:
       CHECK(collect(lappend_op, f->stack + AU(), sp - 1, 1));
@@ -609,7 +623,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         goto load_local;
       }
       case OP_LOADBUILT: {
-        Cell *slot = &locals[AU()];
+        Cell *slot = slot_follow(&locals[AU()]);
         if (slot->tag == TAG_BUFFER) {
           *sp = *slot;
           sp++->aux = AU();

@@ -65,7 +65,7 @@ static void append_names(Interp *in, Frame *scope, Cell *list, NamesOf which) {
   Local *locals = code_locals(scope->code);
   Cell *literals = code_literals(scope->code);
   for (u32 i = 0; i < scope->code->local_count; i++)
-    if (listed(&scope->locals[i], which)) feather_host_list_append(list, &literals[locals[i].name], 1);
+    if (locals[i].default_value != LOCAL_HIDDEN && listed(&scope->locals[i], which)) feather_host_list_append(list, &literals[locals[i].name], 1);
   if (scope->table.tag != TAG_UNSET) feather_host_vars_names(scope->table.h, list, (i32)which);
   if (list->tag == TAG_OWNED) list->tag = TAG_OBJ;
 }
