@@ -394,7 +394,7 @@ static i32 describe(Command *c, void *description) {
   *(CommandDescription *)description = (CommandDescription){
       .kind = c->kind,
       .fn = c->alias ? (i32)list_quiet(c->alias)->count : c->kind == COMMAND_HOST || c->kind == COMMAND_EXPAND ? c->id : c->row,
-      .ns = c->proc_ns->id,
+      .ns = c->kind == COMMAND_HOST ? 0 : c->proc_ns->id, /* a command of the host: the core runs none of them itself */
       .generation = c->generation,
   };
   return c->id;
