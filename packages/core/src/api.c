@@ -149,7 +149,13 @@ i32 feather_parse_text(Cell *text) {
 }
 
 FEATHER_EXPORT(feather_parse_message)
-void feather_parse_message(void) { interp.result = value_str(parse_error_message(parsing.parser.error)); }
+void feather_parse_message(void) {
+  enum { LONGEST = 96 };
+  u16 units[LONGEST];
+  Str s = parse_error_message(parsing.parser.error);
+  for (u32 i = 0; i < s.len; i++) units[i] = (u8)s.at[i];
+  interp.result = cell_object(feather_host_text_new(units, s.len)); /* no young value: an eval may go on, and nothing is left of this */
+}
 
 /* --- substitution --- */
 
