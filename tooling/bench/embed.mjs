@@ -2,10 +2,14 @@
 //
 //   node tooling/bench/embed.mjs [--rounds N] [--only feather] [--md FILE]
 //
-// The engines take turns in one process, after warming up; the first eval is that of a process of its own. Median, and in brackets
+// The engines take turns in one process, after warming up; the first eval is that of a process of its own, without
+// and with what Node can keep of compiling (NODE_COMPILE_CACHE, module.enableCompileCache). Median, and in brackets
 // the quickest round.
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import module from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { names, open } from './engines/index.mjs'
@@ -45,12 +49,16 @@ async function measure(engines, n, run) {
   return times
 }
 
-function firstEvals() {
+/** @param env what the process finds in its environment besides ours */
+function firstEvals(env = {}) {
   const times = new Map(chosen.map((name) => [name, []]))
   const program = fileURLToPath(new URL('./engines/first-eval.mjs', import.meta.url))
   for (let round = 0; round < rounds; round++) {
     for (const name of chosen) {
-      const { stdout, stderr } = spawnSync(process.execPath, [program, name], { encoding: 'utf8' })
+      const { stdout, stderr } = spawnSync(process.execPath, [program, name], {
+        encoding: 'utf8',
+        env: { ...process.env, ...env },
+      })
       if (!(Number(stdout) > 0)) throw new Error(`${name}: ${stderr}`)
       times.get(name).push(Number(stdout) * 1e6)
     }
@@ -69,6 +77,13 @@ rows.push([
   }),
 ])
 rows.push(['from a Node that is up to the end of the first eval', firstEvals()])
+if (module.enableCompileCache !== undefined) {
+  const cache = mkdtempSync(join(tmpdir(), 'feather-bench-'))
+  const env = { NODE_COMPILE_CACHE: cache }
+  firstEvals(env) // which fills it
+  rows.push(['the same, with a compile cache of Node', firstEvals(env)])
+  rmSync(cache, { recursive: true, force: true })
+}
 
 const time = (ns) =>
   ns < 1e5 ? `${(ns / 1e3).toPrecision(ns < 1e4 ? 2 : 3)} µs` : `${(ns / 1e6).toPrecision(ns < 1e7 ? 2 : 3)} ms`

@@ -1,6 +1,7 @@
 /** The words and numbers of a free-form date. */
 import { fail, isSpace } from '@feather-tcl/arena/values'
 import { lazy } from '../lazy.ts'
+import { legacyZones } from './legacy-zones.ts'
 import { MONTHS, WEEKDAYS } from './names.ts'
 
 export type TokenKind =
@@ -49,27 +50,19 @@ const HOUR = 3600
 
 type Entry = readonly [TokenKind, number]
 
+/** Zones of America whose time is an hour ahead, in summer. */
+const SUMMER = /^[acehmnpy]dt$/
+
 /** Whole hours: the fractions of some zones are lost in tclsh as well. */
-const ZONES =
-  'gmt 0 ut 0 utc 0 uct 0 wet 0 wat -1 at -2 nft -3 nst -3 ast -4 est -5 cst -6 mst -7 pst -8 yst -9 hst -10 cat -10 ' +
-  'ahst -10 nt -11 idlw -12 cet 1 cest 2 met 1 mewt 1 mest 2 swt 1 sst 2 eet 2 bt 3 it 3 ist 5 wast 7 wadt 8 jt 7 ' +
-  'cct 8 jst 9 cast 9 cadt 10 east 10 eadt 11 gst 10 nzt 12 nzst 12 nzdt 13 idle 12 fwt 1 fst 2 bst 1 ' +
-  'a 1 b 2 c 3 d 4 e 5 f 6 g 7 h 8 i 9 k 10 l 11 m 12 n -1 o -2 p -3 q -4 r -5 s -6 t -7 u -8 v -9 w -10 x -11 y -12 ' +
-  'z 0'
-
-/** Zones whose time is an hour ahead of what is written here. */
-const SUMMER_ZONES = 'ndt -3 adt -4 edt -5 cdt -6 mdt -7 pdt -8 ydt -9 hdt -10'
-
-function zoneEntries(text: string, kind: TokenKind): [string, Entry][] {
-  const words = text.split(' ')
-  const entries: [string, Entry][] = []
-  for (let i = 0; i < words.length; i += 2) entries.push([words[i] as string, [kind, Number(words[i + 1]) * HOUR]])
-  return entries
-}
-
-const zoneWords = lazy(
-  (): ReadonlyMap<string, Entry> => new Map([...zoneEntries(ZONES, 'zone'), ...zoneEntries(SUMMER_ZONES, 'summer')]),
-)
+const zoneWords = lazy((): ReadonlyMap<string, Entry> => {
+  const words = new Map<string, Entry>()
+  for (const [name, hours] of legacyZones()) {
+    const summer = SUMMER.test(name)
+    words.set(name, [summer ? 'summer' : 'zone', Math.trunc(summer ? hours - 1 : hours) * HOUR])
+  }
+  words.delete('eest')
+  return words.set('uct', ['zone', 0]).set('eadt', ['zone', 11 * HOUR])
+})
 
 const monthsAndDays = lazy(
   (): ReadonlyMap<string, Entry> =>
