@@ -253,15 +253,16 @@ export async function runSuite(api, slim, core, places) {
     },
 
     'many interpreters': () => {
-      const many = Array.from({ length: 300 }, (_, i) => {
+      const many = Array.from({ length: 1000 }, (_, i) => {
         const interp = create()
-        interp.eval(`set x ${i}`)
+        interp.eval(`proc next {} { global n; incr n }; set n ${i}; coroutine c apply {{} { yield; return end${i} }}`)
         return interp
       })
-      equal(
-        many.every((interp, i) => interp.eval('set x') === String(i)),
-        true,
-      )
+      for (let round = 1; round <= 3; round++)
+        equal(many.filter((interp, i) => interp.eval('next') === String(i + round)).length, 1000, `round ${round}`)
+      equal(many.filter((interp, i) => interp.eval('c') === `end${i}`).length, 1000, 'coroutines')
+      for (const interp of many) interp.dispose()
+      equal(create().eval('expr {6 * 7}'), '42')
     },
 
     'the end': () => {
@@ -291,7 +292,7 @@ export async function runSuite(api, slim, core, places) {
     },
 
     'no handle and no byte of the arena is left': () => {
-      equal(made.length > 300, true)
+      equal(made.length > 1000, true)
       for (const interp of made) {
         const { scratchHandles, wasmArenaUsed, evalDepth } = interp.memoryStats()
         equal([scratchHandles, wasmArenaUsed, evalDepth], [0, 0, 0])

@@ -18,6 +18,7 @@ import {
   type FeatherInterp,
   LimitSignal,
   LostRun,
+  NoInstance,
   TracedFailure,
 } from '@feather-tcl/host'
 import { TclError, type TclErrorDetails, TclFatalError, type TclFrame, TclLimitError, TclStateError } from './errors.ts'
@@ -31,7 +32,8 @@ const signals = new WeakMap<TclLimitError, LimitSignal>()
 /** What an eval threw, as the embedder is to see it. */
 export function toPublic(e: unknown): unknown {
   if (e instanceof LimitSignal) return limitError(e)
-  if (e instanceof TclFailure) return new TclError(e.message, { errorCode: e.errorCode })
+  if (e instanceof TclFailure)
+    return new TclError(e.message, { errorCode: e.errorCode, cause: e instanceof NoInstance ? e.cause : undefined })
   if (!(e instanceof LostRun)) return e
   const { error } = e
   if (error instanceof LimitSignal) return limitError(error)

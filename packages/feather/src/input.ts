@@ -1,6 +1,6 @@
 /** `gets`, `read` and `eof`, for the one channel that a library has to read from: stdin. */
 import { asInteger, fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
-import type { CommandDefinition } from '@feather-tcl/host'
+import type { CommandContext, CommandDefinition } from '@feather-tcl/host'
 
 /** Gives the next piece of the input, of any size; null at the end. */
 export type Input = () => string | null
@@ -17,11 +17,16 @@ class Reader {
     this.#input = input
   }
 
-  #more(): boolean {
+  /** The next piece; null at the end. It may never come to one: it is the script that pays. */
+  #more(ctx: CommandContext): string | null {
     const piece = this.#ended || this.#input === undefined ? null : this.#input()
     if (piece === null) this.#ended = true
-    else this.#text += piece
-    return piece !== null
+    else {
+      ctx.charge(8 + (piece.length >> 4))
+      this.#text += piece
+      ctx.reserve(this.#text.length)
+    }
+    return piece
   }
 
   #take(end: number, next: number): string {
@@ -31,21 +36,24 @@ class Reader {
   }
 
   /** The next line without its end; null when there is none. */
-  line(): string | null {
-    let from = 0
-    for (;;) {
-      const end = this.#text.indexOf('\n', from)
-      if (end >= 0) return this.#take(this.#text[end - 1] === '\r' ? end - 1 : end, end + 1)
-      from = this.#text.length
-      if (this.#more()) continue
-      this.hitEnd = true
-      return this.#text === '' ? null : this.#take(this.#text.length, this.#text.length)
+  line(ctx: CommandContext): string | null {
+    let end = this.#text.indexOf('\n')
+    while (end < 0) {
+      const from = this.#text.length
+      const piece = this.#more(ctx)
+      if (piece === null) {
+        this.hitEnd = true
+        return from === 0 ? null : this.#take(from, from)
+      }
+      const at = piece.indexOf('\n')
+      if (at >= 0) end = from + at
     }
+    return this.#take(this.#text[end - 1] === '\r' ? end - 1 : end, end + 1)
   }
 
   /** So many characters (code points), or fewer at the end; all that is left without a number. */
-  characters(count = Number.POSITIVE_INFINITY): string {
-    while (this.#text.length < count * 2 && this.#more());
+  characters(ctx: CommandContext, count = Number.POSITIVE_INFINITY): string {
+    while (this.#text.length < count * 2 && this.#more(ctx) !== null);
     let end = this.#text.length
     if (count <= end) {
       end = 0
@@ -74,7 +82,7 @@ export function inputCommands(input: Input | undefined): CommandDefinition[] {
     usage: 'channel ?varName?',
     run: (ctx, args) => {
       requireStdin(args[0] as TclValue)
-      const line = reader.line()
+      const line = reader.line(ctx)
       if (args[1] === undefined) return makeString(line ?? '')
       ctx.setVar(toText(args[1]), makeString(line ?? ''))
       return line === null ? -1 : [...line].length
@@ -85,12 +93,12 @@ export function inputCommands(input: Input | undefined): CommandDefinition[] {
     min: 1,
     max: 2,
     usage: 'channel ?numChars?" or "read ?-nonewline? channel',
-    run: (_ctx, args) => {
+    run: (ctx, args) => {
       requireStdin(args[0] as TclValue)
-      if (args[1] === undefined) return makeString(reader.characters())
+      if (args[1] === undefined) return makeString(reader.characters(ctx))
       const count = asInteger(args[1])
       if (count < 0) fail(`expected non-negative integer but got "${toText(args[1])}"`, 'TCL', 'VALUE', 'NUMBER')
-      return makeString(reader.characters(Number(count)))
+      return makeString(reader.characters(ctx, Number(count)))
     },
   }
   const eof: CommandDefinition = {

@@ -149,6 +149,29 @@ describe('memory', () => {
     expect(interp.memoryStats().stateBytes).toBeLessThan(5e6)
   })
 
+  test('input without an end', () => {
+    let pieces = 0
+    const stdin = (): string => {
+      pieces++
+      return 'x'.repeat(1000)
+    }
+    for (const script of [
+      'gets stdin',
+      'read stdin',
+      'catch {gets stdin line}; catch {read stdin}',
+      'read stdin 1000000000',
+    ]) {
+      const few = create({ stdin, limits: { steps: 100_000 } })
+      expect(thrown(() => few.eval(script))).toMatchObject({ limit: 'steps' })
+      const small = create({ stdin, limits: { scratchBytes: 3_000_000 } })
+      expect(thrown(() => small.eval(script))).toMatchObject({ limit: 'scratchBytes' })
+      expectEmpty(small)
+      expect(small.eval('expr {6 * 7}')).toBe('42')
+    }
+    // Each limit was met, not run through: the same each time.
+    expect(pieces).toBeLessThan(50_000)
+  })
+
   test('state grows past its limit in short evals too', () => {
     const interp = create({ limits: { stateBytes: 5e6 } })
     const e = thrown(() => {

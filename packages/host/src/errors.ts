@@ -34,6 +34,15 @@ export class LimitSignal {
   }
 }
 
+/** There is no instance for an eval, and no memory for one: the eval has not begun. */
+export class NoInstance extends TclFailure {
+  readonly cause: unknown
+  constructor(cause: unknown) {
+    super(`out of memory: ${cause instanceof Error ? cause.message : cause}`, ['TCL', 'MEMORY'])
+    this.cause = cause
+  }
+}
+
 /** The core's frames are gone: it trapped, or a JavaScript exception crossed them. The eval is lost at all its levels, and
  *  so is the instance; persistent state is not. */
 export class LostRun {

@@ -7,7 +7,7 @@ export {
 } from './command.ts'
 export { globMatch } from './commands/glob-match.ts'
 export { ErrorTrace } from './error-trace.ts'
-export { ControlSignal, LimitSignal, LostRun, TracedFailure } from './errors.ts'
+export { ControlSignal, LimitSignal, LostRun, NoInstance, TracedFailure } from './errors.ts'
 export {
   type Completion,
   type EvalLimits,

@@ -230,6 +230,7 @@ export class InterpContext implements CommandContext {
   }
 
   charge(units: number): void {
+    if (this.inst.ending !== null) throw this.inst.ending
     this.interp.meter.charge(units)
   }
 

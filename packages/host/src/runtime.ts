@@ -2,6 +2,7 @@
 import { builtFor } from './built-for.gen.ts'
 import { whyNotOurs } from './core-check.ts'
 import { type CoreTable, readCoreTable } from './core-table.ts'
+import { NoInstance } from './errors.ts'
 import { Instance, type InstanceOptions } from './instance.ts'
 import type { WasmModule } from './webassembly.ts'
 
@@ -26,7 +27,8 @@ export class Runtime {
     this.#free.push(first)
   }
 
-  /** An instance for an eval: the preferred one when it is free. */
+  /** An instance for an eval: the preferred one when it is free.
+   *  @throws NoInstance when none is free and the engine has no memory for another */
   take(preferred: Instance | null): Instance {
     const free = this.#free
     if (preferred !== null && free[free.length - 1] !== preferred) {
@@ -36,7 +38,15 @@ export class Runtime {
         return preferred
       }
     }
-    return free.pop() ?? new Instance(this.module, this.#options)
+    return free.pop() ?? this.#another()
+  }
+
+  #another(): Instance {
+    try {
+      return new Instance(this.module, this.#options)
+    } catch (e) {
+      throw new NoInstance(e)
+    }
   }
 
   /** Take an instance back, unless its memory has grown so far that the system should have it, or there are enough. Whether it was

@@ -18,7 +18,7 @@ const count = readFileSync(join(here, 'suite.mjs'), 'utf8').match(/^ {4}['\w][^\
 
 beforeAll(() => {
   install('npm', ['feather-tcl'], packAll(join(base, 'packed')), folder)
-  for (const file of ['suite.mjs', 'in-command-line.mjs', 'in-workerd.mjs', 'in-page.mjs'])
+  for (const file of ['suite.mjs', 'in-command-line.mjs', 'in-little-space.mjs', 'in-workerd.mjs', 'in-page.mjs'])
     cpSync(join(here, file), join(folder, file))
   cpSync(join(folder, 'node_modules/@feather-tcl/core/wasm/feather.wasm'), join(folder, 'feather.wasm'))
 })
@@ -45,6 +45,19 @@ for (const [name, [program, ...args]] of Object.entries(commandLines))
   test.skipIf(program === undefined)(named(name, name, program), () => {
     expectAll(JSON.parse(run(program, [...args, 'in-command-line.mjs'], { cwd: folder })))
   })
+
+/** In GB. Of 16 the engine reserves all for one memory; of 3 it knows that it cannot, and does with less. */
+for (const space of [3, 16, 64]) {
+  const linux = process.platform === 'linux' ? true : undefined
+  const name = `1,000 interpreters in ${space} GB of address space`
+  test.skipIf(linux === undefined)(linux ? name : `${name}: skipped: ulimit -v is for Linux`, () => {
+    const script = `ulimit -v ${space * 2 ** 20}; exec "$0" "$@"`
+    const words = ['-c', script, process.execPath, 'in-little-space.mjs']
+    const { before, nested, after } = JSON.parse(run('sh', words, { cwd: folder }))
+    expect({ before, after }).toEqual({ before: 1000, after: 1000 })
+    expect(['all of them', 'TclError TCL,MEMORY']).toContain(nested)
+  })
+}
 
 const esbuild = extraProgram('esbuild')
 const workerd = workerdProgram(extra('workerd'))
