@@ -767,3 +767,6 @@ interp create -safe a; a eval {info nameofexecutable}
 
 ### safe-corner-2
 interp share {} nosuch a
+### debug-frame-on-for-good
+interp create c
+list [interp debug c -frame] [interp debug c -frame 1] [interp debug c -frame 0] [interp debug c]

@@ -109,8 +109,30 @@ proc tcl_startOfPreviousWord {str start} {
 }
 `
 
+const loading = `
+proc auto_reset {} {
+    global auto_index auto_execs
+    foreach name [array names auto_index] {
+        if {[llength [uplevel #0 [list info procs $name]]]} {uplevel #0 [list rename $name {}]}
+    }
+    unset -nocomplain auto_index auto_execs
+}
+
+proc ::tcl::tm::roots {paths} {
+    lassign [split [info tclversion] .] major minor
+    foreach path $paths {
+        # Newer versions first: the last one that is added is looked at first.
+        for {set below 0} {$below <= $minor} {incr below} {
+            path add [file normalize [file join $path tcl$major $major.$below]]
+        }
+        path add [file normalize [file join $path tcl$major site-tcl]]
+    }
+}
+`
+
 /** The script that makes a procedure; undefined when there is none of that name. */
 export function procedureScript(name: string): string | undefined {
   if (['foreachLine', 'readFile', 'writeFile'].includes(name)) return files
+  if (['auto_reset', 'tcl::tm::roots', '::tcl::tm::roots'].includes(name)) return loading
   return /^tcl_(endOfWord|startOf(Next|Previous)Word|wordBreak(After|Before))$/.test(name) ? words : undefined
 }

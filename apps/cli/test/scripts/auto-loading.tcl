@@ -21,3 +21,7 @@ show {lappend auto_path lib; indexed 1 2}
 show {info commands readFile}
 show {nosuch}
 show {info procs unknown}
+show {set auto_index(again) {proc again {} {return once}}; again}
+show {auto_reset; list [info procs again] [info exists auto_index]}
+show {auto_reset more}
+show {again}

@@ -47,3 +47,8 @@ trace_of {package require zork}
 proc handler args {puts handler:$args; error boo}
 package unknown handler
 trace_of {package require zork 1.0}
+set before [llength [tcl::tm::path list]]
+show {tcl::tm::roots {/a /b/c}; lrange [tcl::tm::path list] 0 end-$before}
+show {tcl::tm::path remove /a/tcl9/9.0 /nowhere; lrange [tcl::tm::path list] 0 end-$before}
+show {tcl::tm::roots}
+show {list [catch {auto_execok sh} m] [expr {$m ne ""}] [auto_execok no-such-program] [auto_execok cd]}

@@ -4,6 +4,7 @@ import type { FeatherInterp } from '../feather-interp.ts'
 import { COMMAND_BUILTIN, COMMAND_HOST, Command, CoreSubcommand, Ensemble } from '../persist.ts'
 import { arrayCommands, arrayForCommands } from './array.ts'
 import { binaryCommands } from './binary.ts'
+import { buildInfo } from './build-info.ts'
 import { clockCommands } from './clock.ts'
 import { controlCommands } from './control.ts'
 import { dictSubcommands } from './dict.ts'
@@ -106,6 +107,7 @@ export function registerCommands(interp: FeatherInterp): void {
   const tcl = namespaces.ensure(global, 'tcl')
   for (const row of prefixCommands) add(row, tcl)
   add(historyEnsemble, tcl)
+  add(buildInfo, tcl)
   const mathfunc = namespaces.ensure(tcl, 'mathfunc')
   for (const row of createMathfuncCommands(interp.randomState)) add(row, mathfunc)
   const mathop = namespaces.ensure(tcl, 'mathop')
