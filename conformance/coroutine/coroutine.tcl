@@ -627,3 +627,53 @@ list [coroutine c eval yield 3] [c 1] [lmap x {a b} {set x}]
 
 ### leaves-at-once-25
 interp create i; i alias co coroutine; list [catch {i eval {co c yield 1}} m] $m [lmap x {a b} {set x}]
+
+### tail-yield-in-another-namespace
+namespace eval ns {proc q {} {tailcall yield z}; proc who {} {return ns}}
+proc who {} {return global}
+list [coroutine d apply {{} {list [ns::q] [who]}}] [d val]
+
+### tail-yield-ends-the-coroutine
+list [coroutine c apply {{} {tailcall yield t}}] [c x] [info commands c]
+
+### tail-yieldto
+list [coroutine c apply {{} {tailcall yieldto list t u}}] [c a b] [info commands c]
+
+### tail-yield-behind-tail-calls
+proc t n {if {$n} {tailcall t [incr n -1]} else {tailcall yield bottom}}
+list [coroutine e apply {{} {list [t 5] [t 2]}}] [e 1] [e 2]
+
+### tail-coroutine-that-yields-at-once
+list [coroutine f apply {{} {tailcall coroutine g apply {{} {yield in}}}}] [info commands f] [info commands g] [g]
+
+### tail-coroutine-as-the-last-command
+proc p {} {tailcall coroutine g yield in}
+p
+
+### yieldto-yield-leaves-two
+list [coroutine a apply {{} {set r [coroutine b apply {{} {set w [yieldto yield x]; return "b got $w"}}]; return "a got $r"}}] [a 5] [b 6]
+
+### yieldto-yield-from-a-resumed-one
+list [coroutine a apply {{} {coroutine b apply {{} {yield; yieldto yield x}}; set r [b]; return "a got $r"}}] [a 5] [b 7]
+
+### yieldto-yieldto
+list [coroutine a apply {{} {coroutine b apply {{} {yieldto yieldto list 1 2}}}}] [a 5 6] [b 3]
+
+### tail-yield-in-a-catch
+proc t {} {tailcall yield bottom}
+list [coroutine h apply {{} {catch t m; list caught $m}}] [h 5]
+
+### tail-yield-completes-fine
+list [catch {coroutine c apply {{} {tailcall yield t}}} m o] $m $o
+
+### tail-yield-in-a-loop
+proc t {} {tailcall yield bottom}
+list [coroutine i apply {{} {foreach x {1 2} {lappend r [t]}; set r}}] [i a] [i b]
+
+### yieldto-of-a-procedure-that-tail-yields
+namespace eval ns {proc q {} {tailcall yield z}}
+list [coroutine j apply {{} {ns::q; yieldto ns::q}}] [catch j m] $m
+
+### tail-yield-in-a-nested-run
+proc t {} {tailcall yield bottom}
+coroutine c apply {{} {lsort -command {apply {{a b} {t}}} {b a}}}

@@ -365,7 +365,18 @@ const functions2 = ['max', 'min', 'pow', 'fmod', 'atan2', 'hypot', 'isunordered'
 /** Types that another word cannot stand for: parts of words and scripts. */
 const WHOLE = new Set([
   ...['BODY', 'V', 'RET', 'COBODY', 'TRACED', 'NUMBER', 'OP', 'OPSYM', 'MATHFUNC', 'BIGN', 'DBLN', 'FMT', 'SFMT'],
-  ...['PADDED', 'SORTING', 'SEARCHING', 'ROUNDTRIP', 'DICTCHANGES', 'SHAREDVALUES', 'SWITCHING', 'TRYING', 'PASSING'],
+  ...[
+    'PADDED',
+    'MAPPING',
+    'SORTING',
+    'SEARCHING',
+    'ROUNDTRIP',
+    'DICTCHANGES',
+    'SHAREDVALUES',
+    'SWITCHING',
+    'TRYING',
+    'PASSING',
+  ],
   ...['SCOPES', 'WATCHING', 'CALLING', 'LOOPING', 'RESUMING'],
 ])
 

@@ -292,14 +292,19 @@ void tailcall_cancel(Interp *in, Frame *proc) {
   proc->flags &= ~(u32)FRAME_TAILCALL;
 }
 
-/* Call the words of a list, which belong to what has just ended: their name means what it meant there. */
+/* Call the words of a list, which belong to what has just ended: their name means what it meant there. When they leave the
+ * coroutine that the caller belongs to (yield), its frame is gone, and its namespace was put right before. */
 Status call_in_place(Interp *in, const Cell *list, i32 ns) {
-  Frame *caller = in->frame;
-  i32 kept = caller->ns;
+  Frame *caller = in->frame, *placed = in->placed;
+  i32 kept = caller->ns, placed_ns = in->placed_ns;
   Cell words = *list;
+  in->placed = caller;
+  in->placed_ns = kept;
   caller->ns = ns;
   Status status = invoke_list(in, &words);
-  caller->ns = kept;
+  if (in->placed) caller->ns = kept;
+  in->placed = placed;
+  in->placed_ns = placed_ns;
   if (status == STATUS_PUSHED) {
     in->frame->flags |= FRAME_WORDS_OWN | FRAME_LOG_WORDS;
     in->budget -= 12; /* procedures may go on for ever in this way, and each time takes as long as twelve calls */
@@ -392,6 +397,10 @@ NOINLINE Status unwind(Interp *in, Frame **last, Status status) {
       if (is_last) *last = in->run_base ? in->run_base : in->frame;
       in->run_base = NULL;
       return STATUS_AGAIN;
+    }
+    if (status == STATUS_SWITCHED) {
+      if (is_last) in->left = f; /* the run ends */
+      return status;
     }
     if (is_last) return status;
     if (status == TCL_OK) {

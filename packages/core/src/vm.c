@@ -1142,17 +1142,20 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
     if (UNLIKELY(status == STATUS_SWITCHED)) {
       /* The coroutine that ran is gone; in->frame resumed it. */
       Cell words = in->tailcall;
+      Frame *left = in->left;
       in->tailcall = cell_unset();
       status = TCL_OK;
       if (words.tag != TAG_UNSET) status = call_in_place(in, &words, in->tailcall_ns);
-      if (in->left == last) return vm_run_pushed(in, status);
+      if (left == last) return vm_run_pushed(in, status);
       if (status == STATUS_PUSHED) goto enter;
       if (status == TCL_OK) *in->frame->sp++ = in->result;
       LOAD_FRAME();
       if (status == TCL_OK) continue;
+      if (status == STATUS_SWITCHED) goto raise; /* another one was left */
     }
     SAVE();
     status = unwind(in, bound, status);
+    if (UNLIKELY(status == STATUS_SWITCHED)) goto raise;
     if (status != STATUS_AGAIN) return status;
     last = *bound;
     LOAD_FRAME();

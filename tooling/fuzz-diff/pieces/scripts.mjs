@@ -33,6 +33,8 @@ export function inCoroutine(r) {
         () => `eval {yield e}`,
         () => `foreach q {1 2} {yield $q}`,
         () => `if {[yield i] eq {}} {error empty}`,
+        () => `apply {{} {tailcall yield t}}`,
+        () => `tailcall yield $x`,
         () => `dict for {k v} {a 1 b 2} {yield $k}`,
         () => `lmap q {1 2} {yield $q}`,
         () => `yieldto ${r.pick(['list', 'return', 'error', 'return -code break', 'nope'])} z`,

@@ -228,8 +228,15 @@ export function scopes(r) {
       () => inside(`namespace unknown {apply {args {return "un $args"}}}`),
       () => `set ${r.pick(['sa', 'sb', 'sa::sc'])}::w`,
     ])()
+  // What the steps find: often something is where another name hides it.
+  const there = ['::', 'sa', 'sb', 'sa::sc']
+    .filter(() => r.chance(0.6))
+    .map(
+      (ns) =>
+        `namespace eval ${ns} {variable w ${value()}; proc who {} {return ${value()}}; proc rd n {upvar 1 $n v; list [info exists v] [set v ${value()}]}}; `,
+    )
   const steps = r.some(4, 10, step).map((text) => `lappend sl [catch {${text}} sr] $sr`)
-  return `set sl {}; ${steps.join('; ')}; set sl`
+  return `set sl {}; ${there.join('')}${steps.join('; ')}; set sl`
 }
 
 /** Callbacks on one command, in which order they come. @param {Random} r */
@@ -307,6 +314,12 @@ export function resuming(r) {
       'foreach q [yieldto string cat f] {lappend got <$q>}',
       'lappend got [catch {yieldto error e} r] $r',
       'lappend got [yield]',
+      'lappend got [apply {{} {tailcall yield tail}}]',
+      'lappend got [apply {{} {tailcall yieldto string cat tail}}]',
+      'tailcall yield last',
+      'lappend got [coroutine inner apply {{} {yield i}}]',
+      'lappend got [catch inner r] $r',
+      'lappend got [coroutine inner2 apply {{} {yieldto yield outer}}]',
       'lappend got [info coroutine]',
       'lappend got [yield [lindex $got end]]',
       'try {lappend got [yield t]} finally {lappend got f}',

@@ -260,3 +260,16 @@ export function padded(r, quote) {
   const text = quote(`${pad()}${r.pick(['', 'b', 'b c', 'bab', pads, 'z'])}${pad()}`)
   return r.chance(0.6) ? `${text} ${quote(r.chance(0.8) ? pads : r.pick([...pads]))}` : text
 }
+
+/** What `string map` needs: pairs and a text of the same letters. @param {Random} r */
+export function mapping(r, quote) {
+  const pool = r.pick([
+    ['a', 'b'],
+    ['a', 'A', 'b'],
+    ['\u00e9', '\u00c9', 'e'],
+    ['a', '\u{1f600}', '\u{1f601}'],
+  ])
+  const some = (most) => r.some(1, most, () => r.pick(pool)).join('')
+  const pairs = r.some(0, 3, () => `${quote(some(3))} ${r.pick(['x', '<>', '{}', 'a', 'AB'])}`)
+  return `${r.chance(0.3) ? '-nocase ' : ''}{${pairs.join(' ')}} ${quote(some(9))}`
+}

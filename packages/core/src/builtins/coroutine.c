@@ -241,6 +241,10 @@ static Status suspend(Interp *in, Cell *words, Str name, bool many) {
   /* What resuming gives takes the place of the words, where those are on this frame's stack. */
   Frame *f = in->frame;
   if (words >= f->stack && words <= f->sp) f->sp = words;
+  if (f == in->placed) {
+    f->ns = in->placed_ns;
+    in->placed = NULL;
+  }
   if (!save_frames(in, base, many)) return error_memory(in);
   in->left = base;
   return TCL_OK;
