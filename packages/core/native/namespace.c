@@ -217,6 +217,10 @@ void ns_put_path(Namespace *ns, Namespace **path, u32 path_count) {
 
 static i32 op_find(i32 ns, Cell *name, bool create) {
   Namespace *from = ns_by_id(ns);
+  if (create && from != ns_global() && val_text(value_in(name)).len == 0) {
+    fail("TCL OPERATION NAMESPACE CREATEGLOBAL", "can't create namespace \"\": only global namespace can have empty name");
+    return 0;
+  }
   Namespace *found = create ? ns_ensure(from, value_in(name)) : ns_find(from, value_in(name));
   return found ? found->id : 0;
 }

@@ -186,11 +186,17 @@ Status command_expanded(Interp *in, Call *call) {
   return status == TCL_OK ? spread_call(in, &list, call) : status;
 }
 
+Status call_done(Interp *in, const Frame *caller, Mark mark, Status status) {
+  if (status != STATUS_PUSHED && (status != STATUS_SWITCHED || in->frame == caller)) region_release(&arena, mark);
+  return status;
+}
+
 /* One stands for the next, but not forever: an alias may lead to itself. */
 enum { STAND_INS_MAX = 1000 };
 
 static NOINLINE Status call_stand_in(Interp *in, Call call, Mark mark) {
   Status status = TCL_OK;
+  Frame *caller = in->frame;
   Frame *boundary = NULL; /* the first, when aliases lead to other interpreters */
   Mark from = mark;
   for (u32 i = 0; status == TCL_OK && (!call.info || call.info->is.kind == COMMAND_EXPAND || call.info->is.kind == COMMAND_ALIAS); i++) {
@@ -202,8 +208,7 @@ static NOINLINE Status call_stand_in(Interp *in, Call call, Mark mark) {
   if (status == TCL_OK) status = invoke(in, call.info, call.count, call.words, from);
   if (status == STATUS_PUSHED) in->frame->flags |= FRAME_WORDS_OWN;
   if (boundary) return boundary_run(in, boundary, status);
-  if (status != STATUS_PUSHED) region_release(&arena, mark);
-  return status;
+  return call_done(in, caller, mark, status);
 }
 
 static Status call_host(Interp *in, CommandInfo *info, u32 count, Cell *words) {

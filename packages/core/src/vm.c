@@ -23,14 +23,14 @@ NOINLINE Status invoke_list(Interp *in, Cell *list) {
     in->result = cell_empty();
     return TCL_OK;
   }
+  Frame *caller = in->frame;
   Mark mark = region_mark(&arena);
   Cell *words = region_alloc(&arena, (u32)count * sizeof(Cell));
   if (!words) return error_memory(in);
   feather_host_list_spread(list, words);
   words[0].aux = 0;
   Status status = invoke_words(in, (u32)count, words, mark);
-  if (status != STATUS_PUSHED) region_release(&arena, mark);
-  return status;
+  return call_done(in, caller, mark, status);
 }
 
 /* Put `count` words in the arena, those in `expand` (a bit each) as the elements that they are lists of, and call them. */
@@ -53,6 +53,7 @@ static NOINLINE Status invoke_expanded(Interp *in, Cell *given, u32 count, u32 e
     in->result = cell_empty();
     return TCL_OK;
   }
+  Frame *caller = in->frame;
   Mark mark = region_mark(&arena);
   Cell *words = region_alloc(&arena, total * sizeof(Cell)), *next = words;
   if (!words) return error_memory(in);
@@ -70,23 +71,22 @@ static NOINLINE Status invoke_expanded(Interp *in, Cell *given, u32 count, u32 e
   }
   words[0].aux = 0;
   Status status = invoke_words(in, total, words, mark);
-  if (status != STATUS_PUSHED) region_release(&arena, mark);
-  return status;
+  return call_done(in, caller, mark, status);
 }
 
 /* The same for step traces. */
 static NOINLINE Status step_list(Interp *in, Cell *list) {
   i32 count = feather_host_list_length(list);
   if (count <= 0) return invoke_list(in, list);
+  Frame *caller = in->frame;
   Mark mark = region_mark(&arena);
   Cell *words = region_alloc(&arena, (u32)count * sizeof(Cell));
   if (!words) return error_memory(in);
   feather_host_list_spread(list, words);
   words[0].aux = 0;
   Status status = invoke_step(in, (u32)count, words, mark);
-  if (status != STATUS_PUSHED) region_release(&arena, mark);
-  else in->frame->flags |= FRAME_WORDS_OWN;
-  return status;
+  if (status == STATUS_PUSHED) in->frame->flags |= FRAME_WORDS_OWN;
+  return call_done(in, caller, mark, status);
 }
 
 /* A condition's value: 1, 0, or -1 with the error set. */

@@ -51,6 +51,9 @@ Status push_program(Interp *in, Cell *script);
 /* Call a command given by words that stay alive (cells on the operand stack or in the arena). */
 Status invoke(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark);
 Status invoke_words(Interp *in, u32 count, Cell *words, Mark mark);
+/* A call by `caller`, whose words are in the arena from `mark` on, gave `status`: they go, unless a frame has them, or the caller
+ * left its coroutine and is gone with what it had. */
+Status call_done(Interp *in, const Frame *caller, Mark mark, Status status);
 Status invoke_list(Interp *in, Cell *list);
 
 /* Words to call instead of the given ones, in the arena. */
