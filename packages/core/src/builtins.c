@@ -63,6 +63,7 @@ const BuiltinRow builtins[] = {
     HOST("lreverse", compile_lreverse),
     HOST("concat", compile_concat),
     HOST("lsearch", compile_lsearch),
+    HOST("lsort", compile_lsort),
     HOST("string", compile_string),
     HOST("format", compile_format),
     HOST("scan", compile_scan),

@@ -61,6 +61,20 @@ bool compile_lsearch(Compiler *c, const CommandWords *cmd) {
   return exact && compile_list_op(c, cmd, LIST_SEARCH, 2);
 }
 
+/* Of integers, up or down. */
+bool compile_lsort(Compiler *c, const CommandWords *cmd) {
+  bool integer = false, down = false;
+  for (u32 i = 1; i + 1 < cmd->word_count; i++) {
+    if (!word_simple(c, cmd, i)) return false;
+    Text t = word_text(c, cmd, i);
+    if (text_is(t, STR("-integer"))) integer = true;
+    else if (text_is(t, STR("-decreasing"))) down = true;
+    else if (!text_is(t, STR("-increasing"))) return false;
+    else down = false;
+  }
+  return integer && compile_list_op(c, cmd, down ? LIST_SORT_DOWN : LIST_SORT, cmd->word_count - 1);
+}
+
 static bool subcommand(const Compiler *c, const CommandWords *cmd, Str name) {
   return cmd->word_count > 1 && word_simple(c, cmd, 1) && text_is(word_text(c, cmd, 1), name);
 }

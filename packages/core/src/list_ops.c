@@ -73,6 +73,35 @@ static ListBuffer *concat(const Cell *lists, u32 count) {
   return out;
 }
 
+/* Digit by digit, the lowest first; each pass goes from one block to the other and keeps the order of what is alike. */
+static ListBuffer *sort(const ListBuffer *b, bool down) {
+  enum { DIGIT_BITS = 11, DIGITS = 1 << DIGIT_BITS, PASSES = 3 };
+  static u32 places[DIGITS];
+  if (!b->packed) return NULL;
+  ListBuffer *from = range(b, 0, b->length), *to = buffer_make(b->length, true);
+  for (u32 pass = 0; from && to && pass < PASSES; pass++) {
+    u32 shift = pass * DIGIT_BITS, flip = 0x80000000u ^ (down ? ~0u : 0), at = 0;
+    mem_zero(places, sizeof places);
+    for (u32 i = 0; i < b->length; i++) places[((u32)from->ints[i] ^ flip) >> shift & (DIGITS - 1)]++;
+    for (u32 k = 0; k < DIGITS; k++) {
+      u32 count = places[k];
+      places[k] = at;
+      at += count;
+    }
+    for (u32 i = 0; i < b->length; i++) to->ints[places[((u32)from->ints[i] ^ flip) >> shift & (DIGITS - 1)]++] = from->ints[i];
+    ListBuffer *sorted = to;
+    to = from;
+    from = sorted;
+  }
+  if (from && to) {
+    buffer_free(to);
+    return from;
+  }
+  if (from) buffer_free(from);
+  if (to) buffer_free(to);
+  return NULL;
+}
+
 static bool search(const ListBuffer *b, Cell *wanted, i64 *found) {
   *found = -1;
   if (b->packed) {
@@ -116,6 +145,11 @@ bool list_op(ListOp op, Cell *list, u32 count, ListBuffer **result, i64 *number)
     }
     case LIST_REVERSE: *result = reverse(b); break;
     case LIST_CONCAT: *result = concat(list, count + 1); break;
+    case LIST_SORT:
+    case LIST_SORT_DOWN:
+      interp.budget -= (i32)(b->length >> 2);
+      *result = sort(b, op == LIST_SORT_DOWN);
+      break;
     case LIST_SEARCH: return search(b, &words[0], number);
   }
   return *result != NULL;
