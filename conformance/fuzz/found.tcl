@@ -621,3 +621,99 @@ clock scan 24:61 -base 0 -gmt 1
 expr {1 ? {NaN} : 1}
 ### clock-scan-2000-09-02
 clock scan {2000 09 02} -format {%y %m %d} -gmt 1
+### catch-result-and-options-in-one-local
+proc p {} {catch {error x} l l; set l}; p
+### catch-locals-in-order
+proc p {} {catch {error x} a b; info locals}; p
+### try-on-unsigned-code
+try {error a} on 2147483648 {v w} {}
+### try-on-code-that-is-negative
+try {return -code 2147483648 -level 0} on 2147483648 {v w} {list $v $w}
+### return-code-unsigned
+catch {return -code 4294967290 -level 0}
+### return-code-beyond-32-bits
+try {error a} on 4294967296 {v w} {}
+### namespace-eval-without-name
+namespace eval foo {namespace eval {} set x 1}
+### namespace-eval-without-name-at-the-top
+namespace eval {} {namespace current}
+### lappend-of-nothing-is-no-write
+proc t {a b op} {lappend ::notes [list $a $b $op]}; set x 1; trace add variable x {read write} t; lappend x; set ::notes
+### lappend-of-nothing-to-nothing-is-a-write
+proc t {a b op} {lappend ::notes [list $a $b $op]}; trace add variable x {read write} t; lappend x; set ::notes
+### incr-reads-an-element-of-no-array-yet
+proc t {a b op} {lappend ::notes [list $a $b $op]}; trace add variable x {read write} t; incr x(a); set ::notes
+### variables-made-later-are-unset-first
+proc t {a b op} {lappend ::notes [list $a $b $op]}; proc p {} {set lo 1; trace add variable lo unset t; set v a; set $v 1; trace add variable a unset t; set b 1; trace add variable b unset t; list}; p; set ::notes
+### leave-trace-shows-so-much-of-a-command
+proc p args {}; trace add execution p leave nope; p aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+### leave-trace-shows-all-of-55-bytes
+proc p args {}; trace add execution p leave nope; p aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+### enter-trace-counts-bytes
+proc p args {}; trace add execution p enter nope; p éééééééééééééééééééééééééééééééééééééééééé
+### switch-arm-shows-no-half-character
+set l {}; eval {switch -regexp -- {béééab😀ééé} {((😀?)a\{2,\}(?=.b\{1,3\}?1?))?a?😀|((b\{2\}(?:b\\Y😀)?b)(\\t()a?)*(?!\\x61\\A\ )) {list $mv; lsort {b a}} default {list d}}}
+### clock-scan-number-too-large
+clock scan 99999999999999999999 -gmt 1
+### clock-scan-number-too-large-behind-a-sign
+clock scan -99999999999999999999 -gmt 1
+### clock-scan-number-too-large-behind-a-word
+clock scan {tomorrow 99999999999999999999} -gmt 1
+### clock-scan-largest-number
+clock scan 9223372036854775807 -base 86399 -gmt 1
+### clock-scan-word-behind-digits
+clock scan {19670410T110000 the} -base 0 -gmt 1
+### clock-scan-sign-behind-digits
+clock scan {19670410 *} -base 0 -gmt 1
+### clock-scan-bracket-behind-digits
+clock scan {196704 ]} -base 0 -gmt 1
+### clock-add-days-beyond-32-bits
+clock add 0 2147483648 days -gmt 1
+### clock-add-weekdays-beyond-32-bits
+clock add 0 -2147483649 weekdays -gmt 1
+### clock-add-most-days
+clock add 0 2147483647 days -gmt 1
+### clock-zone-that-begins-with-a-backslash
+catch {clock format 0 -timezone \\x} m; set m
+### clock-zone-that-looks-like-a-drive
+catch {clock format 0 -timezone ab:c} m; set m
+### clock-zone-with-a-colon-behind-a-digit
+catch {clock format 0 -timezone 1:b} m; set m
+### package-version-with-a-build
+list [package vcompare 1.2+x 1.2] [package vsatisfies 1.2+4 1] [package vsatisfies 1 1+2-3]
+### package-version-that-begins-with-a-plus
+package vcompare +1 1
+### package-requirement-with-a-build-in-the-second
+package vsatisfies 1 1-3+2
+### package-provide-with-a-build
+package provide a 1+b; package require a 1
+### interp-limit-beyond-64-bits
+interp create c; interp limit c commands -value 9223372036854775808
+### interp-limit-granularity-beyond-32-bits
+interp create c; interp limit c commands -granularity 4294967296
+### interp-limit-granularity-that-is-negative
+interp create c; interp limit c commands -granularity 2147483648
+### interp-limit-seconds-beyond-64-bits
+interp create c; interp limit c time -seconds 92233720368547758070
+### interp-limit-is-inherited
+interp create c; interp limit c commands -value 0; interp create {c d}; list [interp limit {c d} commands] [catch {interp eval {c d} {set x 1}} m] $m
+### interp-limit-of-time-is-inherited
+interp create c; interp limit c time -seconds 9999999999 -milliseconds 5 -granularity 3; interp create {c d}; interp limit {c d} time
+### interp-limit-not-set-is-not-inherited
+interp create c; interp limit c commands -granularity 3; interp create {c d}; interp limit {c d} commands
+### interp-create-second-path
+interp create 0 -- -1
+### format-width-beyond-64-bits
+format %*s 9223372036854775808 a
+### format-precision-beyond-32-bits
+format %.*s 4294967296 abc
+### dict-with-leaves-no-dict
+set d {}; dict with d {set d new}
+### dict-with-leaves-no-dict-in-a-local
+apply {d {dict with d k {set d {k x}}; set d}} {k {}}
+### dict-with-leaves-no-dict-and-returns
+apply {d {dict with d {set d new; return x}}} {}
+### incr-of-a-long-text
+set n [string repeat x 100]; incr n
+### incr-of-a-long-text-counts-bytes
+set n [string repeat é😀 20]; incr n

@@ -60,8 +60,10 @@ bool compile_catch(Compiler *c, const CommandWords *cmd) {
   compile_caught(c, cmd, 1, options, unit, STR(""));
   u32 keep = unit ? position_begin(c, POS_KEEP, depth + 1) : NO_INSTRUCTION;
   if (options) {
-    store_from(c, cmd, 2, 2);
-    store_from(c, cmd, 3, 0);
+    /* tclsh: compiled, the options are stored first. The result's local is still the first to be known. */
+    if (!unit) compile_ref(c, cmd, 2);
+    store_from(c, cmd, 3 - unit, 2 * unit);
+    store_from(c, cmd, 2 + unit, 2 - 2 * unit);
     emit(c, OP_POP, 0);
   } else if (cmd->word_count == 3) {
     store_from(c, cmd, 2, 1);
@@ -121,7 +123,7 @@ static bool well_formed(Text list, bool *plain, u32 *elements) {
 }
 
 /* An integer as Tcl writes them, of 32 bits. */
-bool small_integer(Text t, i32 *value) {
+bool small_integer(Text t, i64 *value) {
   u32 i = 0, end = t.len, base = 10;
   while (i < end && is_white(t.at[i])) i++;
   while (end > i && is_white(t.at[end - 1])) end--;
@@ -141,9 +143,8 @@ bool small_integer(Text t, i32 *value) {
     sum = sum * base + digit;
     if (sum > 0xffffffff) return false;
   }
-  if (negative) sum = -sum;
-  *value = (i32)sum;
-  return sum == *value;
+  *value = negative ? -sum : sum;
+  return true;
 }
 
 static bool code_of(Text t, i32 *code) {
@@ -153,7 +154,10 @@ static bool code_of(Text t, i32 *code) {
       *code = (i32)i;
       return true;
     }
-  return small_integer(t, code);
+  i64 value;
+  if (!small_integer(t, &value) || value < -0x80000000LL) return false;
+  *code = (i32)value; /* from 2**31 on they are negative */
+  return true;
 }
 
 static bool text_blank(Text t) {

@@ -25,10 +25,10 @@ static bool compile_dict_set(Compiler *c, const CommandWords *cmd) {
 /* In procedures tclsh reads the increment when it compiles: what is not there yet becomes the number, not its text. */
 static bool compile_dict_incr(Compiler *c, const CommandWords *cmd) {
   Text name;
-  i32 amount;
-  if (!c->proc || !slot_name(c, cmd, 2, &name) || !word_simple(c, cmd, 4) || !small_integer(word_text(c, cmd, 4), &amount)) return false;
+  i64 amount;
+  if (!c->proc || !slot_name(c, cmd, 2, &name) || !word_simple(c, cmd, 4) || !small_integer(word_text(c, cmd, 4), &amount) || amount != (i32)amount) return false;
   for (u32 i = 0; i < 4; i++) compile_arg(c, cmd, i);
-  emit_int(c, amount);
+  emit_int(c, (i32)amount);
   emit_varies1(c, OP_INVOKE, 5, new_site(c), -4);
   return true;
 }

@@ -15,7 +15,7 @@ void compile_array_rounds(Compiler *c, const CommandWords *cmd);
 CompileHook compile_switch;
 /* compile_catch.c */
 /* An integer as Tcl writes them, of 32 bits. */
-bool small_integer(Text t, i32 *value);
+bool small_integer(Text t, i64 *value);
 CompileHook compile_catch, compile_try;
 /* Run a body word so that however it completes, [result, code, options] are on the stack (OP_RETHROW goes on
  * with them). Without `options`: [result, code]. */

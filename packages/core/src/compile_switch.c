@@ -308,13 +308,8 @@ static void emit_chain(Compiler *c, Shape *s, Label *none) {
 
 /* As much of the pattern as traces show. */
 static Text shown_pattern(Compiler *c, Text pattern) {
-  enum { SHOWN = 50 }; /* bytes of UTF-8 */
-  u32 bytes = 0;
-  for (u32 i = 0; i < pattern.len; i++) {
-    u16 u = pattern.at[i];
-    bytes += u < 0x80 ? 1 : u < 0x800 || (u >= 0xd800 && u < 0xe000) ? 2 : 3;
-    if (bytes > SHOWN) return join_text(c, STR(""), text_part(pattern, 0, i), STR("..."));
-  }
+  u32 shown = utf8_prefix(pattern, 50);
+  if (shown < pattern.len) return join_text(c, STR(""), text_part(pattern, 0, shown), STR("..."));
   return pattern;
 }
 

@@ -1,5 +1,6 @@
 /* error.c -- see error.h. */
 #include "error.h"
+#include "str.h"
 
 void error_note(Interp *in, LogKind kind, Cell *text) {
   (void)in;
@@ -53,7 +54,13 @@ static bool several_elements(Cell *value) {
 
 Status error_expected_integer(Interp *in, Cell *value) {
   if (several_elements(value)) return error_str(in, STR("expected integer but got a list"), STR("TCL VALUE NUMBER"));
-  return error_quoted(in, STR("expected integer but got "), value, STR(""), STR("TCL VALUE NUMBER"));
+  Message m = message_begin();
+  Text shown = text_of(value);
+  shown.len = utf8_prefix(shown, 50);
+  message_str(&m, STR("expected integer but got \""));
+  message_text(&m, shown);
+  message_str(&m, STR("\""));
+  return error_cell(in, message_end(&m), STR("TCL VALUE NUMBER"));
 }
 
 Status error_expected_boolean(Interp *in, Cell *value) {

@@ -326,7 +326,6 @@ static void put_text(Buffer *b, const u16 *text, u32 len) {
   mem_copy(b->at + b->len, text, len * sizeof(u16));
   b->len += len;
 }
-static u32 utf8_bytes(u16 u) { return u && u < 0x80 ? 1 : u < 0x800 || (u >= 0xd800 && u < 0xe000) ? 2 : 3; }
 
 /* What is long is counted in bytes of UTF-8. */
 static bool is_long(const u16 *text, u32 len) {

@@ -173,10 +173,11 @@ Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u32 count
     words += count - 1;
     count = 1;
   }
+  bool nothing = count == 0 && value.tag != TAG_UNSET && place_traced_now(&t->place);
   status = op(&value, words, count);
   if (status != TCL_OK) return op == lappend_op && !reading ? lappend_refused(in, status) : status;
   if (used && value.tag == TAG_OWNED) value.tag = TAG_OBJ;
-  status = place_write(in, &t->place, &value);
+  if (!nothing) status = place_write(in, &t->place, &value);
   if (status == TCL_OK) *t->below = (Cell){.tag = value.tag == TAG_OWNED ? TAG_OBJ : value.tag, .i = value.i};
   return status;
 }

@@ -40,4 +40,9 @@ static inline u32 text_hash(Text t) {
 
 static inline Text text_part(Text t, u32 start, u32 len) { return (Text){t.at + start, len}; }
 
+u32 utf8_bytes(u16 u);
+
+/* How many units take up `limit` bytes of UTF-8 at most. */
+u32 utf8_prefix(Text t, u32 limit);
+
 #endif

@@ -81,6 +81,14 @@ void message_text(Message *m, Text t) {
   m->len += t.len;
 }
 
+u32 utf8_bytes(u16 u) { return u && u < 0x80 ? 1 : u < 0x800 || (u & 0xf800) == 0xd800 ? 2 : 3; }
+
+u32 utf8_prefix(Text t, u32 limit) {
+  u32 units = 0, bytes = 0;
+  while (units < t.len && (bytes += utf8_bytes(t.at[units])) <= limit) units++;
+  return units && units < t.len && (t.at[units] & 0xfc00) == 0xdc00 ? units - 1 : units;
+}
+
 void message_cell(Message *m, Cell *value) {
   View view;
   if (view_text(value, true, &view)) {

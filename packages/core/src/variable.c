@@ -513,7 +513,7 @@ Status place_incr(Interp *in, Place *p, Cell *amount, Cell *out) {
     return TCL_OK;
   Cell value;
   i32 why = try_read(p, &value);
-  if (why == VAR_TRACED) {
+  if (why == VAR_TRACED || (why == VAR_MISSING && p->key && p->slot->tag == TAG_VAR)) {
     Status status = read_or_nothing(in, p, &value);
     if (status != TCL_OK) return status;
     why = value.tag == TAG_UNSET ? VAR_MISSING : VAR_OK;

@@ -101,7 +101,7 @@ export function completionCode(v: TclValue): number {
   const named = Object.hasOwn(CODE_NAMES, text) ? CODE_NAMES[text] : undefined
   if (named !== undefined) return named
   const n = parseNumber(text)
-  if (typeof n === 'number' && n >= -(2 ** 31) && n < 2 ** 31) return n
+  if (typeof n === 'number' && n >= -(2 ** 31) && n < 2 ** 32) return n | 0
   throw new TclFailure(`bad completion code "${text}": must be ok, error, return, break, continue, or an integer`, [
     'TCL',
     'RESULT',

@@ -59,6 +59,7 @@ const words = String.raw`
 namespace eval ::tcl::words {
     # An index of a string as a number, which may be outside of it.
     proc place {text index end} {
+        if {$index < 0} {return -1}
         string index $text $index
         if {![string is integer -strict $index]} {set index [expr [string map [list end $end] $index]]}
         return $index

@@ -113,14 +113,6 @@ static Status end_variable(Interp *in, Cell *name, i32 handle) {
 
 void locals_end(Interp *in, Frame *f) {
   Completion saved = completion_save(in);
-  Local *locals = code_locals(f->code);
-  Cell *literals = code_literals(f->code);
-  for (u32 i = 0; i < f->code->local_count; i++) {
-    Cell *slot = &f->locals[i];
-    if (slot->tag != TAG_VAR || slot->aux == VAR_IS_LINK) continue;
-    Cell name = literals[locals[i].name];
-    if (end_variable(in, &name, slot->h) == STATUS_LIMIT) break;
-  }
   if (f->table.tag != TAG_UNSET) {
     Cell names = cell_empty(), name;
     feather_host_vars_names(f->table.h, &names, 3);
@@ -130,6 +122,14 @@ void locals_end(Interp *in, Frame *f) {
       i32 handle = feather_host_vars_find(f->table.h, &name, false);
       if (handle && end_variable(in, &name, handle) == STATUS_LIMIT) break;
     }
+  }
+  Local *locals = code_locals(f->code);
+  Cell *literals = code_literals(f->code);
+  for (u32 i = 0; i < f->code->local_count; i++) {
+    Cell *slot = &f->locals[i];
+    if (slot->tag != TAG_VAR || slot->aux == VAR_IS_LINK) continue;
+    Cell name = literals[locals[i].name];
+    if (end_variable(in, &name, slot->h) == STATUS_LIMIT) break;
   }
   completion_restore(in, &saved);
 }
@@ -170,12 +170,16 @@ static Code *trace_code(void) {
 
 /* A callback failed: the call does, and is in the trace already, as it is written in the script. */
 static Status trace_failed(Interp *in, Cell *words, bool leaving) {
+  enum { SHOWN = 55, CLIPPED = 52 }; /* bytes of UTF-8 */
   Cell first = *words;
   if (in->frame->level & TRACED_WRITTEN) frame_command_text(in->frame, &first);
   Message m = message_begin();
+  Text command = text_of(&first);
+  bool whole = utf8_prefix(command, SHOWN) == command.len;
+  if (!whole) command.len = utf8_prefix(command, CLIPPED);
   message_str(&m, leaving ? STR("(leave trace on \"") : STR("(enter trace on \""));
-  message_cell(&m, &first);
-  message_str(&m, STR("\")"));
+  message_text(&m, command);
+  message_str(&m, whole ? STR("\")") : STR("...\")"));
   Cell note = message_end(&m);
   error_note(in, LOG_NOTE, &note);
   in->error_logged = true;

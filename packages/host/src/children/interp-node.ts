@@ -60,6 +60,7 @@ export class InterpNode {
     this.limits = new ResourceLimits(this)
     if (parent === null) return
     this.ownRecursionLimit = parent.ownRecursionLimit
+    this.limits.inherit(parent.limits)
     parent.children.set(name, this)
     this.root.#population++
   }

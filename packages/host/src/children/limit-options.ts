@@ -1,5 +1,7 @@
 /** `interp limit`: reading and setting what bounds an interpreter. */
-import { asInteger, dictSet, fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { dictSet, fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { integerOverflow } from '../arith/operand.ts'
+import { asWord } from '../commands/integer-args.ts'
 import type { InterpCall } from '../commands/interp.ts'
 import { matchOption } from '../options.ts'
 import type { InterpNode } from './interp-node.ts'
@@ -15,8 +17,15 @@ function bad(text: string): never {
 }
 
 function integer(value: TclValue, least: number, complaint: string): number {
-  const n = Number(asInteger(value))
+  const n = Number(asWord(value))
   return n < least ? bad(complaint) : n
+}
+
+/** An integer of 32 bits. */
+function granularity(value: TclValue): number {
+  const n = Number(asWord(value))
+  if (n < -(2 ** 31) || n >= 2 ** 32) integerOverflow()
+  return (n | 0) < 1 ? bad('granularity must be at least 1') : n
 }
 
 function callback(script: TclValue, node: InterpNode): LimitCallback | null {
@@ -33,7 +42,7 @@ const commandOptions: Readonly<Record<string, Option>> = {
   '-granularity': {
     get: (limits) => limits.commandGranularity,
     set: (limits, value) => {
-      limits.commandGranularity = integer(value, 1, 'granularity must be at least 1')
+      limits.commandGranularity = granularity(value)
     },
   },
   '-value': {
@@ -58,7 +67,7 @@ const timeOptions: Readonly<Record<string, Option>> = {
   '-granularity': {
     get: (limits) => limits.timeGranularity,
     set: (limits, value) => {
-      limits.timeGranularity = integer(value, 1, 'granularity must be at least 1')
+      limits.timeGranularity = granularity(value)
     },
   },
   '-milliseconds': { get: (limits) => deadlinePart(limits, (t) => t % 1000), set: () => {} },

@@ -45,6 +45,17 @@ export class ResourceLimits {
     this.#node = node
   }
 
+  /** What a new child has: where its parent's commands are counted it may run none. */
+  inherit(parent: ResourceLimits): void {
+    if (parent.commands !== null) {
+      this.commands = 0
+      this.commandGranularity = parent.commandGranularity
+    }
+    if (parent.deadline === null) return
+    this.deadline = parent.deadline
+    this.timeGranularity = parent.timeGranularity
+  }
+
   /** Must its scripts be looked after. */
   get watched(): boolean {
     return this.commands !== null || this.deadline !== null || this.cancellation !== null || this.#node.deleted

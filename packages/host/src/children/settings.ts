@@ -1,5 +1,6 @@
 /** Small things that are set for an interpreter, mostly by its parent. */
-import { asBoolean, asInteger, fail, listLength, type TclValue } from '@feather-tcl/arena/values'
+import { asBoolean, fail, listLength, type TclValue } from '@feather-tcl/arena/values'
+import { asWord } from '../commands/integer-args.ts'
 import type { InterpCall } from '../commands/interp.ts'
 import { matchOption } from '../options.ts'
 import { STATE } from '../state.ts'
@@ -33,15 +34,12 @@ export function trust(by: InterpNode, node: InterpNode): TclValue {
   return ''
 }
 
-const TOO_LARGE = 'integer value too large to represent'
-
 export function setRecursionLimit({ ctx, node, args }: InterpCall): TclValue {
   if (args[0] === undefined) return node.recursionLimit
   if (ctx.interp.node.safe)
     fail('permission denied: safe interpreters cannot change recursion limit', 'TCL', 'OPERATION', 'INTERP', 'UNSAFE')
   const [word] = args
-  const limit = asInteger(word)
-  if (typeof limit === 'bigint' && BigInt.asIntN(64, limit) !== limit) fail(TOO_LARGE, 'ARITH', 'IOVERFLOW', TOO_LARGE)
+  const limit = asWord(word)
   if (limit <= 0) fail('recursion limit must be > 0', 'TCL', 'OPERATION', 'INTERP', 'BADLIMIT')
   node.ownRecursionLimit = Number(limit) > MOST_LEVELS ? MOST_LEVELS : Number(limit)
   if (node === ctx.interp.node) {

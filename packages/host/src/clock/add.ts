@@ -30,9 +30,9 @@ function shiftDay(day: number, count: number, unit: Unit): number {
  *  @throws TclFailure `integer value too large to represent` */
 export function addToTime(time: number, count: number, unit: Unit, zone: Zone): number {
   const seconds = SECONDS[unit]
-  let result: number
+  let result = Number.NaN
   if (seconds !== undefined) result = time + count * seconds
-  else {
+  else if (Math.abs(count) < 2 ** 31) {
     const local = time + zone.at(time).offset
     const day = Math.floor(local / DAY_SECONDS)
     const moved = shiftDay(day + EPOCH_DAY, count, unit) - EPOCH_DAY

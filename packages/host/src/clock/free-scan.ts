@@ -64,13 +64,13 @@ class FreeReader {
 
   #unexpected(): never {
     const token = this.#peek()
-    if (token.kind === 'other' && /^\d/.test(token.text)) return this.#syntaxError(token.start, token.start + 1)
+    const before = this.#tokens[this.#at - 1]
+    // tclsh loses the place of what is too large.
+    if (token.kind === 'other' && /^\d/.test(token.text)) return this.#syntaxError(token.start, before?.end ?? 1)
     // Behind a mark or the digits of a date tclsh minds the blanks as well.
-    const before = this.#tokens[this.#at - 1]?.kind
-    const minded = (before === 'mark' || before === 'date6' || before === 'date8') && token.blank < token.start
+    const minded = token.blank < token.start && /^(mark|date\d)$/.test(`${before?.kind}`)
     if (!minded || isDigits(token)) return this.#syntaxError(token.start, token.end)
-    const blanks = token.kind === 'mark' || token.kind === 'other'
-    return this.#syntaxError(token.blank, blanks ? token.blank - 1 : token.end)
+    return this.#syntaxError(token.blank, /^[a-z]/i.test(token.text) ? token.end : token.blank - 1)
   }
 
   #syntaxError(start: number, end: number): never {
@@ -296,8 +296,9 @@ class FreeReader {
     if (unit !== undefined) return this.#amount(unit, token.value * this.#next().value)
     const n = token.value
     this.#setDate({ year: yearOf(Math.floor(n / 10000)), month: Math.floor(n / 100) % 100, day: n % 100 })
-    const { kind, blank, start } = this.#peek()
-    if (kind === 'mark' && blank < start) return this.#syntaxError(start, start)
+    const { kind, blank, start, text } = this.#peek()
+    if ((kind === 'mark' || (kind === 'other' && !/^\w/.test(text))) && blank < start)
+      return this.#syntaxError(start, start)
     if (kind === 'T') this.#next()
     if (kind === 'T' || isDigits(this.#peek())) this.#isoTime()
   }

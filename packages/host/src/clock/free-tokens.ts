@@ -126,7 +126,7 @@ function abbreviated(stem: string): Entry | undefined {
 
 const NUMBER = /\d+/y
 const WORD = /[A-Za-z][A-Za-z.]*/y
-const LARGEST = 2 ** 63
+const LARGEST = 2n ** 63n
 
 /** The place behind a comment in parentheses, which nest. */
 function commentEnd(text: string, at: number): number {
@@ -170,7 +170,7 @@ export function tokenize(date: string): Token[] {
     const number = NUMBER.exec(text)?.[0]
     const word = WORD.exec(text)?.[0]
     if (number !== undefined) {
-      if (Number(number) >= LARGEST) push('other', 0, Math.min(2, number.length))
+      if (BigInt(number) >= LARGEST) push('other', 0, Math.min(2, number.length))
       else push(numberKind(number.length), Number(number), number.length)
     } else if (text[at] === 'T' && /\d/.test(text[at + 1] ?? '')) {
       push('T', 0, 1)

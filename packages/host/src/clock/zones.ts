@@ -29,7 +29,7 @@ function databaseZone(name: string): Zone | undefined {
   if (name === 'UTC') return UTC
   if (name === 'GMT') return GMT
   if (name === 'localtime') return localZone()
-  if (name.startsWith('/') || name.split('/').includes('..')) {
+  if (/^([/\\]|[a-z]+:)|(^|\/)\.\.(\/|$)/i.test(name)) {
     return fail(`time zone ":${name}" not valid`, 'CLOCK', 'badTimeZone', `:${name}`)
   }
   return namedZone(name)

@@ -93,6 +93,7 @@ function withEnd(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const path = listItems(pathValue)
   let part = inner(dict, path)
   if (part === undefined) return ''
+  dictGet(part, '') // complains when it is no dict
   for (const key of listItems(keys)) {
     const value = ctx.findVar(toText(key))
     part = value === undefined ? dictUnset(part, key) : dictSet(part, key, value)

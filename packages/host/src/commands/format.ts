@@ -24,8 +24,9 @@ import {
   type Specifier,
   TEXT,
 } from './format-plan.ts'
+import { asWord } from './integer-args.ts'
 import { fixed, general, hexadecimal, scientific } from './printf-double.ts'
-import { chargeText, checkTextSize, reserveText } from './text-size.ts'
+import { chargeText, reserveText } from './text-size.ts'
 
 /** The argument as an integer. The error code of a double is one of its own.
  *  @throws TclFailure `expected integer but got "x"` */
@@ -118,11 +119,10 @@ function character(v: TclValue): string {
   return wrapped < -0x80000000 || wrapped > 0xffffffff ? integerOverflow() : '\ufffd'
 }
 
-/** A width or precision from the arguments; tclsh has no words for one that memory cannot hold. */
+/** A width or precision from the arguments. */
 function measure(v: TclValue): number {
-  const n = Number(integer(v))
-  checkTextSize(Math.abs(n))
-  return n
+  integer(v)
+  return Number(asWord(v))
 }
 
 /** The arguments of one `format`, taken in order or by position. */

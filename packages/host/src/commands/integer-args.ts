@@ -1,5 +1,6 @@
 /** Integer arguments that Tcl keeps in a machine word. */
-import { asInteger, fail, type TclValue } from '@feather-tcl/arena/values'
+import { asInteger, type TclValue } from '@feather-tcl/arena/values'
+import { integerOverflow } from '../arith/operand.ts'
 
 const WORD_MIN = -(2n ** 63n)
 const WORD_MAX = 2n ** 63n - 1n
@@ -8,9 +9,5 @@ const WORD_MAX = 2n ** 63n - 1n
  *  @throws TclFailure `expected integer but got "x"`, `integer value too large to represent` */
 export function asWord(v: TclValue): number | bigint {
   const n = asInteger(v)
-  if (typeof n === 'bigint' && (n < WORD_MIN || n > WORD_MAX)) {
-    const message = 'integer value too large to represent'
-    fail(message, 'ARITH', 'IOVERFLOW', message)
-  }
-  return n
+  return typeof n === 'bigint' && (n < WORD_MIN || n > WORD_MAX) ? integerOverflow() : n
 }

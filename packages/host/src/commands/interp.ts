@@ -90,11 +90,11 @@ function create({ ctx, args }: InterpCall): TclValue {
   let plain = false
   const paths: TclValue[] = []
   for (const word of args) {
-    if (plain || !toText(word).startsWith('-') || (toText(word) === '--' && paths.length > 0)) paths.push(word)
-    else if (matchOption(['-safe', '--'], word) === '-safe') safe = true
+    if (plain || !toText(word).startsWith('-') || (toText(word) === '--' && paths.length > 0)) {
+      if (paths.push(word) > 1) ctx.usageError(`create ${createUsage}`)
+    } else if (matchOption(['-safe', '--'], word) === '-safe') safe = true
     else plain = true
   }
-  if (paths.length > 1) ctx.usageError(`create ${createUsage}`)
   return createChild(ctx.interp.node, paths[0], safe)
 }
 

@@ -12,9 +12,10 @@ const MARKS: readonly string[] = [ALPHA, BETA]
 /** @throws TclFailure expected version number but got "x" */
 function parseVersion(text: string): Version {
   owe(text.length)
-  if (!/^\d+([.ab]\d+)*$/.test(text) || text.replace(/[^ab]/g, '').length > 1)
+  const version = text.replace(/\+.*/s, '') // what is behind a plus tells of a build
+  if (!/^\d+([.ab]\d+)*$/.test(version) || version.replace(/[^ab]/g, '').length > 1)
     fail(`expected version number but got "${text}"`, 'TCL', 'VALUE', 'VERSION')
-  return text.match(/[ab]|\d+/g)?.map((part) => part.replace(/^0+(?=\d)/, '')) ?? []
+  return version.match(/[ab]|\d+/g)?.map((part) => part.replace(/^0+(?=\d)/, '')) ?? []
 }
 
 /** Where a part stands in the order: marks, then numbers by size. A part that is missing counts as 0. */
@@ -59,9 +60,14 @@ export function isStable(version: string): boolean {
   return !/[ab]/.test(version)
 }
 
+/** The ends of a requirement; a version with a build is one alone. */
+function range(requirement: string): string[] {
+  return requirement.includes('+') ? [requirement] : requirement.split('-')
+}
+
 /** @throws TclFailure when the text is none of `min`, `min-` and `min-max` */
 export function checkRequirement(text: string): void {
-  const [least = '', most = '', ...more] = text.split('-')
+  const [least = '', most = '', ...more] = range(text)
   if (more.length > 0) fail(`expected versionMin-versionMax but got "${text}"`, 'TCL', 'VALUE', 'VERSIONRANGE')
   parseVersion(least)
   if (most !== '') parseVersion(most)
@@ -74,7 +80,7 @@ export function satisfies(version: string, requirements: readonly string[]): boo
 
 /** Limits are counted from their first alpha on: it belongs to the version. */
 function meets(have: Version, requirement: string): boolean {
-  const [least = '', most] = requirement.split('-')
+  const [least = '', most] = range(requirement)
   const from = parseVersion(least)
   if (most !== undefined && most !== '') {
     const to = parseVersion(most)

@@ -1,0 +1,357 @@
+/** Where tclsh and Feather are known to differ, each with the reason why it stays.
+ *
+ *  @typedef {import('../conformance/cases.mjs').Outcome} Outcome
+ *  @typedef {'all' | 'trace' | 'code' | ((text: string) => string)} Differs  what is not compared: the whole outcome, the trace,
+ *    the error code, or what a function makes the same in the outcome's JSON
+ *  @typedef {(script: string, ours: Outcome, theirs: Outcome, whole: string) => boolean} Holds  `script` is one statement where
+ *    the outcomes of statements are known, else all of them; `whole` is always all of them */
+
+const textOf = ({ result, errorInfo = '' }) => `${result} ${errorInfo}`
+
+/** @type {[reason: string, differs: Differs, holds: Holds][]} */
+export const exceptions = [
+  // --- what is not the language: the program, the machine, the library of tclsh ---
+  ['tclsh crashed or hung', 'all', (_, __, theirs) => typeof theirs.code !== 'number'],
+  [
+    'commands that need files, processes or a loop are not in the library',
+    'all',
+    (_, ours) =>
+      /invalid command name "(::)?(update|after|vwait|file|exec|open|exit|source|chan|socket|cd|pwd|glob)\b/.test(
+        textOf(ours),
+      ),
+  ],
+  [
+    'what tclsh does in Tcl shows in its traces',
+    'trace',
+    (_, __, theirs) => /auto_load|::unknown|::tcl::clock|\(procedure "tcl_|tclPkgUnknown/.test(textOf(theirs)),
+  ],
+  [
+    'chance and the platform',
+    'all',
+    (script) => /mathfunc::s?rand|\binfo (hostname|library|nameofexecutable|sharedlibextension|cmdcount)/.test(script),
+  ],
+  ['the name of the program', 'all', (script) => /\binfo (n|na|nam)\b/.test(script)],
+  ['time', (t) => t.replace(/[\d.]+ microseconds per iteration/g, ''), () => true],
+  [
+    'the aliases of tclsh itself',
+    (t) => t.replace('"::pkg::create"', '""').replace(/ ?::pkg::create/g, ''),
+    () => true,
+  ],
+  [
+    'the order of a hash table, and what is in tclsh alone',
+    'all',
+    (script) =>
+      /array (for \{a b\} arr|get arr;)|\b(info comm\w*|info proc\w*|namespace ch\w*)\s*($|[\]\n;}])/.test(script),
+  ],
+  [
+    'the procedures of tclsh for words, which the CLI has, are not in children',
+    'all',
+    (script, ours) =>
+      /child|interp/.test(script) && /invalid command name "tcl_(word|endOf|startOf)/.test(textOf(ours)),
+  ],
+  [
+    'unknown is in Tcl in tclsh, and needs commands that a script may take away',
+    'all',
+    (_, ours, theirs) =>
+      /self-referential recursion/.test(theirs.result) ||
+      (theirs.result.includes('too many nested') && ours.result.includes('invalid command name')),
+  ],
+  [
+    'a zone that has not been found is told without its colon the next time',
+    (t) => t.replace(/(time zone "|"badTimeZone",")::?/g, '$1'),
+    (_, __, theirs) => theirs.result.startsWith('time zone'),
+  ],
+  [
+    'what an interpreter has as a result when it is left by break or continue',
+    'all',
+    (_, __, ___, whole) => /catch \{[^\n]*child eval .*(break|continue).*\} (\w+) \2$/ms.test(whole),
+  ],
+  [
+    'clock is in Tcl in tclsh and loads packages: what is unknown then is asked of the script',
+    'all',
+    (script, _, __, whole) =>
+      /\bclock (format|scan|add)/.test(script) && /package unknown|(namespace|proc) unknown/.test(whole),
+  ],
+  [
+    'when is it that a limit of time is met',
+    'all',
+    (_, ours, theirs, whole) =>
+      whole.includes('limit child time') && `${ours.result}${theirs.result}`.includes('time limit exceeded'),
+  ],
+  [
+    'the loader of packages is in Tcl in tclsh, and needs commands that a script may change',
+    'all',
+    (_, __, theirs) => textOf(theirs).includes('::tcl::tm::'),
+  ],
+
+  // --- faults of tclsh ---
+  [
+    'binary format X0 takes a value, and crashes when there is none',
+    'all',
+    (script) => /binary format[^\n]*X0/.test(script),
+  ],
+  [
+    'compiled, string replace takes a last that is before first',
+    'all',
+    (script) =>
+      /string replace \S+ (0|\$)|string replace .* (end\S* [^e\s]|[^e\s]\S* end|2 end)\S*\s*(\n|$|[;\]}])/s.test(
+        script,
+      ),
+  ],
+  [
+    'numbers too large for a series overflow in tclsh',
+    'all',
+    (script) => /\blseq\b[^;\n]*(-0\.0|NaN|Inf|e-?\d\d|\d{10}|x1F)/.test(script),
+  ],
+  [
+    'series of more elements than a list may have',
+    'all',
+    (_, ours) => textOf(ours).includes('max length of a Tcl list'),
+  ],
+  [
+    'tclsh finds an element in a series of none',
+    'all',
+    (script) => /l(range|index) \[lseq \S+ count (0|-|\$)/.test(script),
+  ],
+  [
+    'lsearch from before a list of none: tclsh crashes or makes up a number',
+    'all',
+    (script, _, theirs) => script.includes('lsearch') && theirs.result.includes('-9223372036854775808'),
+  ],
+  ['incr of the largest integer, in a procedure', 'all', (script) => /9223372036854775807; incr/.test(script)],
+  [
+    'compiled, dict incr adds the 32 bits of a number',
+    'all',
+    (script) => /dict incr .*(\d{10}|0[xbod]|\d_\d)/.test(script),
+  ],
+  [
+    'for switch -indexvar, nothing at the beginning is not there',
+    (t) => t.replaceAll('{0 -1}', '{-1 -1}'),
+    (script) => /-indexvar|-i\w* iv/.test(script),
+  ],
+  [
+    'comparing one value only, tclsh does not even look at it',
+    'all',
+    (script) => /mathop::(<|<=|==|>=|>|eq|lt|le|gt|ge)\s+(\S+|"[^"]*"|\[.*\])\s*(\n|\]|\}|;|$)/.test(script),
+  ],
+  [
+    'compiled, operators with more than two operands begin with the last two, whichever is called the left one',
+    'all',
+    (script, _, theirs) => /mathop::[-+*/&|^]( \S+){3}/.test(script) && /(left|right) operand/.test(theirs.result),
+  ],
+  [
+    'texts that no string can hold',
+    'all',
+    (_, ours, theirs) => /max size for a Tcl value|string size overflow/.test(textOf(ours) + textOf(theirs)),
+  ],
+  [
+    'tclsh looks for a day of the week again when hours after it lead past midnight',
+    'all',
+    (script) => /clock scan .*\b(mon|tue|wed|thu|fri|sat|sun)/i.test(script),
+  ],
+  ['tclsh remembers zones that it has not found', 'all', (script) => /clock scan .*%Z/.test(script)],
+  ['what comes of zones with too many digits', 'all', (script) => /-timezone [-+]\d{5}/.test(script)],
+  [
+    'which of several things that are wrong with a date is told',
+    'all',
+    (_, ours, theirs) =>
+      /more than one (time|date|time zone|weekday)|integer value too large/.test(textOf(theirs)) &&
+      /syntax error|does not match/.test(textOf(ours)),
+  ],
+  [
+    'tclsh goes on behind a return that a coroutine has its caller do, at the top level',
+    'all',
+    (script) => script.includes('yieldto return'),
+  ],
+  [
+    'a return of more levels than there are',
+    'all',
+    (script, ours) =>
+      ours.result.includes('command returned bad code: 2') || /coroutine [^\n]*return[^;\n]*-level [23]/.test(script),
+  ],
+  [
+    'in an idle interpreter, return in namespace eval and in dict filter is a result',
+    'all',
+    (script) => /(namespace (eval|inscope)|dict filter)[^\n]*\n?[^\n]*\breturn\b/.test(script),
+  ],
+  [
+    'several traces of one command: the later ones get the result that the first has left',
+    'all',
+    (_, __, theirs, whole) =>
+      textOf(theirs).includes('leave') &&
+      (whole.split('add execution').length > 2 || /(lmap|foreach|for|while) .*trace add execution/s.test(whole)),
+  ],
+  [
+    'where the value of an element cannot be read, array for goes on without it',
+    'all',
+    (script, _, __, whole) => /array for/.test(script) && /trace add variable \S+ \{?(\w+ )*read.*apply/.test(whole),
+  ],
+  [
+    'what a trace said that incr, lappend and dict set ignore is in the next errorInfo',
+    'trace',
+    (_, __, ___, whole) => /trace add variable \S+ \{?(\w+ )*read.*apply/.test(whole),
+  ],
+  [
+    'an error code that is no list',
+    'all',
+    (_, ours, theirs) =>
+      textOf(theirs).includes('interp eval $child $script') ||
+      (JSON.stringify(theirs).includes('ILLEGAL_ERRORCODE') && !JSON.stringify(ours).includes('ILLEGAL_ERRORCODE')),
+  ],
+  [
+    'to end a search in the array that array for is about ends its search, too',
+    'all',
+    (script) => /array for .*donesearch/s.test(script),
+  ],
+  [
+    'an element that dict update unsets has its whole name in traces',
+    (t) => t.replaceAll('arr(k) k unset', 'arr k unset'),
+    (script) => /dict update d a arr\(k\)/.test(script),
+  ],
+  [
+    'which of several things that are wrong is told, the interpreter or an option',
+    'all',
+    (script) => /invokehidden nope/.test(script),
+  ],
+  [
+    'binary encode uuencode says of lengths of more than 32 bits that they are',
+    'all',
+    (script) => /uuencode .*-maxlen -?\d{10}/.test(script),
+  ],
+
+  // --- what depends on how tclsh compiled a command, or on what a value was used for before ---
+  ['the error stack', (t) => t.replace(/-errorstack \{(INNER|CALL).*?\} (?=-|\w)/g, ''), () => true],
+  ['the order of return options', (t) => t.replace(/-errorcode \{[^}]*\} |-code 1 -level 0 /g, ''), () => true],
+  [
+    'compiled, info level has another code',
+    (t) => t.replaceAll('STACK_LEVEL', 'LEVEL'),
+    (script) => /info .*level/.test(script),
+  ],
+  [
+    'how an ensemble was called',
+    (t) => t.replace(/::tcl::(encoding|array)::/g, '$1 '),
+    (_, ours) => ours.result.includes('wrong # args'),
+  ],
+  [
+    'is a text that says a double one',
+    (t) => t.replace(/\bINTEGER\b/g, 'NUMBER'),
+    (_, ours) => /expected integer but got/.test(textOf(ours)),
+  ],
+  [
+    'has a value been used as a list',
+    (t) =>
+      t.replace(/(but got |cannot use )(a list|[\w -]*"[^"]*")/g, '$1?').replace(/\blist\b|non-numeric string/g, '?'),
+    (_, __, theirs) => /(but got|cannot use) a list/.test(textOf(theirs)),
+  ],
+  [
+    'the code for what was unset by a link, or is an element',
+    (t) => t.replace(/TCL\W+(LOOKUP|READ|UNSET)\W+VARNAME"?([ ,][^ }\]]+)?/g, 'TCL VARNAME'),
+    (script, _, theirs, whole) =>
+      /\bup1|upvar|variable|pu |array set nope/.test(whole) ||
+      (/lassign|dict|\$\{\w+\(/.test(script) && /variable isn't array|no such variable/.test(textOf(theirs))),
+  ],
+  [
+    'an error found when compiling keeps the code of the one before it',
+    'code',
+    (_, __, theirs) => theirs.result.startsWith('bad handler type'),
+  ],
+  [
+    'the line of an error that brings its own trace, or in a coroutine, is that of what was compiled last',
+    (t) => t.replace(/line \d+/g, 'line'),
+    (script, _, theirs) => /\berror \S+ \S|\byield\b/.test(script) || textOf(theirs).includes('outside of a loop'),
+  ],
+  [
+    'what is a part of compiled code where steps are traced, tclsh decides anew',
+    'trace',
+    (_, __, ___, whole) =>
+      /(enter|leave)step|trace add execution set|trace add execution.*(tailcall|yieldto)/s.test(whole),
+  ],
+  [
+    'where a limit was hit, or what was cancelled, is not in the trace',
+    'trace',
+    (_, __, theirs) =>
+      /command count limit exceeded|eval (unwound|canceled)/.test(textOf(theirs)) || theirs.errorCode?.[1] === 'CANCEL',
+  ],
+  [
+    'an error of another interpreter that has a trace of its own',
+    'trace',
+    (script) => /interp alias child ca \{\} error/.test(script),
+  ],
+  [
+    'lines of scripts in the child of a child',
+    'trace',
+    (script, _, theirs) => script.includes('{child sub}') && textOf(theirs).includes('invoked from within'),
+  ],
+  [
+    'a call by an alias of a command with traces is told by the words of that command',
+    'all',
+    (script, _, theirs, whole) =>
+      /trace add execution/.test(whole) && /alias/.test(script) && textOf(theirs).includes('wrong # args'),
+  ],
+  [
+    'compiling a constant expression, tclsh forgets how an ensemble was called',
+    'all',
+    (_, __, theirs) => textOf(theirs).includes('wrong # args: should be "::me::'),
+  ],
+  [
+    'the text of a constant that a function leaves as it is',
+    (t) => t.replace(/floating-point value "[^"]*"/g, 'floating-point value'),
+    (script) => /\b(abs|double|max|min)\([\d.]+(e|\))/.test(script),
+  ],
+  [
+    'the text of a constant that an operator leaves as it is',
+    'all',
+    (script) => /0[xob]\w+\)? (\*\* 1\b|% )/.test(script),
+  ],
+  [
+    'not a number in a constant choice within an expression',
+    'all',
+    (script, _, theirs) => /NaN/.test(script) && theirs.result.startsWith('domain error'),
+  ],
+  [
+    'what compiling an if that is wrong leaves behind',
+    'all',
+    (script) => /\bif (.*\belse|\{([^{}]|\{[^{}]*\})*\}|[^\s{}]+)\s*($|\n|;|\})/.test(script),
+  ],
+  ['what a list that is no list of pairs leaves behind', 'all', (script) => /array set nope/.test(script)],
+  [
+    'in a procedure, catch in a script that is evaluated sets an array: is the caught error in the trace',
+    'trace',
+    (script, _, theirs) => script.includes('catch') && theirs.result.endsWith('variable is array'),
+  ],
+  [
+    'the command of a coroutine that an unknown handler stands for',
+    'trace',
+    (script, _, __, whole) => script.includes('coroutine') && whole.includes('namespace unknown'),
+  ],
+  [
+    'names of zones of long ago: the host has no others than those of today',
+    'all',
+    (script) => /clock (format|scan) -\d{10}.*%[Z+]/.test(script),
+  ],
+  [
+    'a tail call of a command that lsort calls: is that command in the trace',
+    'trace',
+    (script) => /lsort .*tailcall/s.test(script),
+  ],
+  [
+    'where try is not compiled, the line of the script in a child',
+    (t) => t.replace(/n {4}\("interp eval" body line \d+\)/g, ''),
+    (script) => /(child|interp) eval .*try /s.test(script),
+  ],
+  [
+    'dict update of a variable without a name is not a part of its procedure here',
+    'trace',
+    (script) => /dict update d .*\{\}/s.test(script),
+  ],
+  [
+    'is an array whose element dict was to change a local: in which order the variables of a procedure end',
+    (t) => t.replace(/(\{\w+ \S+ unset\} ?)+/g, 'unset'),
+    (script) => /dict \w+ \{?arr\(/.test(script),
+  ],
+  [
+    'where steps were traced, variable links before its value is read',
+    'all',
+    (script, _, __, whole) => /\bvariable \w+ [$["]/.test(script) && /(enter|leave)step/.test(whole),
+  ],
+]

@@ -1,0 +1,41 @@
+/** The outcome of a script, statement by statement: what a caught script has in its log (see script.mjs). */
+import { parseList } from '../../apps/cli/src/tcl-list.ts'
+
+/** @typedef {import('../conformance/cases.mjs').Outcome} Outcome */
+
+const CAUGHT = /^lappend log \[set _c \[catch \{(.*?)\n\} _m( _o)?\]\] \[if /gms
+
+/** The statements of a caught script with their outcomes on both sides; undefined when the script is not a caught one, or one
+ *  side did not come to its end.
+ *  @param {string} script @param {Outcome} ours @param {Outcome} theirs
+ *  @returns {{ script: string, ours: Outcome, theirs: Outcome }[] | undefined} */
+export function eachStatement(script, ours, theirs) {
+  const statements = [...script.matchAll(CAUGHT)].map(([, statement]) => statement)
+  if (statements.length === 0 || ours.code !== theirs.code) return undefined
+  const [a, b] = [logOf(ours, statements.length), logOf(theirs, statements.length)]
+  return a && b && statements.map((statement, i) => ({ script: statement, ours: a[i], theirs: b[i] }))
+}
+
+/** Three elements of the log for each statement: its code, its result or message, and the error code and trace in a list. */
+function logOf({ code, result }, count) {
+  if (code !== 0 && code !== 2) return undefined
+  const log = listOf(result)
+  if (log?.length !== 3 * count) return undefined
+  const outcomes = []
+  for (let i = 0; i < log.length; i += 3) {
+    const [errorCode, errorInfo] = listOf(log[i + 2]) ?? []
+    const outcome = { code: Number(log[i]), result: log[i + 1] }
+    outcomes.push(
+      errorCode === undefined ? outcome : { ...outcome, errorCode: listOf(errorCode) ?? errorCode, errorInfo },
+    )
+  }
+  return outcomes
+}
+
+function listOf(text) {
+  try {
+    return parseList(text)
+  } catch {
+    return undefined
+  }
+}
