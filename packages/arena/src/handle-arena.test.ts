@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Handle, HandleArena, NIL, type Ptr, StaleHandleError } from './index.ts'
+import { type Handle, HandleArena, NIL, PersistentStore, type Ptr, StaleHandleError } from './index.ts'
 
 describe('materialize and wrap', () => {
   test('give the value back, and null or nil for nothing', () => {
@@ -208,6 +208,8 @@ const step = fc.record({
     'release',
     'pin',
     'unpin',
+    'keep',
+    'lend',
   ),
   pick: fc.nat(1000),
 })
@@ -224,6 +226,8 @@ test('random programs agree with a Map', () => {
         const everIssued = new Set<Handle>()
         /** Runs under way: what to give back, and the handles that were live when the run began. */
         const runs: { floor: ReturnType<typeof arena.enterNested>; below: Set<Handle> }[] = []
+        const store = new PersistentStore<string>()
+        const kept = new Map<string, string>()
         const marks: { mark: ReturnType<typeof arena.mark>; live: Set<Handle> }[] = []
         let wrapped = false
         let count = 0
@@ -240,7 +244,21 @@ test('random programs agree with a Map', () => {
         for (const { op, pick } of steps) {
           const value = `v${count++}`
           if (op === 'store') issue(arena.store(value), value)
-          else if (op === 'reset' && runs.length === 0) {
+          else if (op === 'keep') {
+            const all: Handle[] = [NIL, ...everIssued, ...pinned.keys()]
+            const handle = all[pick % all.length] as Handle
+            const text = live.get(handle) ?? pinned.get(handle)
+            const key = `k${pick % 3}`
+            expect(arena.materialize(handle)).toBe(text ?? null)
+            expect(store.materializeInto(arena, key, handle)).toBe(text !== undefined)
+            if (text !== undefined) kept.set(key, text)
+          } else if (op === 'lend') {
+            const key = `k${pick % 3}`
+            const handle = store.wrapFrom(arena, key)
+            const text = kept.get(key)
+            if (text === undefined) expect(handle).toBe(NIL)
+            else issue(handle, text)
+          } else if (op === 'reset' && runs.length === 0) {
             arena.resetScratch()
             live.clear()
             marks.length = 0
@@ -284,6 +302,8 @@ test('random programs agree with a Map', () => {
             marks.length = 0
           }
           expect(arena.size).toBe(live.size)
+          expect([...kept].every(([key, text]) => store.get(key) === text)).toBe(true)
+          expect(store.size).toBe(kept.size)
           expect(arena.pinnedSize).toBe(pinned.size)
           for (const [handle, text] of live) expect(arena.get(handle)).toBe(text)
           for (const [handle, text] of pinned) expect(arena.get(handle)).toBe(text)

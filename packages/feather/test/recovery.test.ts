@@ -74,6 +74,34 @@ describe('trim', () => {
   })
 })
 
+test('figures tell the truth before, inside of, and after trim', () => {
+  const interp = create()
+  const look = () => interp.memoryStats()
+  let inside = look()
+  interp.command('trim', () => {
+    interp.trim()
+    inside = look()
+  })
+  interp.eval('set kept [lrepeat 1000 text]; proc p {} { list {*}[lrepeat 3000 x]; return done }')
+  interp.eval('p')
+  const before = look()
+  expect(before.wasmMemoryBytes).toBeGreaterThan(0)
+  expect(before.peakArenaBytes).toBeGreaterThan(3000 * 16)
+  interp.trim()
+  const { wasmMemoryBytes, ...rest } = look()
+  expect(wasmMemoryBytes).toBe(0)
+  // Nothing else has changed: neither what is kept nor what was there at the most.
+  const { wasmMemoryBytes: _, ...restBefore } = before
+  expect(rest).toEqual(restBefore)
+  interp.eval('set local 1; trim')
+  expect(inside).toMatchObject({ evalDepth: 1, peakArenaBytes: before.peakArenaBytes, procCount: 1 })
+  expect(inside.wasmMemoryBytes).toBeGreaterThan(0)
+  expect(inside.wasmArenaUsed).toBeGreaterThan(0)
+  expect(inside.evalPeakArenaBytes).toBeGreaterThanOrEqual(inside.wasmArenaUsed)
+  expect(look()).toMatchObject({ stateVars: before.stateVars + 1, evalDepth: 0, peakHandles: before.peakHandles })
+  expectEmpty(interp)
+})
+
 describe('traps', () => {
   test('suspended coroutines, variables and the rest are there afterwards', () => {
     const interp = create()
@@ -178,7 +206,11 @@ describe('what the state is said to take', () => {
   const shapes: Record<string, string> = {
     'a flat string': 'set v [string repeat 0123456789 2000000]; string index $v 1000000',
     'a string of wide characters': 'set v [string repeat \\u0416\\u4e2d 2000000]; string index $v 1000000',
+    'a string of Latin-1': 'set v [string repeat \\u00e4\\u00f6\\u00fc 3000000]; string index $v 1000000',
+    'a string beyond the BMP': 'set v [string repeat \\U1F600 1000000]; string index $v 500000',
     'a list of integers': 'set v [lseq 1000000]',
+    'a list of integers that has grown': 'for {set i 0} {$i < 1000000} {incr i} { lappend v $i }',
+    'a list of different short texts': 'for {set i 0} {$i < 200000} {incr i} { lappend v e$i }',
     'a list of short texts': 'set v [split [string repeat "abcdef," 300000] ,]',
     'a list of texts':
       'for {set i 0} {$i < 50000} {incr i} { lappend v "a text of some more characters than that: $i"; string index [lindex $v end] 5 }',
@@ -206,6 +238,15 @@ describe('what the state is said to take', () => {
   test.each([
     ['procedures', 'for {set i 0} {$i < 20000} {incr i} { proc p$i {a b} "return \\[list $i $i\\]" }'],
     ['namespaces', 'for {set i 0} {$i < 5000} {incr i} { namespace eval n$i { variable x 1 } }'],
+    ['a list of pairs', 'for {set i 0} {$i < 50000} {incr i} { lappend v [list $i a$i] }'],
+    ['a list in a list in a list', 'for {set i 0} {$i < 10000} {incr i} { lappend v [list $i [list $i [list $i x]]] }'],
+    ['small dicts', 'for {set i 0} {$i < 20000} {incr i} { set v$i [dict create a $i b 2 c 3] }'],
+    ['procedures that ran', 'for {set i 0} {$i < 5000} {incr i} { proc p$i {a b} "set x $i; list $i \\$a"; p$i 1 2 }'],
+    ['traces', 'for {set i 0} {$i < 20000} {incr i} { trace add variable v$i write [list callback $i] }'],
+    [
+      'coroutines with locals',
+      'proc c n { set l [list $n $n]; array set a {x 1 y 2}; yield }; for {set i 0} {$i < 5000} {incr i} { coroutine c$i c $i }',
+    ],
     ['dicts in a dict', 'for {set i 0} {$i < 30000} {incr i} { dict set d $i [dict create a $i b 2] }'],
     ['coroutines', 'proc c {} { yield; yield }; for {set i 0} {$i < 5000} {incr i} { coroutine c$i c }'],
     ['interpreters', 'for {set i 0} {$i < 100} {incr i} { interp create }'],

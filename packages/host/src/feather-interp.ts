@@ -200,7 +200,10 @@ export class FeatherInterp {
     return this.instance?.scratch ?? NO_HANDLES
   }
 
-  /** Issue a handle that is good until the top-level eval ends. */
+  /** Issue a handle. It names the value for as long as the command of the host runs that asks for it, whatever that evaluates.
+   *  From then on it may be collected, and names nothing; when the top-level eval ends it is. What is to be kept for longer is
+   *  materialized.
+   *  @throws Error when no eval is running */
   store(value: Kept): Handle {
     if (this.instance === null) throw new Error('no eval is running: there are no handles')
     const { instance } = this

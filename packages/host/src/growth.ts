@@ -10,7 +10,7 @@ export const NAMESPACE_BYTES = 1000
 export const TRACE_BYTES = 80
 export const ALIAS_BYTES = 350
 export const ENSEMBLE_BYTES = 400
-export const COROUTINE_BYTES = 700
+export const COROUTINE_BYTES = 1300
 export const PACKAGE_BYTES = 330
 /** A child interpreter with its commands. */
 export const INTERP_BYTES = 107_000

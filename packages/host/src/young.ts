@@ -2,7 +2,6 @@
 import { makeList, makeString, type TclValue } from '@feather-tcl/arena/values'
 import { LIST_BYTES, structures } from './growth.ts'
 import type { Instance } from './instance.ts'
-import { CELL_BYTES } from './state.ts'
 
 /** Handles from here on name young values. */
 export const HANDLE_YOUNG = 0x40000000
@@ -47,8 +46,8 @@ export class YoungValues {
     const length = i32[at + LENGTH] as number
     const address = (at + HEAD_WORDS) * 4
     if (((i32[at + DEPTH] as number) & 0xffff) === 0) return makeString(inst.text(address, length))
-    const items: TclValue[] = []
-    for (let i = 0; i < length; i++) items.push(inst.read(address + i * CELL_BYTES))
+    // An array that is filled by push would have room for 17 elements at least.
+    const items = inst.readCells(address, length)
     structures.bytes += LIST_BYTES + length * 8
     return makeList(items)
   }

@@ -18,6 +18,11 @@ const ARRAY_HEADER = 32
 const UNDER_ANY = 32
 /** A slot of an array that has grown: V8 leaves room for more. */
 const GROWN_SLOT = 9
+/** An array that is filled from nothing has room for so many at once. */
+const FIRST_ROOM = 17
+/** What a script keeps that was compiled, and the body of a procedure that ran. */
+const CODE_ENTRY = 100
+const PROC_CODE = 300
 /** A Map keeps room for a power of two of entries. */
 const MAP_HEADER = 64
 const MAP_ENTRY = 28
@@ -31,6 +36,11 @@ const WIDE = /[^\0-\xff]/
 function textBytes(text: string): number {
   if (text.length < 2) return 0
   return STRING_HEADER + ((WIDE.test(text) ? text.length * 2 : text.length) + 7)
+}
+
+/** What `shallowBytes` leaves out of the arrays of a small dict, because most that are made do not live. */
+function spareRoom(length: number): number {
+  return length > 0 && length < FIRST_ROOM ? (FIRST_ROOM - length) * GROWN_SLOT : 0
 }
 
 /** About how many bytes a Map with so many entries takes, without what is in it. */
@@ -133,7 +143,9 @@ export class Footprint {
   }
 
   #string(v: TclString): void {
-    this.bytes += stringObject(v) + textBytes(v.text)
+    this.bytes += STRING_OBJECT + ROPE_NODE + textBytes(v.text)
+    if (v.code !== undefined) this.bytes += CODE_ENTRY
+    if (v.procCode !== undefined) this.bytes += PROC_CODE
     const access = v.access
     if (access !== null) this.bytes += 64 + (access.table?.length ?? 0) * 8 + (access.bytes?.byteLength ?? 0)
     if (v.list !== undefined) this.#put(v.list)
@@ -156,6 +168,7 @@ export class Footprint {
     const table = v.table
     if (table !== null) {
       const { keys, values, slots } = table
+      this.bytes += 2 * spareRoom(keys.length)
       for (let i = 0; i < keys.length; i++) {
         const key = keys[i]
         if (key === undefined) continue
