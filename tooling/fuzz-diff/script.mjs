@@ -47,6 +47,8 @@ class Writer {
     if (r.chance(0.04) && words.length > 1) words.splice(1 + r.below(words.length - 1), 1)
     if (r.chance(0.03)) words.splice(1 + r.below(words.length), 0, this.#values.any())
     if (r.chance(0.02)) words = [words[0], '{*}[list', ...words.slice(1, 4), ']', ...words.slice(4)]
+    // A command that is known when it runs, and not when it is compiled.
+    if (r.chance(0.05) && /^[a-z]+$/.test(words[0])) words[0] = `[list ${words[0]}]`
     return words.join(' ')
   }
 

@@ -181,7 +181,12 @@ export function passing(r) {
 
 /** Commands and variables of one name in several namespaces, and which of them is meant. @param {Random} r */
 export function scopes(r) {
-  const space = () => r.pick(['::', 'sa', 'sb', 'sa::sc', 'sb'])
+  const spaces = ['::', 'sa', 'sb', 'sa::sc']
+  // Most steps are about one of them.
+  const focus = r.pick(spaces)
+  const space = () => (r.chance(0.5) ? focus : r.pick(spaces))
+  const path = () => r.pick(['::sb', '::sa::sc ::sb', '::sa ::sb', '::sb ::sa'])
+  const link = () => r.pick(['upvar 1 $n v', 'eval {upvar 1 $n v}', '[list upvar] 1 $n v', '{*}[list upvar 1 $n v]'])
   const inside = (text) => `namespace eval ${space()} {${text}}`
   const name = () => r.pick(['w', 'w', '::w', 'sa::w', '::sb::w', 'sc::w'])
   const value = () => r.between(1, 99)
@@ -199,7 +204,7 @@ export function scopes(r) {
       () => inside('who'),
       () => inside(`${r.pick(['sc', 'sb', '::sa', 'sa'])}::who`),
       () => inside(`namespace path {${r.pick(['::sb', '::sa::sc ::sb', '', 'sc', '::sa'])}}`),
-      () => inside(`namespace path {${r.pick(['::sb', '::sa::sc ::sb', '::sa'])}}`),
+      () => inside(`namespace path {${path()}}`),
       () => inside('namespace export who'),
       () => inside(`namespace import ${r.pick(['', '-force '])}${r.pick(['::sa', '::sb', '::sa::sc'])}::who`),
       () => inside('namespace which who'),
@@ -212,7 +217,7 @@ export function scopes(r) {
       () => inside(`proc look {} {variable w; set w}; look`),
       () => inside(`proc look {} {global w; set w}; look`),
       () => inside(`proc look n {upvar ${r.pick(['1', '#0', '', '0'])} $n v; set v}; look ${name()}`),
-      () => inside(`proc rd n {upvar 1 $n v; list [info exists v] [set v ${value()}]}`),
+      () => inside(`proc rd n {${link()}; list [info exists v] [set v ${value()}]}`),
       () => inside(`${r.pick(['sa', 'sb', '::sb', '::sa'])}::rd ${name()}`),
       () => inside(`apply {{} {set w 1; ${r.pick(['::sa', '::sb'])}::rd w; set w}}`),
       () => inside(`namespace upvar ${r.pick(['::sa', 'sb', '::'])} w v; set v`),
@@ -229,12 +234,14 @@ export function scopes(r) {
       () => `set ${r.pick(['sa', 'sb', 'sa::sc'])}::w`,
     ])()
   // What the steps find: often something is where another name hides it.
-  const there = ['::', 'sa', 'sb', 'sa::sc']
-    .filter(() => r.chance(0.6))
-    .map(
-      (ns) =>
-        `namespace eval ${ns} {variable w ${value()}; proc who {} {return ${value()}}; proc rd n {upvar 1 $n v; list [info exists v] [set v ${value()}]}}; `,
-    )
+  const there = spaces.flatMap((ns) =>
+    [
+      ...(r.chance(0.6) ? [`variable w ${value()}`] : []),
+      ...(r.chance(ns === focus ? 0.3 : 0.6) ? [`proc who {} {return ${value()}}`] : []),
+      ...(r.chance(0.6) ? [`proc rd n {${link()}; list [info exists v] [set v ${value()}]}`] : []),
+      ...(r.chance(ns === focus ? 0.5 : 0.1) ? [`namespace path {${path()}}`] : []),
+    ].map((text) => `catch {namespace eval ${ns} {${text}}}; `),
+  )
   const steps = r.some(4, 10, step).map((text) => `lappend sl [catch {${text}} sr] $sr`)
   return `set sl {}; ${there.join('')}${steps.join('; ')}; set sl`
 }
