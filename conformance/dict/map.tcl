@@ -48,3 +48,10 @@ dict map {k v} {a 1} {unset k; set v}
 ### map-in-proc
 proc p {d} {dict map {k v} $d {string length $v}}
 p {a xx b yyy}
+### map-break-in-a-procedure
+proc p {} {dict map {k v} {a 1 b 2 c 3} {if {$k eq "c"} break; set v}}
+p
+### map-break-in-a-procedure-into-a-variable
+apply {{} {set ds {a 1 b 2 c 3}; set ds [dict map {k v} $ds {if {$k eq "b"} {break}; set v}]; set ds}}
+### map-break-in-a-procedure-with-a-script-of-a-variable
+apply {{} {set body {if {$k eq "b"} break; set v}; dict map {k v} {a 1 b 2} $body}}

@@ -206,3 +206,11 @@ set tree {root {{left {}} {right {}}}}
 set path {1 0 1}
 lset tree $path leaf
 lindex $tree $path
+### index-that-is-no-list
+set q {a b}; list [catch {lset q "\{" x} m] $m $::errorCode
+### index-that-is-no-list-and-longer
+set q {a b}; list [catch {lset q "\{a" x} m] $m [catch {lset q "0 \{" x} m] $m [catch {lset q "\"a" x} m] $m
+### index-that-is-no-list-in-a-procedure
+apply {{} {set q {a b}; set i "\{"; list [catch {lset q $i x} m] $m [catch {lset q "0 \{" x} m] $m $q}}
+### index-that-is-no-list-before-another
+set q {{a b} c}; list [catch {lset q "\{" 1 x} m] $m [catch {lset q 0 "\{" x} m] $m

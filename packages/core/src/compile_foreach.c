@@ -125,7 +125,7 @@ static void compile_rounds(Compiler *c, const CommandWords *cmd, const Shape *sh
   emit_jump(c, OP_LOOP, (i32)(c->commands - commands + 1), &top);
   i32 cells = (i32)shape->list_count + FOREACH_CELLS(shape->list_count);
   u32 depth = c->depth;
-  if (collect == COLLECT_PAIRS) { /* tclsh: dict map gives nothing when its body breaks */
+  if (collect == COLLECT_PAIRS && shape->unit) { /* tclsh: not compiled, dict map gives nothing when its body breaks */
     bind_label(c, &loop.done);
     emit_drop(c, cells + 1);
     emit_empty(c);

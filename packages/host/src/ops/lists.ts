@@ -20,6 +20,7 @@ import {
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { globMatch } from '../commands/glob-match.ts'
 import { listElement } from '../commands/list.ts'
+import { indexPath } from '../commands/list-index.ts'
 import { LIST_BYTES, structures } from '../growth.ts'
 import type { Instance } from '../instance.ts'
 import { entriesOf } from '../script-cache.ts'
@@ -151,7 +152,8 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
         } else if (count === 1) {
           after = item
         } else if (count === 2) {
-          after = listSetPath(before, [...indexWords(inst.read(cells))], item, owned)
+          const index = inst.read(cells)
+          after = listSetPath(before, indexPath(index) ?? [index], item, owned)
         } else {
           after = listSetPath(before, inst.readCells(cells, count - 1), item, owned)
         }
@@ -186,11 +188,6 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
       for (let i = 0; i < items.length; i++) inst.write(out + i * CELL_BYTES, items[i] as TclValue)
     },
   }
-}
-
-/** An index argument is one index or a list of them. */
-function indexWords(index: TclValue): readonly TclValue[] {
-  return typeof index === 'number' ? [index] : listItems(index)
 }
 
 export function dictOps(inst: Instance): HostOpsOf<'dict'> {
