@@ -717,3 +717,25 @@ apply {d {dict with d {set d new; return x}}} {}
 set n [string repeat x 100]; incr n
 ### incr-of-a-long-text-counts-bytes
 set n [string repeat é😀 20]; incr n
+### jumps-in-an-expression-that-is-wrong
+proc m {} {list a
+while 0 {if {[continue]  : } {continue}}
+list b
+}
+m
+### jumps-out-of-a-substitution-that-is-wrong
+proc m {} {set x [binary encode hex abc]
+dict map {k w} {a 1} {if {[break]  : } {continue}; if a ;b; z}
+list $x
+}
+list [catch m m] $m
+### dict-map-that-breaks-in-a-procedure
+proc p {} {dict map {k v} {a 1 b 2 c 3} {if {$k eq "b"} {break}; set v}}; p
+### dict-map-that-breaks-at-the-top
+dict map {k v} {a 1 b 2 c 3} {if {$k eq "b"} {break}; set v}
+### try-handler-returns-an-error
+catch {apply {{} {try {error again} on error {} {return -code 1 x}}}} m o; dict exists $o -during
+### try-handler-fails-at-level-0
+catch {apply {{} {try {error again} on error {} {return -level 0 -code 1 x}}}} m o; dict exists $o -during
+### try-finally-returns-an-error
+catch {try {error again} finally {return -code 1 r}} m o; dict exists $o -during

@@ -929,6 +929,11 @@ static bool is_comparison(const Compiler *c) {
   return (last >= OP_LT && last <= OP_NE) || (last >= OP_ARITH_LL && last <= OP_ARITH_LI);
 }
 
+/* Code from `start` on is taken back: no jump to the label is left there. */
+static void forget_uses(Compiler *c, Label *label, u32 start) {
+  while (label->chain > start && !c->code.failed) label->chain = c->code.at[label->chain - 1];
+}
+
 void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use) {
   ExprParser x = {.c = c, .start = start, .end = end, .pos = start, .fold = !c->late, .number = NO_INSTRUCTION};
   u32 code = c->code.len, depth = c->depth, positions = c->positions.len, ranges = c->ranges.len;
@@ -947,6 +952,10 @@ void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use) {
   c->nesting--;
   if (x.failed) {
     c->condition.active = false;
+    for (Loop *loop = c->loop; loop; loop = loop->outer) {
+      forget_uses(c, &loop->done, code);
+      forget_uses(c, &loop->again, code);
+    }
     c->code.len = code;
     c->depth = depth;
     c->positions.len = positions;

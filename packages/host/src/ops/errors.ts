@@ -157,7 +157,7 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
 
     options_during: (cell, during) => {
       const options = inst.read(cell)
-      if (toText(dictGet(options, '-code') ?? '') !== '1') return
+      if (toText(dictGet(options, '-code') ?? '') !== '1' || toText(dictGet(options, '-level') ?? '') !== '0') return
       inst.write(cell, dictSet(options, '-during', inst.read(during)))
     },
 
