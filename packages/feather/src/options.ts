@@ -49,7 +49,7 @@ export interface InterpOptions {
    *  commands. A safe one keeps hidden what scripts could reach the outside with, when it has the name of a command of Tcl
    *  that does. What it is asked to evaluate while another interpreter runs is evaluated at its global level. */
   readonly childCreated?: ((child: Interp, safe: boolean) => void) | undefined
-  /** Asked every 20,000 steps of every eval: true stops it with a TclLimitError, `limit` being `interrupt`. */
+  /** Asked every 20,000 steps of every eval, and in the middle of commands that do much: true stops it with a TclLimitError, `limit` being `interrupt`. */
   readonly interrupted?: (() => boolean) | undefined
 }
 

@@ -7,6 +7,7 @@ import {
   listAppend,
   makeString,
   type Payer,
+  payEvery,
   TclDouble,
   TclFailure,
   TclString,
@@ -547,7 +548,7 @@ export class Instance {
 
   readCells(cell: number, count: number): TclValue[] {
     const values: TclValue[] = new Array(count)
-    for (let i = 0; i < count; i++) values[i] = this.read(cell + i * CELL_BYTES)
+    for (let i = 0; i < count; i++, payEvery(i, 0)) values[i] = this.read(cell + i * CELL_BYTES)
     return values
   }
 
@@ -572,7 +573,7 @@ export class Instance {
     const start = address >> 1
     const units = this.u16
     this.spend(text.length >> 3)
-    for (let i = 0; i < text.length; i++) units[start + i] = text.charCodeAt(i)
+    for (let i = 0; i < text.length; i++, payEvery(i, 0)) units[start + i] = text.charCodeAt(i)
   }
 
   stateWord(offset: number): number {

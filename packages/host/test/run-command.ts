@@ -1,5 +1,5 @@
 /** Running a command's `run` function without an interpreter: variables are a map, callbacks are functions. */
-import { fail, makeList, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
+import { fail, makeList, setPayer, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { CommandContext, CommandDefinition, EnsembleDefinition } from '../src/command.ts'
 
 export class TestContext implements CommandContext {
@@ -50,6 +50,10 @@ export class TestContext implements CommandContext {
     if (this.charged > this.limit) throw new RangeError('step limit')
   }
 
+  spend(units: number): void {
+    this.charged += units
+  }
+
   /** The most bytes that may be announced. */
   most: number = Number.POSITIVE_INFINITY
 
@@ -85,7 +89,12 @@ export function runCommand(table: Table, words: readonly TclValue[], ctx: TestCo
   ctx.prefix = texts.slice(0, ensemble ? 2 : 1).join(' ')
   const args = words.slice(ensemble ? 2 : 1)
   if (args.length < definition.min || args.length > definition.max) ctx.usageError(definition.usage)
-  return definition.run(ctx, args)
+  const before = setPayer(ctx)
+  try {
+    return definition.run(ctx, args)
+  } finally {
+    setPayer(before)
+  }
 }
 
 /** What came of a command, as text: the result, or the message and the error code with a `!` before them. */

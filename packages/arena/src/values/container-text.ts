@@ -2,11 +2,13 @@ import { dictFlat, TclDict } from './dict.ts'
 import { BARE_TEXT, listItems, TclList } from './list.ts'
 import { quoteItem } from './list-syntax.ts'
 import { pay } from './payer.ts'
-import { STRING_LIMIT, tooLong } from './string.ts'
+import { flat, STRING_LIMIT, tooLong } from './string.ts'
 import { type TclValue, toText } from './value.ts'
 
 /** Texts up to this are made at once. */
 const LONG_TEXT = 4096
+/** Elements whose text is made flat at a time. */
+const PART = 4096
 /** So many elements may stay a rope. */
 const FEW_ITEMS = 64
 
@@ -15,6 +17,8 @@ class Open {
   readonly value: TclList | TclDict
   readonly items: readonly TclValue[]
   at: number
+  /** Flat parts of the text, and what comes after them. */
+  done: string
   text: string
   /** Whether the last element was written as it stands. */
   bare: boolean
@@ -23,6 +27,7 @@ class Open {
     this.value = value
     this.items = value instanceof TclList ? listItems(value) : dictFlat(value)
     this.at = 0
+    this.done = ''
     this.text = ''
     this.bare = false
   }
@@ -84,9 +89,15 @@ function write(open: Open): TclList | TclDict | undefined {
       word = quoteItem(plain, i === 0)
       open.bare = word === plain
     }
-    if (text.length + word.length >= STRING_LIMIT) tooLong()
+    if (open.done.length + text.length + word.length >= STRING_LIMIT) tooLong()
     text = i === 0 ? word : `${text} ${word}`
+    if ((i & (PART - 1)) === PART - 1) {
+      // A rope of all elements would be made flat at once when somebody looks at it.
+      open.done += flat(text)
+      text = ''
+      pay(0)
+    }
   }
-  open.text = text
+  open.text = open.done + text
   return undefined
 }

@@ -1,4 +1,4 @@
-import { oweCopy } from './payer.ts'
+import { oweCopy, payEvery } from './payer.ts'
 import { type TclValue, toText } from './value.ts'
 
 /** Tables of up to this many slots are searched from end to end, which is faster than hashing the key. */
@@ -118,6 +118,7 @@ export class DictTable {
     const keys: TclValue[] = []
     const values: TclValue[] = []
     for (let i = 0; i < this.keys.length; i++) {
+      payEvery(i, 0)
       const k = this.keys[i]
       if (k === undefined) continue
       keys.push(k)
@@ -131,6 +132,7 @@ export class DictTable {
     const keys = this.keys
     oweCopy(keys.length * INDEX)
     for (let i = 0; i < keys.length; i++) {
+      payEvery(i, 0)
       const k = keys[i]
       if (k !== undefined) slots.set(typeof k === 'string' ? k : toText(k), i)
     }

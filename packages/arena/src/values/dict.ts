@@ -5,7 +5,7 @@ import { fail } from './failure.ts'
 import { listItems, TclList, trimmed } from './list.ts'
 import { memoizedList } from './list-memo.ts'
 import { parseDictWords } from './list-syntax.ts'
-import { owe, oweCopy, pay } from './payer.ts'
+import { owe, oweCopy, payEvery, payRest } from './payer.ts'
 import { TclString } from './string.ts'
 import { type TclValue, toText } from './value.ts'
 
@@ -14,9 +14,6 @@ export const DICT_LIMIT: number = 2 ** 24 - 1
 
 /** Dicts of up to this many entries are copied when updated. */
 const SMALL = 8
-
-/** Lists up to this are made dicts at once. */
-const LONG_LIST = 256
 
 /** How the next newer version came from this: nothing to undo, a value replaced, a key inserted, a key removed. */
 const NONE = 0
@@ -62,7 +59,10 @@ export class TclDict {
  *  @throws TclFailure when there are more than `DICT_LIMIT`. */
 export function makeDict(entries: Iterable<readonly [TclValue, TclValue]>): TclDict {
   const table = new DictTable([], [], 0)
-  for (const [key, value] of entries) put(table, key, value)
+  for (const [key, value] of entries) {
+    payEvery(table.live, 1)
+    put(table, key, value)
+  }
   oweCopy(table.live * 6)
   return finished(table)
 }
@@ -86,9 +86,12 @@ function put(table: DictTable, key: TclValue, value: TclValue): void {
  *  @throws TclFailure `missing value to go with key`. */
 function dictOfFlat(items: readonly TclValue[]): TclDict {
   if (items.length % 2 !== 0) fail('missing value to go with key', 'TCL', 'VALUE', 'DICTIONARY')
-  if (items.length > LONG_LIST) pay(items.length >> 1)
   const table = new DictTable([], [], 0)
-  for (let i = 0; i < items.length; i += 2) put(table, items[i] as TclValue, items[i + 1] as TclValue)
+  for (let i = 0; i < items.length; i += 2) {
+    payEvery(i >> 1, 3 / 2)
+    put(table, items[i] as TclValue, items[i + 1] as TclValue)
+  }
+  payRest(items.length >> 1, 3 / 2)
   return finished(table)
 }
 
@@ -266,8 +269,8 @@ export function dictUnset(v: TclValue, key: TclValue, owned = false): TclValue {
   const slot = table.find(key)
   if (slot < 0) return fresh(dict, v)
   if (owned && dict === v && !dict.older) {
-    table.cut(slot)
     if (table.sparse()) dict.table = table = table.compactCopy()
+    table.cut(table.find(key))
     return changed(dict, table)
   }
   if (pressed(dict, table)) {
@@ -338,6 +341,7 @@ export function dictKeys(v: TclValue): TclValue[] {
   if (table.live === table.keys.length) return table.keys.slice() as TclValue[]
   const out: TclValue[] = []
   for (let i = 0; i < table.keys.length; i++) {
+    payEvery(i, 1 / 4)
     const key = table.keys[i]
     if (key !== undefined) out.push(key)
   }
@@ -361,6 +365,7 @@ export function dictFlat(v: TclValue): TclValue[] {
   const table = tableOf(v)
   const out: TclValue[] = []
   for (let i = 0; i < table.keys.length; i++) {
+    payEvery(i, 1 / 4)
     const key = table.keys[i]
     if (key !== undefined) out.push(key, table.values[i] as TclValue)
   }
@@ -372,6 +377,7 @@ export function dictEntries(v: TclValue): Iterable<[TclValue, TclValue]> {
   const table = tableOf(v)
   const out: [TclValue, TclValue][] = []
   for (let i = 0; i < table.keys.length; i++) {
+    payEvery(i, 1 / 4)
     const key = table.keys[i]
     if (key !== undefined) out.push([key, table.values[i] as TclValue])
   }

@@ -54,7 +54,7 @@ export {
   parseBoolean,
   parseNumber,
 } from './number.ts'
-export { owe, type Payer, pay, setPayer } from './payer.ts'
+export { owe, type Payer, pay, payEvery, payRest, setPayer } from './payer.ts'
 export {
   compareText,
   detach,

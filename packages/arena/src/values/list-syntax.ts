@@ -2,7 +2,7 @@ import { digitValue, isSpace } from './characters.ts'
 import { fail } from './failure.ts'
 import { LIST_LIMIT, listTooLong } from './list.ts'
 import { canonicalNumber } from './number.ts'
-import { pay } from './payer.ts'
+import { pay, payEvery } from './payer.ts'
 import { detach, STRING_LIMIT, tooLong } from './string.ts'
 import { makeString, type TclValue } from './value.ts'
 
@@ -40,7 +40,8 @@ function parseWords(text: string, kind: Kind): TclValue[] {
   if (end > LONG_TEXT) pay(end >> 3)
   let i = 0
   for (;;) {
-    while (i < end && isSpace(text.charCodeAt(i))) i++
+    payEvery(items.length, 3 / 2)
+    while (i < end && isSpace(text.charCodeAt(i))) payEvery(i++, 0)
     if (i >= end) return items
     if (items.length >= LIST_LIMIT) listTooLong()
     const c = text.charCodeAt(i)
@@ -72,6 +73,7 @@ function wordEnd(text: string, start: number, end: number, quoted: boolean): num
   let escaped = false
   let i = start
   for (; i < end; i++) {
+    payEvery(i, 0)
     const c = text.charCodeAt(i)
     if (quoted ? c === QUOTE : isSpace(c)) break
     if (c !== BACKSLASH) continue
@@ -99,6 +101,7 @@ function piece(text: string, start: number, end: number): TclValue {
 function closingBrace(text: string, open: number, end: number): number {
   let depth = 1
   for (let i = open + 1; i < end; i++) {
+    payEvery(i, 0)
     const c = text.charCodeAt(i)
     if (c === OPEN) depth++
     else if (c === CLOSE) {
@@ -143,6 +146,7 @@ function substitute(text: string, start: number, end: number): string {
   let plain = start
   let i = start
   while (i < end) {
+    payEvery(i, 0)
     if (text.charCodeAt(i) !== BACKSLASH) {
       i++
       continue
@@ -241,6 +245,7 @@ function quoting(text: string, first: boolean): number {
     preferBraces = true
   }
   for (let i = 0; i < end; i++) {
+    payEvery(i, 1 / 32)
     c = text.charCodeAt(i)
     switch (c) {
       case OPEN:
@@ -287,6 +292,7 @@ function withBackslashes(text: string, first: boolean, braces: boolean): string 
   let out = ''
   let plain = 0
   for (let i = 0; i < text.length; i++) {
+    payEvery(i, 1 / 16)
     const c = text.charCodeAt(i)
     let by: string | undefined
     switch (c) {

@@ -4,7 +4,7 @@ import { formatDouble, makeDouble, TclDouble } from './double.ts'
 import { fail, TclFailure } from './failure.ts'
 import { TclList } from './list.ts'
 import { parseList, utf8Length } from './list-syntax.ts'
-import { owe, pay } from './payer.ts'
+import { owe, pay, payEvery } from './payer.ts'
 import { TclString } from './string.ts'
 import { makeInt, type TclNumber, type TclValue, toText } from './value.ts'
 
@@ -72,6 +72,7 @@ export function parseNumber(text: string): TclNumber | undefined {
   const start = i
   let value = 0
   for (; i < end; i++) {
+    payEvery(i, 1 / 16)
     c = text.charCodeAt(i)
     if (c >= ZERO && c <= NINE) value = value * 10 + (c - ZERO)
     else if (c === UNDERSCORE) {
@@ -102,6 +103,7 @@ function withoutUnderscores(text: string): string {
 function parseRadix(text: string, start: number, end: number, negative: boolean, radix: number): TclNumber | undefined {
   let value = 0
   for (let i = start + 2; i < end; i++) {
+    payEvery(i, 1 / 16)
     const c = text.charCodeAt(i)
     if (c === UNDERSCORE && i > start + 2) {
       if (!digitFollows(text, i, end, radix)) return undefined

@@ -3,7 +3,7 @@
 
 /** Who pays. Both are told in units of about 50 ns. */
 export interface Payer {
-  /** Before work is done; throws when there is nothing left to pay with. */
+  /** Before work is done; throws when there is nothing left to pay with, or somebody wants the eval to stop. */
   charge(units: number): void
   /** Of work that cannot stop half-way. Never throws: the eval ends a little later. */
   spend(units: number): void
@@ -22,6 +22,21 @@ export function setPayer(next: Payer | null): Payer | null {
 export function pay(units: number): void {
   if (payer !== null) payer.charge(units)
 }
+
+/** Passes of a loop between two payments. */
+const PASSES = 512
+
+/** Pay for a loop as it goes, so that it can be stopped: to be called with the number of each pass.
+ *  @param units of one pass */
+export function payEvery(pass: number, units: number): void {
+  if ((pass & (PASSES - 1)) === PASSES - 1) pay(PASSES * units)
+}
+
+/** Pay for what `payEvery` has left after so many passes; the first few are free. */
+export function payRest(passes: number, units: number): void {
+  if (passes > FREE_PASSES) pay((passes % PASSES) * units)
+}
+const FREE_PASSES = 8
 
 /** Tell of work that is being done, wherever that is. */
 export function owe(units: number): void {

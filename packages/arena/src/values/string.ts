@@ -7,7 +7,7 @@
 import { TclDict } from './dict.ts'
 import { fail } from './failure.ts'
 import { TclList } from './list.ts'
-import { owe, pay } from './payer.ts'
+import { owe, payEvery } from './payer.ts'
 import { PRIMITIVE_LIMIT, type TclNumber, type TclValue, toText } from './value.ts'
 
 /** The longest string, in UTF-16 units: V8 has no longer ones. */
@@ -20,9 +20,6 @@ const YES = 1
 
 /** Strings shorter than this are flattened without a thought. */
 const ROPE_MATTERS = 2048
-
-/** So many units are gone through at once. */
-const MANY_UNITS = 4096
 
 /** Code points between two entries of the table. */
 const STRIDE = 16
@@ -87,8 +84,13 @@ const DETACH_FROM = 512
  *  point into their source. Slices of fewer than 13 units are copies anyway. */
 export function detach(piece: string, sourceLength: number): string {
   if (piece.length < 13 || sourceLength < DETACH_FROM || piece.length * 4 > sourceLength) return piece
+  return flat(piece)
+}
+
+/** A copy of the text in one piece. */
+export function flat(text: string): string {
   // The concatenation is a rope, which slicing flattens into a new string of one unit more: that is what stays alive.
-  return ` ${piece}`.slice(1)
+  return ` ${text}`.slice(1)
 }
 
 const SURROGATE = /[\ud800-\udfff]/
@@ -202,9 +204,8 @@ function extendTable(s: TclString, index: number): TextAccess {
   access.table ??= [0]
   const table = access.table
   const end = s.text.length
-  const units = Math.min(end, index) - table.length * STRIDE
-  if (units > MANY_UNITS) pay(units >> 4)
   while (table.length * STRIDE <= index) {
+    payEvery(table.length, 1)
     const at = skip(access, table[table.length - 1] as number, STRIDE, end)
     if (at >= end) {
       access.points = (table.length - 1) * STRIDE + passed
@@ -319,11 +320,13 @@ function appendText(v: TclValue, tail: string, tailAstral: number, owned: boolea
     }
     return longer
   }
+  // What may end the eval comes before the first change.
+  const points = access === null ? 0 : joinedPoints(access.points, tail)
   v.text += tail
   v.astral = astral
   if (access !== null) {
     access.tail += tail
-    access.points = joinedPoints(access.points, tail)
+    access.points = points
     access.bytes = undefined
   }
   v.number = undefined
@@ -393,6 +396,7 @@ export function compareText(x: string, y: string): -1 | 0 | 1 {
     // Where one text has no unit from U+D800 up, the two orders are the same. V8 knows that of Latin-1 at once.
     if (!HIGH.test(x) || !HIGH.test(y)) return x < y ? -1 : 1
     for (let i = near; i < n; i++) {
+      payEvery(i, 1 / 16)
       const c = x.charCodeAt(i)
       const d = y.charCodeAt(i)
       if (c !== d) return compareUnits(c, d)

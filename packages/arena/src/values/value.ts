@@ -67,7 +67,7 @@ const SHORT_INTEGER = 1n << 8192n
 
 /** Pay for writing an integer. A huge one takes more than in proportion to its length: 16 million bits take a second. */
 export function payForText(n: bigint): void {
-  if (n >= SHORT_INTEGER || n <= -SHORT_INTEGER) pay(0.03 * (n.toString(16).length * 4) ** 1.24)
+  if (n >= SHORT_INTEGER || n <= -SHORT_INTEGER) pay(0.05 * (n.toString(16).length * 4) ** 1.24)
 }
 
 function bigintText(n: bigint): string {

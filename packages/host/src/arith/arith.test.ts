@@ -1,8 +1,6 @@
-import { makeString, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
+import { makeString, setPayer, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
 import { describe, expect, test } from 'vitest'
 import { BINARY_OPS, type BinaryOp, binary, binaryAt, UNARY_OPS, type UnaryOp, unary, unaryAt } from './index.ts'
-
-const free = { charge: () => {} }
 
 function outcome(compute: () => TclValue): string {
   try {
@@ -478,8 +476,8 @@ test.each<[op: BinaryOp, a: string, b: string, expected: string]>([
   ],
   ['/', '1', '0.0', 'Inf'],
 ])('binary %s %j %j', (op, a, b, expected) => {
-  expect(outcome(() => binary(op, makeString(a), makeString(b), free))).toBe(expected)
-  expect(outcome(() => binaryAt(BINARY_OPS.indexOf(op), makeString(a), makeString(b), free))).toBe(expected)
+  expect(outcome(() => binary(op, makeString(a), makeString(b)))).toBe(expected)
+  expect(outcome(() => binaryAt(BINARY_OPS.indexOf(op), makeString(a), makeString(b)))).toBe(expected)
 })
 
 /** Recorded with tclsh 9.0. */
@@ -573,10 +571,10 @@ describe('sizes are known before anything is computed', () => {
   const huge = 1n << 100_000_000n
 
   test.each<[string, () => TclValue]>([
-    ['powers', () => binary('**', 3, 200_000_000, free)],
-    ['products', () => binary('*', binary('<<', huge, 100_000_000, free), huge, free)],
-    ['shifts', () => binary('<<', huge, 200_000_000, free)],
-    ['shifts of small numbers', () => binary('<<', 1, 300_000_000, free)],
+    ['powers', () => binary('**', 3, 200_000_000)],
+    ['products', () => binary('*', binary('<<', huge, 100_000_000), huge)],
+    ['shifts', () => binary('<<', huge, 200_000_000)],
+    ['shifts of small numbers', () => binary('<<', 1, 300_000_000)],
   ])('%s', (_name, compute) => {
     expect(outcome(compute)).toMatch(/^! integer value too large to represent/)
   })
@@ -588,22 +586,25 @@ describe('sizes are known before anything is computed', () => {
         this.left -= units
         if (this.left < 0) throw new RangeError('limit')
       },
+      spend: () => {},
     }
+    const before = setPayer(limited)
     expect(() => {
       let n: TclValue = 3
-      for (let i = 0; i < 40; i++) n = binary('*', n, n, limited)
+      for (let i = 0; i < 40; i++) n = binary('*', n, n)
     }).toThrow('limit')
     limited.left = 1000
-    expect(() => binary('**', 3, 50_000_000, limited)).toThrow('limit')
+    expect(() => binary('**', 3, 50_000_000)).toThrow('limit')
+    setPayer(before)
   })
 })
 
 test('integers are numbers while they are safe, and never -0', () => {
-  expect(binary('*', 0, -5, free)).toBe(0)
-  expect(Object.is(binary('%', -4, 2, free), 0)).toBe(true)
+  expect(binary('*', 0, -5)).toBe(0)
+  expect(Object.is(binary('%', -4, 2), 0)).toBe(true)
   expect(unary('-', 0)).toBe(0)
   expect(Object.is(unary('-', 0), 0)).toBe(true)
-  expect(binary('+', 9007199254740991, 1, free)).toBe(9007199254740992n)
-  expect(binary('-', 9007199254740992n, 1, free)).toBe(9007199254740991)
+  expect(binary('+', 9007199254740991, 1)).toBe(9007199254740992n)
+  expect(binary('-', 9007199254740992n, 1)).toBe(9007199254740991)
   expect(unary('~', 9007199254740991)).toBe(-9007199254740992n)
 })

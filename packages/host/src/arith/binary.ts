@@ -4,6 +4,8 @@ import {
   listItems,
   makeBoolean,
   makeDouble,
+  payEvery,
+  payRest,
   stringCompare,
   stringEqual,
   TclDouble,
@@ -11,7 +13,6 @@ import {
   type TclValue,
 } from '@feather-tcl/arena/values'
 import { compareValues, equalValues } from './compare.ts'
-import type { ArithContext } from './context.ts'
 import {
   add,
   and,
@@ -63,35 +64,35 @@ const INDEX: ReadonlyMap<string, number> = new Map(BINARY_OPS.map((op, i) => [op
 
 /** `a op b`, in full generality: numbers of any kind and size, strings, lists.
  *  @throws TclFailure with tclsh's words for operands that do not fit and results that do not exist */
-export function binary(op: BinaryOp, a: TclValue, b: TclValue, ctx: ArithContext): TclValue {
-  return binaryAt(INDEX.get(op) ?? -1, a, b, ctx)
+export function binary(op: BinaryOp, a: TclValue, b: TclValue): TclValue {
+  return binaryAt(INDEX.get(op) ?? -1, a, b)
 }
 
 /** The same with the operator's index in `BINARY_OPS`. */
-export function binaryAt(index: number, a: TclValue, b: TclValue, ctx: ArithContext): TclValue {
+export function binaryAt(index: number, a: TclValue, b: TclValue): TclValue {
   switch (index) {
     case 0:
     case 1:
     case 2:
     case 3:
-      return arithmetic(index, numericOperand(a, BINARY_OPS[index], 'left '), b, ctx)
+      return arithmetic(index, numericOperand(a, BINARY_OPS[index], 'left '), b)
     case 5: {
-      const power = arithmetic(index, numericOperand(a, '**', 'left '), b, ctx)
+      const power = arithmetic(index, numericOperand(a, '**', 'left '), b)
       // tclsh: expr {" 0x10 " ** 1} -> " 0x10 "
       return !(power instanceof TclDouble) && asNumber(b) === 1 ? a : power
     }
     case 4:
-      return remainder(a, b, ctx)
+      return remainder(a, b)
     case 6:
-      return shiftLeft(integerOperand(a, '<<', 'left '), integerOperand(b, '<<', 'right '), ctx)
+      return shiftLeft(integerOperand(a, '<<', 'left '), integerOperand(b, '<<', 'right '))
     case 7:
-      return shiftRight(integerOperand(a, '>>', 'left '), integerOperand(b, '>>', 'right '), ctx)
+      return shiftRight(integerOperand(a, '>>', 'left '), integerOperand(b, '>>', 'right '))
     case 8:
-      return and(integerOperand(a, '&', 'left '), integerOperand(b, '&', 'right '), ctx)
+      return and(integerOperand(a, '&', 'left '), integerOperand(b, '&', 'right '))
     case 9:
-      return or(integerOperand(a, '|', 'left '), integerOperand(b, '|', 'right '), ctx)
+      return or(integerOperand(a, '|', 'left '), integerOperand(b, '|', 'right '))
     case 10:
-      return xor(integerOperand(a, '^', 'left '), integerOperand(b, '^', 'right '), ctx)
+      return xor(integerOperand(a, '^', 'left '), integerOperand(b, '^', 'right '))
     case 11:
       return makeBoolean(compareValues(a, b) < 0)
     case 12:
@@ -117,24 +118,24 @@ export function binaryAt(index: number, a: TclValue, b: TclValue, ctx: ArithCont
     case 22:
       return makeBoolean(stringCompare(a, b) >= 0)
     case 23:
-      return makeBoolean(contains(b, a, ctx))
+      return makeBoolean(contains(b, a))
     case 24:
-      return makeBoolean(!contains(b, a, ctx))
+      return makeBoolean(!contains(b, a))
     default:
       return fail(`invalid operator ${index}`)
   }
 }
 
 /** tclsh: expr {"010" % 2**70} -> 010 */
-function remainder(a: TclValue, b: TclValue, ctx: ArithContext): TclValue {
+function remainder(a: TclValue, b: TclValue): TclValue {
   const x = integerOperand(a, '%', 'left ')
   const y = integerOperand(b, '%', 'right ')
-  const result = modulo(x, y, ctx)
+  const result = modulo(x, y)
   return typeof y === 'bigint' && x !== 0 && result === x ? a : result
 }
 
 /** The operators that take doubles as well as integers: + - * / and ** by their places in `BINARY_OPS`. */
-function arithmetic(index: 0 | 1 | 2 | 3 | 5, x: TclNumber, b: TclValue, ctx: ArithContext): TclValue {
+function arithmetic(index: 0 | 1 | 2 | 3 | 5, x: TclNumber, b: TclValue): TclValue {
   const y = numericOperand(b, BINARY_OPS[index], 'right ')
   if (x instanceof TclDouble || y instanceof TclDouble) {
     const left = x instanceof TclDouble ? x.value : Number(x)
@@ -143,15 +144,15 @@ function arithmetic(index: 0 | 1 | 2 | 3 | 5, x: TclNumber, b: TclValue, ctx: Ar
   }
   switch (index) {
     case 0:
-      return add(x, y, ctx)
+      return add(x, y)
     case 1:
-      return subtract(x, y, ctx)
+      return subtract(x, y)
     case 2:
-      return multiply(x, y, ctx)
+      return multiply(x, y)
     case 3:
-      return divide(x, y, ctx)
+      return divide(x, y)
     default:
-      return power(x, y, ctx)
+      return power(x, y)
   }
 }
 
@@ -174,16 +175,16 @@ export function realPower(x: number, y: number): number {
   return x ** y
 }
 
-const SLICE = 4096
-
 /** Whether the list has an element with the text of `wanted`.
  *  @throws TclFailure when `list` is not a list */
-function contains(list: TclValue, wanted: TclValue, ctx: ArithContext): boolean {
+function contains(list: TclValue, wanted: TclValue): boolean {
   const items = listItems(list)
-  for (let i = 0; i < items.length; i++) {
-    if (i % SLICE === 0) ctx.charge(Math.min(SLICE, items.length - i) >> 3)
+  let i = 0
+  for (; i < items.length; i++) {
+    payEvery(i, 1 / 8)
     const item = items[i]
-    if (item !== undefined && stringEqual(item, wanted)) return true
+    if (item !== undefined && stringEqual(item, wanted)) break
   }
-  return false
+  payRest(i, 1 / 8)
+  return i < items.length
 }

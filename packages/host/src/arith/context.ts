@@ -1,11 +1,5 @@
-/** What arithmetic asks of the interpreter that it works for. A `CommandContext` provides `charge` and `random`. */
-export interface ArithContext {
-  /** Account for work in proportion to what is done (one unit is about 50 ns); throws at the step limit. */
-  charge(units: number): void
-}
-
-/** What the mathematical functions ask for besides: `rand` and `srand` have a state for each interpreter. */
-export interface MathContext extends ArithContext {
+/** What the mathematical functions ask for: `rand` and `srand` have a state for each interpreter. */
+export interface MathContext {
   /** The interpreter's generator, from `createRandomState`. */
   readonly randomState: RandomState
   /** In [0,1): seeds the generator when a script calls `rand` before `srand`. */

@@ -155,17 +155,17 @@ function integral(ofDouble: (d: number) => number, ofInteger: (n: number | bigin
   }
 }
 
-function isqrt(args: readonly TclValue[], ctx: MathContext): TclValue {
+function isqrt(args: readonly TclValue[]): TclValue {
   const n = number(args, 0)
   const negative = n instanceof TclDouble ? n.value < 0 : n < 0
   if (negative) return fail('square root of negative argument', 'ARITH', 'DOMAIN', DOMAIN)
-  return squareRoot(n instanceof TclDouble ? truncate(n.value) : n, ctx)
+  return squareRoot(n instanceof TclDouble ? truncate(n.value) : n)
 }
 
-function sqrt(args: readonly TclValue[], ctx: MathContext): TclValue {
+function sqrt(args: readonly TclValue[]): TclValue {
   const d = double(args, 0)
   const n = asNumber(at(args, 0))
-  if (d === Number.POSITIVE_INFINITY && typeof n === 'bigint') return makeDouble(Number(squareRoot(n, ctx)))
+  if (d === Number.POSITIVE_INFINITY && typeof n === 'bigint') return makeDouble(Number(squareRoot(n)))
   // tclsh: tcl::mathfunc::sqrt -1 -> -NaN, which expr then refuses.
   return d < 0 ? '-NaN' : makeDouble(Math.sqrt(d))
 }

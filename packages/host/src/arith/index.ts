@@ -1,5 +1,5 @@
 export { BINARY_OPS, type BinaryOp, binary, binaryAt } from './binary.ts'
 export { compareNumbers, compareValues, equalValues } from './compare.ts'
-export { type ArithContext, createRandomState, type MathContext, type RandomState } from './context.ts'
+export { createRandomState, type MathContext, type RandomState } from './context.ts'
 export { callMathFunction, type MathFunction, mathFunctions } from './functions.ts'
 export { UNARY_OPS, type UnaryOp, unary, unaryAt } from './unary.ts'

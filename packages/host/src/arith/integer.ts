@@ -2,8 +2,7 @@
  *
  *  Invariant: no function starts on a result of more than `MAX_BITS` bits, and each charges for its work before it
  *  does it, so that `2**(2**40)` and a loop of squarings both end at once. */
-import { fail, makeInt } from '@feather-tcl/arena/values'
-import type { ArithContext } from './context.ts'
+import { fail, makeInt, pay } from '@feather-tcl/arena/values'
 import { divideByZero, TOO_LARGE } from './operand.ts'
 
 export type Int = number | bigint
@@ -14,34 +13,13 @@ export const MAX_BITS: number = 2 ** 28
 /** The largest exponent that tclsh accepts for a base other than -1, 0 and 1. */
 const MAX_EXPONENT = 2 ** 28 - 1
 
-/** Powers of two that tell how big a bigint is without reading it: comparing bigints of different lengths is O(1). They are kept, so
- *  the largest has LAST_RUNG bits, which is 1 MB. */
-const RUNGS: { readonly bits: number; readonly value: bigint }[] = []
-const FIRST_RUNG = 512
-const LAST_RUNG = 2 ** 23
+const SMALL_BITS = 512
+const SMALL = 1n << BigInt(SMALL_BITS)
 
-/** An upper bound for the bits of `n`, at most four times too large; 64 for every `number`. O(1) up to LAST_RUNG bits, O(length)
- *  from there on. */
+/** An upper bound for the bits of `n`, which is exact for what has more than 512; O(1) up to there, and 64 for every `number`. */
 export function roughBits(n: Int): number {
   if (typeof n === 'number') return 64
-  for (let i = 0; ; i++) {
-    let rung = RUNGS[i]
-    if (rung === undefined) {
-      const bits = FIRST_RUNG * 4 ** i
-      if (bits > LAST_RUNG) return largeBits(n)
-      rung = { bits, value: 1n << BigInt(bits) }
-      RUNGS.push(rung)
-    }
-    if (n < rung.value && n > -rung.value) return rung.bits
-  }
-}
-
-/** The same for more than LAST_RUNG bits. */
-function largeBits(n: bigint): number {
-  for (let bits = 4 * LAST_RUNG; ; bits *= 4) {
-    const rest = n >> BigInt(bits)
-    if (rest === 0n || rest === -1n) return bits
-  }
+  return n < SMALL && n > -SMALL ? SMALL_BITS : bitLength(n)
 }
 
 /** The bits of the magnitude of `n`, without a sign. O(length). */
@@ -61,16 +39,16 @@ function logarithm2(n: Int): number {
 const FREE_BITS = 2048
 
 /** Charge for reading and writing integers of this many bits. */
-export function chargeLinear(bits: number, ctx: ArithContext): void {
-  if (bits > FREE_BITS) ctx.charge(bits >> 12)
+export function chargeLinear(bits: number): void {
+  if (bits > FREE_BITS) pay(bits >> 11)
 }
 
-/** Charge for one multiplication or division: quadratic at first, then as the engine's faster methods grow. */
-export function chargeProduct(aBits: number, bBits: number, ctx: ArithContext): void {
+/** Charge for one multiplication or division: quadratic at first, then nearly in proportion to the larger. */
+export function chargeProduct(aBits: number, bBits: number): void {
   if (aBits + bBits <= FREE_BITS) return
   const small = Math.min(aBits, bBits) / 64
   const large = Math.max(aBits, bBits) / 64
-  ctx.charge(Math.ceil((large * small ** 0.6) / 50))
+  pay(large * Math.min(7, small / 100))
 }
 
 /** Throw for a result that would be larger than integers may be. */
@@ -78,26 +56,26 @@ export function tooLarge(): never {
   return fail(TOO_LARGE)
 }
 
-export function add(a: Int, b: Int, ctx: ArithContext): Int {
+export function add(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
     const sum = a + b
     if (Number.isSafeInteger(sum)) return sum
   }
   const bits = Math.max(roughBits(a), roughBits(b))
-  chargeLinear(bits, ctx)
+  chargeLinear(bits)
   if (bits > MAX_BITS && Math.max(bitLength(a), bitLength(b)) > MAX_BITS) return tooLarge()
   return makeInt(BigInt(a) + BigInt(b))
 }
 
-export function subtract(a: Int, b: Int, ctx: ArithContext): Int {
-  return add(a, negate(b), ctx)
+export function subtract(a: Int, b: Int): Int {
+  return add(a, negate(b))
 }
 
 export function negate(n: Int): Int {
   return typeof n === 'number' ? 0 - n : makeInt(-n)
 }
 
-export function multiply(a: Int, b: Int, ctx: ArithContext): Int {
+export function multiply(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
     const product = a * b
     if (Number.isSafeInteger(product)) return product + 0
@@ -106,13 +84,13 @@ export function multiply(a: Int, b: Int, ctx: ArithContext): Int {
   const aBits = roughBits(a)
   const bBits = roughBits(b)
   if (aBits + bBits > MAX_BITS && bitLength(a) + bitLength(b) > MAX_BITS + 1) return tooLarge()
-  chargeProduct(aBits, bBits, ctx)
+  chargeProduct(aBits, bBits)
   return makeInt(BigInt(a) * BigInt(b))
 }
 
 /** The quotient rounded towards minus infinity.
  *  @throws TclFailure `divide by zero` */
-export function divide(a: Int, b: Int, ctx: ArithContext): Int {
+export function divide(a: Int, b: Int): Int {
   if (b === 0) return divideByZero()
   if (typeof a === 'number' && typeof b === 'number') {
     // A float quotient of safe integers can round up to the next integer, so take the exact remainder off first.
@@ -120,7 +98,7 @@ export function divide(a: Int, b: Int, ctx: ArithContext): Int {
     const quotient = (a - remainder) / b
     return (remainder !== 0 && remainder < 0 !== b < 0 ? quotient - 1 : quotient) + 0
   }
-  chargeProduct(roughBits(a), roughBits(b), ctx)
+  chargeProduct(roughBits(a), roughBits(b))
   const x = BigInt(a)
   const y = BigInt(b)
   const quotient = x / y
@@ -130,13 +108,13 @@ export function divide(a: Int, b: Int, ctx: ArithContext): Int {
 
 /** The remainder of `divide`, with the divisor's sign.
  *  @throws TclFailure `divide by zero` */
-export function modulo(a: Int, b: Int, ctx: ArithContext): Int {
+export function modulo(a: Int, b: Int): Int {
   if (b === 0) return divideByZero()
   if (typeof a === 'number' && typeof b === 'number') {
     const remainder = a % b
     return (remainder !== 0 && remainder < 0 !== b < 0 ? remainder + b : remainder) + 0
   }
-  chargeProduct(roughBits(a), roughBits(b), ctx)
+  chargeProduct(roughBits(a), roughBits(b))
   const x = BigInt(a)
   const y = BigInt(b)
   const remainder = x % y
@@ -144,7 +122,7 @@ export function modulo(a: Int, b: Int, ctx: ArithContext): Int {
 }
 
 /** @throws TclFailure `negative shift argument`, and for a result that cannot be represented */
-export function shiftLeft(a: Int, count: Int, ctx: ArithContext): Int {
+export function shiftLeft(a: Int, count: Int): Int {
   if (count < 0) return fail('negative shift argument')
   if (a === 0) return 0
   if (typeof count === 'bigint' || count > MAX_BITS) return tooLarge()
@@ -154,13 +132,13 @@ export function shiftLeft(a: Int, count: Int, ctx: ArithContext): Int {
   }
   const bits = roughBits(a) + count
   if (bits > MAX_BITS && bitLength(a) + count > MAX_BITS + 1) return tooLarge()
-  chargeLinear(bits, ctx)
+  chargeLinear(bits)
   return makeInt(BigInt(a) << BigInt(count))
 }
 
 /** Arithmetic shift: rounds towards minus infinity.
  *  @throws TclFailure `negative shift argument` */
-export function shiftRight(a: Int, count: Int, ctx: ArithContext): Int {
+export function shiftRight(a: Int, count: Int): Int {
   if (count < 0) return fail('negative shift argument')
   if (typeof a === 'number') {
     if (count >= 53) return a < 0 ? -1 : 0
@@ -168,7 +146,7 @@ export function shiftRight(a: Int, count: Int, ctx: ArithContext): Int {
   }
   const bits = roughBits(a)
   if (count >= bits) return a < 0n ? -1 : 0
-  chargeLinear(bits, ctx)
+  chargeLinear(bits)
   return makeInt(a >> BigInt(count))
 }
 
@@ -177,21 +155,21 @@ function isInt32(n: Int): n is number {
   return typeof n === 'number' && (n | 0) === n
 }
 
-export function and(a: Int, b: Int, ctx: ArithContext): Int {
+export function and(a: Int, b: Int): Int {
   if (isInt32(a) && isInt32(b)) return a & b
-  chargeLinear(Math.max(roughBits(a), roughBits(b)), ctx)
+  chargeLinear(Math.max(roughBits(a), roughBits(b)))
   return makeInt(BigInt(a) & BigInt(b))
 }
 
-export function or(a: Int, b: Int, ctx: ArithContext): Int {
+export function or(a: Int, b: Int): Int {
   if (isInt32(a) && isInt32(b)) return a | b
-  chargeLinear(Math.max(roughBits(a), roughBits(b)), ctx)
+  chargeLinear(Math.max(roughBits(a), roughBits(b)))
   return makeInt(BigInt(a) | BigInt(b))
 }
 
-export function xor(a: Int, b: Int, ctx: ArithContext): Int {
+export function xor(a: Int, b: Int): Int {
   if (isInt32(a) && isInt32(b)) return a ^ b
-  chargeLinear(Math.max(roughBits(a), roughBits(b)), ctx)
+  chargeLinear(Math.max(roughBits(a), roughBits(b)))
   return makeInt(BigInt(a) ^ BigInt(b))
 }
 
@@ -203,7 +181,7 @@ export function not(n: Int): Int {
 
 /** Integer power. A negative exponent gives 0, except for a base of 1 or -1.
  *  @throws TclFailure `exponentiation of zero by negative power`, `exponent too large` */
-export function power(base: Int, exponent: Int, ctx: ArithContext): Int {
+export function power(base: Int, exponent: Int): Int {
   if (exponent === 0 || base === 1) return 1
   if (base === 0) return exponent < 0 ? zeroToNegativePower() : 0
   if (base === -1) return isOdd(exponent) ? -1 : 1
@@ -216,7 +194,7 @@ export function power(base: Int, exponent: Int, ctx: ArithContext): Int {
   }
   const bits = logarithm2(base) * exponent
   if (bits > MAX_BITS) return tooLarge()
-  chargeProduct(bits, bits, ctx)
+  if (base !== 2) chargeProduct(2 * bits, bits)
   return makeInt(BigInt(base) ** BigInt(exponent))
 }
 
@@ -232,11 +210,11 @@ function isOdd(n: Int): boolean {
 }
 
 /** The integer part of the square root of a non-negative integer. */
-export function squareRoot(n: Int, ctx: ArithContext): Int {
+export function squareRoot(n: Int): Int {
   if (typeof n === 'number') return Math.floor(Math.sqrt(n))
   const bits = bitLength(n)
   // A division for each time that the number of right bits doubles.
-  for (let right = 64; right < bits; right *= 2) chargeProduct(3 * bits, bits, ctx)
+  for (let right = 64; right < bits; right *= 2) chargeProduct(3 * bits, bits)
   // Newton's method from above: the first guess is a power of two not below the root, and the guesses fall until they
   // have reached its integer part. Starting from a rounded double saves the first fifty bits.
   const shift = Math.max(0, bits - 104) & ~1

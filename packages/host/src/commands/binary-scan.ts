@@ -4,6 +4,7 @@ import {
   makeDouble,
   makeList,
   makeString,
+  payEvery,
   requireBytes,
   type TclValue,
   toText,
@@ -21,7 +22,7 @@ import {
   type NumberField,
 } from './binary-fields.ts'
 import { bytesText } from './byte-args.ts'
-import { checkListLength } from './list-limits.ts'
+import { reserveList } from './list-limits.ts'
 import { nanFromDoubleBits, nanFromFloatBits } from './nan-bits.ts'
 import { chargeText, checkTextSize } from './text-size.ts'
 
@@ -45,12 +46,12 @@ function run(ctx: CommandContext, args: Args): TclValue {
     const start = input.offset
     const value =
       number !== undefined
-        ? readNumbers(input, field, number)
+        ? readNumbers(ctx, input, field, number)
         : digits !== undefined
           ? readDigits(input, field.count, digits)
           : readBytes(input, field)
     if (value === undefined) break
-    chargeText(ctx, (input.offset - start) * 12)
+    chargeText(ctx, (input.offset - start) * 4)
     ctx.setVar(toText(variable), value)
     done++
   }
@@ -78,7 +79,7 @@ function moveCursor(input: Input, { type, count }: Field): boolean {
 }
 
 /** The value of the next field, and of the ones below; undefined when the data ends before it does. */
-function readNumbers(input: Input, field: Field, number: NumberField): TclValue | undefined {
+function readNumbers(ctx: CommandContext, input: Input, field: Field, number: NumberField): TclValue | undefined {
   const { size } = number
   const left = input.bytes.length - input.offset
   if (field.count === NO_COUNT) {
@@ -88,9 +89,10 @@ function readNumbers(input: Input, field: Field, number: NumberField): TclValue 
   }
   const count = field.count === ALL ? Math.floor(left / size) : field.count
   if (count * size > left) return undefined
-  checkListLength(count)
+  reserveList(ctx, count)
   const items: TclValue[] = []
   for (let i = 0; i < count; i++) {
+    payEvery(i, 1 / 2)
     items.push(readNumber(input.bytes, input.offset, number, field.unsigned))
     input.offset += size
   }
@@ -159,6 +161,7 @@ function readDigits(input: Input, count: number, { bits, highFirst }: DigitField
   checkTextSize(wanted)
   const digits = new Uint8Array(wanted)
   for (let i = 0; i < wanted; i++) {
+    payEvery(i, 1 / 16)
     const position = i % perByte
     const byte = input.bytes[input.offset + (i - position) / perByte] as number
     const shift = bits * (highFirst ? perByte - 1 - position : position)

@@ -8,6 +8,7 @@ import {
   listItems,
   makeDict,
   makeString,
+  payEvery,
   TclFailure,
   type TclValue,
   toText,
@@ -40,29 +41,33 @@ export const dictFilter: CommandDefinition = defineCommand({
     if (type === 'script') return filterByScript(ctx, args)
     const patterns = args.slice(2).map(toText)
     if (type === 'key') return filterKeys(ctx, dict, patterns)
-    return filterEntries(ctx, dict, ([, value]) => matchesAny(ctx, patterns, value))
+    return filterEntries(ctx, dict, ([, value]) => matchesAny(patterns, value))
   },
 })
 
 function filterKeys(ctx: CommandContext, dict: TclValue, patterns: readonly string[]): TclValue {
   const [only] = patterns
   if (patterns.length !== 1 || only === undefined || hasGlobChars(only)) {
-    return filterEntries(ctx, dict, ([key]) => matchesAny(ctx, patterns, key))
+    return filterEntries(ctx, dict, ([key]) => matchesAny(patterns, key))
   }
   const key = makeString(only)
   const value = dictGet(dict, key)
   return makeDict(value === undefined ? [] : [[key, value]])
 }
 
-function matchesAny(ctx: CommandContext, patterns: readonly string[], value: TclValue): boolean {
+function matchesAny(patterns: readonly string[], value: TclValue): boolean {
   const text = toText(value)
-  return patterns.some((pattern) => globMatch(pattern, text, false, ctx))
+  return patterns.some((pattern) => globMatch(pattern, text))
 }
 
 function filterEntries(ctx: CommandContext, dict: TclValue, keep: (entry: Entry) => boolean): TclValue {
   ctx.charge(dictSize(dict) * 2)
   const kept: Entry[] = []
-  for (const entry of dictEntries(dict)) if (keep(entry)) kept.push(entry)
+  let n = 0
+  for (const entry of dictEntries(dict)) {
+    payEvery(n++, 0)
+    if (keep(entry)) kept.push(entry)
+  }
   return makeDict(kept)
 }
 

@@ -23,6 +23,7 @@ import {
   makeInt,
   makeList,
   makeString,
+  payEvery,
   stringAppend,
   TclDouble,
   TclFailure,
@@ -194,13 +195,13 @@ const keys = defineCommand({
   min: 1,
   max: 2,
   usage: 'dictionary ?pattern?',
-  run(ctx, args) {
+  run(_ctx, args) {
     const dict = args[0] as TclValue
     const pattern = args[1] === undefined ? undefined : toText(args[1])
     if (pattern !== undefined && !hasGlobChars(pattern)) {
       return dictHas(dict, pattern) ? makeList([makeString(pattern)]) : ''
     }
-    return matching(ctx, dictKeys(dict), pattern)
+    return matching(dictKeys(dict), pattern)
   },
 })
 
@@ -209,15 +210,15 @@ const values = defineCommand({
   min: 1,
   max: 2,
   usage: 'dictionary ?pattern?',
-  run(ctx, args) {
+  run(_ctx, args) {
     const dict = args[0] as TclValue
-    return matching(ctx, dictValues(dict), args[1] === undefined ? undefined : toText(args[1]))
+    return matching(dictValues(dict), args[1] === undefined ? undefined : toText(args[1]))
   },
 })
 
 /** The list of those that match, or of all. Takes ownership of the array. */
-function matching(ctx: CommandContext, all: TclValue[], pattern: string | undefined): TclValue {
-  return makeList(pattern === undefined ? all : all.filter((v) => globMatch(pattern, toText(v), false, ctx)))
+function matching(all: TclValue[], pattern: string | undefined): TclValue {
+  return makeList(pattern === undefined ? all : all.filter((v) => globMatch(pattern, toText(v))))
 }
 
 const lappend = defineCommand({
@@ -233,15 +234,12 @@ const lappend = defineCommand({
     }),
 })
 
-/** Entries that are merged until somebody may interrupt. */
-const MERGED_AT_ONCE = 4096
-
 const merge = defineCommand({
   name: 'merge',
   min: 0,
   max: Number.POSITIVE_INFINITY,
   usage: '?dictionary ...?',
-  run(ctx, args) {
+  run(_ctx, args) {
     let result = args[0] ?? ''
     dictSize(result)
     let owned = false
@@ -249,7 +247,7 @@ const merge = defineCommand({
       const added = args[i] as TclValue
       let merged = 0
       for (const [key, value] of dictEntries(added)) {
-        if (merged++ % MERGED_AT_ONCE === 0) ctx.charge(Math.min(MERGED_AT_ONCE, dictSize(added)) * 4)
+        payEvery(merged++, 4)
         result = dictSet(result, key, value, owned)
         owned = true
       }

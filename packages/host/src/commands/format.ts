@@ -55,9 +55,11 @@ function formatInteger(spec: Specifier, v: TclValue, left: boolean, width: numbe
   const decimal = type === 'd' || type === 'i'
   const size = type === 'p' ? 64 : spec.size
   const n = truncated(integer(v), size, decimal)
-  if (spec.plain && decimal) return `${n}`
+  if (spec.plain && decimal) return toText(n)
   if (size === 'any' && type === 'u' && n < 0) fail('unsigned bignum format is invalid', 'TCL', 'FORMAT', 'BADUNSIGNED')
-  let digits = (n < 0 ? -n : n).toString(RADIX[type] ?? 10)
+  const radix = RADIX[type] ?? 10
+  const magnitude = n < 0 ? -n : n
+  let digits = radix === 10 ? toText(magnitude) : magnitude.toString(radix)
   if (type === 'X') digits = digits.toUpperCase()
   // A sign belongs to signed conversions: decimal ones, and all of integers without a size.
   let prefix = ''

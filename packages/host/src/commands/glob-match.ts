@@ -1,5 +1,5 @@
 /** Glob patterns as `string match` has them: `*`, `?`, `[chars]` and `\x`. Used wherever a command takes one. */
-import type { CommandContext } from '../command.ts'
+import { pay } from '@feather-tcl/arena/values'
 import { findText } from './text-search.ts'
 import { foldText } from './unicode.ts'
 
@@ -10,9 +10,6 @@ const BACKSLASH = 92
 const CLOSE = 93
 const DASH = 45
 
-/** Who pays for a match that takes long; `charge` is that of `CommandContext`. */
-export type Charger = Pick<CommandContext, 'charge'>
-
 /** Whether the whole text matches the pattern.
  *
  *  Takes time in proportion to the text's length times the length of the longest piece of the pattern between two
@@ -20,12 +17,10 @@ export type Charger = Pick<CommandContext, 'charge'>
  *  before it already match as far left as they can.
  *
  *  Odd corners: a set needs no closing bracket (`[a` matches a); in a set neither `\` nor `^` is special and a range
- *  may be written backwards; a backslash at the end of the pattern matches nothing.
- *
- *  `charger` is charged for long matches while they run; without it they cannot be interrupted. */
-export function globMatch(pattern: string, text: string, nocase = false, charger?: Charger): boolean {
-  if (nocase) return matchFrom(foldText(pattern), foldText(text), charger)
-  return matchFrom(pattern, text, charger)
+ *  may be written backwards; a backslash at the end of the pattern matches nothing. */
+export function globMatch(pattern: string, text: string, nocase = false): boolean {
+  if (nocase) return matchFrom(foldText(pattern), foldText(text))
+  return matchFrom(pattern, text)
 }
 
 /** Whether the text has a character that means something in a pattern. */
@@ -50,7 +45,7 @@ const CHARGE_EVERY = 2 ** 20
 /** Comparisons of characters in one unit. */
 const PER_UNIT = 64
 
-function matchFrom(pattern: string, text: string, charger: Charger | undefined): boolean {
+function matchFrom(pattern: string, text: string): boolean {
   const patternEnd = pattern.length
   const textEnd = text.length
   let p = 0
@@ -118,7 +113,7 @@ function matchFrom(pattern: string, text: string, charger: Charger | undefined):
     if (tried >= textEnd) return false
     work += t - tried + 1
     if (work > CHARGE_EVERY) {
-      charger?.charge(work / PER_UNIT)
+      pay(work / PER_UNIT)
       work = 0
     }
     tried += charUnits(text, tried)

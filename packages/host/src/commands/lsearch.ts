@@ -8,6 +8,8 @@ import {
   listLength,
   makeList,
   owe,
+  payEvery,
+  payRest,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
@@ -195,17 +197,16 @@ function makeMatcher(ctx: CommandContext, pattern: TclValue, options: SearchOpti
   const text = toText(pattern)
   if (style === 'regexp') {
     const expression = compile(text, nocase)
-    const charge = (units: number) => ctx.charge(units)
     return (key) => {
-      charge(1)
-      return expression.test(toText(key), 0, charge)
+      ctx.charge(1)
+      return expression.test(toText(key))
     }
   }
   if (style === 'glob') {
     if (!nocase && !hasGlobChars(text)) return equalTo(pattern, false)
     return (key) => {
       ctx.charge(1)
-      return globMatch(text, toText(key), nocase, ctx)
+      return globMatch(text, toText(key), nocase)
     }
   }
   if (options.contents === 'ascii') return equalTo(pattern, nocase)
@@ -300,36 +301,20 @@ function searchSorted(haystack: Haystack, compare: Comparer, options: SearchOpti
   return bisect && found < 0 ? below : found
 }
 
-/** How many groups are looked at before the work is paid for. */
-const SLICE = 2 ** 13
-/** Groups that are looked at in the time of one unit. */
-const PER_UNIT = 8
+/** Of a group that is looked at. */
+const UNITS = 1 / 8
 
 /** Call `visit` with the place of each group that matches, or does not match with `-not`, until it says stop. */
-function searchAll(
-  ctx: CommandContext,
-  haystack: Haystack,
-  matches: Matcher,
-  wanted: boolean,
-  visit: (place: number) => boolean,
-): void {
+function searchAll(haystack: Haystack, matches: Matcher, wanted: boolean, visit: (place: number) => boolean): void {
   const { items, stride, offset, path, start } = haystack
   const simple = path.length === 0
-  for (let from = start; from < items.length; from += SLICE * stride) {
-    const to = Math.min(from + SLICE * stride, items.length)
-    for (let place = from; place < to; place += stride) {
-      const key = simple ? (items[place + offset] as TclValue) : keyAt(haystack, place)
-      if (matches(key) === wanted && !visit(place)) {
-        payFor(ctx, (place - from) / stride)
-        return
-      }
-    }
-    payFor(ctx, (to - from) / stride)
+  let n = 0
+  for (let place = start; place < items.length; place += stride) {
+    payEvery(n++, UNITS)
+    const key = simple ? (items[place + offset] as TclValue) : keyAt(haystack, place)
+    if (matches(key) === wanted && !visit(place)) break
   }
-}
-
-function payFor(ctx: CommandContext, groups: number): void {
-  if (groups >= PER_UNIT) ctx.charge(Math.floor(groups / PER_UNIT))
+  payRest(n, UNITS)
 }
 
 /** What the result says about a match: its place, with `-subindices` the path to its key; or the element itself. No
@@ -352,22 +337,18 @@ function makeReporter(haystack: Haystack, options: SearchOptions): (place: numbe
 }
 
 /** The place of the first element with that text, -1 without one: what most searches are for. */
-function findText(ctx: CommandContext, list: TclValue, text: string): number {
+function findText(list: TclValue, text: string): number {
   const items = listItems(list)
   const number = Number(text)
   const integer = Number.isSafeInteger(number) && `${number}` === text ? number : undefined
-  for (let from = 0; from < items.length; from += SLICE) {
-    const to = Math.min(from + SLICE, items.length)
-    for (let i = from; i < to; i++) {
-      const key = items[i] as TclValue
-      if (typeof key === 'string' ? key === text : typeof key === 'number' ? key === integer : toText(key) === text) {
-        payFor(ctx, i - from)
-        return i
-      }
-    }
-    payFor(ctx, to - from)
+  let i = 0
+  for (; i < items.length; i++) {
+    payEvery(i, UNITS)
+    const key = items[i] as TclValue
+    if (typeof key === 'string' ? key === text : typeof key === 'number' ? key === integer : toText(key) === text) break
   }
-  return -1
+  payRest(i, UNITS)
+  return i < items.length ? i : -1
 }
 
 const lsearch = defineCommand({
@@ -378,7 +359,7 @@ const lsearch = defineCommand({
   run(ctx, args) {
     if (args.length === 2 || (args.length === 3 && args[0] === '-exact')) {
       const text = toText(args[args.length - 1] as TclValue)
-      if (args.length === 3 || !hasGlobChars(text)) return findText(ctx, args[args.length - 2] as TclValue, text)
+      if (args.length === 3 || !hasGlobChars(text)) return findText(args[args.length - 2] as TclValue, text)
     }
     const options = readOptions(args)
     const pattern = args[args.length - 1] as TclValue
@@ -396,14 +377,14 @@ const lsearch = defineCommand({
     const matches = makeMatcher(ctx, pattern, options)
     if (options.all) {
       const found: TclValue[] = []
-      searchAll(ctx, haystack, matches, !options.not, (place) => {
+      searchAll(haystack, matches, !options.not, (place) => {
         for (const value of report(place)) found.push(value)
         return true
       })
       return makeList(found)
     }
     let first = -1
-    searchAll(ctx, haystack, matches, !options.not, (place) => {
+    searchAll(haystack, matches, !options.not, (place) => {
       first = place
       return false
     })

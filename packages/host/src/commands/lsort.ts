@@ -9,6 +9,7 @@ import {
   listToArray,
   makeList,
   owe,
+  payEvery,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
@@ -197,6 +198,7 @@ function sortDictionary(ctx: CommandContext, keys: Keys, options: SortOptions): 
   takeKeys(ctx, keys, (from, to) => {
     takeTexts(texts, keys, false, from, to)
     for (let i = from; i < to; i++) {
+      payEvery(i, 4)
       folded[i] = foldText(texts[i] as string)
       primary[i] = dictionaryKey(folded[i] as string)
     }
@@ -235,6 +237,7 @@ function sortIntegers(ctx: CommandContext, keys: Keys, options: SortOptions): Or
   if (wides === undefined) return sortNumbers(numbers, options)
   const all: BigInt64Array = wides
   for (let i = 0; i < numbers.length; i++) {
+    payEvery(i, 1)
     const n = numbers[i] as number
     if (!Number.isNaN(n)) all[i] = BigInt(n)
   }
@@ -290,6 +293,7 @@ function sortNumbers(numbers: Float64Array, options: SortOptions): Order {
 function lastOfEqual(order: Order, compare: ComparePlaces): Order {
   let kept = 0
   for (let i = 0; i < order.length; i++) {
+    payEvery(i, 1 / 4)
     const place = order[i] as number
     const next = order[i + 1]
     if (next === undefined || compare(place, next) !== 0) order[kept++] = place

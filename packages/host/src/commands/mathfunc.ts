@@ -7,7 +7,6 @@ import { type CommandContext, type CommandDefinition, defineCommand } from '../c
 export function createMathfuncCommands(randomState: RandomState): readonly CommandDefinition[] {
   let running: CommandContext | undefined
   const context: MathContext = {
-    charge: (units) => running?.charge(units),
     random: () => running?.random() ?? 0,
     randomState,
   }

@@ -1,5 +1,5 @@
 /** The operators of expressions as commands: mathop(n), for the namespace ::tcl::mathop. */
-import { makeDouble, TclDouble, type TclValue } from '@feather-tcl/arena/values'
+import { makeDouble, payEvery, TclDouble, type TclValue } from '@feather-tcl/arena/values'
 import { BINARY_OPS, binaryAt, UNARY_OPS, unaryAt } from '../arith/index.ts'
 import { numericOperand } from '../arith/operand.ts'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
@@ -7,18 +7,17 @@ import { type CommandContext, type CommandDefinition, defineCommand } from '../c
 type BinaryName = (typeof BINARY_OPS)[number]
 
 const ANY = Number.POSITIVE_INFINITY
-const SLICE = 4096
 
 function at(args: readonly TclValue[], i: number): TclValue {
   return args[i] ?? ''
 }
 
 /** From left to right: `- 1 2 3` is (1 - 2) - 3. */
-function fold(index: number, args: readonly TclValue[], ctx: CommandContext): TclValue {
+function fold(index: number, args: readonly TclValue[]): TclValue {
   let result = at(args, 0)
   for (let i = 1; i < args.length; i++) {
-    if (i % SLICE === 0) ctx.charge(SLICE >> 2)
-    result = binaryAt(index, result, at(args, i), ctx)
+    payEvery(i, 1 / 4)
+    result = binaryAt(index, result, at(args, i))
   }
   return result
 }
@@ -31,9 +30,9 @@ function associative(name: BinaryName, identity: number): CommandDefinition {
     min: 0,
     max: ANY,
     usage: '?value ...?',
-    run: (ctx, args) => {
-      if (args.length > 1) return fold(index, args, ctx)
-      return args.length === 0 ? identity : binaryAt(index, at(args, 0), identity, ctx)
+    run: (_ctx, args) => {
+      if (args.length > 1) return fold(index, args)
+      return args.length === 0 ? identity : binaryAt(index, at(args, 0), identity)
     },
   })
 }
@@ -46,15 +45,15 @@ function inverse(name: BinaryName, identity: TclValue): CommandDefinition {
     min: 1,
     max: ANY,
     usage: 'value ?value ...?',
-    run: (ctx, args) => {
-      if (args.length > 1) return fold(index, args, ctx)
-      return name === '-' ? unaryAt(UNARY_OPS.indexOf('-'), at(args, 0)) : binaryAt(index, identity, at(args, 0), ctx)
+    run: (_ctx, args) => {
+      if (args.length > 1) return fold(index, args)
+      return name === '-' ? unaryAt(UNARY_OPS.indexOf('-'), at(args, 0)) : binaryAt(index, identity, at(args, 0))
     },
   })
 }
 
 /** From right to left: `** 2 3 2` is 2 ** (3 ** 2). */
-function exponentiate(ctx: CommandContext, args: readonly TclValue[]): TclValue {
+function exponentiate(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const index = BINARY_OPS.indexOf('**')
   if (args.length === 0) return 1
   let result = at(args, args.length - 1)
@@ -62,7 +61,7 @@ function exponentiate(ctx: CommandContext, args: readonly TclValue[]): TclValue 
     const number = numericOperand(result, '**', 'left ')
     return number instanceof TclDouble ? number : result
   }
-  for (let i = args.length - 2; i >= 0; i--) result = binaryAt(index, at(args, i), result, ctx)
+  for (let i = args.length - 2; i >= 0; i--) result = binaryAt(index, at(args, i), result)
   return result
 }
 
@@ -74,10 +73,10 @@ function chain(name: BinaryName): CommandDefinition {
     min: 0,
     max: ANY,
     usage: '?value ...?',
-    run: (ctx, args) => {
+    run: (_ctx, args) => {
       for (let i = 1; i < args.length; i++) {
-        if (i % SLICE === 0) ctx.charge(SLICE >> 2)
-        if (binaryAt(index, at(args, i - 1), at(args, i), ctx) === 0) return 0
+        payEvery(i, 1 / 4)
+        if (binaryAt(index, at(args, i - 1), at(args, i)) === 0) return 0
       }
       return 1
     },
@@ -91,7 +90,7 @@ function pair(name: BinaryName, usage: string): CommandDefinition {
     min: 2,
     max: 2,
     usage,
-    run: (ctx, args) => binaryAt(index, at(args, 0), at(args, 1), ctx),
+    run: (_ctx, args) => binaryAt(index, at(args, 0), at(args, 1)),
   })
 }
 

@@ -67,7 +67,6 @@ class Matches {
   readonly #ctx: CommandContext
   readonly #regexp: CompiledRegexp
   readonly #text: string
-  readonly #charge: (units: number) => void
   readonly #flat: boolean | undefined
   #uncharged = 0
 
@@ -75,7 +74,6 @@ class Matches {
     this.#ctx = ctx
     this.#regexp = regexp
     this.#text = text
-    this.#charge = (units) => ctx.charge(units)
     this.#flat = regexp.asksForFlat ? isFlatText(text) : undefined
     this.at = start
   }
@@ -83,7 +81,7 @@ class Matches {
   /** The words of the next match, groups without part in it as ''. */
   texts(): TclValue[] | undefined {
     const text = this.#text
-    const match = this.#regexp.exec(text, this.at, this.#charge, this.#flat)
+    const match = this.#regexp.exec(text, this.at, this.#flat)
     if (match === undefined) return undefined
     const start = match.index
     this.#advance(start, start + match[0].length)
@@ -94,7 +92,7 @@ class Matches {
 
   /** The same as pairs of indices. */
   ranges(places: PlaceCounter): TclValue[] | undefined {
-    const offsets = this.#regexp.execOffsets(this.#text, this.at, this.#charge, this.#flat)
+    const offsets = this.#regexp.execOffsets(this.#text, this.at, this.#flat)
     if (offsets === undefined) return undefined
     this.#advance(offsets[0] as number, offsets[1] as number)
     const words: TclValue[] = []
@@ -181,7 +179,7 @@ function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   }
   const text = toText(subject)
   const start = unitOf(index, subject, text)
-  if (left === 2 && !inline && !all) return regexp.test(text, start, (units) => ctx.charge(units)) ? 1 : 0
+  if (left === 2 && !inline && !all) return regexp.test(text, start) ? 1 : 0
 
   const matches = new Matches(ctx, regexp, text, start)
   const places = indices ? new PlaceCounter(subject, text, shift) : undefined

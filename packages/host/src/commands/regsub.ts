@@ -114,7 +114,6 @@ function replace(
   start: number,
   replacement: Replacement,
 ): Replaced {
-  const charge = (units: number): void => ctx.charge(units)
   const flat = regexp.asksForFlat ? isFlatText(text) : undefined
   let result = ''
   let count = 0
@@ -122,7 +121,7 @@ function replace(
   /** What is before has been copied. */
   let copied = 0
   for (let at = start; at <= text.length; ) {
-    const match = regexp.exec(text, at, charge, flat)
+    const match = regexp.exec(text, at, flat)
     if (match === undefined) break
     count++
     const from = match.index

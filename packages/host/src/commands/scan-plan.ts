@@ -1,7 +1,10 @@
 /** Format strings of scan, taken apart and checked once. What does not depend on the number of variables is settled
  *  here; a mistake is kept as the last step, since one about the variables before it is told first. */
+import { payEvery } from '@feather-tcl/arena/values'
 import { kept } from '../lazy.ts'
 import { isTrimmedCode } from './unicode.ts'
+
+const PERCENT = 37
 
 /** What integers a conversion stores: cut to 32 or 64 bits, or whole. */
 export type ScanSize = 32 | 64 | 'any'
@@ -112,7 +115,10 @@ class PlanReader {
   }
 
   read(): ScanPlan {
-    while (this.#at < this.#text.length && this.#mistake === undefined) this.#step()
+    for (let n = 0; this.#at < this.#text.length && this.#mistake === undefined; n++) {
+      payEvery(n, 4)
+      this.#step()
+    }
     return { steps: this.#steps, targets: this.#targets, positional: this.#positional, mistake: this.#mistake }
   }
 
@@ -134,8 +140,13 @@ class PlanReader {
       if (this.#steps.at(-1) !== SPACES) this.#steps.push(SPACES)
       this.#at++
     } else if (c !== '%') {
-      this.#literal(c)
-      this.#at++
+      const start = this.#at++
+      for (; this.#at < this.#text.length; this.#at++) {
+        payEvery(this.#at, 1 / 8)
+        const unit = this.#text.charCodeAt(this.#at)
+        if (unit === PERCENT || isSpace(unit)) break
+      }
+      this.#literal(this.#text.slice(start, this.#at))
     } else if (this.#text[this.#at + 1] === '%') {
       this.#literal('%')
       this.#at += 2
@@ -223,6 +234,7 @@ class PlanReader {
       const code = this.#text.codePointAt(this.#at)
       if (code === undefined) return this.#fail('unmatched [ in format string', 'BRACKET')
       const first = this.#at === start
+      payEvery(this.#at, 1 / 8)
       this.#at += code > 0xffff ? 2 : 1
       if (code === 93 && !first) return set
       const end = this.#text.codePointAt(this.#at)

@@ -7,6 +7,7 @@ import {
   makeInt,
   makeList,
   makeString,
+  pay,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
@@ -182,6 +183,7 @@ class Scanner {
     const negative = sign === 45
     if (value <= Number.MAX_SAFE_INTEGER) return stored(negative ? -value : value, step)
     const digits = text.slice(start, i)
+    pay(0.05 * digits.length ** 1.2)
     const big = BigInt(radix === 10 ? digits : PREFIX[radix] + digits)
     return stored(negative ? -big : big, step)
   }

@@ -4,7 +4,7 @@
  *  Large sorts do not compare. Each key is turned into one or two 32-bit words that order as the keys do, and those are
  *  distributed digit by digit, least significant first. A text gives as many of its characters as fit in 53 bits, after
  *  the beginning that all texts share; only texts that are equal so far are compared afterwards. */
-import { compareText } from '@feather-tcl/arena/values'
+import { compareText, pay, payEvery } from '@feather-tcl/arena/values'
 import { inSlices } from '../slices.ts'
 
 /** Places of keys, in order. */
@@ -32,17 +32,22 @@ export function orderWides(keys: BigInt64Array, decreasing: boolean): Order {
   const high = new Uint32Array(n)
   const halves = new Uint32Array(keys.buffer, keys.byteOffset, 2 * n)
   for (let i = 0; i < n; i++) {
+    payEvery(i, 1 / 8)
     low[i] = halves[2 * i] as number
     high[i] = (halves[2 * i + 1] as number) ^ 0x80000000
   }
   return distribute([low, high], n, 32, decreasing)
 }
 
+/** Comparing keys from this length on is worth a look at whether the eval is to stop. */
+const LONG_KEY = 4096
+
 /** Order texts by code points.
  *  @param breakTie orders texts that are equal, by their places */
 export function orderTexts(keys: readonly string[], decreasing: boolean, breakTie?: ComparePlaces): Order {
   const n = keys.length
   const ascending: ComparePlaces = (i, j) => {
+    if ((keys[i] as string).length > LONG_KEY) pay(0)
     const order = compareText(keys[i] as string, keys[j] as string)
     return order === 0 && breakTie !== undefined ? breakTie(i, j) : order
   }
@@ -101,6 +106,7 @@ function mergeSort(order: Order, from: number, to: number, compare: ComparePlace
 }
 
 function insertionSort(order: Order, from: number, to: number, compare: ComparePlaces): void {
+  payEvery(from >> 3, 2)
   for (let i = from + 1; i < to; i++) {
     const place = order[i] as number
     let k = i
@@ -117,6 +123,7 @@ function merge(source: Order, target: Order, from: number, middle: number, to: n
   let right = middle
   let out = from
   while (left < middle && right < to) {
+    payEvery(out, 1 / 2)
     const l = source[left] as number
     const r = source[right] as number
     if (compare(l, r) <= 0) {
@@ -269,6 +276,7 @@ class UnitRange {
     let { lowest, highest } = this
     for (let i = from; i < to; i++) {
       const key = keys[i] as string
+      if (key.length > LONG_KEY) pay(key.length >> 5)
       for (let k = this.prefix; k < key.length; k++) {
         const c = key.charCodeAt(k)
         if (c < lowest) lowest = c
@@ -306,6 +314,7 @@ function shared(text: string, keys: readonly string[], from: number, to: number)
   let prefix = text
   for (let i = from; i < to && prefix !== ''; i++) {
     const key = keys[i] as string
+    if (key.length > LONG_KEY) pay(0)
     if (key.startsWith(prefix)) continue
     let k = 0
     while (k < key.length && key.charCodeAt(k) === prefix.charCodeAt(k)) k++
@@ -351,7 +360,7 @@ function pack(
 /** Sort each run of places whose packed keys are the same by comparing. */
 function settleTies(order: Order, packed: Float64Array, compare: ComparePlaces): void {
   const n = order.length
-  for (let start = 0; start < n; ) {
+  for (let start = 0, runs = 0; start < n; payEvery(runs++, 1 / 4)) {
     const value = packed[order[start] as number]
     let end = start + 1
     while (end < n && packed[order[end] as number] === value) end++

@@ -6,6 +6,7 @@ import {
   listItems,
   makeList,
   makeString,
+  payEvery,
   stringLength,
   TclList,
   type TclValue,
@@ -107,6 +108,7 @@ function splitAt(text: string, separator: string): TclValue[] {
   for (;;) {
     const end = text.indexOf(separator, start)
     if (end < 0) break
+    payEvery(items.length, 1)
     items.push(cutter.cut(start, end))
     if (items.length >= LIST_LIMIT) checkListLength(items.length + 1)
     start = end + 1
@@ -133,6 +135,7 @@ function splitAtAny(text: string, { ascii, others }: Separators): TclValue[] {
         continue
       }
     }
+    payEvery(items.length, 1)
     items.push(cutter.cut(start, i))
     if (items.length >= LIST_LIMIT) checkListLength(items.length + 1)
     start = after

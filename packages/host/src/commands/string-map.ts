@@ -86,7 +86,7 @@ function findKey(bucket: Bucket, text: string, at: number): number {
 }
 
 /** How many positions of the text are looked at between two charges. */
-const CHARGE_EVERY = 2 ** 16
+const CHARGE_EVERY = 2 ** 12
 
 /** Apply the map. `sought` is what keys are compared with: the text, or the folded text. */
 function apply(ctx: CommandContext, map: CharMap, text: string, sought: string): string {
@@ -102,7 +102,7 @@ function apply(ctx: CommandContext, map: CharMap, text: string, sought: string):
       continue
     }
     if (i - charged > CHARGE_EVERY) {
-      ctx.charge((i - charged) >> 3)
+      ctx.charge((i - charged) >> 2)
       charged = i
     }
     const found = findKey(bucket, sought, i)
@@ -169,6 +169,7 @@ function replaceAll(ctx: CommandContext, text: string, [key, value]: readonly [s
   let size = 0
   for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, plain)) {
     if (pieces.length === PIECES) {
+      ctx.charge(PIECES)
       out += pieces.join(value) + value
       pieces = []
     }

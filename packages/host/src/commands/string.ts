@@ -7,6 +7,7 @@ import {
   isEmpty,
   makeBoolean,
   makeString,
+  pay,
   STRING_LIMIT,
   stringAppend,
   stringCompare,
@@ -152,7 +153,7 @@ function runMatch(ctx: CommandContext, args: Args): TclValue {
   }
   const text = toText(args[args.length - 1] as TclValue)
   chargeText(ctx, text.length)
-  return makeBoolean(globMatch(toText(args[args.length - 2] as TclValue), text, nocase, ctx))
+  return makeBoolean(globMatch(toText(args[args.length - 2] as TclValue), text, nocase))
 }
 
 function runRange(ctx: CommandContext, args: Args): TclValue {
@@ -219,8 +220,8 @@ function runReverse(ctx: CommandContext, args: Args): TclValue {
   const v = args[0] as TclValue
   const text = toText(v)
   if (text.length < 2) return v
-  chargeText(ctx, text.length * 3)
-  return makeString(isFlat(v, text) ? reverseUnits(text) : reversePoints(text))
+  chargeText(ctx, text.length * 4)
+  return makeString(reverseText(text))
 }
 
 /** Texts up to this length are reversed without a buffer. */
@@ -228,27 +229,29 @@ const SHORT_TEXT = 32
 /** How many units go through `String.fromCharCode` at a time: arguments travel on the stack. */
 const CHUNK = 4096
 
-function reverseUnits(text: string): string {
+function reverseText(text: string): string {
   let out = ''
-  if (text.length <= SHORT_TEXT) {
-    for (let i = text.length - 1; i >= 0; i--) out += text[i]
+  let at = text.length
+  if (at <= SHORT_TEXT) {
+    while (at > 0) {
+      const code = codeBefore(text, at)
+      out += String.fromCodePoint(code)
+      at -= code > 0xffff ? 2 : 1
+    }
     return out
   }
-  const chunk = new Uint16Array(Math.min(CHUNK, text.length))
-  for (let end = text.length; end > 0; end -= chunk.length) {
-    const size = Math.min(chunk.length, end)
-    for (let i = 0; i < size; i++) chunk[i] = text.charCodeAt(end - 1 - i)
+  const chunk = new Uint16Array(CHUNK)
+  while (at > 0) {
+    let size = 0
+    // There is room for a pair.
+    while (at > 0 && size < CHUNK - 1) {
+      const unit = text.charCodeAt(--at)
+      if ((unit & 0xfc00) === 0xdc00 && at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800)
+        chunk[size++] = text.charCodeAt(--at)
+      chunk[size++] = unit
+    }
     out += String.fromCharCode.apply(null, chunk.subarray(0, size) as unknown as number[])
-  }
-  return out
-}
-
-function reversePoints(text: string): string {
-  let out = ''
-  for (let end = text.length; end > 0; ) {
-    const code = codeBefore(text, end)
-    out += String.fromCodePoint(code)
-    end -= code > 0xffff ? 2 : 1
+    pay(0)
   }
   return out
 }
@@ -303,7 +306,7 @@ function trimCommand(name: string, left: boolean, right: boolean): CommandDefini
           end -= code > 0xffff ? 2 : 1
         }
       }
-      chargeText(ctx, text.length - (end - start))
+      chargeText(ctx, 4 * (text.length - (end - start)))
       return end - start === text.length ? v : makeString(detach(text.slice(start, end), text.length))
     },
   })
@@ -327,7 +330,7 @@ function runWordend(ctx: CommandContext, args: Args): TclValue {
     end += code > 0xffff ? 2 : 1
   }
   if (end === start) end += (text.codePointAt(start) as number) > 0xffff ? 2 : 1
-  chargeText(ctx, end - start)
+  chargeText(ctx, 4 * (end - start))
   return isFlat(v, text) ? end : pointsBetween(text, 0, end)
 }
 
@@ -347,7 +350,7 @@ function runWordstart(ctx: CommandContext, args: Args): TclValue {
     start -= code > 0xffff ? 2 : 1
   }
   if (start === end) start -= codeBefore(text, end) > 0xffff ? 2 : 1
-  chargeText(ctx, end - start)
+  chargeText(ctx, 4 * (end - start))
   return isFlat(v, text) ? start : pointsBetween(text, 0, start)
 }
 

@@ -13,6 +13,8 @@ import {
   listSet,
   listSetPath,
   makeList,
+  payEvery,
+  TclFailure,
   type TclValue,
   toText,
   unknownKey,
@@ -35,6 +37,7 @@ const LEVEL_BYTES = 400
 function numberElements(list: TclValue): ReadonlyMap<string, number> {
   const map = new Map<string, number>()
   listItems(list).forEach((item, i) => {
+    payEvery(i, 1)
     const text = toText(item)
     if (!map.has(text)) map.set(text, i)
   })
@@ -78,8 +81,9 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
       let items: readonly TclValue[]
       try {
         items = listItems(inst.read(cell))
-      } catch {
-        return -1
+      } catch (e) {
+        if (e instanceof TclFailure) return -1
+        throw e
       }
       const { length } = items
       const end = Math.min(first + count, length)
@@ -185,7 +189,7 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
     list_spread: (cell, out) => {
       const items = listItems(inst.read(cell))
       inst.spend(items.length >> 2)
-      for (let i = 0; i < items.length; i++) inst.write(out + i * CELL_BYTES, items[i] as TclValue)
+      for (let i = 0; i < items.length; i++, payEvery(i, 0)) inst.write(out + i * CELL_BYTES, items[i] as TclValue)
     },
   }
 }
@@ -216,8 +220,9 @@ export function dictOps(inst: Instance): HostOpsOf<'dict'> {
           if (v === undefined) return false
         }
         return true
-      } catch {
-        return false
+      } catch (e) {
+        if (e instanceof TclFailure) return false
+        throw e
       }
     },
     dict_set: (variable, cells, count) => {

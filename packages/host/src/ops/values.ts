@@ -12,6 +12,7 @@ import {
   stringLength,
   stringRange,
   TclDouble,
+  TclFailure,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
@@ -43,7 +44,8 @@ export function textOps(inst: Instance): HostOpsOf<'text'> {
       inst.weigh(length)
       try {
         inst.writeOwned(cell, stringAppend(before, inst.text(address, length), owned))
-      } catch {
+      } catch (e) {
+        if (!(e instanceof TclFailure)) throw e
         inst.stop(new LimitSignal('scratchBytes', 2 * (toText(before).length + length), 2 * STRING_LIMIT))
       }
     },
@@ -98,7 +100,7 @@ export function valueOps(inst: Instance): HostOpsOf<'value'> {
     },
     expr_binary: (op, a, b, out) => {
       try {
-        inst.write(out, binaryAt(op, inst.read(a), inst.read(b), inst.running.context))
+        inst.write(out, binaryAt(op, inst.read(a), inst.read(b)))
         return TCL_OK
       } catch (e) {
         return inst.failure(e)
@@ -116,7 +118,7 @@ export function valueOps(inst: Instance): HostOpsOf<'value'> {
 }
 
 /** What it takes to make a part of a string. */
-const RANGE_STEPS = 3
+const RANGE_STEPS = 8
 
 export function stringOps(inst: Instance): HostOpsOf<'string'> {
   return {

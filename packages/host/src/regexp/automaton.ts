@@ -8,7 +8,7 @@ import { Dfa, type DfaOptions } from './dfa.ts'
 import type { Lookahead, Nfa } from './nfa.ts'
 import { BACKREFS, buildPlan, CAPTURES, type Part, prefersShort } from './plan.ts'
 import { leadingLiteral, longestMatch, startsAtTextStart } from './shape.ts'
-import { type Charge, Subject } from './subject.ts'
+import { Subject } from './subject.ts'
 import { Submatcher } from './submatch.ts'
 import type { ParsedRegexp } from './syntax.ts'
 
@@ -70,9 +70,9 @@ export class Automaton {
   }
 
   /** Whether there is a match in `text` from `start` on. `innerEdge`: `^` does not match at `start`. */
-  test(text: string, start: number, innerEdge: boolean, charge?: Charge): boolean {
-    if ((this.root.flags & BACKREFS) !== 0) return this.match(text, start, innerEdge, [], charge)
-    const subject = this.#subject(text, start, innerEdge, charge)
+  test(text: string, start: number, innerEdge: boolean): boolean {
+    if ((this.root.flags & BACKREFS) !== 0) return this.match(text, start, innerEdge, [])
+    const subject = this.#subject(text, start, innerEdge)
     const found = this.#search(subject, true) >= 0
     subject.settle()
     return found
@@ -80,8 +80,8 @@ export class Automaton {
 
   /** Find the first match in `text` from `start` on. `offsets` receives start and end (in UTF-16 units) of the
    *  match and of every group, -1 for groups without part in it. */
-  match(text: string, start: number, innerEdge: boolean, offsets: number[], charge?: Charge): boolean {
-    const subject = this.#subject(text, start, innerEdge, charge)
+  match(text: string, start: number, innerEdge: boolean, offsets: number[]): boolean {
+    const subject = this.#subject(text, start, innerEdge)
     offsets.length = 0
     for (let i = 0; i <= 2 * this.parsed.groupCount + 1; i++) offsets.push(-1)
     const hasBackrefs = (this.root.flags & BACKREFS) !== 0
@@ -149,7 +149,7 @@ export class Automaton {
     )
   }
 
-  #subject(text: string, start: number, innerEdge: boolean, charge: Charge | undefined): Subject {
+  #subject(text: string, start: number, innerEdge: boolean): Subject {
     let subject: Subject | undefined
     if (this.nfa.lookaheads.length > 0) {
       // Successive matches in one text share what is known of it.
@@ -160,7 +160,7 @@ export class Automaton {
       }
     }
     subject ??= new Subject(text)
-    subject.begin(start, innerEdge, charge)
+    subject.begin(start, innerEdge)
     return subject
   }
 

@@ -9,6 +9,9 @@ import { ADVANCED, REGEXP_ERRORS, RegexpSyntaxError } from './syntax.ts'
 const COMPILE_STEPS = 900
 const CHARACTER_STEPS = 10
 
+/** Units of the longest pattern. Its tree takes some hundred times as many bytes. */
+const MAX_PATTERN = 2 ** 18
+
 /** Patterns in one generation. There are two: when the younger one is full, it becomes the older one, and what is
  *  used again moves back. */
 const GENERATION = 128
@@ -64,6 +67,7 @@ function makeRoom(): void {
 function compile(pattern: string, flags: number): CompiledRegexp {
   pay(COMPILE_STEPS + pattern.length * CHARACTER_STEPS)
   try {
+    if (pattern.length > MAX_PATTERN) throw new RegexpSyntaxError('REG_ETOOBIG')
     return new CompiledRegexp(pattern, flags)
   } catch (error) {
     if (!(error instanceof RegexpSyntaxError)) throw error

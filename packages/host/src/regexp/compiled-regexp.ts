@@ -5,7 +5,6 @@ import { Automaton } from './automaton.ts'
 import { type NativeRegexp, toNative } from './native.ts'
 import { parseRegexp } from './parser.ts'
 import { checkLength } from './shape.ts'
-import type { Charge } from './subject.ts'
 import type { ParsedRegexp, RegexpNote } from './syntax.ts'
 
 /** A match with its texts: element 0 is the whole match, others are the groups (undefined: without part in it).
@@ -62,7 +61,7 @@ export class CompiledRegexp {
   }
 
   /** Whether there is a match in `text` from `start` (in UTF-16 units) on. */
-  test(text: string, start = 0, charge?: Charge, flat?: boolean): boolean {
+  test(text: string, start = 0, flat?: boolean): boolean {
     const isInner = start > 0 && text.charCodeAt(start - 1) !== 10
     if (this.#canRunNative(text, start, isInner, flat)) {
       const end = this.#testNative(text, start, isInner)
@@ -71,13 +70,13 @@ export class CompiledRegexp {
         return end >= 0
       }
     }
-    return this.#general().test(text, start, isInner, charge)
+    return this.#general().test(text, start, isInner)
   }
 
   /** The first match from `start` (in UTF-16 units) on. Text before `start` does not count, except that `^` does
    *  not match there unless the character before is a newline. `flat`: whether the text has no surrogates; looked
    *  up when needed and not given. */
-  exec(text: string, start = 0, charge?: Charge, flat?: boolean): RegexpMatch | undefined {
+  exec(text: string, start = 0, flat?: boolean): RegexpMatch | undefined {
     const isInner = start > 0 && text.charCodeAt(start - 1) !== 10
     if (this.#canRunNative(text, start, isInner, flat)) {
       const match = this.#execNative(false, text, start, isInner)
@@ -87,13 +86,13 @@ export class CompiledRegexp {
       }
     }
     const offsets: number[] = []
-    if (!this.#general().match(text, start, isInner, offsets, charge)) return undefined
+    if (!this.#general().match(text, start, isInner, offsets)) return undefined
     return toMatch(text, offsets)
   }
 
   /** The same as offsets: start and end (in UTF-16 units) of the match and of each group, -1 for groups without
    *  part in it. */
-  execOffsets(text: string, start = 0, charge?: Charge, flat?: boolean): number[] | undefined {
+  execOffsets(text: string, start = 0, flat?: boolean): number[] | undefined {
     const isInner = start > 0 && text.charCodeAt(start - 1) !== 10
     if (this.#canRunNative(text, start, isInner, flat)) {
       const match = this.#execNative(this.groupCount > 0, text, start, isInner)
@@ -103,7 +102,7 @@ export class CompiledRegexp {
       }
     }
     const offsets: number[] = []
-    return this.#general().match(text, start, isInner, offsets, charge) ? offsets : undefined
+    return this.#general().match(text, start, isInner, offsets) ? offsets : undefined
   }
 
   #general(): Automaton {

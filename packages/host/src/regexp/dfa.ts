@@ -30,6 +30,10 @@ const MAX_MEMBERS = 1 << 16
 /** Characters between two accounts of the work done. */
 const CHUNK = 1 << 18
 
+/** What it takes to compute an entry, and more for each automaton state in it; in steps of automata. */
+const STEP_STEPS = 200
+const WORK_STEPS = 40
+
 /** Separates the sets of a search. */
 const SEPARATOR = -1
 
@@ -353,7 +357,7 @@ export class Dfa {
         break
       }
     }
-    subject.spend(10 * work + 100)
+    subject.spend(STEP_STEPS + WORK_STEPS * work)
     if (!isCharacter) return { state: DEAD_STATE, accepted }
     if (this.#mode === 'everywhere') result.sort((a, b) => a - b)
     const members = Int32Array.from(result)

@@ -1,15 +1,13 @@
 /** Tcl's regular expressions on JavaScript strings: the surface for commands. */
 import { compileRegexp } from './cache.ts'
-import type { Charge } from './subject.ts'
 import { ADVANCED, ICASE } from './syntax.ts'
 
 export { clearRegexpCache, compileRegexp, REGEXP_CACHE_BYTES, regexpCacheBytes } from './cache.ts'
 export type { CompiledRegexp, RegexpMatch } from './compiled-regexp.ts'
-export type { Charge } from './subject.ts'
 export { ADVANCED, EXPANDED, ICASE, NLANCH, NLSTOP, type RegexpNote } from './syntax.ts'
 
 /** Whether the advanced expression `pattern` matches somewhere in `text`.
  *  @throws TclFailure `cannot compile regular expression pattern: ...` */
-export function regexpTest(pattern: string, text: string, nocase: boolean, charge?: Charge): boolean {
-  return compileRegexp(pattern, nocase ? ADVANCED | ICASE : ADVANCED).test(text, 0, charge)
+export function regexpTest(pattern: string, text: string, nocase: boolean): boolean {
+  return compileRegexp(pattern, nocase ? ADVANCED | ICASE : ADVANCED).test(text, 0)
 }

@@ -1,15 +1,30 @@
+import { setPayer } from '@feather-tcl/arena/values'
 import { expect, test } from 'vitest'
 import { Automaton } from './automaton.ts'
 import { clearRegexpCache, compileRegexp, REGEXP_CACHE_BYTES, regexpCacheBytes, regexpTest } from './index.ts'
 import { parseRegexp } from './parser.ts'
 import { ADVANCED, ICASE } from './syntax.ts'
 
+/** Run something, and let `charge` hear what it pays. */
+function paying<T>(charge: (units: number) => void, run: () => T): T {
+  const before = setPayer({ charge, spend: () => {} })
+  try {
+    return run()
+  } finally {
+    setPayer(before)
+  }
+}
+
 /** Work in units of 50 ns, as it is charged. */
 function work(pattern: string, text: string): number {
   let units = 0
-  new Automaton(parseRegexp(pattern, ADVANCED)).match(text, 0, false, [], (more) => {
-    units += more
-  })
+  const automaton = new Automaton(parseRegexp(pattern, ADVANCED))
+  paying(
+    (more) => {
+      units += more
+    },
+    () => automaton.match(text, 0, false, []),
+  )
   return units
 }
 
@@ -36,10 +51,13 @@ test('back references may take long, and can be stopped', () => {
   let units = 0
   const stop = { stopped: true }
   const run = (): boolean =>
-    automaton.match(`${'abcdefgh'.repeat(100)}x`, 0, false, [], (more) => {
-      units += more
-      if (units > 200_000) throw stop
-    })
+    paying(
+      (more) => {
+        units += more
+        if (units > 200_000) throw stop
+      },
+      () => automaton.match(`${'abcdefgh'.repeat(100)}x`, 0, false, []),
+    )
   expect(run).toThrow()
   expect(units).toBeGreaterThan(200_000)
   expect(automaton.match('ababx', 0, false, [])).toBe(true)
@@ -48,7 +66,10 @@ test('back references may take long, and can be stopped', () => {
 test('work is charged in slices', () => {
   const charges: number[] = []
   const automaton = new Automaton(parseRegexp('(a|ab)*x', ADVANCED))
-  automaton.match('ab'.repeat(4_000_000), 0, false, [], (units) => charges.push(units))
+  paying(
+    (units) => charges.push(units),
+    () => automaton.match('ab'.repeat(4_000_000), 0, false, []),
+  )
   expect(charges.length).toBeGreaterThan(5)
   expect(Math.max(...charges)).toBeLessThan(100_000)
 })

@@ -1,7 +1,5 @@
 /** The text being matched, and what has been found out about it. */
-
-/** Called with work done, in units of about 50 ns; may throw to stop. */
-export type Charge = (units: number) => void
+import { pay } from '@feather-tcl/arena/values'
 
 /** Steps of the automata per unit of work. */
 const STEPS_PER_UNIT = 10
@@ -16,7 +14,6 @@ export class Subject {
   innerEdge = false
   /** Per lookahead: a byte per position, whether it matches ahead of it. Filled by Automaton. */
   readonly ahead: (Uint8Array | undefined)[] = []
-  #charge: Charge | undefined
   #steps = 0
 
   constructor(text: string) {
@@ -24,10 +21,9 @@ export class Subject {
     this.length = text.length
   }
 
-  begin(start: number, innerEdge: boolean, charge: Charge | undefined): void {
+  begin(start: number, innerEdge: boolean): void {
     this.start = start
     this.innerEdge = innerEdge
-    this.#charge = charge
   }
 
   /** Account for steps of an automaton. */
@@ -40,7 +36,7 @@ export class Subject {
   settle(): void {
     const units = Math.floor(this.#steps / STEPS_PER_UNIT)
     this.#steps = 0
-    if (units > 0) this.#charge?.(units)
+    if (units > 0) pay(units)
   }
 
   /** The code point at `at`, which is not in the middle of a surrogate pair. */

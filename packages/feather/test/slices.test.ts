@@ -1,0 +1,74 @@
+/** One command on a large value can be stopped in the middle of its work, and what it was to change is then as before. */
+import { expect, test } from 'vitest'
+import { TclLimitError } from '../src/index.ts'
+import { create, nothingIsLeft, onStress } from './support.ts'
+
+const SIZE = onStress(20_000, 200_000)
+
+const SETUP = `
+  set n ${SIZE}
+  set s [string repeat abcdefghij $n]
+  set u [string repeat "ab\\u0142\\U1f600 " $n]
+  set spaces [string repeat "ab c " $n]
+  set digits [string repeat 1234567890 [expr {$n / 2}]]
+  set hex [binary encode hex $s]
+  set base64 [binary encode base64 $s]
+  set numbers [lmap x [lseq [expr {$n / 2}]] {expr {($x * 7919) % 100003}}]
+  set words [lmap x $numbers {string cat w $x}]
+  set pairs [lmap x [lseq [expr {$n / 2}]] {string cat k $x}]
+  set d [dict create {*}$pairs]
+  list
+`
+
+/** Commands whose work is in proportion to a large value. */
+const LONG: readonly string[] = [
+  'string reverse $s',
+  'string reverse $u',
+  'string is list [string range $spaces 1 end]',
+  'string map {a b} $s',
+  'string map {a b c d} $s',
+  'split $s e',
+  'split $s ej',
+  'string length [lreverse $words]',
+  'string length [list "\\{$spaces"]',
+  'llength [string range $spaces 1 end]',
+  'catch { scan 5 $s }',
+  'regexp {(a|b|ab)*(c|d)+x} $s',
+  'regsub -all {[a-e]+} $s x',
+  'binary scan $s c* x',
+  'lsort $words',
+  'lsort -dictionary $words',
+  'lsort -integer $numbers',
+  'lsort -unique $words',
+  'lsearch $words zz',
+  'dict size [lreverse $pairs]',
+  'dict filter $d key *q*',
+  'expr {"zz" in $words}',
+]
+
+let asked = 0
+let last = Number.POSITIVE_INFINITY
+const interp = create({ interrupted: () => ++asked > last })
+interp.eval(SETUP)
+
+test.each(LONG)('%s', { timeout: 60_000 }, (script) => {
+  asked = 0
+  last = Number.POSITIVE_INFINITY
+  interp.eval(`set result [${script}]; list`)
+  const looks = asked
+  expect(looks).toBeGreaterThan(4)
+  asked = 0
+  last = looks >> 1
+  let error: unknown
+  try {
+    interp.eval(`set result before; set result [${script}]; set result after`)
+  } catch (e) {
+    error = e
+  }
+  last = Number.POSITIVE_INFINITY
+  expect(error).toBeInstanceOf(TclLimitError)
+  expect(error).toMatchObject({ limit: 'interrupt' })
+  expect(interp.eval('set result')).toBe('before')
+})
+
+nothingIsLeft()
