@@ -102,3 +102,21 @@ a
 interp alias {} shout {} string toupper
 proc a x {tailcall shout $x}
 a quiet
+
+### the-caller-s-namespace
+proc p {} {tailcall namespace current}
+namespace eval n {proc t {} {tailcall namespace current}}
+list [namespace eval n {::p}] [n::t]
+
+### yield
+list [coroutine c apply {{} {tailcall yield 5}}] [c x]
+
+### yieldto
+proc g {} {tailcall yieldto list a b}
+list [coroutine c g] [c 1 2]
+
+### yield-further-in
+proc h2 {} {tailcall yield 6}
+proc h {} {tailcall h2}
+proc k {} {h2; return k}
+list [coroutine c h] [c 7] [coroutine c k] [c 8]

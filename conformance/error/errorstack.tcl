@@ -82,3 +82,14 @@ dict get $o -errorstack
 ### ensemble-subcommand
 catch {string length} m o
 dict get $o -errorstack
+
+### stack-of-a-running-coroutine
+catch {coroutine c eval {c}} m o; dict get $o -errorstack
+
+### stack-of-a-resumed-coroutine
+proc p {} {c}
+coroutine c eval {yield; error in}
+catch p m o; dict get $o -errorstack
+
+### stack-of-error-with-too-many-words
+catch {error a b c d} m o; dict get $o -errorstack

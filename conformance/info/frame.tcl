@@ -139,3 +139,23 @@ proc p {} {
   foreach x 1 "set y \[info frame 0\]"
   set y
 }; p
+
+### variable-trace
+proc tr args {set ::r [list [info frame 0] [info frame -1] [info level]]}
+trace add variable v write tr
+set v 1
+set r
+
+### command-as-a-list
+proc q args {list [info frame 0] [info frame -1]}
+list [eval [list q 1]] [uplevel #0 [list q 2]]
+
+### inscope
+namespace eval n {}
+proc p {} {
+  namespace inscope ::n {
+
+    info frame 0
+  }
+}
+p

@@ -62,3 +62,8 @@ trace add execution while enter {lappend ::l}; proc p {} {set i 0; while {$i<2} 
 
 ### called-in-many-ways
 proc p {} {return [q]}; proc q {} {return Q}; trace add execution q {enter leave} {apply {args {lappend ::l [lindex $args 0]}}}; list [p] [apply {{} {q}}] [eval q] [uplevel 0 q] [namespace eval :: q] $l
+
+### tailcall-yield
+proc p {} {tailcall yield 5}
+trace add execution p {enter leave} {lappend ::log}
+list [coroutine c p] [c x] $log

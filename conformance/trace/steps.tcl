@@ -62,3 +62,23 @@ proc g x {
 }
 trace add execution f enterstep {apply {args {}}}
 f
+
+### coroutine-goes-on
+proc t args {lappend ::log $args}
+proc body {} {
+  set x 1
+  yield a
+  set x 2
+  yield b
+  set x 3
+}
+proc outer {} {
+  coroutine d body
+  set z 1
+  d
+  set z 2
+  d
+}
+trace add execution outer {enterstep leavestep} t
+outer
+join $log \n

@@ -21,7 +21,7 @@ export const differences = {
     'Those that a JavaScript engine has. Not there: cns11643, cp165, cp437, cp737, cp775, cp850, cp852, cp855, cp857, cp860 to cp865, cp869, cp949, dingbats, ebcdic, gb12345, gb1988, gb2312-raw, iso2022, iso2022-jp, iso2022-kr, jis0201, jis0208, jis0212, koi8-ru, koi8-t, ksc5601, symbol, and of the mac ones all but macCyrillic and macRoman.',
   expr: '`0x10 ** 1` of constants is 16; tclsh gives the text of the constant.',
   format: 'Messages about lists: tclsh says `got a list` also of a value that was used as a dict before.',
-  info: '`info frame` does not know files; `info nameofexecutable` and `info hostname` are empty.',
+  info: '`info frame` knows the file of a program, of what `source` runs, and of procedures that stand there in braces or in quotes without substitutions; tclsh also knows of quoted ones with backslashes and of scripts for other interpreters, and leaves commands of compiled code out while a trace runs. `info nameofexecutable` and `info hostname` are empty.',
   interp:
     'Hides what the embedder gives it: there are no files, processes and sockets. `interp share` and `transfer` find no channels.',
   history: 'Is there from the beginning; tclsh loads it when it is first called.',
@@ -35,7 +35,8 @@ export const differences = {
   source: 'Asks the loader of the embedder.',
   string:
     '`string replace` of an empty string with constant indices is empty; tclsh puts the replacement there when it compiles it. With a constant last before a constant first it changes nothing, where tclsh repeats characters when it compiles it.',
-  trace: 'Steps are not traced any further in what a coroutine does after it has yielded.',
+  trace:
+    'While a coroutine that has yielded in a traced command waits, commands of procedures that were running before are no steps; those of a coroutine that is deleted then go on being steps.',
 }
 
 /** Commands that the compiled code calls: they are not for scripts. */

@@ -33,6 +33,8 @@ export class Engine {
   /** When the outermost eval began. */
   #started = 0
   #depth = 0
+  /** The whole names of script files, as they were when each was read. */
+  readonly #paths: Map<string, string> = new Map()
   /** Does the user want the running script to stop. */
   #interrupted: (() => boolean) | undefined
   /** Where interpreters that have no channels of their own write: those that scripts create. */
@@ -41,6 +43,14 @@ export class Engine {
   lookAround: () => void = () => {}
   /** How the process ends; a worker thread has another way. */
   exit: (code: number) => never = (code) => process.exit(code)
+  /** The text of a script file. `counts`: it is one of the package that is being loaded.
+   *  @throws CommandFailure */
+  readScript: (name: string, encoding: string | undefined, counts: boolean) => string = (name) => {
+    const why = 'the interpreter has no loader for script files'
+    throw new CommandFailure(`couldn't read file "${name}": ${why}`, ['FEATHER', 'DENIED', 'source'])
+  }
+  /** The whole name of a file. */
+  fullPath: (name: string) => string = (name) => name
   /** A script has made an interpreter: give it what it is to have. */
   onChild: (child: Engine, safe: boolean) => void = () => {}
 
@@ -63,6 +73,10 @@ export class Engine {
       stdout: (text) => this.output('stdout', text),
       stderr: (text) => this.output('stderr', text),
       stdin: () => null,
+      loader: {
+        source: (name, encoding, counts) => this.#scriptText(name, encoding, counts),
+        fullPath: (name) => this.#paths.get(name) ?? name,
+      },
       childCreated: (interp, safe) => this.onChild(new Engine(limits, { interp, root: this }), safe),
     })
   }
@@ -83,6 +97,20 @@ export class Engine {
     this.#interrupted = interrupted
   }
 
+  /** What `source` is to evaluate: when the file cannot be read, a script that fails with the reason and its error code. */
+  #scriptText(name: string, encoding: string | undefined, counts: boolean): string {
+    this.#paths.set(name, this.fullPath(name))
+    try {
+      return this.readScript(name, encoding, counts)
+    } catch (error) {
+      if (!(error instanceof CommandFailure)) throw error
+      const { message, errorCode } = error
+      return ['return -code error -errorcode', quoteWord(errorCode.map(quoteWord).join(' ')), quoteWord(message)].join(
+        ' ',
+      )
+    }
+  }
+
   /** Add a command. The module with its code is asked for when it is first called.
    *  @param find gives the command's row
    *  @param quiet output that is held back may wait while it runs */
@@ -91,9 +119,10 @@ export class Engine {
     const { held } = shell.channels
     this.#interp.command(name, (...args: string[]) => {
       row ??= find()
+      const found = row
       if (!quiet) held.release()
       try {
-        return invoke(shell, row, args)
+        return invoke(shell, found, args)
       } catch (error) {
         throw error instanceof CommandFailure ? toTclError(error) : error
       }
@@ -132,8 +161,9 @@ export class Engine {
   evalFile(script: string, name: string): string {
     const outer = this.call('info', 'script')
     this.call('info', 'script', name)
+    this.#paths.set(name, this.fullPath(name))
     try {
-      return this.#run(script, this.#root === undefined ? { program: this.#depth === 0 } : {})
+      return this.#run(script, this.#root === undefined && this.#depth === 0 ? { program: true } : {})
     } catch (error) {
       // Inside of an eval, break and the like are for the script around.
       if (!(error instanceof TclError) || (error.code !== 1 && this.#depth > 0)) throw error
@@ -141,7 +171,9 @@ export class Engine {
       const errorInfo = `${error.errorInfo}\n    (file "${shown}" line ${error.line})`
       throw new CommandFailure(error.message, error.errorCode, errorInfo)
     } finally {
-      this.call('info', 'script', outer)
+      try {
+        this.call('info', 'script', outer)
+      } catch {} // a script may take every command away
     }
   }
 

@@ -18,7 +18,6 @@ interface Modules {
   'commands/process': typeof import('./commands/process.ts')
   'commands/events': typeof import('./commands/events.ts')
   'commands/package': typeof import('./commands/package.ts')
-  'commands/source': typeof import('./commands/source.ts')
   'commands/socket': typeof import('./commands/socket.ts')
   'commands/library': typeof import('./commands/library.ts')
   'commands/chan': typeof import('./commands/chan.ts')

@@ -42,7 +42,6 @@ const ensembles: readonly Ensemble[] = [
 ]
 
 const fileFamilies: readonly Commands[] = [
-  { module: 'commands/source', names: 'source' },
   { module: 'commands/open', names: 'open' },
   { module: 'commands/file', names: 'cd pwd' },
   { module: 'commands/glob', names: 'glob' },

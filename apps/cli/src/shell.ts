@@ -2,8 +2,10 @@
 import type { Pump } from './channels/file-device.ts'
 import { ChannelTable } from './channels/table.ts'
 import type { Engine } from './engine.ts'
+import { normalize } from './files/normalize.ts'
 import { loadModule } from './modules.ts'
 import { Paths } from './paths/paths.ts'
+import { readScript } from './script-text.ts'
 
 /** What scripts are kept from, and what surrounds them. */
 export interface Policy {
@@ -55,6 +57,8 @@ export class Shell {
       parent.#children.push(this)
       return
     }
+    engine.fullPath = (name) => normalize(name, this.paths.folder)
+    if (!policy.safe) engine.readScript = (name, encoding, counts) => this.#readScript(name, encoding, counts)
     engine.lookAround = () => this.channels.held.release()
     engine.output = (channel, text) => this.channels.get(channel).write(text)
   }
@@ -105,6 +109,12 @@ export class Shell {
 
   dropSignal(id: string): void {
     this.#signals.delete(id)
+  }
+
+  #readScript(name: string, encoding: string | undefined, counts: boolean): string {
+    const text = readScript(this, name, encoding)
+    if (counts) for (const shell of [this, ...this.#children]) shell.#packages?.noteFile(name)
+    return text
   }
 
   /** Evaluate the text of a script file in the calling frame; `info script` is its name meanwhile.

@@ -363,13 +363,18 @@ export const spec = {
     code_release: { args: ['ptr code'], ret: 'void', doc: 'Unpin what a block that is dropped holds.' },
     code_place: {
       args: ['handle source', 'size start', 'size length', 'cell out'],
-      ret: 'i32',
-      doc: 'The line of a place in the source of code, from 1; its text goes to `out`, when that is not 0.',
+      ret: 'void',
+      doc: 'The text of a place in the source of code.',
     },
-    code_within: {
-      args: ['handle source', 'handle outer', 'size start', 'size length'],
-      ret: 'i32',
-      doc: 'Does the whole source stand in braces in a place of another one: the lines before it in that, or -1.',
+    code_around: {
+      args: ['handle source', 'handle outer', 'size start', 'size length', 'i32 procedure', 'cell file'],
+      ret: 'void',
+      doc: 'The source stands in braces in a place of the outer one. Without an outer one it is what `procedure` defines; else a file of this name; UNSET: the program, named as `info script` said when it began; 0: nothing is known. `procedure`: above 0 for the body of one; -1: the source is that place, its words quoted in another way; -2: the place has defined the last procedure.',
+    },
+    code_origin: {
+      args: ['handle source', 'size at', 'cell out'],
+      ret: 'void',
+      doc: 'The type, line and file of info frame for a place in the source, from what code_around has said.',
     },
     code_forget: { args: [], ret: 'void', doc: 'All kept blocks are gone: forget their addresses.' },
     code_evict: {

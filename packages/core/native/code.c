@@ -121,9 +121,22 @@ static void drop_block(Block *b) {
   for (u32 i = 0; i < b->pin_count; i++) handle_unpin(b->pins[i]);
 }
 
+/* What code_around has said since it told of an outermost source, from the innermost on. */
+typedef struct {
+  Text text, outer;
+  u32 start, length;
+  i32 procedure;
+  bool last;
+} Around;
+static Around *around;
+static u32 around_count, around_capacity;
+
 static void op_forget(void) {
   for (Block *b = kept_blocks; b; b = b->next) drop_block(b);
   kept_blocks = NULL;
+  free_array(around);
+  around = NULL;
+  around_count = around_capacity = 0;
 }
 
 /* --- dropping code while some of it runs --- */
@@ -175,23 +188,48 @@ static Text part(Text t, u32 start, u32 length) {
   return (Text){t.at + start, length > t.len - start ? t.len - start : length};
 }
 
-static i32 op_place(i32 source, u32 start, u32 length, Cell *out) {
-  Text text = val_text((Value *)handle_get(source));
-  if (out) {
-    Text place = part(text, start, length);
-    *out = cell_of(val_units(place.at, place.len));
-  }
-  return (i32)lines_before(text, start) + 1;
+static void op_place(i32 source, u32 start, u32 length, Cell *out) {
+  Text place = part(val_text((Value *)handle_get(source)), start, length);
+  *out = cell_of(val_units(place.at, place.len));
 }
 
-static i32 op_within(i32 source, i32 outer, u32 start, u32 length) {
-  Text inner = val_text((Value *)handle_get(source));
-  Text around = val_text((Value *)handle_get(outer)), place = part(around, start, length);
-  for (u32 i = 0; inner.len + 2 <= place.len && i <= place.len - inner.len - 2; i++) {
-    if (place.at[i] != '{' || place.at[i + 1 + inner.len] != '}') continue;
-    if (text_equal(part(place, i + 1, inner.len), inner)) return (i32)lines_before(around, start + i);
+static void op_around(i32 source, i32 outer, u32 start, u32 length, i32 procedure, Cell *before) {
+  (void)before;
+  if (procedure < -1) return;
+  if (around_count && around[around_count - 1].last) around_count = 0;
+  if (around_count == around_capacity) around = GROW(around, around_capacity, 8);
+  Text none = {0};
+  around[around_count++] = (Around){val_text((Value *)handle_get(source)), outer ? val_text((Value *)handle_get(outer)) : none, start, length, procedure, !outer};
+}
+
+/* The place in the outer text, or -1. */
+static i64 place_around(const Around *a, u32 at) {
+  if (a->last) return -1;
+  Text place = part(a->outer, a->start, a->length);
+  if (a->procedure < 0) {
+    u32 i = 0;
+    for (u32 lines = lines_before(a->text, at); lines && i < place.len; i++) lines -= place.at[i] == '\n';
+    return (i64)a->start + i;
+  }
+  for (u32 i = 0; a->text.len + 2 <= place.len && i <= place.len - a->text.len - 2; i++) {
+    if (place.at[i] != '{' || place.at[i + 1 + a->text.len] != '}') continue;
+    if (text_equal(part(place, i + 1, a->text.len), a->text)) return (i64)a->start + i + 1 + at;
   }
   return -1;
+}
+
+static void op_origin(i32 source, u32 at, Cell *out) {
+  bool proc = false;
+  u32 line = 1;
+  for (u32 i = 0; source && !proc; i++) {
+    proc = around[i].procedure > 0;
+    line = lines_before(around[i].text, at) + 1;
+    i64 outer = place_around(&around[i], at);
+    if (outer < 0) break;
+    at = (u32)outer;
+  }
+  Value *items[4] = {val_ascii("type"), val_ascii(proc ? "proc" : "eval"), val_ascii("line"), val_int(line)};
+  *out = cell_of(list_make(items, 4));
 }
 
 void code_ops(FeatherHostOps *ops) {
@@ -201,5 +239,6 @@ void code_ops(FeatherHostOps *ops) {
   ops->code_forget = op_forget;
   ops->code_evict = op_evict;
   ops->code_place = op_place;
-  ops->code_within = op_within;
+  ops->code_around = op_around;
+  ops->code_origin = op_origin;
 }

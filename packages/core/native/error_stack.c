@@ -67,7 +67,7 @@ static Value *with_options(const char *name, Value *message, Map *options) {
 
 static Value *invocation(Value **words, i32 count) {
   Map options = {0};
-  if (count > 1 && val_is(words[0], "error")) {
+  if (count > 1 && count < 5 && val_is(words[0], "error")) {
     if (count > 2) map_put(&options, val_ascii("-errorinfo"), words[2]);
     if (count > 3) map_put(&options, val_ascii("-errorcode"), words[3]);
     return with_options("returnImm", words[1], &options);

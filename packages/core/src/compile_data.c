@@ -202,17 +202,11 @@ static bool compile_unknown_class(Compiler *c, const CommandWords *cmd) {
     hits += k == t.len;
   }
   if (hits == 1 && t.len) return false;
-  Text rest = text_str(c, STR("\": must be alnum, alpha, ascii, control, boolean, dict, digit, double, entier, false, graph, integer, list, lower, print, punct, space, true, upper, wideinteger, wordchar, or xdigit"));
-  Text before = join_text(c, hits > 1 ? STR("ambiguous class \"") : STR("bad class \""), t, STR(""));
-  u16 *units = region_alloc(&arena, (before.len + rest.len) * sizeof(u16));
-  if (!units) {
-    c->failed = true;
-    return true;
-  }
-  mem_copy(units, before.at, before.len * sizeof(u16));
-  mem_copy(units + before.len, rest.at, rest.len * sizeof(u16));
+  Text message = join_text(c, hits > 1 ? STR("ambiguous class \"") : STR("bad class \""), t, STR("\": must be "));
+  for (u32 i = 0; i + 1 < COUNT_OF(names); i++) message = join_text(c, STR(""), join_text(c, STR(""), message, names[i]), STR(", "));
+  message = join_text(c, STR(""), message, STR("or xdigit"));
   u32 position = position_begin(c, POS_FOLDED, 0);
-  emit_compiled_error(c, &(CompiledError){.message = {units, before.len + rest.len}, .code = STR("TCL LOOKUP INDEX class"), .element = t});
+  emit_compiled_error(c, &(CompiledError){.message = message, .code = STR("TCL LOOKUP INDEX class"), .element = t});
   position_end(c, position);
   return true;
 }

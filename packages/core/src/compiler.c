@@ -801,7 +801,7 @@ static void compile_call(Compiler *c, const CommandWords *cmd) {
     return;
   }
   for (u32 i = 0; i < cmd->word_count; i++) compile_arg(c, cmd, i);
-  emit_varies1(c, c->careful ? OP_STEP : OP_INVOKE, (i32)cmd->word_count, new_site(c), 1 - (i32)cmd->word_count);
+  emit_varies1(c, c->careful || c->stepwise ? OP_STEP : OP_INVOKE, (i32)cmd->word_count, new_site(c), 1 - (i32)cmd->word_count);
 }
 
 /* The inline form is for as long as the name means what it does now. */

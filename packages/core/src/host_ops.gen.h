@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x6ee90badu
+#define FEATHER_HOST_OPS_HASH 0x1901271cu
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -357,13 +357,17 @@ void feather_host_code_link(void *code, Cell *source, int32_t kind, bool keep);
 __attribute__((import_module("env"), import_name("feather_host_code_release")))
 void feather_host_code_release(void *code);
 
-/* The line of a place in the source of code, from 1; its text goes to `out`, when that is not 0. */
+/* The text of a place in the source of code. */
 __attribute__((import_module("env"), import_name("feather_host_code_place")))
-int32_t feather_host_code_place(int32_t source, uint32_t start, uint32_t length, Cell *out);
+void feather_host_code_place(int32_t source, uint32_t start, uint32_t length, Cell *out);
 
-/* Does the whole source stand in braces in a place of another one: the lines before it in that, or -1. */
-__attribute__((import_module("env"), import_name("feather_host_code_within")))
-int32_t feather_host_code_within(int32_t source, int32_t outer, uint32_t start, uint32_t length);
+/* The source stands in braces in a place of the outer one. Without an outer one it is what `procedure` defines; else a file of this name; UNSET: the program, named as `info script` said when it began; 0: nothing is known. `procedure`: above 0 for the body of one; -1: the source is that place, its words quoted in another way; -2: the place has defined the last procedure. */
+__attribute__((import_module("env"), import_name("feather_host_code_around")))
+void feather_host_code_around(int32_t source, int32_t outer, uint32_t start, uint32_t length, int32_t procedure, Cell *file);
+
+/* The type, line and file of info frame for a place in the source, from what code_around has said. */
+__attribute__((import_module("env"), import_name("feather_host_code_origin")))
+void feather_host_code_origin(int32_t source, uint32_t at, Cell *out);
 
 /* All kept blocks are gone: forget their addresses. */
 __attribute__((import_module("env"), import_name("feather_host_code_forget")))
@@ -660,10 +664,12 @@ typedef struct FeatherHostOps {
   void (*code_link)(void *code, Cell *source, int32_t kind, bool keep);
   /* Unpin what a block that is dropped holds. */
   void (*code_release)(void *code);
-  /* The line of a place in the source of code, from 1; its text goes to `out`, when that is not 0. */
-  int32_t (*code_place)(int32_t source, uint32_t start, uint32_t length, Cell *out);
-  /* Does the whole source stand in braces in a place of another one: the lines before it in that, or -1. */
-  int32_t (*code_within)(int32_t source, int32_t outer, uint32_t start, uint32_t length);
+  /* The text of a place in the source of code. */
+  void (*code_place)(int32_t source, uint32_t start, uint32_t length, Cell *out);
+  /* The source stands in braces in a place of the outer one. Without an outer one it is what `procedure` defines; else a file of this name; UNSET: the program, named as `info script` said when it began; 0: nothing is known. `procedure`: above 0 for the body of one; -1: the source is that place, its words quoted in another way; -2: the place has defined the last procedure. */
+  void (*code_around)(int32_t source, int32_t outer, uint32_t start, uint32_t length, int32_t procedure, Cell *file);
+  /* The type, line and file of info frame for a place in the source, from what code_around has said. */
+  void (*code_origin)(int32_t source, uint32_t at, Cell *out);
   /* All kept blocks are gone: forget their addresses. */
   void (*code_forget)(void);
   /* In an eval, all kept blocks are gone but those at `running_count` addresses: forget the others, and unpin their literals wherever the roots, (address, cells) ranges, hold them. */
@@ -1165,14 +1171,19 @@ static inline void feather_host_code_release(void *code) {
   feather_host_ops->code_release(code);
 }
 
-static inline int32_t feather_host_code_place(int32_t source, uint32_t start, uint32_t length, Cell *out) {
+static inline void feather_host_code_place(int32_t source, uint32_t start, uint32_t length, Cell *out) {
   feather_fault_op();
-  return feather_host_ops->code_place(source, start, length, out);
+  feather_host_ops->code_place(source, start, length, out);
 }
 
-static inline int32_t feather_host_code_within(int32_t source, int32_t outer, uint32_t start, uint32_t length) {
+static inline void feather_host_code_around(int32_t source, int32_t outer, uint32_t start, uint32_t length, int32_t procedure, Cell *file) {
   feather_fault_op();
-  return feather_host_ops->code_within(source, outer, start, length);
+  feather_host_ops->code_around(source, outer, start, length, procedure, file);
+}
+
+static inline void feather_host_code_origin(int32_t source, uint32_t at, Cell *out) {
+  feather_fault_op();
+  feather_host_ops->code_origin(source, at, out);
 }
 
 static inline void feather_host_code_forget(void) {

@@ -120,8 +120,6 @@ struct Interp {
   Cell tailcalls;      /* what tailcall_request keeps, or UNSET */
   Cell scratch[7];     /* for the moment of one op; roots */
   i32 tailcall_ns;
-  Frame *placed;       /* call_in_place has changed its namespace, which was placed_ns; or NULL */
-  i32 placed_ns;
   Frame *options_frame; /* for options_fresh: where the last return arrived */
   u32 options_ip;
   Frame *run_base;     /* of the frames that a builtin pushed, the first, when there are several */

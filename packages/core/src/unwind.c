@@ -36,7 +36,7 @@ bool options_fresh(Interp *in, Frame *f) {
   u32 from = in->options_ip, to = (u32)(f->ip - words);
   while (from < to) {
     Opcode op = (Opcode)(words[from] & 0xff);
-    if (op == OP_INVOKE || op == OP_INVOKE_LIST || op == OP_INVOKE_EXPANDED || op == OP_INVOKE_FN) return false;
+    if (op == OP_INVOKE || op == OP_STEP || op == OP_INVOKE_LIST || op == OP_INVOKE_EXPANDED || op == OP_INVOKE_FN) return false;
     from = next_instruction(words, from);
   }
   return from == to;
@@ -52,6 +52,7 @@ static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
   Cell *first = f->sp;
   switch (op) {
     case OP_INVOKE:
+    case OP_STEP:
       cells = a;
       if (called) first += a;
       break;
@@ -86,14 +87,14 @@ static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
     first = pair;
     cells = 2;
   }
-  i32 kind = op == OP_INVOKE ? -1 : op == OP_LOADL ? -2 : op == OP_LOADV ? -3 : op == OP_RAISE_ERROR ? -4 : (i32)op - OP_ADD;
+  i32 kind = op == OP_INVOKE || op == OP_STEP ? -1 : op == OP_LOADL ? -2 : op == OP_LOADV ? -3 : op == OP_RAISE_ERROR ? -4 : (i32)op - OP_ADD;
   if (kind <= (i32)OP_BNOT - OP_ADD) feather_host_error_log(LOG_INNER, 0, (u32)kind, cells, first);
 }
 
 /* Tell which call was running. Scripts that are evaluated in another level say how much further up they were. */
 static void log_call(Frame *f) {
   Frame *call = f;
-  while (call && call->kind != FRAME_PROC && call->kind != FRAME_NAMESPACE) call = call->caller;
+  while (call && call->kind != FRAME_PROC && call->kind != FRAME_NAMESPACE && !(call->flags & FRAME_COROUTINE)) call = call->caller;
   if (!call || !call->word_count) return;
   if (f->scope != call) feather_host_error_log(LOG_UP, 0, call->level - f->scope->level, 0, NULL);
   else feather_host_error_log(LOG_CALL, 0, 0, call->word_count, call->words);
@@ -292,19 +293,10 @@ void tailcall_cancel(Interp *in, Frame *proc) {
   proc->flags &= ~(u32)FRAME_TAILCALL;
 }
 
-/* Call the words of a list, which belong to what has just ended: their name means what it meant there. When they leave the
- * coroutine that the caller belongs to (yield), its frame is gone, and its namespace was put right before. */
+/* Call the words of a list, which belong to what has just ended: their name means what it meant there. */
 Status call_in_place(Interp *in, const Cell *list, i32 ns) {
-  Frame *caller = in->frame, *placed = in->placed;
-  i32 kept = caller->ns, placed_ns = in->placed_ns;
   Cell words = *list;
-  in->placed = caller;
-  in->placed_ns = kept;
-  caller->ns = ns;
-  Status status = invoke_list(in, &words);
-  if (in->placed) caller->ns = kept;
-  in->placed = placed;
-  in->placed_ns = placed_ns;
+  Status status = invoke_list(in, &words, ns);
   if (status == STATUS_PUSHED) {
     in->frame->flags |= FRAME_WORDS_OWN | FRAME_LOG_WORDS;
     in->budget -= 12; /* procedures may go on for ever in this way, and each time takes as long as twelve calls */
@@ -352,7 +344,8 @@ static Status end_frame(Interp *in, Status status) {
   if (status == TCL_ERROR && (f->flags & FRAME_LOG_WORDS)) {
     Frame *caller = f->caller;
     in->frame = caller; /* whose call it is */
-    log_words(in, f->word_count, f->words);
+    bool asked = cell_is(f->words, STR("::unknown")); /* about what was called */
+    log_words(in, f->word_count - asked, f->words + asked);
     in->frame = f;
   }
   if (status == TCL_ERROR && (f->flags & FRAME_INJECTED)) log_list(in, f->stack);

@@ -95,20 +95,21 @@ static Status trace_error(Interp *in, Cell *name, Cell *key, i32 op) {
 
 Status trace_call(Interp *in, Cell *prefix, Cell *words, u32 count) {
   Cell call = *prefix;
+  bool failed = false;
   if (prefix->aux == 0) { /* the list of a command's first words */
-    Status status = feather_host_list_append(&call, words, count);
+    failed = feather_host_list_append(&call, words, count) != TCL_OK;
     if (call.tag == TAG_OWNED) call.tag = TAG_OBJ;
-    return status == TCL_OK ? vm_call_list(in, &call) : status;
+  } else {
+    Cell tail;
+    feather_host_list_new(words, count, &tail);
+    Message m = message_begin();
+    message_cell(&m, prefix);
+    message_str(&m, STR(" "));
+    message_cell(&m, &tail);
+    if (m.failed) return error_memory(in);
+    call = message_end(&m);
   }
-  Cell tail;
-  feather_host_list_new(words, count, &tail);
-  Message m = message_begin();
-  message_cell(&m, prefix);
-  message_str(&m, STR(" "));
-  message_cell(&m, &tail);
-  bool failed = m.failed;
-  call = message_end(&m);
-  return failed ? error_memory(in) : vm_eval(in, &call, in->frame->scope);
+  return failed ? TCL_ERROR : vm_eval(in, &call, in->frame->scope);
 }
 
 /* Run the callbacks of a variable for one operation, as nested runs of `prefix name key op`. For an element the

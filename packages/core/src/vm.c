@@ -15,8 +15,8 @@
 
 Interp interp;
 
-/* Call the words of a list. */
-NOINLINE Status invoke_list(Interp *in, Cell *list) {
+/* Call the words of a list, the first meaning what it means in a namespace. */
+NOINLINE Status invoke_list(Interp *in, Cell *list, i32 ns) {
   i32 count = feather_host_list_length(list);
   if (count < 0) return TCL_ERROR;
   if (count == 0) {
@@ -29,7 +29,7 @@ NOINLINE Status invoke_list(Interp *in, Cell *list) {
   if (!words) return error_memory(in);
   feather_host_list_spread(list, words);
   words[0].aux = 0;
-  Status status = invoke_words(in, (u32)count, words, mark);
+  Status status = invoke(in, command_find(in, ns, &words[0]), (u32)count, words, mark);
   return call_done(in, caller, mark, status);
 }
 
@@ -77,7 +77,7 @@ static NOINLINE Status invoke_expanded(Interp *in, Cell *given, u32 count, u32 e
 /* The same for step traces. */
 static NOINLINE Status step_list(Interp *in, Cell *list) {
   i32 count = feather_host_list_length(list);
-  if (count <= 0) return invoke_list(in, list);
+  if (count <= 0) return invoke_list(in, list, in->frame->ns);
   Frame *caller = in->frame;
   Mark mark = region_mark(&arena);
   Cell *words = region_alloc(&arena, (u32)count * sizeof(Cell));
@@ -392,7 +392,7 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
     case OP_INVOKE_LIST:
       ip++;
       SAVE();
-      status = invoke_list(in, sp - 1);
+      status = invoke_list(in, sp - 1, f->ns);
       if (status == STATUS_PUSHED) {
         in->frame->flags |= FRAME_WORDS_OWN;
         f->sp = sp - 1;
@@ -1090,7 +1090,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         ip++;
         Cell *words = sp - count;
         SAVE();
-        status = invoke_step(in, count, words, region_mark(&arena));
+        status = in->steps ? invoke_step(in, count, words, region_mark(&arena)) : invoke_words(in, count, words, region_mark(&arena));
         if (status == STATUS_PUSHED) {
           f->sp = words;
           goto enter;

@@ -31,6 +31,8 @@ Status call_in_place(Interp *in, const Cell *list, i32 ns);
 /* An error comes out of a command that was called by its words. */
 void log_words(Interp *in, u32 count, Cell *words);
 
+/* info.c: tell where the procedure that this frame has defined stands, when that is in a file. */
+void define_place(Frame *f);
 /* info.c: the command that runs in this frame, as its caller's script has it; false: it was called by its words. */
 bool frame_command_text(Frame *called, Cell *out);
 
@@ -54,7 +56,7 @@ Status invoke_words(Interp *in, u32 count, Cell *words, Mark mark);
 /* A call by `caller`, whose words are in the arena from `mark` on, gave `status`: they go, unless a frame has them, or the caller
  * left its coroutine and is gone with what it had. */
 Status call_done(Interp *in, const Frame *caller, Mark mark, Status status);
-Status invoke_list(Interp *in, Cell *list);
+Status invoke_list(Interp *in, Cell *list, i32 ns);
 
 /* Words to call instead of the given ones, in the arena. */
 typedef struct {
@@ -82,6 +84,8 @@ Status trace_leave(Interp *in, Frame *f, Status status);
 /* A frame with the flag has left the chain: the traces of its locals, the steps that it traced. */
 void locals_end(Interp *in, Frame *f);
 void steps_end(Interp *in, Frame *f);
+/* The coroutine that the frame resumed has ended: that is not the end of a step. */
+void step_unended(Frame *f);
 
 /* builtins/coroutine.c */
 /* The first frame of a coroutine has left the chain: that is over. */

@@ -62,7 +62,8 @@ export interface EvalOptions {
   readonly signal?: AbortSignalLike | undefined
   /** Inside of an eval: see the global variables, not those of the frame that called the host. */
   readonly global?: boolean | undefined
-  /** The script is a program: its commands run one by one, and traces tell of them, as when tclsh is given a file. Only for an
+  /** The script is a program: its commands run one by one, and traces tell of them, as when tclsh is given a file; to
+   *  `info frame` its file is what `info script` says when it begins. Only for an
    *  outermost eval. */
   readonly program?: boolean | undefined
 }

@@ -832,6 +832,43 @@ describe('options', () => {
     })
     expect(thrown(() => create().eval('source x'))).toMatchObject({ errorCode: ['FEATHER', 'DENIED', 'source'] })
   })
+
+  test('what the loader throws is an error of the script', () => {
+    const asked: [string, string | undefined, boolean][] = []
+    const interp = create({
+      loader: {
+        source: (name, encoding, counts) => {
+          asked.push([name, encoding, counts])
+          throw new RangeError('out of it')
+        },
+      },
+    })
+    expect(thrown(() => interp.eval('source -encoding utf-8 own'))).toMatchObject({ message: 'out of it' })
+    expect(thrown(() => interp.eval('source -nopkg other'))).toMatchObject({ errorCode: ['JS', 'RangeError'] })
+    expect(asked).toEqual([
+      ['own', 'utf-8', true],
+      ['other', undefined, false],
+    ])
+  })
+
+  test('info frame tells of files', () => {
+    const interp = create({
+      loader: {
+        source: () => 'proc where {} {\n  info frame 0\n}\nproc made {} [info body where]\ninfo frame 0',
+        fullPath: (name) => name && `/there/${name}`,
+      },
+    })
+    expect(interp.eval('source lib.tcl')).toBe('type source line 5 file /there/lib.tcl cmd {info frame 0} level 0')
+    expect(interp.eval('where')).toBe('type source line 2 file /there/lib.tcl cmd {info frame 0} proc ::where level 0')
+    expect(interp.eval('made')).toBe('type proc line 2 cmd {info frame 0} proc ::made level 0')
+    const plain = create({ loader: { source: () => 'info frame 0' } })
+    expect(plain.eval('source a.tcl')).toBe('type source line 1 file a.tcl cmd {info frame 0} level 0')
+    expect(plain.eval('info frame 0', { program: true })).toBe('type eval line 1 cmd {info frame 0} level 0')
+    plain.eval('info script main.tcl')
+    expect(plain.eval('\ninfo frame 0', { program: true })).toBe(
+      'type source line 2 file main.tcl cmd {info frame 0} level 0',
+    )
+  })
 })
 
 describe('childCreated', () => {

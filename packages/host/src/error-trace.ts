@@ -220,7 +220,7 @@ export class ErrorTrace implements LazyValue {
 
   #invocation(words: readonly TclValue[], errorCode: TclValue): TclValue {
     const name = words.length > 0 ? toText(words[0] as TclValue) : ''
-    if (name === 'error' && words.length > 1) {
+    if (name === 'error' && words.length > 1 && words.length < 5) {
       let options: TclValue = ''
       if (words[2] !== undefined) options = dictSet(options, '-errorinfo', words[2])
       if (words[3] !== undefined) options = dictSet(options, '-errorcode', words[3])

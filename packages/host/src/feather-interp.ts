@@ -134,6 +134,10 @@ export class FeatherInterp {
   errorTrace: ErrorTrace | null = null
   /** What `info script` gives. */
   scriptName: TclValue = ''
+  /** What that was when the program began. */
+  programFile: TclValue = ''
+  /** The procedure that was defined last. */
+  defined: Command | null = null
   /** The last expansion of a call: what its words were written as. */
   rewrite: Rewrite | null = null
   /** Operations whose trace callbacks run. */
@@ -243,6 +247,7 @@ export class FeatherInterp {
   eval(script: TclValue, limits: EvalLimits, scope: 'frame' | 'global' | 'program'): Completion {
     const { runningRelative } = this
     if (runningRelative !== null) return runningRelative.#runIn(this, script)
+    if (scope === 'program') this.programFile = this.scriptName
     return this.#run(limits, (inst) => {
       const cell = inst.cells.take(1)
       try {

@@ -173,6 +173,13 @@ export function originOf(command: Command): Command {
   return c
 }
 
+/** A part of a source. */
+export interface SourcePart {
+  readonly source: CodeSource
+  readonly start: number
+  readonly length: number
+}
+
 /** A command, under the name and in the namespace where it is now. */
 export class Command {
   kind: number
@@ -191,6 +198,8 @@ export class Command {
   body: Kept = ''
   /** Where a procedure runs: normally `ns`, but another one for a lambda. */
   procNs: Namespace
+  /** The command that has defined a procedure, when that is in a file or another procedure. */
+  place: SourcePart | null = null
   /** The command that an imported one stands for; it may be imported itself. */
   original: Command | null = null
   importers: Command[] | null = null
@@ -251,6 +260,10 @@ export class VariableTable {
 /** What the host knows of a block of code: where errors look up the line. */
 export class CodeSource {
   readonly text: string
+  /** What code_around said last: where it stands, from which file it is, and its `procedure`. */
+  around: SourcePart | null = null
+  file: TclValue = ''
+  procedure = 0
   constructor(text: string) {
     this.text = text
   }

@@ -139,6 +139,7 @@ static Code *stub_code(void) {
 static Coroutine **coroutine_of(Frame *base) { return (Coroutine **)&base->stack[STUB_STACK]; }
 
 void coroutine_end(Frame *base) {
+  step_unended(base->caller);
   coroutine_gone(*coroutine_of(base));
   feather_host_coroutine_end(base->command);
 }
@@ -221,7 +222,7 @@ static bool save_frames(Interp *in, Frame *base, bool many) {
   Frame *caller = base->caller;
   base->flags &= ~(u32)FRAME_COROUTINE; /* it ends here, the coroutine does not */
   while (in->frame != caller) {
-    if (kept) in->frame->flags &= ~(u32)(FRAME_LOCAL_TRACES | FRAME_NS_DELETED);
+    if (kept) in->frame->flags &= ~(u32)(FRAME_LOCAL_TRACES | FRAME_NS_DELETED | FRAME_SOURCE | FRAME_TRACE);
     frame_pop(in);
   }
   return true;
@@ -241,10 +242,6 @@ static Status suspend(Interp *in, Cell *words, Str name, bool many) {
   /* What resuming gives takes the place of the words, where those are on this frame's stack. */
   Frame *f = in->frame;
   if (words >= f->stack && words <= f->sp) f->sp = words;
-  if (f == in->placed) {
-    f->ns = in->placed_ns;
-    in->placed = NULL;
-  }
   if (!save_frames(in, base, many)) return error_memory(in);
   in->left = base;
   return TCL_OK;
@@ -510,7 +507,8 @@ Status cmd_coroutine(Interp *in, u32 count, Cell *words) {
   base->flags = FRAME_COROUTINE;
   base->command = id;
   base->level = (u32)in->nested;
-  Status status = invoke_words(in, count - 2, words + 2, region_mark(&arena));
+  Mark mark = region_mark(&arena);
+  Status status = in->steps ? invoke_step(in, count - 2, words + 2, mark) : invoke_words(in, count - 2, words + 2, mark);
   in->run_base = base;
   if (status == STATUS_PUSHED) {
     Frame *first = in->frame;

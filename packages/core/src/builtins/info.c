@@ -19,6 +19,18 @@ Status cmd_info_constant(Interp *in, u32 count, Cell *words) {
   return TCL_OK;
 }
 
+static Status read_level(Interp *in, Cell *word, i64 *out) {
+  i64 level;
+  if (!cell_integer(word, &level)) {
+    Cell number;
+    if (!feather_host_value_number(word, &number) || number.tag != TAG_OBJ) return error_expected_integer(in, word);
+    level = INT64_MAX; /* an integer that is too large */
+  }
+  if (level != (i32)level && level != (u32)level) return error_str(in, STR("integer value too large to represent"), STR("ARITH IOVERFLOW {integer value too large to represent}"));
+  *out = (i32)level;
+  return TCL_OK;
+}
+
 Status cmd_info_level(Interp *in, u32 count, Cell *words) {
   Frame *scope = in->frame->scope;
   if (count == 1) {
@@ -26,13 +38,8 @@ Status cmd_info_level(Interp *in, u32 count, Cell *words) {
     return TCL_OK;
   }
   i64 level;
-  if (!cell_integer(&words[1], &level)) {
-    Cell number;
-    if (!feather_host_value_number(&words[1], &number) || number.tag != TAG_OBJ) return error_expected_integer(in, &words[1]);
-    level = INT64_MAX; /* an integer that is too large */
-  }
-  if (level != (i32)level && level != (u32)level) return error_str(in, STR("integer value too large to represent"), STR("ARITH IOVERFLOW {integer value too large to represent}"));
-  level = (i32)level;
+  Status status = read_level(in, &words[1], &level);
+  if (status != TCL_OK) return status;
   i64 wanted = level > 0 ? level : scope->level + level;
   while (scope && scope->level > wanted) scope = scope->outer;
   if (!scope || wanted <= 0 || scope->level != wanted || !scope->word_count)
@@ -117,22 +124,29 @@ bool frame_command_text(Frame *called, Cell *out) {
   return p;
 }
 
-/* A script that stands in braces in the command that evaluates it shares its place: the frame to count lines in,
- * and how many lines come before. */
-static Frame *frame_place(Frame *f, i32 *lines) {
-  *lines = 0;
-  while (f->kind != FRAME_PROC) {
-    Frame *below = frame_below(f);
-    const Position *p = below ? frame_command(below) : NULL;
-    if (!p || (f->kind == FRAME_EVAL && f->scope != below->scope)) break;
-    i32 before;
-    if (f->flags & FRAME_FORCED) before = feather_host_code_place(below->code->source, p->source, p->source_len, NULL) - 1;
-    else before = feather_host_code_within(f->code->source, below->code->source, p->source, p->source_len);
-    if (before < 0) break;
-    *lines += before;
+/* Tell the host where the frame's code stands: in braces in the command that evaluates it, and so on, to a procedure
+ * or a file. Is it one of these. */
+static bool tell_places(Frame *f) {
+  for (;;) {
+    if (!f->code->source) return false;
+    bool proc = f->kind == FRAME_PROC;
+    Cell *file = f->flags & FRAME_SOURCE ? &f->words[f->word_count - 1] : f->flags & FRAME_PROGRAM ? &f->table : NULL;
+    Frame *below = file ? NULL : !proc ? frame_below(f) : f->flags & FRAME_LAMBDA ? f->caller : NULL;
+    bool same = f->kind == FRAME_EVAL ? below && f->scope == below->scope : f->label != LOG_INSCOPE;
+    const Position *p = below && below->code && same ? frame_command(below) : NULL;
+    static const Position nowhere;
+    i32 outer = p ? below->code->source : 0, procedure = !p && proc ? f->command : proc;
+    if (!p) p = &nowhere;
+    else if (f->flags & FRAME_FORCED) procedure = -1;
+    feather_host_code_around(f->code->source, outer, p->source, p->source_len, procedure, file);
+    if (!outer) return proc || file;
     f = below;
   }
-  return f;
+}
+
+void define_place(Frame *f) {
+  const Position *p = f->code ? frame_command(f) : NULL;
+  if (p && tell_places(f)) feather_host_code_around(f->code->source, f->code->source, p->source, p->source_len, -2, NULL);
 }
 
 static void add_pair(Cell *dict, Str key, Cell value) {
@@ -141,13 +155,11 @@ static void add_pair(Cell *dict, Str key, Cell value) {
 }
 
 static Status describe_frame(Interp *in, Frame *f) {
-  i32 before, line = 1;
-  Cell command = cell_empty(), dict = cell_empty();
+  Cell command = f->flags & FRAME_LIST ? *f->stack : cell_empty(), dict = cell_empty();
   const Position *p = frame_command(f);
-  if (p) line = feather_host_code_place(f->code->source, p->source, p->source_len, &command);
-  Frame *place = frame_place(f, &before);
-  add_pair(&dict, STR("type"), value_str(place->kind == FRAME_PROC ? STR("proc") : STR("eval")));
-  add_pair(&dict, STR("line"), cell_int(line + before));
+  if (p) feather_host_code_place(f->code->source, p->source, p->source_len, &command);
+  tell_places(f);
+  feather_host_code_origin(f->code->source, p ? p->source : 0, &dict);
   add_pair(&dict, STR("cmd"), command);
   Frame *call = f;
   while (call && call->kind != FRAME_PROC && call->kind != FRAME_NAMESPACE) call = next_frame(call);
@@ -178,8 +190,8 @@ Status cmd_info_frame(Interp *in, u32 count, Cell *words) {
     in->result = cell_int(total);
     return TCL_OK;
   }
-  if (!cell_integer(&words[1], &level)) return error_expected_integer(in, &words[1]);
-  if (level != (i32)level) return error_str(in, STR("integer value too large to represent"), STR("ARITH IOVERFLOW {integer value too large to represent}"));
+  Status status = read_level(in, &words[1], &level);
+  if (status != TCL_OK) return status;
   in->budget -= 20 + (i32)(total >> 3); /* work in proportion */
   i64 up = level > 0 ? total - level : -level;
   if (up < 0 || up >= total) return error_lookup(in, STR("bad level "), &words[1], STR(""), STR("TCL LOOKUP LEVEL"));

@@ -38,10 +38,13 @@ static i32 match_word(Interp *in, Cell *word, const Str *table, u32 count, Str e
   return -1;
 }
 
-static Status usage(Interp *in, Str text) {
+static Status usage(Interp *in, Str verb, Str kind, Str rest) {
   Message m = message_begin();
-  message_str(&m, STR("wrong # args: should be \""));
-  message_str(&m, text);
+  message_str(&m, STR("wrong # args: should be \"trace "));
+  message_str(&m, verb);
+  message_str(&m, STR(" "));
+  message_str(&m, kind);
+  message_str(&m, rest);
   message_str(&m, STR("\""));
   return error_cell(in, message_end(&m), STR("TCL WRONGARGS"));
 }
@@ -79,18 +82,12 @@ static Status trace_variable(Interp *in, i32 verb, Cell *words) {
 Status cmd_trace(Interp *in, u32 count, Cell *words) {
   static const Str verbs[] = {STR("add"), STR("info"), STR("remove")};
   static const Str kinds[] = {STR("execution"), STR("command"), STR("variable")};
-  static const Str short_usages[] = {STR("trace add type ?arg ...?"), STR("trace info type name"), STR("trace remove type ?arg ...?")};
-  static const Str usages[3][3] = {
-      {STR("trace add execution name opList command"), STR("trace add command name opList command"), STR("trace add variable name opList command")},
-      {STR("trace info execution name"), STR("trace info command name"), STR("trace info variable name")},
-      {STR("trace remove execution name opList command"), STR("trace remove command name opList command"), STR("trace remove variable name opList command")},
-  };
   i32 verb = match_word(in, &words[1], verbs, 3, STR(": must be add, info, or remove"));
   if (verb < 0) return TCL_ERROR;
-  if (count < 3) return usage(in, short_usages[verb]);
+  if (count < 3) return usage(in, verbs[verb], STR("type"), verb == DO_INFO ? STR(" name") : STR(" ?arg ...?"));
   i32 kind = match_word(in, &words[2], kinds, 3, STR(": must be execution, command, or variable"));
   if (kind < 0) return TCL_ERROR;
-  if (count != (verb == DO_INFO ? 4 : 6)) return usage(in, usages[verb][kind]);
+  if (count != (verb == DO_INFO ? 4 : 6)) return usage(in, verbs[verb], kinds[kind], verb == DO_INFO ? STR(" name") : STR(" name opList command"));
   in->result = cell_empty();
   if (kind == TRACE_ON_VARIABLE) return trace_variable(in, verb, words);
   i32 ns = in->frame->ns;
@@ -136,10 +133,11 @@ void locals_end(Interp *in, Frame *f) {
 
 /* --- calls --- */
 
-/* A command whose steps are traced, while it runs. */
+/* A command whose steps are traced, from its call until that ends. A coroutine may have left that call in the meantime: all that
+ * runs is a step then, and the trace is in no frame's memory. */
 struct Step {
   Step *outer;
-  Frame *frame; /* its FRAME_TRACE */
+  ListBuffer *block; /* that it is in */
   i32 command;
 };
 
@@ -147,7 +145,7 @@ struct Step {
 enum { TRACED_CELLS = 1 };
 
 /* In the `level` of a trace frame: what it is for, and whether the words are those of the command in the script. */
-enum { TRACED_CALL = 1, TRACED_STEP = 2, TRACED_WRITTEN = 4 };
+enum { TRACED_CALL = 1, TRACED_STEP = 2, TRACED_WRITTEN = 4, TRACED_STEPS = 8 /* its steps are */ };
 
 /* Where the frame goes on when the call gave a result, and where with any other completion. */
 static Code *trace_code(void) {
@@ -241,18 +239,28 @@ static Status fire_steps(Interp *in, i32 op, Cell *words, const Status *code, Ce
 static Status begin_steps(Interp *in, Frame *f, i32 command) {
   for (Step *s = in->steps; s; s = s->outer)
     if (s->command == command) return TCL_OK;
-  Step *step = region_alloc(&arena, sizeof *step);
-  if (!step) return error_memory(in);
-  *step = (Step){in->steps, f, command};
+  ListBuffer *block = buffer_make(sizeof(Step) / sizeof(Cell) + 1, false);
+  if (!block) return error_memory(in);
+  Step *step = (Step *)block->items;
+  *step = (Step){in->steps, block, command};
+  f->level |= TRACED_STEPS;
   resume_steps(in, step);
   return TCL_OK;
 }
 
 void steps_end(Interp *in, Frame *f) {
-  if (!in->steps || in->steps->frame != f) return;
-  Step *outer = in->steps->outer;
-  if (outer) in->steps = outer;
-  else suspend_steps(in);
+  Step **link = &in->steps, *step;
+  if (!(f->level & TRACED_STEPS)) return;
+  f->level &= ~(u32)TRACED_STEPS;
+  while ((step = *link) && step->command != f->command) link = &step->outer;
+  if (!step) return;
+  if (in->steps == step && !step->outer) suspend_steps(in);
+  else *link = step->outer;
+  buffer_free(step->block);
+}
+
+void step_unended(Frame *f) {
+  if (f->flags & FRAME_TRACE) f->level &= ~(u32)TRACED_STEP;
 }
 
 static Frame *push_trace_frame(Interp *in, u32 count, Cell *words, Mark mark, u32 purpose) {

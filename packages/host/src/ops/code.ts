@@ -3,6 +3,7 @@
 import type { Handle } from '@feather-tcl/arena'
 import {
   canonicalNumber,
+  makeList,
   makeString,
   parseNumber,
   TclDouble,
@@ -12,7 +13,7 @@ import {
   toText,
 } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
-import { lineAt } from '../error-trace.ts'
+import { frameInfo } from '../frame-info.ts'
 import type { CodeEntry, Instance } from '../instance.ts'
 import { CodeSource, type Namespace } from '../persist.ts'
 import { entriesOf } from '../script-cache.ts'
@@ -113,21 +114,25 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
       inst.scratch.unpin(inst.i32[(code + CODE.source) >> 2] as Handle)
     },
 
-    code_place: (source, start, length, out) => {
-      const { text } = inst.get(source) as CodeSource
-      if (out !== 0) inst.write(out, makeString(text.slice(start, start + length)))
-      return lineAt(text, start)
+    code_place: (source, start, length, out) =>
+      inst.write(out, makeString((inst.get(source) as CodeSource).text.slice(start, start + length))),
+
+    code_around: (source, outer, start, length, procedure, cell) => {
+      const { namespaces, programFile, hooks, defined } = inst.running
+      const place = outer ? { source: inst.get(outer) as CodeSource, start, length } : null
+      if (procedure < -1) {
+        if (defined !== null) defined.place = place
+        return
+      }
+      const code = inst.get(source) as CodeSource
+      const name = cell ? toText(inst.read(cell)) || toText(programFile) : ''
+      code.around = place ?? namespaces.commands[procedure]?.place ?? null
+      code.file = makeString(hooks.loader?.fullPath?.(name) ?? name)
+      code.procedure = procedure
     },
 
-    code_within: (source, outer, start, length) => {
-      const { text } = inst.get(source) as CodeSource
-      const around = (inst.get(outer) as CodeSource).text
-      const command = around.slice(start, start + length)
-      let at = command.indexOf(`{${text}}`)
-      // Quotes are as good as braces around what nothing is substituted in.
-      if (at < 0 && !/[\\$[]/.test(text)) at = command.indexOf(`"${text}"`)
-      return at < 0 ? -1 : lineAt(around, start + at + 1) - 1
-    },
+    code_origin: (source, at, out) =>
+      inst.write(out, makeList(frameInfo(inst.get(source) as CodeSource | undefined, at))),
 
     code_forget: () => inst.forgetCode(),
     code_evict: (roots, count, running, listed) => evictCode(inst, roots, count, running, listed),

@@ -199,7 +199,8 @@ export function commandOps(inst: Instance): HostOpsOf<'command'> {
     proc_define: (ns, name, params, body) => {
       try {
         const { namespaces } = inst.running
-        defineProc(inst.running, namespaces.byId(ns), toText(inst.read(name)), inst.read(params), inst.read(body))
+        const at = namespaces.byId(ns)
+        inst.running.defined = defineProc(inst.running, at, toText(inst.read(name)), inst.read(params), inst.read(body))
         return TCL_OK
       } catch (e) {
         return inst.failure(e)

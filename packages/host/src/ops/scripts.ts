@@ -4,25 +4,25 @@ import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { findEncoding } from '../commands/encoding.ts'
 import type { Instance } from '../instance.ts'
 import type { Loader } from '../loader.ts'
-import { matchOption } from '../options.ts'
+import { matchExact } from '../options.ts'
 import { TCL_OK } from '../state.ts'
 
 /** What the words after `source` say. */
 function readWords(words: readonly TclValue[]): { path: string; encoding: string | undefined } {
   const path = toText(words.at(-1) as TclValue)
-  if (words.length === 2) matchOption(['-nopkg'], words[0] as TclValue)
+  if (words.length === 2) matchExact(['-nopkg'], words[0] as TclValue)
   if (words.length < 3) return { path, encoding: undefined }
-  matchOption(['-encoding'], words[0] as TclValue)
+  matchExact(['-encoding'], words[0] as TclValue)
   const encoding = toText(words[1] as TclValue)
   findEncoding(encoding)
   return { path, encoding }
 }
 
 /** @throws TclFailure when there is no such file, or nobody who could tell */
-function textOf(loader: Loader | undefined, path: string, encoding: string | undefined): string {
+function textOf(loader: Loader | undefined, path: string, encoding: string | undefined, counts: boolean): string {
   if (loader?.source === undefined)
     fail(`couldn't read file "${path}": the interpreter has no loader for script files`, 'FEATHER', 'DENIED', 'source')
-  const text = loader.source(path, encoding)
+  const text = loader.source(path, encoding, counts)
   if (typeof text === 'string') return text
   const reason = 'no such file or directory'
   return fail(`couldn't read file "${path}": ${reason}`, 'POSIX', 'ENOENT', reason)
@@ -34,8 +34,8 @@ export function scriptOps(inst: Instance): HostOpsOf<'script'> {
       const interp = inst.running
       try {
         const { path, encoding } = readWords(inst.readCells(cells, count))
-        const text = textOf(interp.hooks.loader, path, encoding)
-        interp.packages.noteFile(path)
+        const text = textOf(interp.hooks.loader, path, encoding, count !== 2)
+        if (count !== 2) interp.packages.noteFile(path)
         inst.write(out, makeString(text))
         inst.write(before, interp.scriptName)
         interp.scriptName = makeString(path)
