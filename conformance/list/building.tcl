@@ -48,3 +48,7 @@ l
 ### rows-of-more-than-sixteen
 proc m n { set m [lrepeat 3 [lrepeat $n 0]]; for {set i 0} {$i < $n} {incr i} { lset m 1 $i $i; lset m 2 end $i; set t [lindex $m 1]; lset m 0 $t }; list $m }
 list [m 5] [m 20] [m 70]
+
+### lmap-over-an-lmap
+proc n {} { set a {1 2 3}; list [lmap q [lmap q $a {set q}] { list $q [lmap z [lmap y $a {set y}] {expr {$z + $q}}] }] [lmap q [lmap q $a {set q}] { break }] [lmap x [lmap y [lmap z $a {set z}] {incr y}] {incr x}] }
+n

@@ -155,12 +155,12 @@ static void compile_list_checks(Compiler *c, const CommandWords *cmd, u32 word) 
   }
 }
 
-/* A local that no script sees, for a loop at this depth of loops; -1 outside procedures. */
+/* A local that no script sees, for a loop that is not over when others begin; -1 outside procedures. */
 static i32 hidden_slot(Compiler *c) {
   u16 *name = c->proc ? region_alloc(&arena, 2 * sizeof *name) : NULL;
   if (!name) return -1;
   name[0] = 1;
-  name[1] = (u16)c->depth;
+  name[1] = (u16)c->hidden++;
   i32 slot = local_slot(c, (Text){name, 2});
   if (slot >= 0 && !c->locals.failed) c->locals.at[slot].default_value = LOCAL_HIDDEN;
   return slot;
@@ -204,6 +204,7 @@ static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
     if (c->code.len == start + 1) borrow_first(c, start, OP_HOLDLIST);
   }
   compile_rounds(c, cmd, shape, !collect ? COLLECT_NOTHING : slot < 0 ? COLLECT_VALUES : COLLECT_LOCAL, collected);
+  if (slot >= 0) c->hidden--;
   return true;
 }
 

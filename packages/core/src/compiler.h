@@ -68,6 +68,7 @@ struct Compiler {
   u32 commands;   /* compiled so far: what a loop charges per iteration */
   u32 nesting;
   u32 catch_depth;
+  u32 hidden; /* loops that collect in a local of their own */
   Loop *loop;
   /* A value that is not on the stack but in where the code goes: falling through means fall_sense,
    * jumping to `other` the opposite. Made by && and ||, consumed by conditions (force_value else). */
