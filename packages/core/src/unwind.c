@@ -6,6 +6,7 @@
 #include "str.h"
 #include "variable.h"
 #include "vm.h"
+#include "young.h"
 
 /* --- what was executing --- */
 
@@ -82,6 +83,10 @@ static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
   }
   if (cells > (u32)(first - f->stack)) cells = 0;
   first -= cells;
+  if (called && op == OP_INVOKE) { /* no roots any more: the host knows handles that are gone, but nobody a short value's place */
+    for (u32 i = 0; i < cells; i++)
+      if (is_young(&first[i])) cells = 0;
+  }
   if (op != (Opcode)(*word & 0xff)) {
     if (pair[0].tag > TAG_OWNED || pair[1].tag > TAG_OWNED) return;
     first = pair;
