@@ -29,6 +29,11 @@ export const spec = {
       ret: 'void',
       doc: 'There is no more room for young values (young.h): come to a safe point and collect, when that is worth it.',
     },
+    look: {
+      args: [],
+      ret: 'void',
+      doc: 'A long text is being parsed: see whether the eval is to stop. The one op that may throw, when it is: then nothing of the eval is left.',
+    },
     nested: {
       args: ['bool enter'],
       ret: 'void',

@@ -45,6 +45,8 @@ static void collect_soon(void) {
   slice = interp.budget = -1;
 }
 
+static void look(void) {}
+
 static i32 attention(void) {
   steps_used += slice - interp.budget;
   if ((steps_limit && steps_used > steps_limit) || !bytes_left(0)) return 2;
@@ -177,7 +179,7 @@ void native_host_open(void) {
   is_open = true;
   setlocale(LC_CTYPE, "C.UTF-8");
   host_ops = (FeatherHostOps){
-      .memory_grow = grow_memory, .attention = attention, .compact = compact, .nested = nested, .collect_soon = collect_soon};
+      .memory_grow = grow_memory, .attention = attention, .compact = compact, .nested = nested, .collect_soon = collect_soon, .look = look};
   value_ops(&host_ops);
   string_ops(&host_ops);
   list_ops(&host_ops);

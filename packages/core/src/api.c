@@ -21,6 +21,7 @@ FEATHER_EXPORT(feather_interp_init)
 void *feather_interp_init(i32 id) {
   (void)id;
   Interp *in = &interp;
+  parser_look = feather_host_look;
   in->frame = NULL;
   by_handle_forget();
   buffer_reset();

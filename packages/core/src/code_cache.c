@@ -103,6 +103,7 @@ static bool begins_with(Text t, u32 at, Str word) {
  * ensemble of it: then what follows in it means that. (Code that does so for scripts that call it is not seen.) */
 static bool may_redefine(Text t) {
   for (u32 i = 0; i + 4 < t.len; i++) {
+    parser_goes_on();
     switch (t.at[i]) {
       case 'r':
         if (begins_with(t, i, STR("rename"))) return true;

@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x1901271cu
+#define FEATHER_HOST_OPS_HASH 0x3829d503u
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -28,6 +28,10 @@ void feather_host_compact(void *ranges, uint32_t count);
 /* There is no more room for young values (young.h): come to a safe point and collect, when that is worth it. */
 __attribute__((import_module("env"), import_name("feather_host_collect_soon")))
 void feather_host_collect_soon(void);
+
+/* A long text is being parsed: see whether the eval is to stop. The one op that may throw, when it is: then nothing of the eval is left. */
+__attribute__((import_module("env"), import_name("feather_host_look")))
+void feather_host_look(void);
 
 /* A nested run begins or ends: raise or restore the floor under which handles stay. */
 __attribute__((import_module("env"), import_name("feather_host_nested")))
@@ -500,6 +504,8 @@ typedef struct FeatherHostOps {
   void (*compact)(void *ranges, uint32_t count);
   /* There is no more room for young values (young.h): come to a safe point and collect, when that is worth it. */
   void (*collect_soon)(void);
+  /* A long text is being parsed: see whether the eval is to stop. The one op that may throw, when it is: then nothing of the eval is left. */
+  void (*look)(void);
   /* A nested run begins or ends: raise or restore the floor under which handles stay. */
   void (*nested)(bool enter);
   /* UTF-16 units of the string representation. */
@@ -759,6 +765,11 @@ static inline void feather_host_compact(void *ranges, uint32_t count) {
 static inline void feather_host_collect_soon(void) {
   feather_fault_op();
   feather_host_ops->collect_soon();
+}
+
+static inline void feather_host_look(void) {
+  feather_fault_op();
+  feather_host_ops->look();
 }
 
 static inline void feather_host_nested(bool enter) {

@@ -5,6 +5,16 @@
 
 enum { DEPTH_MAX = 1000 };
 
+void (*parser_look)(void);
+
+/* Units between two looks. */
+enum { LOOK_EVERY = 1 << 16 };
+
+NOINLINE void parser_goes_on(void) {
+  static u32 units;
+  if (++units % LOOK_EVERY == 0 && parser_look) parser_look();
+}
+
 static ParseResult parse_fail(Parser *p, ParseError error, u32 pos) {
   if (p->error == PARSE_ERR_NONE) {
     p->error = error;
@@ -215,6 +225,7 @@ static ParseResult parse_run(Parser *p, Run run) {
   u32 text_start = p->pos;
 #define FLUSH() (p->pos > text_start ? (void)push(p, TK_TEXT, text_start, p->pos - text_start) : (void)0)
   while (!at_end(p)) {
+    parser_goes_on();
     u16 c = p->text.at[p->pos];
     if (run.bare ? ends_word(p, run.nested) : (run.stop && c == run.stop)) break;
     if (c == '$' && !(run.flags & PARTS_NO_VARIABLE)) {
@@ -281,6 +292,7 @@ ParseResult parse_braces(Parser *p) {
   if (!p->tokens->failed) p->tokens->at[word].braced = true;
   u32 level = 1, text_start = p->pos;
   while (p->pos < p->end) {
+    parser_goes_on();
     u16 c = p->text.at[p->pos];
     if (c == '\\') {
       u32 skip = continuation(p, p->pos);
@@ -360,6 +372,7 @@ static void skip_blanks(Parser *p) {
 
 static void skip_comment(Parser *p) {
   while (!at_end(p)) {
+    parser_goes_on();
     u16 c = p->text.at[p->pos++];
     if (c == '\n') return;
     if (c == '\\' && !at_end(p)) p->pos++;

@@ -7,6 +7,12 @@
 #include "str.h"
 #include "vec.h"
 
+/* Called now and then while a long text is parsed; it does not return when that is to end. */
+extern void (*parser_look)(void);
+
+/* Parsing goes on by a unit, or by what takes as long. */
+void parser_goes_on(void);
+
 typedef enum {
   TK_WORD,     /* needs substitution: parts follow */
   TK_SIMPLE,   /* exactly its text: [start, len) is the value */

@@ -138,7 +138,7 @@ export class Interp implements Disposable {
     const limits = told === undefined ? this.#limits : this.#limitsOf(told)
     const outermost = this.#core.evalDepth === 0
     const scope = told?.program === true && outermost ? 'program' : told?.global === true ? 'global' : 'frame'
-    const result = this.#run(() => this.#core.eval(source, limits, scope), source)
+    const result = this.#run(() => this.#core.eval(source, limits, scope, type === undefined), source)
     return type === undefined ? toText(result) : this.#read(type, result)
   }
 

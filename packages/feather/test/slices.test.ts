@@ -17,6 +17,7 @@ const SETUP = `
   set words [lmap x $numbers {string cat w $x}]
   set pairs [lmap x [lseq [expr {$n / 2}]] {string cat k $x}]
   set d [dict create {*}$pairs]
+  set commands [string repeat "set x 1; " $n]
   list
 `
 
@@ -24,26 +25,52 @@ const SETUP = `
 const LONG: readonly string[] = [
   'string reverse $s',
   'string reverse $u',
+  'string toupper $u',
+  'string trim $s abcdefghij',
+  'string is alpha $s',
+  'string is graph [string map {{ } x} $u]',
   'string is list [string range $spaces 1 end]',
   'string map {a b} $s',
   'string map {a b c d} $s',
+  'string map -nocase {a b} $s',
+  'string wordend $s 0',
   'split $s e',
   'split $s ej',
+  'split $s {}',
+  'split $u {}',
+  'join $words ,',
   'string length [lreverse $words]',
   'string length [list "\\{$spaces"]',
   'llength [string range $spaces 1 end]',
+  'scan $s %s',
+  'scan $s {%[a-j]}',
   'catch { scan 5 $s }',
   'regexp {(a|b|ab)*(c|d)+x} $s',
   'regsub -all {[a-e]+} $s x',
+  'regsub -all a $s b',
   'binary scan $s c* x',
+  'binary scan $s H* x',
+  'binary format c* $numbers',
+  'binary format H* $hex',
+  'binary encode hex $s',
+  'binary encode base64 $s',
+  'binary decode hex $hex',
+  'binary decode base64 $base64',
+  'encoding convertto utf-8 $u',
+  'encoding convertto cp1252 $s',
+  'encoding convertfrom shiftjis $s',
   'lsort $words',
   'lsort -dictionary $words',
   'lsort -integer $numbers',
   'lsort -unique $words',
   'lsearch $words zz',
+  'lsearch -regexp $words zz',
   'dict size [lreverse $pairs]',
   'dict filter $d key *q*',
   'expr {"zz" in $words}',
+  'info complete $s',
+  'eval $commands',
+  'subst $spaces',
 ]
 
 let asked = 0
@@ -69,6 +96,14 @@ test.each(LONG)('%s', { timeout: 60_000 }, (script) => {
   expect(error).toBeInstanceOf(TclLimitError)
   expect(error).toMatchObject({ limit: 'interrupt' })
   expect(interp.eval('set result')).toBe('before')
+})
+
+test('the text of a result belongs to the eval', () => {
+  asked = 0
+  interp.eval('list', {})
+  const few = asked
+  interp.eval('lreverse $words')
+  expect(asked - few).toBeGreaterThan(4)
 })
 
 nothingIsLeft()

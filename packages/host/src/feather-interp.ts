@@ -8,6 +8,7 @@ import {
   listItems,
   listLength,
   makeList,
+  makeString,
   owe,
   payForText,
   setPayer,
@@ -109,6 +110,18 @@ export interface ParseOutcome {
 
 /** What the handles of an interpreter without a running eval are looked up in: there are none. */
 const NO_HANDLES: HandleArena<Stored> = new HandleArena<Stored>()
+
+/** The value with its text made, or as a text. */
+function textOf(v: TclValue): TclValue {
+  try {
+    const text = toText(v)
+    return typeof v === 'bigint' ? makeString(text) : v
+  } catch (e) {
+    // It is too long: whoever asks for it hears so.
+    if (e instanceof TclFailure) return v
+    throw e
+  }
+}
 
 export class FeatherInterp {
   readonly id: number
@@ -243,20 +256,25 @@ export class FeatherInterp {
   /** Evaluate a script. At depth 0 this is a top-level eval; inside one, the script sees the variables of the frame that
    *  called the host (scope `frame`), or the global ones. A `program` is the script that tclsh would be given as a file:
    *  its commands run one by one, and only an error leaves it; at depth 0 only.
+   *  @param text the result is wanted as a text, which belongs to what the eval may take
    *  @throws LimitSignal, LostRun */
-  eval(script: TclValue, limits: EvalLimits, scope: 'frame' | 'global' | 'program'): Completion {
+  eval(script: TclValue, limits: EvalLimits, scope: 'frame' | 'global' | 'program', text = false): Completion {
     const { runningRelative } = this
     if (runningRelative !== null) return runningRelative.#runIn(this, script)
     if (scope === 'program') this.programFile = this.scriptName
-    return this.#run(limits, (inst) => {
-      const cell = inst.cells.take(1)
-      try {
-        inst.write(cell, script)
-        return inst.exports.feather_eval_cell(cell, EVAL_SCOPES[scope] | EVAL_WHOLE)
-      } finally {
-        inst.cells.give(1)
-      }
-    })
+    return this.#run(
+      limits,
+      (inst) => {
+        const cell = inst.cells.take(1)
+        try {
+          inst.write(cell, script)
+          return inst.exports.feather_eval_cell(cell, EVAL_SCOPES[scope] | EVAL_WHOLE)
+        } finally {
+          inst.cells.give(1)
+        }
+      },
+      text,
+    )
   }
 
   /** The interpreter of this one's tree that runs in its place: what is to be evaluated here is then a nested run of that
@@ -302,7 +320,7 @@ export class FeatherInterp {
     })
   }
 
-  #run(limits: EvalLimits, body: (inst: Instance) => number): Completion {
+  #run(limits: EvalLimits, body: (inst: Instance) => number, text = false): Completion {
     // An interpreter that a script has made may be running in an eval of another's.
     const outermost = this.instance === null
     const inst = this.instance ?? this.#attach(limits)
@@ -322,9 +340,10 @@ export class FeatherInterp {
         this.#checkState(inst)
       }
       // The result is taken before anything is reset.
-      const result = inst.read(inst.state + STATE.result)
+      let result = inst.read(inst.state + STATE.result)
       // Whoever asks for its text later has nothing to pay with.
-      if (typeof result === 'bigint') payForText(result)
+      if (text) result = textOf(result)
+      else if (typeof result === 'bigint') payForText(result)
       this.#errorLine = inst.stateWord(STATE.errorLine)
       const options = inst.state + STATE.options
       this.#givenOptions = code === TCL_OK || inst.isUnset(options) ? '' : inst.read(options)

@@ -1,4 +1,5 @@
 import { fail } from './failure.ts'
+import { pay, payEvery } from './payer.ts'
 import { accessOf, TclString } from './string.ts'
 import { PRIMITIVE_LIMIT, type TclValue, toText } from './value.ts'
 
@@ -43,6 +44,7 @@ const CHUNK = 4096
 export function bytesToText(bytes: Uint8Array): string {
   let text = ''
   for (let i = 0; i < bytes.length; i += CHUNK) {
+    if (i > 0) pay(CHUNK >> 6)
     text += String.fromCharCode.apply(null, bytes.subarray(i, i + CHUNK) as unknown as number[])
   }
   return text
@@ -62,6 +64,7 @@ export function asBytes(v: TclValue): Uint8Array | undefined {
 function encode(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length)
   for (let i = 0; i < text.length; i++) {
+    payEvery(i, 1 / 32)
     const c = text.charCodeAt(i)
     if (c > 255) return undefined
     bytes[i] = c
@@ -86,7 +89,7 @@ export function requireBytes(v: TclValue): Uint8Array {
         'BYTES',
       )
     }
-    place++
+    payEvery(place++, 1 / 4)
   }
   return new Uint8Array(0)
 }

@@ -67,6 +67,7 @@ export {
   stringRange,
   TclString,
 } from './string.ts'
+export { TextPieces } from './text-pieces.ts'
 export {
   isEmpty,
   makeBoolean,

@@ -4,6 +4,7 @@ import { LIST_LIMIT, listTooLong } from './list.ts'
 import { canonicalNumber } from './number.ts'
 import { pay, payEvery } from './payer.ts'
 import { detach, STRING_LIMIT, tooLong } from './string.ts'
+import { TextPieces } from './text-pieces.ts'
 import { makeString, type TclValue } from './value.ts'
 
 /** Texts up to this are read at once. */
@@ -289,7 +290,7 @@ function quoting(text: string, first: boolean): number {
 
 /** The text with a backslash before every character that needs one. Braces need none when they are balanced. */
 function withBackslashes(text: string, first: boolean, braces: boolean): string {
-  let out = ''
+  const out = new TextPieces()
   let plain = 0
   for (let i = 0; i < text.length; i++) {
     payEvery(i, 1 / 16)
@@ -330,11 +331,12 @@ function withBackslashes(text: string, first: boolean, braces: boolean): string 
     }
     if (by !== undefined) {
       if (out.length + text.length - plain + 2 > STRING_LIMIT) tooLong()
-      out += text.slice(plain, i) + by
+      out.add(text.slice(plain, i) + by)
       plain = i + 1
     }
   }
-  return out + text.slice(plain)
+  out.add(text.slice(plain))
+  return out.finish()
 }
 
 /** The text as one element of a list, as `list $text` writes it: as it stands, in braces, or with backslashes. */

@@ -7,7 +7,7 @@
 import { TclDict } from './dict.ts'
 import { fail } from './failure.ts'
 import { TclList } from './list.ts'
-import { owe, payEvery } from './payer.ts'
+import { owe, pay, payEvery } from './payer.ts'
 import { PRIMITIVE_LIMIT, type TclNumber, type TclValue, toText } from './value.ts'
 
 /** The longest string, in UTF-16 units: V8 has no longer ones. */
@@ -93,10 +93,20 @@ export function flat(text: string): string {
   return ` ${text}`.slice(1)
 }
 
+/** Units that the engine looks at at once. */
+const BLOCK = 2 ** 20
+
 const SURROGATE = /[\ud800-\udfff]/
 
 function hasSurrogate(text: string): boolean {
   const n = text.length
+  if (n > BLOCK) {
+    for (let from = 0; from < n; from += BLOCK) {
+      if (SURROGATE.test(text.slice(from, from + BLOCK))) return true
+      pay(0)
+    }
+    return false
+  }
   if (n > 48) return SURROGATE.test(text)
   for (let i = 0; i < n; i++) if ((text.charCodeAt(i) & 0xf800) === 0xd800) return true
   return false
@@ -104,7 +114,7 @@ function hasSurrogate(text: string): boolean {
 
 /** Whether there are surrogates in the string; looks when nobody has. */
 function isAstral(s: TclString): boolean {
-  if (s.astral === UNKNOWN) s.astral = SURROGATE.test(s.text) ? YES : NO
+  if (s.astral === UNKNOWN) s.astral = hasSurrogate(s.text) ? YES : NO
   return s.astral === YES
 }
 

@@ -3,6 +3,7 @@
  *  Invariant: no function starts on a result of more than `MAX_BITS` bits, and each charges for its work before it
  *  does it, so that `2**(2**40)` and a loop of squarings both end at once. */
 import { fail, makeInt, pay } from '@feather-tcl/arena/values'
+import { bitLength as bitsOf, power as powerOf, product, quotient } from './huge.ts'
 import { divideByZero, TOO_LARGE } from './operand.ts'
 
 export type Int = number | bigint
@@ -19,14 +20,13 @@ const SMALL = 1n << BigInt(SMALL_BITS)
 /** An upper bound for the bits of `n`, which is exact for what has more than 512; O(1) up to there, and 64 for every `number`. */
 export function roughBits(n: Int): number {
   if (typeof n === 'number') return 64
-  return n < SMALL && n > -SMALL ? SMALL_BITS : bitLength(n)
+  return n < SMALL && n > -SMALL ? SMALL_BITS : bitsOf(n)
 }
 
 /** The bits of the magnitude of `n`, without a sign. O(length). */
 export function bitLength(n: Int): number {
   if (typeof n === 'number') return n === 0 ? 0 : Math.floor(Math.log2(Math.abs(n))) + 1
-  const digits = (n < 0n ? -n : n).toString(16)
-  return digits.length * 4 - Math.clz32(Number.parseInt(digits[0] ?? '0', 16)) + 28
+  return bitsOf(n)
 }
 
 /** The binary logarithm of the magnitude of `n`, which is not 0. O(length). */
@@ -41,14 +41,6 @@ const FREE_BITS = 2048
 /** Charge for reading and writing integers of this many bits. */
 export function chargeLinear(bits: number): void {
   if (bits > FREE_BITS) pay(bits >> 11)
-}
-
-/** Charge for one multiplication or division: quadratic at first, then nearly in proportion to the larger. */
-export function chargeProduct(aBits: number, bBits: number): void {
-  if (aBits + bBits <= FREE_BITS) return
-  const small = Math.min(aBits, bBits) / 64
-  const large = Math.max(aBits, bBits) / 64
-  pay(large * Math.min(7, small / 100))
 }
 
 /** Throw for a result that would be larger than integers may be. */
@@ -81,11 +73,10 @@ export function multiply(a: Int, b: Int): Int {
     if (Number.isSafeInteger(product)) return product + 0
     return BigInt(a) * BigInt(b)
   }
-  const aBits = roughBits(a)
-  const bBits = roughBits(b)
-  if (aBits + bBits > MAX_BITS && bitLength(a) + bitLength(b) > MAX_BITS + 1) return tooLarge()
-  chargeProduct(aBits, bBits)
-  return makeInt(BigInt(a) * BigInt(b))
+  const bits = roughBits(a) + roughBits(b)
+  if (bits <= FREE_BITS) return makeInt(BigInt(a) * BigInt(b))
+  if (bits > MAX_BITS && bitLength(a) + bitLength(b) > MAX_BITS + 1) return tooLarge()
+  return makeInt(product(BigInt(a), BigInt(b)))
 }
 
 /** The quotient rounded towards minus infinity.
@@ -95,15 +86,10 @@ export function divide(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
     // A float quotient of safe integers can round up to the next integer, so take the exact remainder off first.
     const remainder = a % b
-    const quotient = (a - remainder) / b
-    return (remainder !== 0 && remainder < 0 !== b < 0 ? quotient - 1 : quotient) + 0
+    const whole = (a - remainder) / b
+    return (remainder !== 0 && remainder < 0 !== b < 0 ? whole - 1 : whole) + 0
   }
-  chargeProduct(roughBits(a), roughBits(b))
-  const x = BigInt(a)
-  const y = BigInt(b)
-  const quotient = x / y
-  const inexact = x < 0n !== y < 0n && quotient * y !== x
-  return makeInt(inexact ? quotient - 1n : quotient)
+  return makeInt(quotient(BigInt(a), BigInt(b))[0])
 }
 
 /** The remainder of `divide`, with the divisor's sign.
@@ -114,11 +100,7 @@ export function modulo(a: Int, b: Int): Int {
     const remainder = a % b
     return (remainder !== 0 && remainder < 0 !== b < 0 ? remainder + b : remainder) + 0
   }
-  chargeProduct(roughBits(a), roughBits(b))
-  const x = BigInt(a)
-  const y = BigInt(b)
-  const remainder = x % y
-  return makeInt(remainder !== 0n && remainder < 0n !== y < 0n ? remainder + y : remainder)
+  return makeInt(quotient(BigInt(a), BigInt(b))[1])
 }
 
 /** @throws TclFailure `negative shift argument`, and for a result that cannot be represented */
@@ -194,8 +176,7 @@ export function power(base: Int, exponent: Int): Int {
   }
   const bits = logarithm2(base) * exponent
   if (bits > MAX_BITS) return tooLarge()
-  if (base !== 2) chargeProduct(2 * bits, bits)
-  return makeInt(BigInt(base) ** BigInt(exponent))
+  return makeInt(bits > FREE_BITS ? powerOf(BigInt(base), exponent, bits) : BigInt(base) ** BigInt(exponent))
 }
 
 /** Throw the error for a power of zero that would be infinite. */
@@ -212,16 +193,21 @@ function isOdd(n: Int): boolean {
 /** The integer part of the square root of a non-negative integer. */
 export function squareRoot(n: Int): Int {
   if (typeof n === 'number') return Math.floor(Math.sqrt(n))
+  pay(bitLength(n) >> 5)
+  return makeInt(rootOf(n))
+}
+
+/** Newton's method from above: the guesses fall until they have reached the integer part of the root. The first guess is the root
+ *  of the upper half, so that divisions of the full size are few. */
+function rootOf(n: bigint): bigint {
   const bits = bitLength(n)
-  // A division for each time that the number of right bits doubles.
-  for (let right = 64; right < bits; right *= 2) chargeProduct(3 * bits, bits)
-  // Newton's method from above: the first guess is a power of two not below the root, and the guesses fall until they
-  // have reached its integer part. Starting from a rounded double saves the first fifty bits.
-  const shift = Math.max(0, bits - 104) & ~1
-  let x = (BigInt(Math.ceil(Math.sqrt(Number(n >> BigInt(shift))) * (1 + 2 ** -50))) + 1n) << BigInt(shift / 2)
+  const half = BigInt(bits >> 2)
+  let x = bits <= 104 ? BigInt(Math.ceil(Math.sqrt(Number(n)) * (1 + 2 ** -50))) : rootOf(n >> (2n * half)) << half
+  // No guess may be below the root.
+  x += 1n << half
   for (;;) {
-    const next = (x + n / x) >> 1n
-    if (next >= x) return makeInt(x)
+    const next = (x + quotient(n, x)[0]) >> 1n
+    if (next >= x) return x
     x = next
   }
 }

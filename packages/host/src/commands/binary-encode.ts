@@ -5,6 +5,7 @@ import {
   isSpace,
   makeBytes,
   makeString,
+  payEvery,
   requireBytes,
   type TclValue,
   toText,
@@ -27,6 +28,7 @@ function encodeHex(ctx: CommandContext, args: Args): TclValue {
   chargeText(ctx, bytes.length * 6)
   const out = new Uint8Array(bytes.length * 2)
   for (let i = 0; i < bytes.length; i++) {
+    payEvery(i, 0)
     const byte = bytes[i] as number
     out[2 * i] = HEX.charCodeAt(byte >> 4)
     out[2 * i + 1] = HEX.charCodeAt(byte & 15)
@@ -77,11 +79,12 @@ function encodeBase64(ctx: CommandContext, args: Args): TclValue {
   const size = Math.ceil(bytes.length / 3) * 4
   const wrap = toText(wrapchar)
   const lines = maxlen === 0 || maxlen >= size ? 1 : Math.ceil(size / Number(maxlen))
-  reserveText(ctx, size + (lines - 1) * wrap.length)
+  reserveText(ctx, size + (lines - 1) * (wrap.length + 24))
   chargeText(ctx, size * 4 + lines * 8)
   const out = new Uint8Array(size)
   let at = 0
   for (let i = 0; i < bytes.length; i += 3) {
+    payEvery(i, 0)
     const left = bytes.length - i
     const group = ((bytes[i] as number) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0)
     out[at++] = BASE64.charCodeAt(group >> 18)
@@ -95,7 +98,10 @@ function encodeBase64(ctx: CommandContext, args: Args): TclValue {
 
 function wrapLines(text: string, length: number, wrap: string): string {
   const lines: string[] = []
-  for (let i = 0; i < text.length; i += length) lines.push(text.slice(i, i + length))
+  for (let i = 0; i < text.length; i += length) {
+    payEvery(lines.length, 1)
+    lines.push(text.slice(i, i + length))
+  }
   return lines.join(wrap)
 }
 
@@ -129,6 +135,7 @@ function encodeUu(ctx: CommandContext, args: Args): TclValue {
     const end = Math.min(start + perLine, bytes.length)
     out[at++] = uuChar(end - start)
     for (let i = start; i < end; i += 3) {
+      payEvery(i, 0)
       const left = end - i
       const group = ((bytes[i] as number) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0)
       out[at++] = uuChar(group >> 18)
@@ -166,6 +173,7 @@ function decodeHex(ctx: CommandContext, args: Args): TclValue {
   let size = 0
   let high = -1
   for (let i = 0; i < text.length; i++) {
+    payEvery(i, 0)
     const c = text.charCodeAt(i)
     const value = digitValue(c)
     if (value > 15) {
@@ -197,6 +205,7 @@ function decodeBase64(ctx: CommandContext, args: Args): TclValue {
   let count = 0
   let pads = 0
   for (let i = 0; i < text.length; i++) {
+    payEvery(i, 0)
     const c = text.charCodeAt(i)
     const value = c === PAD && count === 0 && !strict ? 0 : base64Value(c)
     if (value >= 0 && pads === 0) {
@@ -238,6 +247,7 @@ function readGroup(text: string, from: number, group: Uint16Array, strict: boole
   group.fill(MISSING)
   let at = from
   for (let k = 0; k < 4 && at < text.length; at++) {
+    payEvery(at, 0)
     const c = text.charCodeAt(at)
     group[k] = c
     if (isUuChar(c)) k++

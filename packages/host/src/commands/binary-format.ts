@@ -8,6 +8,7 @@ import {
   fail,
   listItems,
   makeBytes,
+  payEvery,
   stringLength,
   TclBytes,
   TclDouble,
@@ -144,7 +145,10 @@ function writeNumbers(out: Uint8Array, offset: number, count: number, number: Nu
   }
   const items = listItems(arg)
   const used = count === ALL ? items.length : count
-  for (let i = 0; i < used; i++) writeNumber(out, offset + i * number.size, number, items[i] as TclValue)
+  for (let i = 0; i < used; i++) {
+    payEvery(i, 1 / 4)
+    writeNumber(out, offset + i * number.size, number, items[i] as TclValue)
+  }
 }
 
 function writeNumber(out: Uint8Array, offset: number, number: NumberField, v: TclValue): void {
@@ -211,6 +215,7 @@ function writeBytes(out: Uint8Array, from: number, to: number, arg: TclValue, pa
     const text = toText(arg)
     for (let i = 0; i < text.length && at < to; i++) {
       const code = text.codePointAt(i) as number
+      payEvery(at, 0)
       out[at++] = code
       if (code > 0xffff) i++
     }
@@ -225,6 +230,7 @@ function writeDigits(out: Uint8Array, offset: number, wanted: number, field: Dig
   const used = Math.min(wanted, text.length)
   out.fill(0, offset, offset + Math.ceil(wanted / perByte))
   for (let i = 0; i < used; i++) {
+    payEvery(i, 0)
     const value = digitValue(text.charCodeAt(i))
     if (value >> bits !== 0) fail(`expected ${what} string but got "${text}" instead`)
     const position = i % perByte

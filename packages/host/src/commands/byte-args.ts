@@ -1,5 +1,5 @@
 /** Between values and bytes. */
-import { makeBytes, TclBytes, type TclValue, toText } from '@feather-tcl/arena/values'
+import { makeBytes, payEvery, TclBytes, type TclValue, toText } from '@feather-tcl/arena/values'
 
 /** The low byte of each character of the value. Do not write to it. */
 export function lowBytes(v: TclValue): Uint8Array {
@@ -9,6 +9,7 @@ export function lowBytes(v: TclValue): Uint8Array {
   let size = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.codePointAt(i) as number
+    payEvery(size, 0)
     bytes[size++] = code
     if (code > 0xffff) i++
   }

@@ -1,6 +1,6 @@
 /** Between Tcl's positions, which count code points, and JavaScript's, which count UTF-16 units. The two agree for a
  *  text without characters beyond U+FFFF, so commands ask `isFlat` first and use these only for the others. */
-import { stringLength, stringRange, type TclValue, toText } from '@feather-tcl/arena/values'
+import { payEvery, stringLength, stringRange, type TclValue, toText } from '@feather-tcl/arena/values'
 
 /** Whether every character of the value, whose text is given, is one UTF-16 unit. */
 export function isFlat(v: TclValue, text: string): boolean {
@@ -15,7 +15,7 @@ export function unitsBefore(v: TclValue, index: number): number {
 /** How many characters begin in `text[from..to)`. */
 export function pointsBetween(text: string, from: number, to: number): number {
   let count = 0
-  for (let at = from; at < to; count++) at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1
+  for (let at = from; at < to; payEvery(count++, 1 / 16)) at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1
   return count
 }
 

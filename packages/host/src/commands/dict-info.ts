@@ -1,5 +1,6 @@
 /** The statistics that `dict info` prints: how the keys would spread over the buckets of the hash table that tclsh
  *  keeps a dict in. */
+import { payEvery } from '@feather-tcl/arena/values'
 
 /** A table starts with so many buckets, and gets four times as many whenever there are three keys for each. */
 const FIRST_BUCKETS = 4
@@ -14,7 +15,9 @@ export function hashStatistics(keys: readonly string[]): string {
   let buckets = FIRST_BUCKETS
   while (keys.length >= buckets * KEYS_PER_BUCKET) buckets *= GROWTH
   const sizes = new Uint32Array(buckets)
-  for (const key of keys) {
+  for (let i = 0; i < keys.length; i++) {
+    payEvery(i, 4)
+    const key = keys[i] as string
     const bucket = hash(key) & (buckets - 1)
     sizes[bucket] = (sizes[bucket] as number) + 1
   }

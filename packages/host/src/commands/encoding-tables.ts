@@ -3,6 +3,7 @@
  *  ASCII and ISO 8859-1 are written here. The tables of the others are what the engine's `TextDecoder` gives for each
  *  byte and pair of bytes, put right where Tcl's differ, and made when an encoding is first used. Without a
  *  `TextDecoder`, or one that knows the label, the encoding does not exist. */
+import { payEvery } from '@feather-tcl/arena/values'
 import {
   ByteBuilder,
   cp1252Code,
@@ -74,6 +75,7 @@ class TableEncoding implements Encoding {
     const { single, double } = this.#table
     const text = new TextBuilder(bytes.length)
     for (let at = 0; at < bytes.length; at++) {
+      payEvery(at >> 1, 0)
       const byte = bytes[at] as number
       const code = single[byte] as number
       if (code >= 0) {
@@ -101,6 +103,7 @@ class TableEncoding implements Encoding {
     this.#inverse ??= invert(this.#table)
     const out = new ByteBuilder(text.length)
     for (let i = 0; i < text.length; i++) {
+      payEvery(i >> 1, 0)
       const code = text.codePointAt(i) as number
       const bytes = this.#inverse.get(code)
       if (bytes === undefined && profile === 'strict') return { bytes: out.finish(), failed: i }

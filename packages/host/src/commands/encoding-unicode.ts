@@ -1,4 +1,5 @@
 /** The encodings of Unicode: UTF-8, UTF-16, UTF-32 and the older ones beside them. */
+import { payEvery } from '@feather-tcl/arena/values'
 import { lazy } from '../lazy.ts'
 import {
   ByteBuilder,
@@ -52,6 +53,7 @@ function repairUtf8(bytes: Uint8Array, at: number, code: number, replace: boolea
 function decodeUtf8(bytes: Uint8Array, profile: Profile, pairs: boolean): Decoded {
   const text = new TextBuilder(bytes.length)
   for (let at = 0; at < bytes.length; ) {
+    payEvery(at >> 2, 0)
     const code = readUtf8(bytes, at)
     if (code >= 0 && !isSurrogate(code) && !(pairs && code > 0xffff)) {
       text.add(code)
@@ -103,6 +105,7 @@ function encodeEach(
 ): Encoded {
   const out = new ByteBuilder(text.length * size)
   for (let i = 0; i < text.length; i++) {
+    payEvery(i >> 1, 0)
     let code = text.codePointAt(i) as number
     if (profile === 'strict') {
       if (strict(code)) return { bytes: out.finish(), failed: i }
@@ -165,6 +168,7 @@ function decodeUtf16(bytes: Uint8Array, profile: Profile, littleEndian: boolean)
     return littleEndian ? first | (second << 8) : (first << 8) | second
   }
   for (let at = 0; at < bytes.length; at += 2) {
+    payEvery(at >> 2, 0)
     if (at + 1 === bytes.length) {
       if (profile === 'strict') return { text: text.finish(), failed: at }
       text.add(REPLACEMENT)
@@ -223,6 +227,7 @@ function decodeUtf32(bytes: Uint8Array, profile: Profile, littleEndian: boolean)
   const text = new TextBuilder(bytes.length)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   for (let at = 0; at < bytes.length; at += 4) {
+    payEvery(at >> 2, 0)
     const code = at + 4 > bytes.length ? -1 : view.getUint32(at, littleEndian)
     const valid = code >= 0 && code <= 0x10ffff
     if (profile === 'strict' && (!valid || isSurrogate(code))) return { text: text.finish(), failed: at }

@@ -1,5 +1,14 @@
 /** tcl::prefix: abbreviations of the entries of a table. The ensemble lives in the namespace `tcl`. */
-import { fail, listItems, makeList, makeString, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  fail,
+  listItems,
+  makeList,
+  makeString,
+  payEvery,
+  TclFailure,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import {
   type CommandContext,
   type CommandDefinition,
@@ -58,7 +67,10 @@ function readErrorOptions(v: TclValue): readonly TclValue[] {
 function tableOf(ctx: CommandContext, v: TclValue): readonly string[] {
   const items = listItems(v)
   chargeText(ctx, items.length * 16)
-  return Array.from(items, toText)
+  return Array.from(items, (item, i) => {
+    payEvery(i, 0)
+    return toText(item)
+  })
 }
 
 function runAll(ctx: CommandContext, args: Args): TclValue {

@@ -1,5 +1,5 @@
 /** regsub: replace what a pattern matches. */
-import { detach, fail, listToArray, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { detach, fail, listToArray, makeString, type TclValue, TextPieces, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { matchExact } from '../options.ts'
 import { ADVANCED, type CompiledRegexp, compileRegexp, ICASE, type RegexpMatch } from '../regexp/index.ts'
@@ -115,7 +115,7 @@ function replace(
   replacement: Replacement,
 ): Replaced {
   const flat = regexp.asksForFlat ? isFlatText(text) : undefined
-  let result = ''
+  const result = new TextPieces()
   let count = 0
   let uncharged = 0
   /** What is before has been copied. */
@@ -128,7 +128,7 @@ function replace(
     const to = from + match[0].length
     const inserted = replacement(match)
     reserveText(ctx, result.length + (from - copied) + inserted.length)
-    result += text.slice(copied, from) + inserted
+    result.add(text.slice(copied, from) + inserted)
     copied = to
     uncharged += 2 + (inserted.length >> 6)
     if (uncharged > 4096) {
@@ -141,7 +141,8 @@ function replace(
   }
   if (count === 0) return { text, count }
   reserveText(ctx, result.length + text.length - copied)
-  return { text: result + text.slice(copied), count }
+  result.add(text.slice(copied))
+  return { text: result.finish(), count }
 }
 
 const PATTERN_SPECIALS = /[*+?{}()[\].\\|^$]/
@@ -159,19 +160,20 @@ function replaceLiteral(ctx: CommandContext, exp: string, text: string, spec: st
   // Folding keeps the number of UTF-16 units.
   const haystack = nocase ? foldText(text) : text
   const needle = nocase ? foldText(exp) : exp
-  let result = ''
+  const result = new TextPieces()
   let count = 0
   let copied = 0
   for (let at = findText(haystack, needle, 0); at >= 0; at = findText(haystack, needle, copied)) {
     count++
     reserveText(ctx, result.length + (at - copied) + spec.length)
-    result += text.slice(copied, at) + spec
+    result.add(text.slice(copied, at) + spec)
     copied = at + exp.length
   }
   if (count === 0) return { text, count }
   ctx.charge(count)
   reserveText(ctx, result.length + text.length - copied)
-  return { text: result + text.slice(copied), count }
+  result.add(text.slice(copied))
+  return { text: result.finish(), count }
 }
 
 /** tclsh: regsub -all {} abc X -> XaXbXc */

@@ -8,6 +8,7 @@ import {
   makeList,
   makeString,
   pay,
+  payEvery,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
@@ -69,6 +70,7 @@ class Scanner {
     let i = this.#countedTo
     let bytes = this.#bytes
     for (; i < this.#at; i++) {
+      payEvery(i, 1 / 16)
       const c = text.charCodeAt(i)
       if (c > 0 && c < 0x80) bytes++
       else if (c < 0x800) bytes += 2
@@ -88,12 +90,13 @@ class Scanner {
   }
 
   #skipSpace(): void {
-    while (isSpace(this.#text.charCodeAt(this.#at))) this.#at++
+    while (isSpace(this.#text.charCodeAt(this.#at))) payEvery(this.#at++, 0)
   }
 
   #literal(literal: string): boolean {
     const text = this.#text
     for (let i = 0; i < literal.length; i++) {
+      payEvery(i, 0)
       if (this.#at >= text.length) return this.#end()
       if (text.charCodeAt(this.#at) !== literal.charCodeAt(i)) return false
       this.#at++
@@ -127,6 +130,7 @@ class Scanner {
     for (let left = width === 0 ? Number.POSITIVE_INFINITY : width; left > 0 && end < text.length; left--) {
       const c = text.codePointAt(end) as number
       if (isSpace(c)) break
+      payEvery(end >> 1, 1 / 16)
       end += c > 0xffff ? 2 : 1
     }
     this.#at = end
@@ -140,6 +144,7 @@ class Scanner {
     for (let left = step.width === 0 ? Number.POSITIVE_INFINITY : step.width; left > 0 && end < text.length; left--) {
       const c = text.codePointAt(end) as number
       if (!step.set?.has(c)) break
+      payEvery(end >> 1, 1 / 16)
       end += c > 0xffff ? 2 : 1
     }
     this.#at = end
@@ -176,6 +181,7 @@ class Scanner {
     for (; i < end; i++) {
       const digit = digitValue(text.charCodeAt(i))
       if (!(digit < radix)) break
+      payEvery(i, 0)
       value = value * radix + digit
     }
     if (i === start) return this.#broken(i, step.width)

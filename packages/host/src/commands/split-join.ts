@@ -6,6 +6,7 @@ import {
   listItems,
   makeList,
   makeString,
+  pay,
   payEvery,
   stringLength,
   TclList,
@@ -14,7 +15,7 @@ import {
 } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { isFlat } from './code-points.ts'
-import { checkListLength, reserveList } from './list-limits.ts'
+import { checkListLength, fillArray, reserveList } from './list-limits.ts'
 import { chargeText, reserveText } from './text-size.ts'
 
 type Args = readonly TclValue[]
@@ -62,10 +63,26 @@ function runSplit(ctx: CommandContext, args: Args): TclValue {
   return makeList(splitAtAny(text, recentSeparators))
 }
 
+/** So many texts are joined, and characters split, at once. */
+const AT_ONCE = 2 ** 14
+
 /** One element for each character. */
 function splitChars(ctx: CommandContext, v: TclValue, text: string): TclValue[] {
   reserveList(ctx, stringLength(v))
-  return isFlat(v, text) ? text.split('') : Array.from(text)
+  if (isFlat(v, text)) {
+    // The engine is faster, but does not look whether to stop.
+    if (text.length <= AT_ONCE) return text.split('')
+    return fillArray(text.length, (i) => {
+      payEvery(i, 1 / 2)
+      return text[i] as string
+    })
+  }
+  const items: TclValue[] = []
+  for (const char of text) {
+    payEvery(items.length, 1)
+    items.push(char)
+  }
+  return items
 }
 
 /** Texts from this length on are cut into copies of this many units first. */
@@ -122,6 +139,7 @@ function splitAtAny(text: string, { ascii, others }: Separators): TclValue[] {
   const cutter = new Cutter(text)
   let start = 0
   for (let i = 0; i < text.length; i++) {
+    payEvery(i >> 1, 0)
     const unit = text.charCodeAt(i)
     let after = i + 1
     if (unit < 128) {
@@ -153,22 +171,29 @@ function runJoin(ctx: CommandContext, args: Args): TclValue {
   let size = separator.length * (items.length - 1)
   const texts: string[] = []
   for (let i = 0; i < items.length; i++) {
+    payEvery(i, 1 / 2)
     const text = toText(items[i] as TclValue)
     texts.push(text)
     size += text.length
   }
   reserveText(ctx, size)
   chargeText(ctx, size + items.length * 20)
-  return makeString(texts.join(separator))
+  if (texts.length <= AT_ONCE) return makeString(texts.join(separator))
+  let out = ''
+  for (let i = 0; i < texts.length; i += AT_ONCE) {
+    pay(0)
+    out += (i === 0 ? '' : separator) + texts.slice(i, i + AT_ONCE).join(separator)
+  }
+  return makeString(out)
 }
 
 /** The text without white space around it. A space that a backslash escapes stays. */
 function strip(text: string): string {
   let start = 0
   let end = text.length
-  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (start < end && isSpace(text.charCodeAt(start))) payEvery(start++, 1 / 16)
   if (end > start && isSpace(text.charCodeAt(end - 1))) {
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    while (end > start && isSpace(text.charCodeAt(end - 1))) payEvery(end--, 1 / 16)
     if (end > start && text.charCodeAt(end - 1) === 92) end++
   }
   return end - start === text.length ? text : text.slice(start, end)
@@ -218,7 +243,7 @@ function concatLists(ctx: CommandContext, lists: readonly TclList[]): TclValue {
   const items: TclValue[] = []
   for (let i = 0; i < lists.length; i++) {
     const more = listItems(lists[i] as TclList)
-    for (let k = 0; k < more.length; k++) items.push(more[k] as TclValue)
+    for (let k = 0; k < more.length; k++, payEvery(k, 0)) items.push(more[k] as TclValue)
   }
   return makeList(items)
 }

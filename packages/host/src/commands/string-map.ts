@@ -1,7 +1,8 @@
 /** string map: replace substrings by a table of keys and values. */
-import { fail, listItems, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { fail, listItems, makeString, payEvery, type TclValue, TextPieces, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { failLookup } from '../options.ts'
+import { findText } from './text-search.ts'
 import { chargeText, reserveText } from './text-size.ts'
 import { foldText } from './unicode.ts'
 
@@ -12,6 +13,8 @@ interface Bucket {
   readonly values: string[]
   /** For many keys: by length, then by key, the place in `keys`. */
   byLength: Map<number, Map<string, number>> | undefined
+  /** What it takes to look for all of its keys at one place, in units. */
+  effort: number
 }
 
 /** A mapping, ready to be applied. */
@@ -33,6 +36,7 @@ function compile(pairs: readonly TclValue[], nocase: boolean): CharMap {
   let key = ''
   let value = ''
   for (let i = 0; i < pairs.length; i += 2) {
+    payEvery(i >> 1, 4)
     const raw = toText(pairs[i] as TclValue)
     if (raw === '') continue
     count++
@@ -41,11 +45,12 @@ function compile(pairs: readonly TclValue[], nocase: boolean): CharMap {
     const unit = key.charCodeAt(0)
     let bucket = buckets.get(unit)
     if (bucket === undefined) {
-      bucket = { keys: [], values: [], byLength: undefined }
+      bucket = { keys: [], values: [], byLength: undefined, effort: 0 }
       buckets.set(unit, bucket)
       if (unit < 128) ascii[unit] = bucket
     }
     bucket.keys.push(key)
+    bucket.effort += key.length / 64
     bucket.values.push(value)
   }
   for (const bucket of buckets.values()) if (bucket.keys.length > MANY_KEYS) bucket.byLength = indexKeys(bucket.keys)
@@ -55,6 +60,7 @@ function compile(pairs: readonly TclValue[], nocase: boolean): CharMap {
 function indexKeys(keys: readonly string[]): Map<number, Map<string, number>> {
   const byLength = new Map<number, Map<string, number>>()
   for (let i = 0; i < keys.length; i++) {
+    payEvery(i, 2)
     const key = keys[i] as string
     let same = byLength.get(key.length)
     if (same === undefined) {
@@ -85,25 +91,27 @@ function findKey(bucket: Bucket, text: string, at: number): number {
   return best
 }
 
-/** How many positions of the text are looked at between two charges. */
+/** Units of work between two charges. */
 const CHARGE_EVERY = 2 ** 12
 
 /** Apply the map. `sought` is what keys are compared with: the text, or the folded text. */
 function apply(ctx: CommandContext, map: CharMap, text: string, sought: string): string {
   const { ascii, buckets } = map
-  let out = ''
+  const out = new TextPieces()
   let plain = 0
-  let charged = 0
-  for (let i = 0; i < sought.length; ) {
+  let work = 0
+  for (let i = 0, n = 0; i < sought.length; n++) {
+    payEvery(n, 1 / 16)
     const unit = sought.charCodeAt(i)
     const bucket = unit < 128 ? ascii[unit] : buckets.get(unit)
     if (bucket === undefined) {
       i++
       continue
     }
-    if (i - charged > CHARGE_EVERY) {
-      ctx.charge((i - charged) >> 2)
-      charged = i
+    work += bucket.effort
+    if (work > CHARGE_EVERY) {
+      ctx.charge(work)
+      work = 0
     }
     const found = findKey(bucket, sought, i)
     if (found < 0) {
@@ -112,13 +120,14 @@ function apply(ctx: CommandContext, map: CharMap, text: string, sought: string):
     }
     const value = bucket.values[found] as string
     reserveText(ctx, out.length + (i - plain) + value.length)
-    out += plain === i ? value : text.slice(plain, i) + value
+    out.add(plain === i ? value : text.slice(plain, i) + value)
     i += (bucket.keys[found] as string).length
     plain = i
   }
   if (plain === 0) return text
   reserveText(ctx, out.length + text.length - plain)
-  return out + text.slice(plain)
+  out.add(text.slice(plain))
+  return out.finish()
 }
 
 /** Recently used maps, by their text: making one costs as much as applying it to a text of the map's length. */
@@ -158,31 +167,20 @@ function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   return mapped === text ? v : makeString(mapped)
 }
 
-/** Pieces of a result that are joined at a time: an array of all of them could be larger than the engine allows. */
-const PIECES = 4096
-
 /** One key, not folded: the engine's search finds it faster than going through the text. */
 function replaceAll(ctx: CommandContext, text: string, [key, value]: readonly [string, string]): string {
-  let out = ''
-  let pieces: string[] = []
+  const out = new TextPieces()
   let plain = 0
-  let size = 0
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, plain)) {
-    if (pieces.length === PIECES) {
-      ctx.charge(PIECES)
-      out += pieces.join(value) + value
-      pieces = []
-    }
-    size += at - plain + value.length
-    reserveText(ctx, size)
-    pieces.push(text.slice(plain, at))
+  for (let at = findText(text, key, 0); at >= 0; at = findText(text, key, plain)) {
+    reserveText(ctx, out.length + at - plain + value.length)
+    out.add(text.slice(plain, at) + value)
     plain = at + key.length
   }
   if (plain === 0) return text
-  reserveText(ctx, size + text.length - plain)
-  chargeText(ctx, size)
-  pieces.push(text.slice(plain))
-  return out + pieces.join(value)
+  reserveText(ctx, out.length + text.length - plain)
+  chargeText(ctx, out.length)
+  out.add(text.slice(plain))
+  return out.finish()
 }
 
 /** Row of the `string` ensemble. */

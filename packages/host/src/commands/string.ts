@@ -8,6 +8,7 @@ import {
   makeBoolean,
   makeString,
   pay,
+  payEvery,
   STRING_LIMIT,
   stringAppend,
   stringCompare,
@@ -294,6 +295,7 @@ function trimCommand(name: string, left: boolean, right: boolean): CommandDefini
       let end = text.length
       if (left) {
         while (start < end) {
+          payEvery(start >> 1, 0)
           const code = text.codePointAt(start) as number
           if (!trimmed(code)) break
           start += code > 0xffff ? 2 : 1
@@ -301,6 +303,7 @@ function trimCommand(name: string, left: boolean, right: boolean): CommandDefini
       }
       if (right) {
         while (end > start) {
+          payEvery(end >> 1, 0)
           const code = codeBefore(text, end)
           if (!trimmed(code)) break
           end -= code > 0xffff ? 2 : 1
@@ -325,6 +328,7 @@ function runWordend(ctx: CommandContext, args: Args): TclValue {
   if (start >= text.length) return stringLength(v)
   let end = start
   while (end < text.length) {
+    payEvery(end >> 1, 0)
     const code = text.codePointAt(end) as number
     if (!isWordCode(code)) break
     end += code > 0xffff ? 2 : 1
@@ -345,6 +349,7 @@ function runWordstart(ctx: CommandContext, args: Args): TclValue {
   const end = place >= text.length ? text.length : place + ((text.codePointAt(place) as number) > 0xffff ? 2 : 1)
   let start = end
   while (start > 0) {
+    payEvery(start >> 1, 0)
     const code = codeBefore(text, start)
     if (!isWordCode(code)) break
     start -= code > 0xffff ? 2 : 1

@@ -1,5 +1,5 @@
 /** The order of a dictionary: numbers inside texts count as numbers, and case only where nothing else differs. */
-import { isDigit } from '@feather-tcl/arena/values'
+import { isDigit, payEvery } from '@feather-tcl/arena/values'
 import { lazyRegExp } from '../lazy.ts'
 import { foldText } from './unicode.ts'
 
@@ -29,6 +29,7 @@ export function compareFolded(a: string, x: string, b: string, y: string): numbe
   let j = 0
   let minor = 0
   while (i < x.length && j < y.length) {
+    payEvery(i, 1 / 8)
     const c = x.charCodeAt(i)
     const d = y.charCodeAt(j)
     if (isDigit(c) && isDigit(d)) {

@@ -3,6 +3,8 @@
  *  The engine's own search is the fastest for nearly everything, but quadratic for some pairs of long texts (looking
  *  for half a million a's and a b among a million a's would take minutes). Those go the Knuth-Morris-Pratt way. */
 
+import { payEvery } from '@feather-tcl/arena/values'
+
 /** Needles up to this length always use the engine's search. */
 const SHORT_NEEDLE = 64
 /** So do all searches whose texts' lengths multiply to no more than this. */
@@ -21,6 +23,7 @@ export function findText(text: string, needle: string, from: number): number {
   const fallback = fallbacks((i) => needle.charCodeAt(i), n)
   let matched = 0
   for (let i = from; i < text.length; i++) {
+    payEvery(i, 1 / 16)
     const c = text.charCodeAt(i)
     while (matched > 0 && needle.charCodeAt(matched) !== c) matched = fallback[matched - 1] as number
     if (needle.charCodeAt(matched) === c && ++matched === n) return i - n + 1
@@ -37,6 +40,7 @@ export function findLastText(text: string, needle: string, from: number): number
   const fallback = fallbacks((i) => needle.charCodeAt(last - i), n)
   let matched = 0
   for (let i = Math.min(from + last, text.length - 1); i >= 0; i--) {
+    payEvery(i, 1 / 16)
     const c = text.charCodeAt(i)
     while (matched > 0 && needle.charCodeAt(last - matched) !== c) matched = fallback[matched - 1] as number
     if (needle.charCodeAt(last - matched) === c && ++matched === n) return i
@@ -49,6 +53,7 @@ function fallbacks(unit: (i: number) => number, length: number): Uint32Array {
   const table = new Uint32Array(length)
   let matched = 0
   for (let i = 1; i < length; i++) {
+    payEvery(i, 1 / 8)
     const c = unit(i)
     while (matched > 0 && unit(matched) !== c) matched = table[matched - 1] as number
     if (unit(matched) === c) matched++

@@ -1,5 +1,5 @@
 /** The sizes of texts that commands make: checked before they are built, and paid for. */
-import { fail, STRING_LIMIT } from '@feather-tcl/arena/values'
+import { fail, payEvery, STRING_LIMIT } from '@feather-tcl/arena/values'
 import type { CommandContext } from '../command.ts'
 
 /** Refuse a text of more UTF-16 units than a string can have.
@@ -31,6 +31,7 @@ export function chargeText(ctx: CommandContext, units: number): void {
 export function utf8Length(text: string): number {
   let bytes = text.length
   for (let i = 0; i < text.length; i++) {
+    payEvery(i, 1 / 16)
     const c = text.charCodeAt(i)
     if (c >= 0x80) bytes += c < 0x800 || (c >= 0xd800 && c <= 0xdfff) ? 1 : 2
   }

@@ -3,7 +3,7 @@
  *  Classes are the Unicode general categories that JavaScript's regular expressions know. Case mappings are the simple
  *  ones, one character to one character; JavaScript offers only the full ones (ß to SS, ŉ to ʼN), so the characters
  *  for which the two differ are told apart here. */
-import { isSpace, owe } from '@feather-tcl/arena/values'
+import { isSpace, owe, pay, payEvery } from '@feather-tcl/arena/values'
 import { lazyRegExp } from '../lazy.ts'
 
 /** Kinds of ASCII characters, the bits of `ASCII_KINDS`. */
@@ -66,20 +66,50 @@ export const CHAR_CLASSES: Readonly<Record<string, CharClass>> = {
   xdigit: { ascii: HEX, outside: undefined },
 }
 
+/** Units of text for one operation of the engine. */
+const BLOCK = 2 ** 16
+
+/** The end of the block that begins at the place. No character is cut. */
+function blockEnd(text: string, from: number): number {
+  const end = from + BLOCK
+  if (end >= text.length) return text.length
+  return (text.charCodeAt(end - 1) & 0xfc00) === 0xd800 ? end - 1 : end
+}
+
+/** A mapping of characters, which do not depend on each other, of a text of any length. */
+function inBlocks(map: (text: string) => string): (text: string) => string {
+  return (text) => {
+    if (text.length <= BLOCK) return map(text)
+    let out = ''
+    for (let from = 0; from < text.length; ) {
+      const end = blockEnd(text, from)
+      out += map(text.slice(from, end))
+      pay(BLOCK >> 5)
+      from = end
+    }
+    return out
+  }
+}
+
 /** The place, in UTF-16 units, of the first character of the text that is outside the class; -1 without one. */
 export function findOutside(text: string, cls: CharClass): number {
   const { ascii, outside } = cls
   for (let i = 0; i < text.length; i++) {
+    payEvery(i, 0)
     const c = text.charCodeAt(i)
     if (c < 128) {
       if (((ASCII_KINDS[c] as number) & ascii) === 0) return i
       continue
     }
     if (outside === undefined) return i
+    // As the engine's search cannot be stopped, it gets a block at a time.
     const expression = outside()
-    expression.lastIndex = i
-    const match = expression.exec(text)
-    return match === null ? -1 : match.index
+    const block = text.slice(i, blockEnd(text, i))
+    expression.lastIndex = 0
+    const match = expression.exec(block)
+    if (match !== null) return i + match.index
+    i += block.length - 1
+    pay(0)
   }
   return -1
 }
@@ -105,7 +135,7 @@ export function isTrimmedCode(c: number): boolean {
 
 /** Whether all characters are below U+0080. */
 export function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  for (let i = 0; i < text.length; i++, payEvery(i, 0)) if (text.charCodeAt(i) > 127) return false
   return true
 }
 
@@ -157,14 +187,14 @@ function mapChars(text: string, map: (ch: string) => string): string {
 }
 
 /** The text in upper case, as `string toupper`. */
-export function upperText(text: string): string {
-  return UPPER_SPECIAL.test(text) ? mapChars(text, upperChar) : text.toUpperCase()
-}
+export const upperText: (text: string) => string = inBlocks((text) =>
+  UPPER_SPECIAL.test(text) ? mapChars(text, upperChar) : text.toUpperCase(),
+)
 
 /** The text in lower case, as `string tolower`. */
-export function lowerText(text: string): string {
-  return LOWER_SPECIAL.test(text) ? mapChars(text, lowerChar) : text.toLowerCase()
-}
+export const lowerText: (text: string) => string = inBlocks((text) =>
+  LOWER_SPECIAL.test(text) ? mapChars(text, lowerChar) : text.toLowerCase(),
+)
 
 /** The text with its first character in title case and the rest in lower case, as `string totitle`. */
 export function titleText(text: string): string {
@@ -177,11 +207,11 @@ const FOLD_SPECIAL = /[\u0130\u03a3]/g
 
 /** The text as comparisons that ignore case see it: lower case, character by character, whatever its size. A folded
  *  text has as many UTF-16 units as the original. */
-export function foldText(text: string): string {
+export const foldText: (text: string) => string = inBlocks((text) => {
   owe(text.length >> 5)
   if (FOLD_SPECIAL.test(text)) {
     FOLD_SPECIAL.lastIndex = 0
     return text.replace(FOLD_SPECIAL, (ch) => (ch === '\u0130' ? 'i' : '\u03c3')).toLowerCase()
   }
   return text.toLowerCase()
-}
+})

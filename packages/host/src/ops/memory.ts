@@ -1,5 +1,6 @@
 /** `memory.*`: growth, attention, and collecting dead handles inside an eval. */
 import type { Floor, Handle } from '@feather-tcl/arena'
+import { pay } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { type Instance, NO_COMMAND } from '../instance.ts'
 import { STATE, TAG_OBJ, TAG_OWNED, TAG_VAR, TCL_ERROR } from '../state.ts'
@@ -74,6 +75,8 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
     },
 
     collect_soon: () => inst.collectSoon(),
+
+    look: () => pay(0),
 
     nested: (enter) => {
       inst.spend(NESTED_STEPS)
