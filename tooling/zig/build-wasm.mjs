@@ -115,8 +115,12 @@ async function build() {
 }
 
 async function link(tools, objects, output, { env, work }) {
-  // The order of functions decides what gzip finds near: backwards is 0.6 KB less than forwards, others are 2 KB more.
-  const command = [...tools.ld, ...linkFlags, ...objects.toReversed(), '-o', output]
+  // The order of functions decides what gzip finds near: backwards is 0.6 KB less than forwards, others are 2 KB more. What compiles
+  // scripts stands together behind the rest: 0.2 KB less.
+  const compiles = (object) => /(compile|parser)\w*\.c\.o$/.test(object)
+  const backwards = objects.toReversed()
+  const ordered = [...backwards.filter((object) => !compiles(object)), ...backwards.filter(compiles)]
+  const command = [...tools.ld, ...linkFlags, ...ordered, '-o', output]
   let { code, output: log } = await runTool(command, { env })
   // 128-bit arithmetic, which overflow-checked i64 multiplication uses too, comes from the compiler's runtime library.
   if (code !== 0 && /undefined symbol: __\w+[td]i\d/.test(log)) {
