@@ -22,6 +22,7 @@ export { formatDouble, makeDouble, TclDouble } from './double.ts'
 export { estimateBytes, Footprint, freshBytes, mapBytes, shallowBytes } from './estimate.ts'
 export { fail, TclFailure } from './failure.ts'
 export { makeForeign, TclForeign } from './foreign.ts'
+export { type HugeDigits, setHugeDigits } from './huge-digits.ts'
 export { asIndex } from './index-arg.ts'
 export {
   asList,

@@ -2,9 +2,10 @@ import { digitValue, isSpace, radixOf } from './characters.ts'
 import { TclDict } from './dict.ts'
 import { formatDouble, makeDouble, TclDouble } from './double.ts'
 import { fail, TclFailure } from './failure.ts'
+import { hugeDigits } from './huge-digits.ts'
 import { TclList } from './list.ts'
 import { parseList, utf8Length } from './list-syntax.ts'
-import { owe, pay, payEvery } from './payer.ts'
+import { owe, payEvery } from './payer.ts'
 import { TclString } from './string.ts'
 import { makeInt, type TclNumber, type TclValue, toText } from './value.ts'
 
@@ -80,9 +81,7 @@ export function parseNumber(text: string): TclNumber | undefined {
     } else return parseReal(text, start, end, negative)
   }
   if (end - start <= SAFE_DIGITS) return negative && value !== 0 ? -value : value
-  // Reading a huge integer takes more than in proportion to its length.
-  if (end - start > LONG_INTEGER) pay(0.05 * (end - start) ** 1.2)
-  const big = BigInt(withoutUnderscores(text.slice(start, end)))
+  const big = hugeDigits.read(withoutUnderscores(text.slice(start, end)))
   return makeInt(negative ? -big : big)
 }
 
@@ -115,7 +114,7 @@ function parseRadix(text: string, start: number, end: number, negative: boolean,
   }
   if (value <= Number.MAX_SAFE_INTEGER) return negative && value !== 0 ? -value : value
   const digits = withoutUnderscores(text.slice(start, end))
-  const big = BigInt(radix === 10 ? digits.slice(2) : digits.toLowerCase())
+  const big = radix === 10 ? hugeDigits.read(digits.slice(2)) : BigInt(digits.toLowerCase())
   return makeInt(negative ? -big : big)
 }
 
@@ -155,9 +154,6 @@ function skipDigits(text: string, start: number, end: number): number {
   }
   return i
 }
-
-/** Digits of an integer that are read at once. */
-const LONG_INTEGER = 2000
 
 const NAN_PAYLOAD = /^nan\([\t-\r ]*[0-9a-f]{1,13}[\t-\r ]*\)$/
 

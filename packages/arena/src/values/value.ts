@@ -3,6 +3,7 @@ import { containerText } from './container-text.ts'
 import { TclDict } from './dict.ts'
 import { formatDouble, TclDouble } from './double.ts'
 import type { TclForeign } from './foreign.ts'
+import { hugeDigits } from './huge-digits.ts'
 import { TclList } from './list.ts'
 import { pay } from './payer.ts'
 import { TclString } from './string.ts'
@@ -65,14 +66,16 @@ export function toText(v: TclValue): string {
 /** Integers up to this are written at once. */
 const SHORT_INTEGER = 1n << 8192n
 
-/** Pay for writing an integer. A huge one takes more than in proportion to its length: 16 million bits take a second. */
+const isShort = (n: bigint): boolean => n < SHORT_INTEGER && n > -SHORT_INTEGER
+
+/** Pay for the text of an integer that somebody else will write. A huge one takes more than in proportion to its length. */
 export function payForText(n: bigint): void {
-  if (n >= SHORT_INTEGER || n <= -SHORT_INTEGER) pay(0.05 * (n.toString(16).length * 4) ** 1.24)
+  if (!isShort(n)) pay(0.03 * (n.toString(16).length * 4) ** 1.24)
 }
 
 function bigintText(n: bigint): string {
-  payForText(n)
-  return `${n}`
+  if (isShort(n)) return `${n}`
+  return n < 0n ? `-${hugeDigits.write(-n)}` : hugeDigits.write(n)
 }
 
 /** Whether the string representation is ''. */

@@ -176,7 +176,7 @@ export function power(base: Int, exponent: Int): Int {
   }
   const bits = logarithm2(base) * exponent
   if (bits > MAX_BITS) return tooLarge()
-  return makeInt(bits > FREE_BITS ? powerOf(BigInt(base), exponent, bits) : BigInt(base) ** BigInt(exponent))
+  return makeInt(bits > FREE_BITS ? powerOf(BigInt(base), exponent) : BigInt(base) ** BigInt(exponent))
 }
 
 /** Throw the error for a power of zero that would be infinite. */

@@ -7,11 +7,11 @@ import {
   makeInt,
   makeList,
   makeString,
-  pay,
   payEvery,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
+import { decimals } from '../arith/huge.ts'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { checkListLength } from './list-limits.ts'
 import {
@@ -189,8 +189,7 @@ class Scanner {
     const negative = sign === 45
     if (value <= Number.MAX_SAFE_INTEGER) return stored(negative ? -value : value, step)
     const digits = text.slice(start, i)
-    pay(0.05 * digits.length ** 1.2)
-    const big = BigInt(radix === 10 ? digits : PREFIX[radix] + digits)
+    const big = radix === 10 ? decimals.read(digits) : BigInt(PREFIX[radix] + digits)
     return stored(negative ? -big : big, step)
   }
 
