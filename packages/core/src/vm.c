@@ -761,11 +761,18 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         sp -= n;
         break;
       }
-      case OP_LSETL_POP:
+      case OP_LSETL_POP: {
+        ListBuffer *b = locals[AU()].tag == TAG_BUFFER ? locals[AU()].buffer : NULL;
+        if (LIKELY(b && b->packed && !b->holder && sp[-2].tag == TAG_INT && (u64)sp[-2].i < b->length && buffer_fits(sp - 1))) {
+          b->ints[sp[-2].i] = (i32)sp[-1].i;
+          sp -= 2;
+          break;
+        }
         SAVE();
         CHECK(lset_local(in, f, AU(), sp - 2));
         sp -= 2;
         break;
+      }
 
       case OP_CONCAT: {
         u32 n = AU();
