@@ -11,6 +11,7 @@ interface Modules {
   'packages/registry': typeof import('./packages/registry.ts')
   'tcl-modules/procedures': typeof import('./tcl-modules/procedures.ts')
   'tcl-modules/msgcat': typeof import('./tcl-modules/msgcat.ts')
+  'tcl-modules/tcltest': typeof import('./tcl-modules/tcltest.ts')
   'commands/configure': typeof import('./commands/configure.ts')
   'commands/file': typeof import('./commands/file.ts')
   'commands/open': typeof import('./commands/open.ts')

@@ -148,6 +148,7 @@ export const allModules: readonly ModuleName[] = [
     'packages/registry',
     'tcl-modules/msgcat',
     'tcl-modules/procedures',
+    'tcl-modules/tcltest',
     'stats',
     'hints',
   ]),

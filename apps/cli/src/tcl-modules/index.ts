@@ -9,5 +9,5 @@ export interface BundledModule {
 
 /** The bundled package of that name. */
 export function bundledModule(name: string): BundledModule | undefined {
-  return name === 'msgcat' ? loadModule('tcl-modules/msgcat') : undefined
+  return name === 'msgcat' || name === 'tcltest' ? loadModule(`tcl-modules/${name}`) : undefined
 }
