@@ -235,7 +235,7 @@ static i32 effect_of(Walk *w, u32 pc, i32 *needs) {
     case OP_SWAP:
     case OP_NIP: *needs = 2; break;
     case OP_DUP: *needs = 1; break;
-    case OP_SCAN: *needs = a; break;
+    case OP_SHORT: *needs = a >> SHORT_BITS; break;
     case OP_LISTPUSH: *needs = a + 2; break;
     case OP_DICTPUSH: *needs = a + 3; break;
     default: break;
@@ -285,7 +285,7 @@ static void arrive_at_next(Walk *w, u32 pc, i32 depth) {
     case OP_JT:
     case OP_JF:
     case OP_JCMP: arrive(w, pc, words[1], depth); break;
-    case OP_SCAN: arrive(w, pc, words[1], depth + 1 - (i32)(words[0] >> 8)); break;
+    case OP_SHORT: arrive(w, pc, words[1], depth + 1 - (i32)(words[0] >> 8 >> SHORT_BITS)); break;
     case OP_JCMP_I:
     case OP_JCMP_LI:
     case OP_JCMP_LL:

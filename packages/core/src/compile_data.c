@@ -90,8 +90,9 @@ static bool class_number(Text t, i32 *number) {
   return false;
 }
 
-/* A call that the core makes itself when its words are short. `list`: the word that may be a list which is being built, 0 for none. */
-static bool compile_short(Compiler *c, const CommandWords *cmd, ShortOp op, u32 list) {
+/* A call that the core makes itself when its words are short, and then goes on at `done`, with the result in their place. `list`:
+ * the word that may be a list which is being built, 0 for none. */
+static bool compile_short_until(Compiler *c, const CommandWords *cmd, ShortOp op, u32 list, Label *done) {
   u32 n = cmd->word_count;
   if (cmd->forced || c->careful || n > LISTOP_MOST) return false;
   for (u32 i = 0; i < n; i++) {
@@ -99,8 +100,15 @@ static bool compile_short(Compiler *c, const CommandWords *cmd, ShortOp op, u32 
     compile_arg(c, cmd, i);
     if (i == list && list && c->code.len == start + 1) borrow_first(c, start, OP_LOADBUILT);
   }
-  emit(c, OP_SHORT, (i32)(op | n << SHORT_BITS));
+  emit_jump(c, OP_SHORT, (i32)(op | n << SHORT_BITS), done);
   emit_varies1(c, OP_INVOKE, (i32)n, new_site(c), 1 - (i32)n);
+  return true;
+}
+
+static bool compile_short(Compiler *c, const CommandWords *cmd, ShortOp op, u32 list) {
+  Label done = LABEL;
+  if (!compile_short_until(c, cmd, op, list, &done)) return false;
+  bind_label(c, &done);
   return true;
 }
 
@@ -174,17 +182,13 @@ bool compile_lassign(Compiler *c, const CommandWords *cmd) {
 bool compile_scan(Compiler *c, const CommandWords *cmd) {
   enum { FIRST = 3 };
   Label found = LABEL, done = LABEL;
-  u32 n = cmd->word_count;
-  if (n == FIRST) return compile_short(c, cmd, SHORT_SCAN, 0);
-  if (!locals_from(c, cmd, FIRST)) return false;
-  for (u32 i = 0; i < n; i++) compile_arg(c, cmd, i);
-  emit_jump(c, OP_SCAN, (i32)n, &found);
-  emit_varies1(c, OP_INVOKE, (i32)n, new_site(c), 1 - (i32)n);
+  if (cmd->word_count == FIRST) return compile_short(c, cmd, SHORT_SCAN, 0);
+  if (!locals_from(c, cmd, FIRST) || !compile_short_until(c, cmd, SHORT_SCAN, 0, &found)) return false;
   emit_jump(c, OP_JUMP, 0, &done);
   bind_label(c, &found);
   store_elements(c, cmd, FIRST);
   emit_pop(c);
-  emit_int(c, n - FIRST);
+  emit_int(c, cmd->word_count - FIRST);
   bind_label(c, &done);
   return true;
 }

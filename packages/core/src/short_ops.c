@@ -2,6 +2,7 @@
 #include "short_ops.h"
 
 #include "by_handle.h"
+#include "chartype.h"
 #include "list_buffer.h"
 #include "str.h"
 #include "young.h"
@@ -27,8 +28,6 @@ static void fill(Built *b, u16 unit, i64 count) {
 }
 
 static bool finish(const Built *b, Cell *out) { return !b->over && young_make_string(b->units, b->length, out); }
-
-static bool is_surrogate(u16 unit) { return (unit & 0xf800) == 0xd800; }
 
 static bool has(Text chars, u16 unit) {
   for (u32 i = 0; i < chars.len; i++)
@@ -325,20 +324,25 @@ NOINLINE bool short_op(ShortOp op, Cell *words, u32 count, Cell *out) {
 
 NOINLINE i32 short_class(i32 class, Cell *value) {
   View v;
-  if (!is_young(value) && value->tag != TAG_INT) return -1;
-  if (!view_text(value, false, &v) || v.text.len == 0) return -1;
+  u32 c;
+  if (cell_char(value, &c)) {
+    v.spare[0] = (u16)c;
+    v.text = (Text){v.spare, 1};
+  } else if ((!is_young(value) && value->tag != TAG_INT) || !view_text(value, false, &v) || v.text.len == 0) {
+    return -1;
+  }
   for (u32 i = 0; i < v.text.len; i++) {
     u16 unit = v.text.at[i];
-    bool digit = unit - '0' < 10u, letter = (u32)(unit | 32) - 'a' < 26, yes;
+    bool yes;
     if (unit >= 128) return -1;
     switch (class) {
-      case 0: yes = digit; break;
-      case 1: yes = letter; break;
-      case 2: yes = digit || letter; break;
-      case 3: yes = unit == ' ' || unit - '\t' < 5u; break;
-      case 4: yes = unit - 'A' < 26u; break;
-      case 5: yes = unit - 'a' < 26u; break;
-      case 6: yes = digit || letter || unit == '_'; break;
+      case 0: yes = is_digit(unit); break;
+      case 1: yes = is_alpha(unit); break;
+      case 2: yes = is_digit(unit) || is_alpha(unit); break;
+      case 3: yes = is_white(unit); break;
+      case 4: yes = is_alpha(unit) && unit < 'a'; break;
+      case 5: yes = is_alpha(unit) && unit >= 'a'; break;
+      case 6: yes = is_name_char(unit); break;
       default: return -1;
     }
     if (!yes) return 0;

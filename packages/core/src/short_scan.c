@@ -1,5 +1,6 @@
 /* short_scan.c -- scan(n) of short strings, as far as it is plain: %d %x %f %s %c, each of which finds what it looks for.
  * Everything else is the host's. */
+#include "chartype.h"
 #include "short_ops.h"
 #include "str.h"
 #include "young.h"
@@ -10,9 +11,7 @@ typedef struct {
 } Scanner;
 
 /* The unit that comes next; 0 at the end. */
-static u32 next(const Scanner *s) { return s->at < s->text.len ? s->text.at[s->at] : 0; }
-
-static bool is_white(u32 unit) { return unit == ' ' || unit - '\t' < 5u; }
+static u16 next(const Scanner *s) { return s->at < s->text.len ? s->text.at[s->at] : 0; }
 
 static void skip_white(Scanner *s) {
   while (is_white(next(s))) s->at++;
@@ -25,16 +24,16 @@ static bool sign(Scanner *s) {
 }
 
 /* The digits that follow, behind those of `value`: how many. */
-static u32 digits(Scanner *s, u32 radix, i64 *value) {
+static u32 digits(Scanner *s, i32 radix, i64 *value) {
   u32 from = s->at;
   for (;; s->at++) {
-    u32 unit = next(s), digit = unit - '0' < 10u ? unit - '0' : (unit | 32) - 'a' < 6u ? (unit | 32) - 'a' + 10 : radix;
-    if (digit >= radix) return s->at - from;
+    i32 digit = hex_value(next(s));
+    if (digit < 0 || digit >= radix) return s->at - from;
     *value = *value * radix + digit;
   }
 }
 
-static bool scan_integer(Scanner *s, u32 radix, Cell *out) {
+static bool scan_integer(Scanner *s, i32 radix, Cell *out) {
   enum { MOST_DIGITS = 7 }; /* of 32 bits there are more */
   bool negative = sign(s);
   i64 value = 0;
@@ -91,7 +90,7 @@ NOINLINE bool short_scan(Cell *words, u32 count, Cell *out) {
   Scanner s = {text.text, 0};
   Text f = format.text;
   for (u32 i = 0; i < f.len; i++) {
-    u32 unit = f.at[i];
+    u16 unit = f.at[i];
     if (is_white(unit)) {
       skip_white(&s);
     } else if (unit != '%') {

@@ -25,10 +25,12 @@ static inline bool text_equal(Text a, Text b) {
   return true;
 }
 
+static inline bool is_surrogate(u16 unit) { return (unit & 0xf800) == 0xd800; }
+
 /* Is each unit a character: are there no surrogates. */
 static inline bool text_flat(Text t) {
   for (u32 i = 0; i < t.len; i++)
-    if ((t.at[i] & 0xf800) == 0xd800) return false;
+    if (is_surrogate(t.at[i])) return false;
   return true;
 }
 

@@ -81,7 +81,7 @@ void message_text(Message *m, Text t) {
   m->len += t.len;
 }
 
-u32 utf8_bytes(u16 u) { return u && u < 0x80 ? 1 : u < 0x800 || (u & 0xf800) == 0xd800 ? 2 : 3; }
+u32 utf8_bytes(u16 u) { return u && u < 0x80 ? 1 : u < 0x800 || is_surrogate(u) ? 2 : 3; }
 
 u32 utf8_prefix(Text t, u32 limit) {
   u32 units = 0, bytes = 0;

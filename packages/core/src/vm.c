@@ -141,23 +141,6 @@ static i32 string_order(Cell *a, Cell *b) {
   return order < 2 ? order : feather_host_string_compare(a, b);
 }
 
-/* string is CLASS for the classes with a number, in their order there (compile_data.c). */
-static bool is_class(i32 class, Cell *value) {
-  u32 c;
-  if (!cell_char(value, &c)) {
-    i32 known = short_class(class, value);
-    return known < 0 ? feather_host_string_is(class, value) : known;
-  }
-  bool digit = c - '0' < 10, letter = (c | 32) - 'a' < 26;
-  switch (class) {
-    case 0: return digit;
-    case 1: return letter;
-    case 2: return digit || letter;
-    case 3: return c == ' ' || c - '\t' < 5;
-    default: return feather_host_string_is(class, value);
-  }
-}
-
 /* --- arithmetic --- */
 
 /* Any operator on any two values. */
@@ -357,21 +340,9 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       break;
     case OP_SHORT: {
       u32 n = AU() >> SHORT_BITS;
+      u32 target = NEXT_WORD();
       Cell out, *words = sp - n;
       if (short_op((ShortOp)(AU() & ((1 << SHORT_BITS) - 1)), words, n, &out)) {
-        *words = out;
-        sp = words + 1;
-        ip += 2; /* INVOKE and its site */
-        break;
-      }
-      SAVE();
-      settle_words(f, words, sp);
-      break;
-    }
-    case OP_SCAN: {
-      Cell out, *words = sp - AU();
-      u32 target = NEXT_WORD();
-      if (short_scan(words, AU(), &out)) {
         *words = out;
         sp = words + 1;
         ip = code_words(f->code) + target;
@@ -1091,7 +1062,11 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         CHECK(feather_host_string_index(sp - 2, sp - 1, sp - 2));
         sp--;
         break;
-      case OP_ISCLASS: sp[-1] = cell_int(is_class(A(), sp - 1)); break;
+      case OP_ISCLASS: {
+        i32 known = short_class(A(), sp - 1);
+        sp[-1] = cell_int(known < 0 ? feather_host_string_is(A(), sp - 1) : known);
+        break;
+      }
       case OP_STEP: {
         u32 count = AU();
         ip++;
