@@ -53,6 +53,7 @@ type Line =
   | { readonly kind: 'command'; readonly source: CodeSource | null; readonly start: number; readonly length: number }
   | { readonly kind: 'words'; readonly words: TclValue }
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'leave'; readonly what: number; readonly name: TclValue; readonly line: number }
 
 /** What the error stack is made of: an instruction that failed, a call, a number of levels. */
 type Entry =
@@ -111,8 +112,8 @@ export class ErrorTrace implements LazyValue {
   }
 
   /** The line that an error gets when it leaves a procedure, lambda, script ... */
-  leave(kind: number, name: string, line: number): void {
-    this.note(leaving(kind, name, line))
+  leave(what: number, name: TclValue, line: number): void {
+    this.#add({ kind: 'leave', what, name, line })
   }
 
   /** The same for a template: the last %d in it stands for the line. */
@@ -164,7 +165,8 @@ export class ErrorTrace implements LazyValue {
     let first = !this.#continued
     for (const line of this.#lines) {
       text += '\n    '
-      if (line.kind === 'text') text += line.text
+      const plain = plainText(line)
+      if (plain !== undefined) text += plain
       else text += `${first ? 'while executing' : 'invoked from within'}\n"${clip(commandText(line), COMMAND_LIMIT)}"`
       first = false
     }
@@ -235,16 +237,25 @@ export class ErrorTrace implements LazyValue {
   #beforeCommands(): string {
     let text = this.#head
     for (const line of this.#lines) {
-      if (line.kind !== 'text') break
-      text += `\n    ${line.text}`
+      const plain = plainText(line)
+      if (plain === undefined) break
+      text += `\n    ${plain}`
     }
     return text
   }
 }
 
-function commandText(line: Exclude<Line, { kind: 'text' }>): string {
+/** What is shown as it is; undefined for a command. */
+function plainText(line: Line): string | undefined {
+  if (line.kind === 'text') return line.text
+  return line.kind === 'leave' ? leaving(line.what, toText(line.name), line.line) : undefined
+}
+
+function commandText(line: Line): string {
   if (line.kind === 'words') return toText(line.words)
-  return line.source === null ? '' : line.source.text.slice(line.start, line.start + line.length)
+  return line.kind === 'command' && line.source !== null
+    ? line.source.text.slice(line.start, line.start + line.length)
+    : ''
 }
 
 function leaving(kind: number, name: string, line: number): string {

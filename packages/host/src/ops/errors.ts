@@ -81,7 +81,7 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
           trace.up(start)
           return 0
         default:
-          trace.leave(kind, toText(inst.read(cell)), inst.stateWord(STATE.errorLine))
+          trace.leave(kind, inst.read(cell), inst.stateWord(STATE.errorLine))
           return 0
       }
     },
