@@ -465,3 +465,17 @@ list [catch {info hostname x} m] $m [catch {info library x} m] $m
 
 ### level-huge-1
 lmap l {123456789012345678901234567890 -123456789012345678901234567890 9223372036854775808 99999999999 1e5} {list [catch {info level $l} m o] $m [dict get $o -errorcode]}
+
+### version-is-a-variable
+set before [list [info tclversion] [expr {[info patchlevel] eq $tcl_patchLevel}]]
+set tcl_version mine
+list $before [info tclversion]
+
+### version-variable-gone
+unset tcl_version
+info tclversion
+
+### patchlevel-variable-gone
+unset tcl_patchLevel
+catch {info patchlevel} m o
+list $m [dict get $o -errorcode]

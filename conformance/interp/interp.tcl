@@ -770,3 +770,32 @@ interp share {} nosuch a
 ### debug-frame-on-for-good
 interp create c
 list [interp debug c -frame] [interp debug c -frame 1] [interp debug c -frame 0] [interp debug c]
+
+### alias-renamed-into-a-loop
+interp alias {} a {} b
+interp alias {} b {} c
+rename a c
+
+### alias-loop-renaming-undone
+interp alias {} a {} b
+interp alias {} b {} c
+catch {rename a c}
+list [lsort [interp aliases]] [info commands a] [info commands c] [catch a m] $m
+
+### alias-renamed-to-its-target-elsewhere
+namespace eval n {}
+interp alias {} a {} b
+rename a n::b
+list [interp aliases] [catch n::b m] $m
+
+### alias-loop-over-two-interpreters
+interp create i
+interp alias i a {} b
+interp alias {} b i c
+i eval {rename a c}
+
+### alias-target-renamed
+proc b args {list $args}
+interp alias {} a {} b
+rename b c
+list [catch {a 1} m] $m [c 2]

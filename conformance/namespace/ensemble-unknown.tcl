@@ -27,3 +27,14 @@ namespace eval e {namespace ensemble create -unknown {::e::unk}}; list [catch {e
 
 ### makes-subcommands
 namespace eval e {proc unk {ens sub args} {proc ::e::$sub args {return "auto [lindex [info level 0] 0] $args"}; namespace eval ::e [list namespace export $sub]; return}; namespace ensemble create -unknown ::e::unk}; list [e foo 1] [e bar 2] [namespace ensemble configure e -unknown]
+
+### handler-deletes-the-ensemble-note
+proc handle {ensemble args} {rename $ensemble {}}
+namespace ensemble create -command e -unknown handle
+e one two
+
+### handler-deletes-the-ensemble-code
+proc handle {ensemble args} {rename $ensemble {}; list list}
+namespace ensemble create -command e -unknown handle
+catch {e one two} m o
+list $m [dict get $o -errorcode]

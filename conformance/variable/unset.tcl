@@ -139,3 +139,25 @@ set v 1
 trace add variable v unset {apply {args {lappend ::log $args}}}
 unset v
 set log
+
+### unset-element-that-only-has-traces
+trace add variable x(a) {read write unset} {lappend ::log}
+list [catch {unset x(a)} m o] $m [dict get $o -errorcode] [info exists x(a)]
+
+### unset-element-that-only-has-a-link
+upvar 0 x(a) y
+unset x(a)
+
+### unset-element-linked-in-procedure
+proc p {} {
+  upvar 0 x(a) y
+  unset x(a)
+}
+p
+
+### unset-element-twice-with-trace-on-array
+array set x {a 1}
+trace add variable x unset list
+unset x(a)
+catch {unset x(a)} m o
+list $m [dict get $o -errorcode]

@@ -64,7 +64,7 @@ static Status variable_error(Interp *in, Verb verb, const Place *p, i32 why) {
   message_str(&m, verbs[verb]);
   message_place(&m, &name, p->key ? &key : NULL);
   message_str(&m, STR("\": "));
-  message_str(&m, reasons[why]);
+  message_str(&m, reasons[why == VAR_EMPTY && p->key ? VAR_NO_ELEMENT : why]);
   error_cell(in, message_end(&m), code);
   if (named) feather_host_list_append(&in->error_code, why == VAR_NO_ELEMENT ? &key : &name, 1);
   return TCL_ERROR;
@@ -438,7 +438,7 @@ Status place_unset(Interp *in, Place *p, bool complain) {
     if (status == STATUS_LIMIT || why == VAR_TRACED) return status == STATUS_LIMIT ? status : TCL_OK;
     why = VAR_EMPTY;
   }
-  if (why == VAR_MISSING && p->key) why = VAR_NO_ELEMENT;
+  if (why == VAR_MISSING && p->key) why = VAR_EMPTY;
   if (why && complain) return variable_error(in, DO_UNSET, p, why);
   return TCL_OK;
 }

@@ -207,6 +207,7 @@ function askHandler(
   let result: TclValue
   try {
     result = interp.context.call(call)
+    if (command.deleted) fail('unknown subcommand handler deleted its ensemble', 'TCL', 'ENSEMBLE', 'UNKNOWN_DELETED')
   } catch (e) {
     if (e instanceof TclFailure) addNote(e, 'ensemble unknown subcommand handler')
     if (!(e instanceof ControlSignal)) throw e
@@ -215,7 +216,6 @@ function askHandler(
     trace.note(`result of ensemble unknown subcommand handler: ${toText(makeList(call))}`)
     throw new TracedFailure(message, ['TCL', 'ENSEMBLE', 'UNKNOWN_RESULT'], { trace })
   }
-  if (command.deleted) fail('unknown subcommand handler deleted its ensemble', 'TCL', 'ENSEMBLE', 'UNKNOWN_DELETED')
   try {
     const target = listItems(result)
     return target.length === 0 ? null : target

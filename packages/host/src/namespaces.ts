@@ -389,6 +389,11 @@ export class Namespaces {
     command.ns = ns
     command.name = tail
     ns.commands.set(tail, command)
+    command.alias?.check(() => {
+      ns.commands.delete(tail)
+      command.ns = home
+      command.name = before
+    })
     command.generation = this.#nextGeneration()
     // Its callbacks see it under both names.
     if (command.traces !== null) this.#events.commandMoves(command, fullBefore, this.fullName(command))

@@ -5,8 +5,8 @@ import { splitTail } from '../names.ts'
 import { COMMAND_ALIAS, Command } from '../persist.ts'
 import type { InterpNode } from './interp-node.ts'
 
-/** Steps of a chain of aliases that are followed to see that it does not come back. Renaming can still close a loop
- *  behind that: the core gives up on calling such a chain too. */
+/** Steps of a chain of aliases that are followed to see that it does not come back. Renaming what is called can still
+ *  close a loop: the core gives up on calling such a chain. */
 const CHAIN_LIMIT = 1000
 
 export class Alias {
@@ -43,7 +43,14 @@ export class Alias {
     this.forget()
   }
 
-  /** Does calling it lead back to itself. */
+  /** @throws TclFailure when calling it leads back to itself, after what `undo` does */
+  check(undo: () => void): void {
+    if (!this.loops) return
+    const { name } = this.command
+    undo()
+    fail(`cannot define or rename alias "${name}": would create a loop`, 'TCL', 'OPERATION', 'INTERP', 'ALIASLOOP')
+  }
+
   get loops(): boolean {
     let alias: Alias = this
     for (let i = 0; i < CHAIN_LIMIT; i++) {
@@ -69,9 +76,6 @@ export function defineAlias(source: InterpNode, name: string, target: InterpNode
   let token = name
   while (source.aliases.has(token)) token = `::${token}`
   const alias = new Alias(source, token, command, target, words)
-  if (alias.loops) {
-    alias.remove()
-    fail(`cannot define or rename alias "${tail}": would create a loop`, 'TCL', 'OPERATION', 'INTERP', 'ALIASLOOP')
-  }
+  alias.check(() => alias.remove())
   return token
 }

@@ -182,12 +182,15 @@ function loaded(c: CommandContext, words: Args): TclValue {
   return ''
 }
 
-function library(c: CommandContext): TclValue {
-  const { namespaces } = (c as InterpContext).interp
-  const v = namespaces.global.vars.get('tcl_library') as Variable | undefined
-  if (v?.value === undefined) fail('no library has been specified for Tcl', 'TCL', 'LOOKUP', 'VARIABLE', 'tcl_library')
-  return v.value
+/** What a global variable says of Tcl itself. */
+function told(name: string, message: string, kind: string): (c: CommandContext) => TclValue {
+  return (c) => {
+    const v = (c as InterpContext).interp.namespaces.global.vars.get(name) as Variable | undefined
+    return v?.value ?? fail(message, 'TCL', 'LOOKUP', kind, name)
+  }
 }
+
+const toldVersion = (name: string) => told(name, `can't read "${name}": no such variable`, 'VARNAME')
 
 function script(c: CommandContext, words: Args): TclValue {
   const { interp } = c as InterpContext
@@ -227,7 +230,13 @@ export const infoSubcommands: readonly CommandDefinition[] = [
   defineCommand({ name: 'functions', min: 0, max: 1, usage: '?pattern?', run: functions }),
   defineCommand({ name: 'globals', min: 0, max: 1, usage: '?pattern?', run: globals }),
   defineCommand({ name: 'hostname', min: 0, max: 0, usage: '', run: constant('') }),
-  defineCommand({ name: 'library', min: 0, max: 0, usage: '', run: library }),
+  defineCommand({
+    name: 'library',
+    min: 0,
+    max: 0,
+    usage: '',
+    run: told('tcl_library', 'no library has been specified for Tcl', 'VARIABLE'),
+  }),
   defineCommand({ name: 'loaded', min: 0, max: 2, usage: '?interp? ?prefix?', run: loaded }),
   defineCommand({
     name: 'nameofexecutable',
@@ -241,10 +250,10 @@ export const infoSubcommands: readonly CommandDefinition[] = [
     },
   }),
   defineCommand({ name: 'object', min: 1, max: ANY, usage: 'subcommand ?arg ...?', run: noObject }),
-  defineCommand({ name: 'patchlevel', min: 0, max: 0, usage: '', run: constant('9.0.4') }),
+  defineCommand({ name: 'patchlevel', min: 0, max: 0, usage: '', run: toldVersion('tcl_patchLevel') }),
   defineCommand({ name: 'procs', min: 0, max: 1, usage: '?pattern?', run: procs }),
   defineCommand({ name: 'script', min: 0, max: 1, usage: '?filename?', run: script }),
   defineCommand({ name: 'sharedlibextension', min: 0, max: 0, usage: '', run: constant('.so') }),
-  defineCommand({ name: 'tclversion', min: 0, max: 0, usage: '', run: constant('9.0') }),
+  defineCommand({ name: 'tclversion', min: 0, max: 0, usage: '', run: toldVersion('tcl_version') }),
   defineCommand({ name: 'vars', min: 0, max: 1, usage: '?pattern?', run: (c, words) => variables(c, words, false) }),
 ]
