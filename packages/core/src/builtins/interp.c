@@ -10,7 +10,6 @@
  * for what it called, is entered in the frame that waits.
  *
  * Whose turn it is, is for the host to know (ops interp_*); it keeps what the core has to know of the others. */
-#include "../by_handle.h"
 #include "builtins.h"
 
 /* What the core knows of an interpreter that does not run: packages/host/src/ops/interps.ts reads it. */
@@ -74,7 +73,6 @@ static Frame *boundary_push(Interp *in, Mark mark) {
   Boundary before = {.global = in->global, .depth = in->depth, .steps = suspend_steps(in)};
   InterpRecord r = record_of(in, in->global, in->frame, in->depth);
   feather_host_interp_enter(&r);
-  by_handle_forget(); /* the same script has another's code */
   take_commands(in, &r);
   before.waiting_global = r.global;
   before.waiting_frame = r.frame;
@@ -107,7 +105,6 @@ void boundary_leave(Interp *in, Frame *f) {
   Boundary *b = boundary_of(f);
   InterpRecord r = record_of(in, b->waiting_global, b->waiting_frame, b->waiting_depth);
   feather_host_interp_leave(&r);
-  by_handle_forget();
   take_commands(in, &r);
   in->global = b->global;
   in->depth = b->depth;
