@@ -1,5 +1,5 @@
 /** Running scripts here and in tclsh, and telling where the outcomes differ. */
-import { procedureScript } from '../../apps/cli/src/tcl-modules/procedures.ts'
+import { procedureScript } from '../../apps/cli/dist/tcl-modules/procedures.js'
 import { normalizeOutcome } from '../conformance/cases.mjs'
 import { createFeatherTarget } from '../conformance/feather-target.mjs'
 import { createTclshTarget, findTclsh } from '../conformance/tclsh.mjs'
@@ -49,16 +49,33 @@ export async function runBoth(scripts, options = {}) {
  *  one by one: what is known of a statement explains that one alone.
  *  @param {string} script @param {Outcome} ours @param {Outcome} theirs */
 export function differs(script, ours, theirs) {
-  return reasons(script, ours, theirs).includes(undefined)
+  return differences(script, ours, theirs).some(({ reason }) => reason === undefined)
 }
 
-/** Why each of the statements that differ does so: a reason of exceptions.mjs, or undefined.
- *  @param {string} script @param {Outcome} ours @param {Outcome} theirs @returns {(string | undefined)[]} */
-export function reasons(script, ours, theirs) {
-  const own = script.slice(script.lastIndexOf(PRELUDE_END) + PRELUDE_END.length)
-  const parts = eachStatement(own, ours, theirs) ?? [{ script: own, ours, theirs }]
+/** The statements that differ, each with the reason why: one of exceptions.mjs, or undefined.
+ *  @param {string} script @param {Outcome} ours @param {Outcome} theirs
+ *  @returns {{ script: string, ours: Outcome, theirs: Outcome, reason: string | undefined }[]} */
+export function differences(script, ours, theirs) {
+  const { own, parts } = partsOf(script, ours, theirs)
   const different = parts.filter((part) => comparable(part.ours, part.theirs) !== comparable(part.theirs, part.theirs))
-  return different.map((part) => reasonOf(part, own))
+  return different.map((part) => ({ ...part, reason: reasonOf(part, own) }))
+}
+
+/** The reasons that would explain anything that differs in a script, once for each of the statements that they hold for: where
+ *  a fault could hide.
+ *  @param {string} script @param {Outcome} ours @param {Outcome} theirs @returns {string[]} */
+export function uncompared(script, ours, theirs) {
+  const { own, parts } = partsOf(script, ours, theirs)
+  return parts.flatMap((part) =>
+    exceptions
+      .filter(([, differs, holds]) => differs === 'all' && holds(part.script, part.ours, part.theirs, own))
+      .map(([reason]) => reason),
+  )
+}
+
+function partsOf(script, ours, theirs) {
+  const own = script.slice(script.lastIndexOf(PRELUDE_END) + PRELUDE_END.length)
+  return { own, parts: eachStatement(own, ours, theirs) ?? [{ script: own, ours, theirs }] }
 }
 
 /** @param {{ script: string, ours: Outcome, theirs: Outcome }} part @param {string} whole  the script that it is a part of

@@ -2,14 +2,16 @@
 /** Differential fuzzing: random scripts over all commands, run here and in tclsh 9.0.
  *
  *      node tooling/fuzz-diff/fuzz.mjs ?count? ?--seed TEXT? ?--minimise N? ?--show? ?--known K,K? ?--wasm PATH?
+ *                                        ?--excused? ?--excused-by TEXT?
  *
  *  Script k of a seed is made of the text `seed/k` alone: `--seed TEXT --only K` makes it again. The first N scripts that
  *  differ are made smaller (5). --known lists scripts that are known to differ; then the first batch in which another one
- *  does is the last.
+ *  does is the last. --excused tells how many statements differ for each of the known reasons, and in how many nothing
+ *  is compared because of it; --excused-by shows those that differ and whose reason has the text in it.
  *  Exit codes: 0 no difference, 1 differences, 2 there is no tclsh 9.0. */
 import { parseArgs } from 'node:util'
 import { progress } from '../progress.mjs'
-import { differs, findOracle, kindOf, runBoth } from './compare.mjs'
+import { differences, findOracle, kindOf, runBoth, uncompared } from './compare.mjs'
 import { minimise } from './minimise.mjs'
 import { makeScript, render } from './script.mjs'
 
@@ -24,6 +26,8 @@ const { values, positionals } = parseArgs({
     show: { type: 'boolean', default: false },
     known: { type: 'string' },
     wasm: { type: 'string' },
+    excused: { type: 'boolean', default: false },
+    'excused-by': { type: 'string' },
   },
 })
 
@@ -39,6 +43,8 @@ const found = []
 console.log(`seed ${values.seed}`)
 const far = progress()
 const known = new Set(values.known?.split(','))
+/** For each reason, how many statements differ for it, and how many could. @type {Map<string, { differ: number, hold: number }>} */
+const excused = new Map()
 for (let from = first; from < last; from += BATCH) {
   if (values.known !== undefined && found.length > 0) break
   const numbers = Array.from({ length: Math.min(BATCH, last - from) }, (_, k) => from + k)
@@ -50,13 +56,23 @@ for (let from = first; from < last; from += BATCH) {
     // What took too long is run alone: the machine may have been busy.
     if (outcomes[i].ours.code === 'timeout') [outcomes[i]] = await runBoth([texts[i]], { wasm: values.wasm })
     const { ours, theirs } = outcomes[i]
-    if (!known.has(String(k)) && differs(texts[i], ours, theirs))
+    const different = differences(texts[i], ours, theirs)
+    if (values.excused) for (const reason of uncompared(texts[i], ours, theirs)) countOf(reason).hold++
+    for (const difference of different) if (difference.reason !== undefined) excuse(k, difference)
+    if (!known.has(String(k)) && different.some(({ reason }) => reason === undefined))
       found.push({ k, script: scripts[i], kind: kindOf(ours, theirs) })
   }
   far.show(`${from + numbers.length} of ${last} scripts, ${found.length} differ`)
 }
 far.clear()
 if (!values.show) console.log(`${last - first} scripts, ${found.length} differ`)
+if (values.excused) {
+  console.log('statements that differ for a reason, and those in which nothing would be seen to differ:')
+  for (const [reason, { differ, hold }] of [...excused].sort(
+    (a, b) => b[1].hold - a[1].hold || b[1].differ - a[1].differ,
+  ))
+    console.log(`${String(differ).padStart(6)}${String(hold).padStart(6)}  ${reason}`)
+}
 
 for (const { k, script, kind } of found.slice(0, Number(values.minimise))) {
   const least = await minimise(script, { wasm: values.wasm }, kind)
@@ -69,3 +85,16 @@ for (const { k, script, kind } of found.slice(0, Number(values.minimise))) {
 }
 if (found.length > 0) console.log(`\ndiffer: ${found.map(({ k }) => k).join(' ')}`)
 process.exitCode = found.length > 0 ? 1 : 0
+
+function countOf(reason) {
+  if (!excused.has(reason)) excused.set(reason, { differ: 0, hold: 0 })
+  return excused.get(reason)
+}
+
+/** @param {number} k @param {ReturnType<typeof differences>[number]} difference */
+function excuse(k, { script, ours, theirs, reason }) {
+  countOf(reason).differ++
+  if (values['excused-by'] === undefined || !reason.includes(values['excused-by'])) return
+  console.log(`\n=== ${values.seed}/${k} (${reason})\n${script}`)
+  console.log(`  tclsh: ${JSON.stringify(theirs)}\n  here:  ${JSON.stringify(ours)}`)
+}

@@ -1,5 +1,5 @@
 /** The outcome of a script, statement by statement: what a caught script has in its log (see script.mjs). */
-import { parseList } from '../../apps/cli/src/tcl-list.ts'
+import { parseList } from '../../apps/cli/dist/tcl-list.js'
 
 /** @typedef {import('../conformance/cases.mjs').Outcome} Outcome */
 
