@@ -227,3 +227,15 @@ namespace eval a {proc f {} {namespace current}}
 rename a::f ::moved
 namespace delete a
 moved
+
+### which-variable-unset
+namespace eval a {variable v 1; unset v; namespace which -variable v}
+
+### which-variable-unset-and-declared-again
+namespace eval a {variable v 1; unset v; variable v; namespace which -variable v}
+
+### which-variable-unset-and-traced
+set v 1; unset v; trace add variable v read list; namespace which -variable v
+
+### which-variable-unset-and-set-again
+set v 1; unset v; set v 2; namespace which -variable v

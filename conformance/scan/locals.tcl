@@ -35,3 +35,9 @@ list [h a] [h "1 2"] [h 77] [h ""]
 ### to-linked-and-traced
 proc i {} { upvar 0 x y; trace add variable z write {apply {{n args} { upvar 1 $n v; set v <$v> }}}; list [scan "1 2 3" "%d %d %d" y z w] $x $z $w }
 i
+
+### word-with-nul
+proc f {text} {scan $text %s}; list [string length [lindex [f "q\u0000r"] 0]] [string length [lindex [f \u0000] 0]]
+
+### word-with-nul-in-a-variable
+proc f {text} {scan $text %s word; string length $word}; list [f "q\u0000r"] [f \u0000]

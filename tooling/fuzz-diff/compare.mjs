@@ -17,6 +17,10 @@ const wordProcedures = `eval "${procedureScript('tcl_endOfWord')
   .replace(/[\\"$[]/g, '\\$&')
   .replaceAll('\n', '\\n')}"; `
 
+/** In tclsh, clock is in Tcl, in files of its own that need a package. They are there before a script says what is unknown. */
+const CLOCK_IS_USED = /\bclock\b[\s\S]*\bunknown|\bunknown\b[\s\S]*\bclock/
+const loadClock = 'clock format 0 -timezone :UTC; '
+
 export function findOracle() {
   return findTclsh()
 }
@@ -40,9 +44,14 @@ export async function runBoth(scripts, options = {}) {
   )
   const [ours, theirs] = await Promise.all([
     outcomesOf(createFeatherTarget({ ...options, timeoutMs: TIMEOUT_MS }), here),
-    outcomesOf(createTclshTarget(tclsh, TIMEOUT_MS), scripts),
+    outcomesOf(createTclshTarget(tclsh, TIMEOUT_MS), scripts.map(forTclsh)),
   ])
   return scripts.map((_, i) => ({ ours: ours[i], theirs: theirs[i] }))
+}
+
+/** A script as tclsh runs it. @param {string} script */
+export function forTclsh(script) {
+  return CLOCK_IS_USED.test(script) ? `${loadClock}${script}` : script
 }
 
 /** Do the outcomes differ, and not for a reason that is known. In a caught script the outcomes of its statements are looked at

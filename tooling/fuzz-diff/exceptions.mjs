@@ -8,6 +8,34 @@
 
 const textOf = ({ result, errorInfo = '' }) => `${result} ${errorInfo}`
 
+/** The characters of a text in an order of their own: what is left when the order of elements does not count. */
+const sorted = (text) => [...text].sort().join('')
+
+/** Is the word a number that a series of tclsh is not made for. */
+const isExtreme = (word) => {
+  const n = Number(word)
+  return /^[-+]?(nan|inf|-0\.0)/i.test(word) || Math.abs(n) >= 2 ** 31 || (n !== 0 && Math.abs(n) < 1e-9)
+}
+
+/** Does the script have a `string replace` without a new string whose last is before first, or may it have. */
+function replacesBackwards(script) {
+  const word = String.raw`(\{[^{}]*\}|"[^"]*"|(?:\\.|[^\s\\;\]])+)`
+  const calls = script.matchAll(new RegExp(String.raw`string replace ${word} ${word} ${word}\s*(?:$|[\n;\]}])`, 'g'))
+  return [...calls].some(([, text, ...places]) => {
+    const length = /[\\$[]/.test(text) ? undefined : [...text.replace(/^[{"]|[}"]$/g, '')].length
+    const [first, last] = places.map((place) => placeOf(place, length))
+    return first === undefined || last === undefined || last < first
+  })
+}
+
+/** Where an index is in a text of that length; undefined when the script does not tell. */
+function placeOf(index, length) {
+  const [, end, base, rest] = /^(?:(end)|([-+]?\d+))([-+]+\d+)?$/.exec(index) ?? []
+  const start = end === undefined ? Number(base) : length === undefined ? undefined : length - 1
+  if (start === undefined || rest === undefined) return Number.isNaN(start) ? undefined : start
+  return start + (rest.startsWith('-') ? -1 : 1) * Number(rest.slice(1))
+}
+
 /** @type {[reason: string, differs: Differs, holds: Holds][]} */
 export const exceptions = [
   // --- what is not the language: the program, the machine, the library of tclsh ---
@@ -25,10 +53,14 @@ export const exceptions = [
     'trace',
     (_, __, theirs) => /auto_load|::unknown|::tcl::clock|\(procedure "tcl_|tclPkgUnknown/.test(textOf(theirs)),
   ],
+  ['chance', (t) => t.replace(/\b\d\.\d+(e-\d+)?/g, 'x'), (script) => /mathfunc::rand(?! x)|\brand\(\)/.test(script)],
   [
-    'chance and the platform',
+    'the machine',
     'all',
-    (script) => /mathfunc::s?rand|\binfo (hostname|library|nameofexecutable|sharedlibextension|cmdcount)/.test(script),
+    (script) =>
+      /\binfo (hostname|library|nameofexecutable|sharedlibextension|cmdcount)\s*($|[\]};\n])/.test(
+        script.replaceAll('string is integer [info cmdcount]', ''),
+      ),
   ],
   ['the name of the program', 'all', (script) => /\binfo (n|na|nam)\b/.test(script)],
   ['time', (t) => t.replace(/[\d.]+ microseconds per iteration/g, ''), () => true],
@@ -37,12 +69,13 @@ export const exceptions = [
     (t) => t.replace('"::pkg::create"', '""').replace(/ ?::pkg::create/g, ''),
     () => true,
   ],
+  ['the order of a hash table', sorted, (script) => /array (for \{a b\} arr|get arr\b)|array set sp\b/.test(script)],
   [
-    'the order of a hash table, and what is in tclsh alone',
-    'all',
-    (script) =>
-      /array (for \{a b\} arr|get arr;)|\b(info comm\w*|info proc\w*|namespace ch\w*)\s*($|[\]\n;}])/.test(script),
+    'the namespaces of tclsh alone, and their order',
+    (t) => sorted(t.replace(/::(zlib|oo)\b/g, '')),
+    (script) => /\bnamespace ch\w*\s*($|[\]\n;}])/.test(script),
   ],
+  ['the commands of tclsh alone', 'all', (script) => /\binfo (comm\w*|proc\w*)\s*($|[\]\n;}])/.test(script)],
   [
     'the procedures of tclsh for words, which the CLI has, are not in children',
     'all',
@@ -67,10 +100,10 @@ export const exceptions = [
     (_, __, ___, whole) => /catch \{[^\n]*child eval .*(break|continue).*\} (\w+) \2$/ms.test(whole),
   ],
   [
-    'clock is in Tcl in tclsh and loads packages: what is unknown then is asked of the script',
+    'clock is in Tcl in tclsh and loads packages in a child: what is unknown then is asked of the script',
     'all',
-    (script, _, __, whole) =>
-      /\bclock (format|scan|add)/.test(script) && /package unknown|(namespace|proc) unknown/.test(whole),
+    (_, __, theirs, whole) =>
+      /msgcat|::tcl::clock::/.test(textOf(theirs)) && /(package|namespace|proc) unknown/.test(whole),
   ],
   [
     'when is it that a limit of time is met',
@@ -90,18 +123,11 @@ export const exceptions = [
     'all',
     (script) => /binary format[^\n]*X0/.test(script),
   ],
+  ['compiled, string replace takes a last that is before first', 'all', replacesBackwards],
   [
-    'compiled, string replace takes a last that is before first',
+    'numbers too large for a series, or too small, overflow in tclsh',
     'all',
-    (script) =>
-      /string replace \S+ (0|\$)|string replace .* (end\S* [^e\s]|[^e\s]\S* end|2 end)\S*\s*(\n|$|[;\]}])/s.test(
-        script,
-      ),
-  ],
-  [
-    'numbers too large for a series overflow in tclsh',
-    'all',
-    (script) => /\blseq\b[^;\n]*(-0\.0|NaN|Inf|e-?\d\d|\d{10}|x1F)/.test(script),
+    (script) => [...script.matchAll(/\blseq\b([^;\n\]]*)/g)].some(([, words]) => words.split(/\s+/).some(isExtreme)),
   ],
   [
     'series of more elements than a list may have',
@@ -111,7 +137,7 @@ export const exceptions = [
   [
     'tclsh finds an element in a series of none',
     'all',
-    (script) => /l(range|index) \[lseq \S+ count (0|-|\$)/.test(script),
+    (script, ours) => ours.result === '' && /l(range|index) \[lseq \S+ count (0|-|\$)/.test(script),
   ],
   [
     'lsearch from before a list of none: tclsh crashes or makes up a number',
@@ -121,7 +147,7 @@ export const exceptions = [
   ['incr of the largest integer, in a procedure', 'all', (script) => /9223372036854775807; incr/.test(script)],
   [
     'compiled, dict incr adds the 32 bits of a number',
-    'all',
+    (t) => t.replace(/-?\d{9,18}/g, (n) => String(BigInt.asIntN(32, BigInt(n)))),
     (script) => /dict incr .*(\d{10}|0[xbod]|\d_\d)/.test(script),
   ],
   [
@@ -130,13 +156,8 @@ export const exceptions = [
     (script) => /-indexvar|-i\w* iv/.test(script),
   ],
   [
-    'comparing one value only, tclsh does not even look at it',
-    'all',
-    (script) => /mathop::(<|<=|==|>=|>|eq|lt|le|gt|ge)\s+(\S+|"[^"]*"|\[.*\])\s*(\n|\]|\}|;|$)/.test(script),
-  ],
-  [
     'compiled, operators with more than two operands begin with the last two, whichever is called the left one',
-    'all',
+    (t) => t.replace(/cannot use .*? as (left|right) operand/g, '').replace(/DOMAIN\W+[\w -]+/g, ''),
     (script, _, theirs) => /mathop::[-+*/&|^]( \S+){3}/.test(script) && /(left|right) operand/.test(theirs.result),
   ],
   [
@@ -147,9 +168,22 @@ export const exceptions = [
   [
     'tclsh looks for a day of the week again when hours after it lead past midnight',
     'all',
-    (script) => /clock scan .*\b(mon|tue|wed|thu|fri|sat|sun)/i.test(script),
+    (script) =>
+      [...script.matchAll(/clock scan (\{[^}]*\}|"[^"]*"|\S+)/g)].some(
+        ([, date]) => /\b(mon|tue|wed|thu|fri|sat|sun)/i.test(date) && /\b(hour|min|sec)/.test(date),
+      ),
   ],
-  ['tclsh remembers zones that it has not found', 'all', (script) => /clock scan .*%Z/.test(script)],
+  [
+    'tclsh remembers zones that it has not found',
+    'all',
+    (script, ours, theirs) => /clock scan .*%Z/.test(script) && `${ours.result}${theirs.result}`.includes('time zone'),
+  ],
+  [
+    'where the seconds are given, tclsh looks for the day of the week of the date that is the base',
+    'all',
+    (script, ours, theirs) =>
+      /clock scan .*%s/.test(script) && `${ours.result}${theirs.result}`.includes('invalid day of week'),
+  ],
   ['what comes of zones with too many digits', 'all', (script) => /-timezone [-+]\d{5}/.test(script)],
   [
     'which of several things that are wrong with a date is told',
@@ -159,27 +193,19 @@ export const exceptions = [
       /syntax error|does not match/.test(textOf(ours)),
   ],
   [
-    'tclsh goes on behind a return that a coroutine has its caller do, at the top level',
-    'all',
-    (script) => script.includes('yieldto return'),
-  ],
-  [
     'a return of more levels than there are',
     'all',
     (script, ours) =>
       ours.result.includes('command returned bad code: 2') || /coroutine [^\n]*return[^;\n]*-level [23]/.test(script),
   ],
   [
-    'in an idle interpreter, return in namespace eval and in dict filter is a result',
-    'all',
-    (script) => /(namespace (eval|inscope)|dict filter)[^\n]*\n?[^\n]*\breturn\b/.test(script),
-  ],
-  [
     'several traces of one command: the later ones get the result that the first has left',
     'all',
-    (_, __, theirs, whole) =>
+    (_, ours, theirs, whole) =>
+      ours.code === theirs.code &&
       textOf(theirs).includes('leave') &&
-      (whole.split('add execution').length > 2 || /(lmap|foreach|for|while) .*trace add execution/s.test(whole)),
+      (whole.split(/add execution|watch \w/).length > 2 ||
+        /(lmap|foreach|for|while) .*trace add execution/s.test(whole)),
   ],
   [
     'where the value of an element cannot be read, array for goes on without it',
@@ -187,9 +213,11 @@ export const exceptions = [
     (script, _, __, whole) => /array for/.test(script) && /trace add variable \S+ \{?(\w+ )*read.*apply/.test(whole),
   ],
   [
-    'what a trace said that incr, lappend and dict set ignore is in the next errorInfo',
+    'what a trace said that incr, lappend and dict set ignore, or a body whose dict is none, is in the next errorInfo',
     'trace',
-    (_, __, ___, whole) => /trace add variable \S+ \{?(\w+ )*read.*apply/.test(whole),
+    (script, _, theirs, whole) =>
+      (/trace add variable \S+ \{?(\w+ )*read.*apply/.test(whole) || script.includes('dict update')) &&
+      theirs.errorInfo?.startsWith(theirs.result) === false,
   ],
   [
     'an error code that is no list',
@@ -211,7 +239,10 @@ export const exceptions = [
   [
     'which of several things that are wrong is told, the interpreter or an option',
     'all',
-    (script) => /invokehidden nope/.test(script),
+    (script, ours, theirs) =>
+      script.includes('invokehidden') &&
+      textOf(ours).includes('could not find interpreter') &&
+      /bad option|wrong # args/.test(textOf(theirs)),
   ],
   [
     'binary encode uuencode says of lengths of more than 32 bits that they are',
@@ -225,7 +256,7 @@ export const exceptions = [
   ],
   [
     'in a procedure, format with both - and 0 fills with zeros',
-    'all',
+    (t) => t.replace(/[ 0]/g, ''),
     (script) => /format [^\n]*%\S*[ ]?\S*-0\d/.test(script),
   ],
 
@@ -235,7 +266,7 @@ export const exceptions = [
   [
     'compiled, info level has another code',
     (t) => t.replaceAll('STACK_LEVEL', 'LEVEL'),
-    (script) => /info .*level/.test(script),
+    (script) => /info\]? .*level/.test(script),
   ],
   [
     'how an ensemble was called',
@@ -244,8 +275,8 @@ export const exceptions = [
   ],
   [
     'is a text that says a double one',
-    (t) => t.replace(/\bINTEGER\b/g, 'NUMBER'),
-    (_, ours) => /expected integer but got/.test(textOf(ours)),
+    (t) => t.replace(/VALUE(\W+)INTEGER\b/g, 'VALUE$1NUMBER'),
+    (_, ours) => /expected integer but got "\s*[-+.\dIN]/.test(textOf(ours)),
   ],
   [
     'has a value been used as a list',
@@ -264,6 +295,16 @@ export const exceptions = [
     'an error found when compiling keeps the code of the one before it',
     'code',
     (_, __, theirs) => theirs.result.startsWith('bad handler type'),
+  ],
+  [
+    'a negative shift keeps the code of the error before it',
+    'code',
+    (_, __, theirs) => theirs.result === 'negative shift argument',
+  ],
+  [
+    'behind namespace path the lines of a script are counted anew',
+    (t) => t.replace(/line \d+/g, 'line'),
+    (script) => script.includes('namespace path'),
   ],
   [
     'the line of an error that brings its own trace, or in a coroutine, is that of what was compiled last',
@@ -300,7 +341,7 @@ export const exceptions = [
   ],
   [
     'compiling a constant expression, tclsh forgets how an ensemble was called',
-    'all',
+    (t) => t.replace(/should be "[^"]*"/g, ''),
     (_, __, theirs) => textOf(theirs).includes('wrong # args: should be "::me::'),
   ],
   [
@@ -310,7 +351,7 @@ export const exceptions = [
   ],
   [
     'the text of a constant that an operator leaves as it is',
-    'all',
+    (t) => t.replace(/0[xob][\da-fA-F]+/g, (n) => String(Number(n))),
     (script) => /0[xob]\w+\)? (\*\* 1\b|% )/.test(script),
   ],
   [
@@ -318,12 +359,6 @@ export const exceptions = [
     'all',
     (script, _, theirs) => /NaN/.test(script) && theirs.result.startsWith('domain error'),
   ],
-  [
-    'what compiling an if that is wrong leaves behind',
-    'all',
-    (script) => /\bif (.*\belse|\{([^{}]|\{[^{}]*\})*\}|[^\s{}]+)\s*($|\n|;|\})/.test(script),
-  ],
-  ['what a list that is no list of pairs leaves behind', 'all', (script) => /array set nope/.test(script)],
   [
     'in a procedure, catch in a script that is evaluated sets an array: is the caught error in the trace',
     'trace',

@@ -14,7 +14,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { repositoryRoot } from '../conformance/cases.mjs'
 import { createTclshTarget } from '../conformance/tclsh.mjs'
-import { differs, findOracle } from './compare.mjs'
+import { differs, findOracle, forTclsh } from './compare.mjs'
 import { planted } from './planted.mjs'
 import { makeScript, render } from './script.mjs'
 
@@ -54,7 +54,7 @@ async function main() {
   )
   process.env.PATH = `${tools}:${process.env.PATH}`
   build()
-  const theirs = await outcomesOf(createTclshTarget(tclsh, TIMEOUT_MS), scripts)
+  const theirs = await outcomesOf(createTclshTarget(tclsh, TIMEOUT_MS), scripts.map(forTclsh))
   const known = new Set(await differing(theirs, new Set(), Number.POSITIVE_INFINITY))
   console.log(`without a fault ${known.size} of ${scripts.length} scripts differ`)
   let found = 0

@@ -137,7 +137,8 @@ export function render({ caught, inProc, statements }) {
   const text = caught ? statements.map((s) => caughtStatement(s, stepped)).join('\n') : statements.join('\n')
   const begin = NEEDS_CHILD.test(text) ? prelude : prelude.replace('interp create child\n', '')
   const body = caught ? `set log {}\n${text}\nset log` : text
-  if (!inProc) return `${begin}${body}`
+  // Within another command: what an interpreter in which nothing runs makes of `return` in a part of a script is its own.
+  if (!inProc) return `${begin}eval {\n${body}\n}`
   return `${begin}proc main {} {\nupvar 1 arr arr arr2 arr2\nset x 5; set y 2.5; set s {hello world}; set l {c a b}; set d {a 1 b 2}; set e {}; set n -3; set ll {{a 1} {b 2}}; set dd {k {x 1 y 2}}; set nest {{b 2 {p q}} {a 10 {r s}} {c 1 {t u}}}; set nums {5 3 10 1 3}; set uni a\\U1f600\\u00e9\\u4e2db; set big 123456789012345678901\n${body}\n}\nmain`
 }
 

@@ -63,7 +63,7 @@ static bool scan_real(Scanner *s, Cell *out) {
 
 static bool scan_word(Scanner *s, Cell *out) {
   u32 from = s->at;
-  while (next(s) && !is_white(next(s)))
+  while (s->at < s->text.len && !is_white(next(s)))
     if (s->text.at[s->at++] >= 128) return false;
   return young_make_string(s->text.at + from, s->at - from, out);
 }

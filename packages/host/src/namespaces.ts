@@ -1,7 +1,7 @@
 /** Namespaces, the variables and commands in them, and how names are resolved (namespace(n)). */
 import { fail, owe } from '@feather-tcl/arena/values'
 import { isQualified, splitName, splitTail } from './names.ts'
-import { type Command, isSet, Namespace, VAR_DECLARED, VAR_HELD, VAR_TOMBSTONE, Variable } from './persist.ts'
+import { type Command, Namespace, stands, VAR_HELD, VAR_TOMBSTONE, Variable } from './persist.ts'
 
 /** What it takes to make a variable, and a namespace. */
 export const VARIABLE_STEPS = 18
@@ -239,7 +239,7 @@ export class Namespaces {
     if (this.#tombstones.length < (all ? 1 : PURGE_AT)) return false
     for (const v of this.#tombstones) {
       v.flags &= ~VAR_TOMBSTONE
-      if (isSet(v) || v.flags & VAR_DECLARED || v.traces !== null) continue
+      if (stands(v)) continue
       if (v.home?.get(v.name) === v) v.home.delete(v.name)
       v.flags &= ~VAR_HELD
     }
@@ -268,7 +268,7 @@ export class Namespaces {
         continue
       }
       v.flags &= ~(VAR_TOMBSTONE | VAR_HELD)
-      if (isSet(v) || v.flags & VAR_DECLARED || v.traces !== null) continue
+      if (stands(v)) continue
       if (v.home?.get(v.name) === v) v.home.delete(v.name)
     }
     this.#tombstones.length = 0

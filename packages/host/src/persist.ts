@@ -120,6 +120,11 @@ export function isSet(v: Variable): boolean {
   return v.value !== undefined || v.elements !== null || v.lazy !== null
 }
 
+/** Is the variable there, if only without a value: it was declared, or something traces it. */
+export function stands(v: Variable): boolean {
+  return isSet(v) || (v.flags & VAR_DECLARED) !== 0 || v.traces !== null
+}
+
 /** How the core runs a command; the numbers are the core's (CommandKind in interp.h). */
 export const COMMAND_BUILTIN = 1
 export const COMMAND_HOST = 2

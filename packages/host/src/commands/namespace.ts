@@ -3,7 +3,7 @@ import { fail, listItems, makeList, makeString, type TclValue, toText } from '@f
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import type { InterpContext } from '../interp-context.ts'
 import { isQualified, splitTail } from '../names.ts'
-import { COMMAND_EXPAND, Command, type Namespace, originOf } from '../persist.ts'
+import { COMMAND_EXPAND, Command, type Namespace, originOf, stands, VAR_TOMBSTONE } from '../persist.ts'
 import { ensembleSubcommand } from './ensemble.ts'
 import { globMatch } from './glob-match.ts'
 
@@ -80,7 +80,7 @@ function which(c: CommandContext, args: Args): TclValue {
   const name = toText(args[args.length - 1] as TclValue)
   if (args.length === 2 && option !== '' && '-variable'.startsWith(option)) {
     const v = ctx.interp.namespaces.variable(ctx.ns, name, false)
-    if (v === undefined || v === null) return ''
+    if (!v || (v.flags & VAR_TOMBSTONE && !stands(v))) return ''
     const { qualifiers: where, tail: simple } = splitTail(name)
     const ns =
       where === null
