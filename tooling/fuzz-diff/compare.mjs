@@ -17,9 +17,11 @@ const wordProcedures = `eval "${procedureScript('tcl_endOfWord')
   .replace(/[\\"$[]/g, '\\$&')
   .replaceAll('\n', '\\n')}"; `
 
-/** In tclsh, clock is in Tcl, in files of its own that need a package. They are there before a script says what is unknown. */
-const CLOCK_IS_USED = /\bclock\b[\s\S]*\bunknown|\bunknown\b[\s\S]*\bclock/
-const loadClock = 'clock format 0 -timezone :UTC; '
+/** What is in Tcl in tclsh, in files of its own, is there before a script says what to do with what is unknown. */
+const FROM_FILES = [
+  [/\bclock\b/, 'clock format 0 -timezone :UTC; '],
+  [/\btcl_(word|endOf|startOf)/, 'auto_load tcl_endOfWord; '],
+]
 
 export function findOracle() {
   return findTclsh()
@@ -51,7 +53,9 @@ export async function runBoth(scripts, options = {}) {
 
 /** A script as tclsh runs it. @param {string} script */
 export function forTclsh(script) {
-  return CLOCK_IS_USED.test(script) ? `${loadClock}${script}` : script
+  if (!/\bunknown\b/.test(script)) return script
+  const loads = FROM_FILES.filter(([used]) => used.test(script)).map(([, load]) => load)
+  return `${loads.join('')}${script}`
 }
 
 /** Do the outcomes differ, and not for a reason that is known. In a caught script the outcomes of its statements are looked at

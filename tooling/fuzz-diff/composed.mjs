@@ -32,6 +32,7 @@ import {
   dictChanges,
   looping,
   passing,
+  resolving,
   resuming,
   scopes,
   sharedValues,
@@ -140,6 +141,7 @@ export const composed = {
   WATCHING: watching,
   CALLING: calling,
   LOOPING: looping,
+  RESOLVING: resolving,
   RESUMING: resuming,
 }
 

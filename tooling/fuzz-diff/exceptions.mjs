@@ -75,7 +75,7 @@ export const exceptions = [
     (t) => sorted(t.replace(/::(zlib|oo)\b/g, '')),
     (script) => /\bnamespace ch\w*\s*($|[\]\n;}])/.test(script),
   ],
-  ['the commands of tclsh alone', 'all', (script) => /\binfo (comm\w*|proc\w*)\s*($|[\]\n;}])/.test(script)],
+  ['the commands of tclsh alone', 'all', (script) => /\binfo\]? (comm\w*|proc\w*)\s*($|[\]\n;}])/.test(script)],
   [
     'the procedures of tclsh for words, which the CLI has, are not in children',
     'all',
@@ -304,7 +304,7 @@ export const exceptions = [
   [
     'behind namespace path the lines of a script are counted anew',
     (t) => t.replace(/line \d+/g, 'line'),
-    (script) => script.includes('namespace path'),
+    (_, __, ___, whole) => whole.includes('namespace path'),
   ],
   [
     'the line of an error that brings its own trace, or in a coroutine, is that of what was compiled last',
@@ -387,7 +387,7 @@ export const exceptions = [
   [
     'dict update of a variable without a name is not a part of its procedure here',
     'trace',
-    (script) => /dict update d .*\{\}/s.test(script),
+    (script) => /dict update \S+ .*(\{\}|\barr\b)/s.test(script),
   ],
   [
     'is an array whose element dict was to change a local: in which order the variables of a procedure end',

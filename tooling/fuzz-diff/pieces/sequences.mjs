@@ -246,6 +246,34 @@ export function scopes(r) {
   return `set sl {}; ${there.join('')}${steps.join('; ')}; set sl`
 }
 
+/** A variable that is linked, or a command that is called, by a name that several namespaces have: which of them is meant.
+ *  @param {Random} r */
+export function resolving(r) {
+  const spaces = ['sa', 'sb', 'sa::sc']
+  const value = () => r.between(1, 99)
+  const parts = ['set w 1', 'proc ::who {} {return global}', 'proc ::rd n {upvar 1 $n v; incr v}']
+  for (const ns of spaces) {
+    const link = r.pick(['upvar 1 $n v', 'eval {upvar 1 $n v}', '[list upvar] 1 $n v', '{*}[list upvar 1 $n v]'])
+    const look = r.pick(['list [info exists v] [set v]', `set v ${value()}`, 'incr v', 'namespace which -variable v'])
+    const path = r.pick(spaces.filter((other) => other !== ns))
+    if (r.chance(0.8)) parts.push(`namespace eval ${ns} {variable w ${value()}}`)
+    if (r.chance(0.5)) parts.push(`proc ${ns}::who {} {return ${value()}}`)
+    parts.push(`proc ${ns}::rd n {${link}; ${look}}`)
+    if (r.chance(0.5)) parts.push(`namespace eval ${ns} {namespace path ::${path}}`)
+  }
+  const call = () =>
+    r.pick([
+      () => `::${r.pick(spaces)}::rd ${r.pick(['w', 'w', '::w', 'sc::w'])}`,
+      () => 'rd w',
+      () => 'who',
+      () => `apply {{} {who} ::${r.pick(spaces)}}`,
+      () => 'namespace which who',
+      () => 'set w',
+    ])()
+  const calls = r.some(3, 6, () => `lappend rs [catch {namespace eval ${r.pick(spaces)} {${call()}}} r] $r`)
+  return `set rs {}; ${parts.join('; ')}; ${calls.join('; ')}; set rs`
+}
+
 /** Callbacks on one command, in which order they come. @param {Random} r */
 export function watching(r) {
   const command = r.pick(['p', 'sum', 'ns::q', 'fail'])
