@@ -381,7 +381,7 @@ export const exceptions = [
   ],
   [
     'where try is not compiled, the line of the script in a child',
-    (t) => t.replace(/n {4}\("interp eval" body line \d+\)/g, ''),
+    (t) => t.replace(/n {4}\("interp eval" body line ?\d*\)/g, ''),
     (script) => /(child|interp) eval .*try /s.test(script),
   ],
   [

@@ -377,7 +377,7 @@ const WHOLE = new Set([
     'TRYING',
     'PASSING',
   ],
-  ...['SCOPES', 'WATCHING', 'CALLING', 'LOOPING', 'RESUMING'],
+  ...['SCOPES', 'WATCHING', 'CALLING', 'LOOPING', 'RESOLVING', 'RESUMING'],
 ])
 
 /** The functions below by the name that the grammar uses: each gives one word of source. */
