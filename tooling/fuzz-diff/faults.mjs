@@ -20,7 +20,7 @@ import { makeScript, render } from './script.mjs'
 
 const SHARE = 0.9
 const TIMEOUT_MS = 5000
-const BATCH = 1000
+const BATCH = 300
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
