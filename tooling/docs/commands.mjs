@@ -14,7 +14,7 @@ const { createFeatherSync } = await import(new URL('../../packages/feather/dist/
 export const differences = {
   array: 'The order of elements is that in which they were made; tclsh goes by its hash table.',
   clock:
-    'Zones and their names are those of the JavaScript host; only the locale C. Traces do not name procedures of the command.',
+    'Zones and their names are those of the JavaScript host; no locales but C and those that a script describes with msgcat. Traces do not name procedures of the command.',
   coroutine:
     'At the top level of a script tclsh sometimes takes a `return` that leaves a resumed coroutine for the result of the resumption; here it always ends who resumed it.',
   encoding:

@@ -456,5 +456,19 @@ proc ::msgcat::mcutil::getsystemlocale {} {
     return C
 }
 
+# What clock asks for: the texts of dates that were set in the namespace ::tcl::clock, by their names.
+namespace eval ::tcl::clock {}
+proc ::tcl::clock::mcget {locale} {
+    set locale [string tolower $locale]
+    set own [expr {$locale in {current system}}]
+    set texts {}
+    foreach preference [lreverse [expr {$own ? [::msgcat::mcpreferences] : [::msgcat::mcutil getpreferences $locale]}]] {
+        if {[info exists ::msgcat::Texts(::tcl::clock,$preference)]} {
+            set texts [dict merge $texts $::msgcat::Texts(::tcl::clock,$preference)]
+        }
+    }
+    return $texts
+}
+
 ::msgcat::mclocale [::msgcat::mcutil getsystemlocale]
 `

@@ -1,5 +1,6 @@
 /** Times as text: the groups of clock format. */
 
+import { asNumber, listItems, type TclValue, toText } from '@feather-tcl/arena/values'
 import { kept } from '../lazy.ts'
 import {
   type CalendarDate,
@@ -11,7 +12,7 @@ import {
   modulo,
   weekOfDay,
 } from './calendar.ts'
-import { MONTHS, splitFormat, WEEKDAYS } from './names.ts'
+import { DEFAULT_LOCALE, type Locale, MONTHS, splitFormat, WEEKDAYS, wordsOf } from './names.ts'
 import { offsetText, pad2, type Zone, type ZoneTime } from './zone.ts'
 
 /** One moment on the clocks of a zone. What needs computing is computed when a group asks for it. */
@@ -24,10 +25,12 @@ class Moment {
   readonly day: number
   /** 0 to 86399. */
   readonly second: number
+  readonly locale: Locale
   #date: CalendarDate | undefined = undefined
 
-  constructor(time: number, zone: Zone) {
+  constructor(time: number, zone: Zone, locale: Locale) {
     this.time = time
+    this.locale = locale
     this.zone = zone.at(time)
     this.local = time + this.zone.offset
     const days = Math.floor(this.local / DAY_SECONDS)
@@ -61,6 +64,33 @@ class Moment {
   get weekday(): number {
     return dayOfWeek(this.day) % 7
   }
+}
+
+/** A word of the locale's list; of the default locale's where it does not say. */
+function word(m: Moment, key: string, index: number, otherwise: string): string {
+  return wordsOf(m.locale, key)[index] ?? otherwise
+}
+
+/** A number in the digits of the locale. */
+function numeral(m: Moment, n: number): string {
+  return word(m, 'LOCALE_NUMERALS', n, pad2(n))
+}
+
+/** The era of the locale that the moment lies in, as a list: its first second, its name, and the year before its first. */
+function eraOf(m: Moment): readonly TclValue[] | undefined {
+  return listItems(m.locale('LOCALE_ERAS') ?? '')
+    .map(listItems)
+    .findLast(([start = '']) => Number(asNumber(start)) <= m.local)
+}
+
+function yearInEra(m: Moment): string {
+  const era = eraOf(m)
+  return era === undefined ? yearOfCentury(m) : numeral(m, m.year - Number(asNumber(era[2] ?? '')))
+}
+
+function half(m: Moment): string {
+  const key = m.second < DAY_SECONDS / 2 ? 'AM' : 'PM'
+  return toText(m.locale(key) ?? key)
 }
 
 function yearOfEra(year: number): number {
@@ -116,19 +146,19 @@ function yearOfCentury(m: Moment): string {
 const FORMATTERS: ReadonlyMap<string, (m: Moment) => string> = new Map(
   Object.entries({
     '%%': () => '%',
-    '%a': (m: Moment) => (WEEKDAYS[m.weekday] as string).slice(0, 3),
-    '%A': (m: Moment) => WEEKDAYS[m.weekday] as string,
-    '%b': (m: Moment) => (MONTHS[m.date.month - 1] as string).slice(0, 3),
-    '%B': (m: Moment) => MONTHS[m.date.month - 1] as string,
+    '%a': (m: Moment) => word(m, 'DAYS_OF_WEEK_ABBREV', m.weekday, (WEEKDAYS[m.weekday] as string).slice(0, 3)),
+    '%A': (m: Moment) => word(m, 'DAYS_OF_WEEK_FULL', m.weekday, WEEKDAYS[m.weekday] as string),
+    '%b': (m: Moment) => word(m, 'MONTHS_ABBREV', m.date.month - 1, (MONTHS[m.date.month - 1] as string).slice(0, 3)),
+    '%B': (m: Moment) => word(m, 'MONTHS_FULL', m.date.month - 1, MONTHS[m.date.month - 1] as string),
     '%C': century,
     '%d': (m: Moment) => pad2(m.date.day),
     '%e': (m: Moment) => blank2(m.date.day),
-    '%EC': century,
-    '%EE': (m: Moment) => (m.date.year > 0 ? 'C.E.' : 'B.C.E.'),
+    '%EC': (m: Moment) => toText(eraOf(m)?.[1] ?? century(m)),
+    '%EE': (m: Moment) => toText(m.date.year > 0 ? (m.locale('CE') ?? 'C.E.') : (m.locale('BCE') ?? 'B.C.E.')),
     '%Ej': astronomicalDate,
     '%EJ': (m: Moment) => julianDate(m.day, m.second),
     '%Es': (m: Moment) => `${m.local}`,
-    '%Ey': yearOfCentury,
+    '%Ey': yearInEra,
     '%EY': fullYear,
     '%g': (m: Moment) => pad2(yearOfEra(weekOfDay(m.day).year) % 100),
     '%G': (m: Moment) => zeros(yearOfEra(weekOfDay(m.day).year), 4),
@@ -142,8 +172,8 @@ const FORMATTERS: ReadonlyMap<string, (m: Moment) => string> = new Map(
     '%M': (m: Moment) => pad2(m.minute),
     '%n': () => '\n',
     '%N': (m: Moment) => blank2(m.date.month),
-    '%p': (m: Moment) => (m.second < DAY_SECONDS / 2 ? 'AM' : 'PM'),
-    '%P': (m: Moment) => (m.second < DAY_SECONDS / 2 ? 'am' : 'pm'),
+    '%p': (m: Moment) => half(m).toUpperCase(),
+    '%P': (m: Moment) => half(m).toLowerCase(),
     '%Q': stardate,
     '%s': (m: Moment) => `${m.time}`,
     '%S': (m: Moment) => pad2(m.second % 60),
@@ -157,33 +187,36 @@ const FORMATTERS: ReadonlyMap<string, (m: Moment) => string> = new Map(
     '%Y': fullYear,
     '%z': (m: Moment) => offsetText(m.zone.offset),
     '%Z': (m: Moment) => m.zone.abbreviation,
-    '%Od': (m: Moment) => pad2(m.date.day),
-    '%Oe': (m: Moment) => pad2(m.date.day),
-    '%OH': (m: Moment) => pad2(m.hour),
-    '%OI': (m: Moment) => pad2(m.hour12),
-    '%Ok': (m: Moment) => pad2(m.hour),
-    '%Ol': (m: Moment) => pad2(m.hour12),
-    '%Om': (m: Moment) => pad2(m.date.month),
-    '%OM': (m: Moment) => pad2(m.minute),
-    '%OS': (m: Moment) => pad2(m.second % 60),
-    '%Ou': (m: Moment) => pad2(dayOfWeek(m.day)),
-    '%Ow': (m: Moment) => pad2(m.weekday),
-    '%Oy': yearOfCentury,
+    '%Od': (m: Moment) => numeral(m, m.date.day),
+    '%Oe': (m: Moment) => numeral(m, m.date.day),
+    '%OH': (m: Moment) => numeral(m, m.hour),
+    '%OI': (m: Moment) => numeral(m, m.hour12),
+    '%Ok': (m: Moment) => numeral(m, m.hour),
+    '%Ol': (m: Moment) => numeral(m, m.hour12),
+    '%Om': (m: Moment) => numeral(m, m.date.month),
+    '%OM': (m: Moment) => numeral(m, m.minute),
+    '%OS': (m: Moment) => numeral(m, m.second % 60),
+    '%Ou': (m: Moment) => numeral(m, dayOfWeek(m.day)),
+    '%Ow': (m: Moment) => numeral(m, m.weekday),
+    '%Oy': (m: Moment) => numeral(m, m.year % 100),
   }),
 )
 
 type Part = string | ((m: Moment) => string)
 
-const planOf = kept((format): readonly Part[] =>
-  splitFormat(format, (group) => FORMATTERS.has(group)).map((part) => FORMATTERS.get(part) ?? part),
-)
+function planFormat(format: string, locale: Locale): readonly Part[] {
+  return splitFormat(format, (group) => FORMATTERS.has(group), locale).map((part) => FORMATTERS.get(part) ?? part)
+}
+
+const planOf = kept((format): readonly Part[] => planFormat(format, DEFAULT_LOCALE))
 
 export const DEFAULT_FORMAT = '%a %b %d %H:%M:%S %Z %Y'
 
 /** The time, in seconds since the epoch, as text. */
-export function formatTime(time: number, format: string, zone: Zone): string {
-  const moment = new Moment(time, zone)
+export function formatTime(time: number, format: string, zone: Zone, locale: Locale = DEFAULT_LOCALE): string {
+  const moment = new Moment(time, zone, locale)
+  const plan = locale === DEFAULT_LOCALE ? planOf(format) : planFormat(format, locale)
   let text = ''
-  for (const part of planOf(format)) text += typeof part === 'string' ? part : part(moment)
+  for (const part of plan) text += typeof part === 'string' ? part : part(moment)
   return text
 }

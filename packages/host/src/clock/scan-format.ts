@@ -1,5 +1,5 @@
 /** Texts as times, by a format: clock scan -format. */
-import { fail, isDigit, isSpace } from '@feather-tcl/arena/values'
+import { fail, isDigit, isSpace, toText } from '@feather-tcl/arena/values'
 import { kept } from '../lazy.ts'
 import { DAY_SECONDS, dayOfYearDay, EPOCH_DAY, isLeapYear } from './calendar.ts'
 import {
@@ -14,12 +14,13 @@ import {
   type TimeFields,
   tooLarge,
 } from './fields.ts'
-import { MONTHS, splitFormat, WEEKDAYS } from './names.ts'
+import { DEFAULT_LOCALE, type Locale, MONTHS, splitFormat, WEEKDAYS, wordsOf } from './names.ts'
 import { momentOf, type Zone } from './zone.ts'
 import { findZone } from './zones.ts'
 
 /** What the groups have read so far. */
 interface Reading {
+  readonly locale: Locale
   readonly date: DateFields
   readonly time: TimeFields
   century: number | undefined
@@ -128,14 +129,28 @@ const DIGIT_GROUPS: ReadonlyMap<string, DigitGroup> = new Map(
 /** A group whose digits come from a locale's table, where every number has two. */
 function numerals(store: (value: number, r: Reading) => void): TextGroup {
   return (text, at, r) => {
-    if (!/^\d\d/.test(text.slice(at, at + 2))) return -1
-    store(Number(text.slice(at, at + 2)), r)
-    return at + 2
+    const words = wordsOf(r.locale, 'LOCALE_NUMERALS')
+    let length = words.length > 0 || !/^\d\d/.test(text.slice(at, at + 2)) ? 0 : 2
+    let value = Number(text.slice(at, at + length))
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as string
+      if (word.length <= length || text.slice(at, at + word.length).toLowerCase() !== word.toLowerCase()) continue
+      length = word.length
+      value = i
+    }
+    if (length === 0) return -1
+    store(value, r)
+    return at + length
   }
 }
 
 /** The only one of the words that the text at the place begins, in any case; the longest beginning counts. */
-function matchWord(words: readonly string[], text: string, at: number): { index: number; end: number } | undefined {
+function matchWord(
+  words: readonly string[],
+  text: string,
+  at: number,
+  count: number,
+): { index: number; end: number } | undefined {
   let best = 0
   let index = -1
   let several = false
@@ -144,16 +159,32 @@ function matchWord(words: readonly string[], text: string, at: number): { index:
     let n = 0
     while (n < word.length && text[at + n]?.toLowerCase() === word[n]?.toLowerCase()) n++
     if (n === 0 || n < best) continue
-    several = n === best
+    several = n === best && index !== i % count
     best = n
-    index = i
+    index = i % count
   }
   return index < 0 || several ? undefined : { index, end: at + best }
 }
 
-function wordGroup(words: readonly string[], store: (index: number, r: Reading) => void): TextGroup {
+type Words = (locale: Locale) => readonly string[]
+
+/** The locale's long and short words; where it lacks any, those of the default locale as well. */
+function nameWords(key: string, names: readonly string[]): Words {
+  return (locale) => {
+    const own = [...wordsOf(locale, `${key}_FULL`), ...wordsOf(locale, `${key}_ABBREV`)]
+    return own.length < 2 * names.length ? [...own, ...names] : own
+  }
+}
+
+const monthWords = nameWords('MONTHS', MONTHS)
+const dayWords = nameWords('DAYS_OF_WEEK', WEEKDAYS)
+const halfWords: Words = (locale) => ['AM', 'PM'].map((key) => toText(locale(key) ?? key))
+const eraWords: Words = (locale) => [toText(locale('CE') ?? 'C.E.'), toText(locale('BCE') ?? 'B.C.E.'), 'A.D.']
+
+/** One of so many things, each of which may have several words. */
+function wordGroup(words: Words, count: number, store: (index: number, r: Reading) => void): TextGroup {
   return (text, at, r) => {
-    const match = matchWord(words, text, at)
+    const match = matchWord(words(r.locale), text, at, count)
     if (match === undefined) return -1
     store(match.index, r)
     return match.end
@@ -197,15 +228,15 @@ const PM = 1
 
 const TEXT_GROUPS: ReadonlyMap<string, TextGroup> = new Map(
   Object.entries<TextGroup>({
-    '%a': wordGroup(WEEKDAYS, storeWeekday),
-    '%A': wordGroup(WEEKDAYS, storeWeekday),
-    '%b': wordGroup(MONTHS, (index, r) => {
+    '%a': wordGroup(dayWords, 7, storeWeekday),
+    '%A': wordGroup(dayWords, 7, storeWeekday),
+    '%b': wordGroup(monthWords, 12, (index, r) => {
       r.date.month = index + 1
     }),
-    '%B': wordGroup(MONTHS, (index, r) => {
+    '%B': wordGroup(monthWords, 12, (index, r) => {
       r.date.month = index + 1
     }),
-    '%EE': wordGroup(['C.E.', 'B.C.E.', 'A.D.'], (index, r) => {
+    '%EE': wordGroup(eraWords, 3, (index, r) => {
       r.beforeCommonEra = index === 1
     }),
     '%Ej': julianDate(DAY_SECONDS / 2),
@@ -214,10 +245,10 @@ const TEXT_GROUPS: ReadonlyMap<string, TextGroup> = new Map(
     '%EC': () => -1,
     '%EY': () => -1,
     '%Ey': numerals(() => {}),
-    '%p': wordGroup(['am', 'pm'], (index, r) => {
+    '%p': wordGroup(halfWords, 2, (index, r) => {
       r.time.meridian = index === PM ? 'pm' : 'am'
     }),
-    '%P': wordGroup(['am', 'pm'], (index, r) => {
+    '%P': wordGroup(halfWords, 2, (index, r) => {
       r.time.meridian = index === PM ? 'pm' : 'am'
     }),
     '%Q': patternGroup(/stardate\s+(\d+)(\d{3})\.(\d)/iy, ([, years, days, tenths], r) => {
@@ -300,12 +331,12 @@ function literalSteps(part: string): Step[] {
 }
 
 /** The parts of a format as steps, made from the last to the first, since a step knows what comes behind it. */
-function planScan(format: string): readonly Step[] {
+function planScan(format: string, locale: Locale): readonly Step[] {
   const steps: Step[] = []
   let behind = { min: 0, max: 0 }
   let rest = 0
   let after: Step | undefined
-  for (const part of splitFormat(format, isGroup).reverse()) {
+  for (const part of splitFormat(format, isGroup, locale).reverse()) {
     const group = DIGIT_GROUPS.get(part)
     const textGroup = TEXT_GROUPS.get(part)
     if (group !== undefined) {
@@ -328,7 +359,7 @@ function planScan(format: string): readonly Step[] {
   return steps.reverse()
 }
 
-const planOf: (format: string) => readonly Step[] = kept(planScan)
+const planOf: (format: string) => readonly Step[] = kept((format) => planScan(format, DEFAULT_LOCALE))
 
 function skipSpace(text: string, at: number): number {
   let i = at
@@ -369,8 +400,9 @@ function digitCount(text: string, at: number, step: Step & { kind: 'digits' }): 
   return fits ? most : group.min
 }
 
-function read(text: string, plan: readonly Step[]): Reading {
+function read(text: string, plan: readonly Step[], locale: Locale): Reading {
   const r: Reading = {
+    locale,
     date: emptyDate(),
     time: emptyTime(),
     century: undefined,
@@ -422,12 +454,14 @@ export interface ScanOptions {
   readonly zone: Zone
   /** Whether fields out of range are errors. */
   readonly validate: boolean
+  readonly locale?: Locale
 }
 
 /** The time that the text stands for, in seconds since the epoch.
  *  @throws TclFailure `input string does not match supplied format`, `unable to convert input string: ...` */
 export function scanByFormat(text: string, format: string, options: ScanOptions): number {
-  const r = read(text, planOf(format))
+  const { locale = DEFAULT_LOCALE } = options
+  const r = read(text, locale === DEFAULT_LOCALE ? planOf(format) : planScan(format, locale), locale)
   const zone = r.zone ?? options.zone
   if (r.yearOfCentury !== undefined) r.date.year = fullYear(r.yearOfCentury, r.century)
   if (r.isoYearOfCentury !== undefined) r.date.isoYear = fullYear(r.isoYearOfCentury, r.century)

@@ -1,8 +1,9 @@
 /** The `clock` ensemble. What it knows of calendars, zones and texts is in ../clock. */
-import { asBoolean, asNumber, fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { asBoolean, asNumber, dictGet, fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { addToTime, UNITS, type Unit } from '../clock/add.ts'
 import { DEFAULT_FORMAT, formatTime } from '../clock/format.ts'
 import { scanFreeForm } from '../clock/free-scan.ts'
+import { DEFAULT_LOCALE, type Locale } from '../clock/names.ts'
 import { scanByFormat } from '../clock/scan-format.ts'
 import type { Zone } from '../clock/zone.ts'
 import { findZone, GMT } from '../clock/zones.ts'
@@ -13,6 +14,7 @@ import {
   defineEnsemble,
   type EnsembleDefinition,
 } from '../command.ts'
+import type { InterpContext } from '../interp-context.ts'
 import { failLookup, matchOption } from '../options.ts'
 import { chargeText } from './text-size.ts'
 
@@ -101,6 +103,18 @@ function zoneOf(options: Options, ctx: CommandContext): Zone {
   return findZone(configured === undefined ? '' : toText(configured))
 }
 
+/** Where there are catalogs of messages (msgcat), this tells what they have for a locale. */
+const CATALOG = '::tcl::clock::mcget'
+
+function localeOf(options: Options, ctx: CommandContext): Locale {
+  const { namespaces } = (ctx as InterpContext).interp
+  if (options.locale === undefined || namespaces.resolve(namespaces.global, CATALOG) === undefined) {
+    return DEFAULT_LOCALE
+  }
+  const texts = ctx.call([makeString(CATALOG), makeString(options.locale)])
+  return (key) => dictGet(texts, key)
+}
+
 function nowSeconds(ctx: CommandContext): number {
   return Math.floor(ctx.now() / 1000)
 }
@@ -126,9 +140,10 @@ function runFormat(ctx: CommandContext, args: Args): TclValue {
   const zone = zoneOf(options, ctx)
   const time = timeOf(at(args, 0), ctx)
   const format = options.format ?? DEFAULT_FORMAT
+  const locale = localeOf(options, ctx)
   ctx.charge(CONVERSION_STEPS)
   chargeText(ctx, format.length * 32)
-  return makeString(formatTime(time, format, zone))
+  return makeString(formatTime(time, format, zone, locale))
 }
 
 function runScan(ctx: CommandContext, args: Args): TclValue {
@@ -139,7 +154,7 @@ function runScan(ctx: CommandContext, args: Args): TclValue {
     return fail('legacy [clock scan] does not support -locale', 'CLOCK', 'flagWithLegacyFormat')
   }
   const text = toText(at(args, 0))
-  const scanOptions = { base, zone, validate: options.validate ?? true }
+  const scanOptions = { base, zone, validate: options.validate ?? true, locale: localeOf(options, ctx) }
   ctx.charge(options.format === undefined ? FREE_SCAN_STEPS : CONVERSION_STEPS)
   chargeText(ctx, (text.length + (options.format?.length ?? 0)) * 24)
   if (options.format === undefined) return scanFreeForm(text, scanOptions)
