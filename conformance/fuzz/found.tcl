@@ -739,3 +739,49 @@ catch {apply {{} {try {error again} on error {} {return -code 1 x}}}} m o; dict 
 catch {apply {{} {try {error again} on error {} {return -level 0 -code 1 x}}}} m o; dict exists $o -during
 ### try-finally-returns-an-error
 catch {try {error again} finally {return -code 1 r}} m o; dict exists $o -during
+### a-number-in-an-expression-is-compared-as-written
+set s "16 x"; list [expr {$s > 1e10}] [expr {1e10 > $s}] [expr {$s < 017}] [expr {$s <= 0x1F}] [expr {5 < 1e10}]
+### lset-index-with-blanks
+set l {a b}; list [catch {lset l { 6 } x} m] $m [catch {lset l { 6x } x} m] $m [lset l { 1 } c]
+### try-falls-through-in-a-procedure
+proc p {} {try {error x} on error m - on 5 {} {set m}}; p
+### try-falls-through-to-a-handler-whose-variable-is-not-set
+proc p {} {try {error x} on error {} - on 5 m {set m}}; p
+### try-falls-through-at-the-top
+try {error x} on error {} - on 5 m {set m}
+### procedures-as-deep-as-the-recursion-limit
+interp recursionlimit {} 50; proc f {} {incr ::n; f}; proc g {} {catch f}; g; set n
+### procedures-as-deep-as-the-recursion-limit-at-the-top
+interp recursionlimit {} 50; proc f {} {incr ::n; f}; if 1 {catch f}; set n
+### procedures-as-deep-as-the-recursion-limit-in-a-child
+interp create c; c recursionlimit 50; c eval {proc f {} {incr ::n; f}; if 1 {catch f}; set n}
+### unset-of-an-element-that-has-only-a-trace
+array set a {k 7}; unset a(k); trace add variable a(k) read list; list [catch {unset a(k)} m] $m $errorCode
+### unset-of-an-element-that-has-only-a-link
+array set a {k 7}; upvar 0 a(k) up; unset a(k); list [catch {unset a(k)} m] $m $errorCode
+### unset-of-an-element-that-is-not
+array set a {k 7}; unset a(k); list [catch {unset a(k)} m] $m $errorCode
+### an-alias-of-a-command-that-is-not-after-an-error
+interp create c; interp alias {} a c nope; catch {
+
+nope2}; list [catch a m] $m $errorInfo
+### an-alias-of-a-procedure-that-fails
+interp create c; interp alias {} a c p; c eval {proc p {} {
+
+nope}}; list [catch a m] $m $errorInfo
+### an-alias-of-eval-that-fails
+interp create c; interp alias {} a c eval; list [catch {a {
+
+nope}} m] $m $errorInfo
+### an-alias-of-expr-that-fails
+interp create c; interp alias {} a c expr; list [catch {a {1+[
+
+nope]}} m] $m $errorInfo
+### an-alias-of-while-that-fails
+interp create c; interp alias {} a c while; list [catch {a 1 {
+
+nope}} m] $m $errorInfo
+### string-index-beyond-what-doubles-tell-apart
+set i 9007199254740993; list [string index abc $i] [string index abc -$i] [lindex {a b} $i] [lindex [lseq 5] $i] [string range abc $i $i]
+### info-complete-of-a-wrong-command-that-goes-on
+list [info complete "{a b}{a b}\\\n"] [info complete "{a b}\\\n"] [info complete "a \"b\"c; {\\\n"] [info complete "{\\\n"]

@@ -97,7 +97,8 @@ function reasonOf({ script, ours, theirs }, whole) {
   let texts = [comparable(ours, theirs), comparable(theirs, theirs)].map((text) => text.replaceAll('\\', ''))
   const used = []
   for (const [reason, differs, holds] of exceptions) {
-    if (!holds(script, ours, theirs, whole)) continue
+    const [said, all] = reason.startsWith('compiled') ? [script, whole] : [plain(script), plain(whole)]
+    if (!holds(said, ours, theirs, all)) continue
     if (differs === 'all') return reason
     const blur = typeof differs === 'function' ? differs : BLURS[differs]
     const before = texts
@@ -107,6 +108,9 @@ function reasonOf({ script, ours, theirs }, whole) {
   }
   return undefined
 }
+
+/** A script without the lists that are made only to be called: in tclsh, what keeps a command from being compiled. */
+const plain = (script) => script.replace(/\{\*\}\[list ([^[\]]*)\]/g, '$1').replace(/\[list (\w+) *\]/g, '$1')
 
 const BLURS = {
   trace: (text) => text.replace(/(while executing|invoked from within).*/s, '').replace(/"errorInfo":.*/s, ''),

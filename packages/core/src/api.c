@@ -70,6 +70,7 @@ Status feather_eval_cell(Cell *script, i32 flags) {
     return flags & EVAL_WHOLE ? at_top(in, status) : status;
   }
   Status pushed = flags & EVAL_PROGRAM ? push_program(in, script) : push_script(in, script, scope, scope->ns, 0);
+  if (pushed == STATUS_PUSHED) in->depth = 0; /* calls count, not the first script */
   return at_top(in, run_from_host(in, pushed));
 }
 

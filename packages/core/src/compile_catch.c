@@ -253,11 +253,11 @@ static Unit try_unit(Compiler *c, const CommandWords *cmd, u32 word, bool unit, 
   return begun;
 }
 
-/* Replace [result, code, options] by what a handler gives; an error in it carries -during. In a unit that is so
- * for an error in setting its variables too. */
+/* Replace [result, code, options] by what a handler gives; an error in it carries -during. In a unit its variables are set
+ * here, so that is so for an error in setting them, too; else those of the handler that matched are set already, whichever body
+ * is run. */
 static void run_handler(Compiler *c, const CommandWords *cmd, const TryShape *s, const Handler *h, Label *after) {
   u32 depth = c->depth;
-  if (!s->unit) assign_variables(c, cmd, h);
   u32 range = range_begin(c, RANGE_CATCH);
   if (s->unit) {
     u32 setting = position_begin(c, POS_UNIT, 0);
@@ -299,6 +299,7 @@ static void compile_handlers(Compiler *c, const CommandWords *cmd, const TryShap
     }
     u32 target = i;
     while (s->handlers[target].falls && target + 1 < s->count) target++;
+    if (!s->unit) assign_variables(c, cmd, h);
     if (target != i) {
       emit_jump(c, OP_JUMP, 0, &bodies[target]);
     } else {

@@ -95,6 +95,12 @@ export class ErrorTrace implements LazyValue {
     if (this.#lines.length === 0) this.#continued = true
   }
 
+  /** Is the last thing added a command. */
+  get endsInCommand(): boolean {
+    const last = this.#lines.at(-1)
+    return last !== undefined && plainText(last) === undefined
+  }
+
   /** What was executing: a part of a script. */
   command(source: CodeSource | null, start: number, length: number): void {
     this.#add({ kind: 'command', source, start, length })

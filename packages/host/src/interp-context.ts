@@ -125,11 +125,6 @@ export class InterpContext implements CommandContext {
     })
   }
 
-  /** Does the text parse as complete commands. */
-  isComplete(text: string): boolean {
-    return this.parse(text).status !== 'incomplete'
-  }
-
   /** Look at a script without running it. */
   parse(text: string): ParseOutcome {
     const { inst } = this

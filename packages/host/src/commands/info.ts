@@ -139,9 +139,9 @@ function variables(c: CommandContext, words: Args, constants: boolean): TclValue
 
 function complete(c: CommandContext, words: Args): TclValue {
   const text = toText(words[0] as TclValue)
+  const { status } = (c as InterpContext).parse(text)
   // tclsh: a line that ends with a continuation goes on.
-  if (/(?:^|[^\\])(?:\\\\)*\\\n$/.test(text)) return 0
-  return (c as InterpContext).isComplete(text) ? 1 : 0
+  return status === 'error' || (status === 'complete' && !/(?:^|[^\\])(?:\\\\)*\\\n$/.test(text)) ? 1 : 0
 }
 
 function commandType(command: Command): string {

@@ -12,7 +12,8 @@ import {
 } from '@feather-tcl/arena/values'
 import { noting } from './error-notes.ts'
 
-const NOT_A_PLAIN_WORD = /[\t-\r "\\{]/
+/** An integer may have blanks around it: tclsh: lset l { 6 } x -> index " 6 " out of range */
+const INDEX_OR_WORD = /^([\t-\r ]*[-+]?(\d+|0[box][\da-f]+)[\t-\r ]*|[^\t-\r "\\{]*)$/i
 
 /** The path that a single index argument of `lindex` or `lset` stands for; undefined when it is one index.
  *  What is no list either counts as one index, so that the error shows it whole.
@@ -26,7 +27,7 @@ export function indexPath(arg: TclValue): readonly TclValue[] | undefined {
   }
   const text = toText(arg)
   if (text === '') return []
-  if (!NOT_A_PLAIN_WORD.test(text)) return undefined
+  if (INDEX_OR_WORD.test(text)) return undefined
   try {
     return parseList(text)
   } catch {

@@ -141,10 +141,12 @@ export function interpOps(inst: Instance): HostOpsOf<'interp'> {
         inst.settle()
         // Its errorInfo ends here, the trace goes on.
         currentValue(left.globalVariable('errorInfo'))
-        left.errorTrace?.beginBefore()
-        back.errorTrace = left.errorTrace
+        const trace = left.errorTrace
+        trace?.beginBefore()
+        back.errorTrace = trace
         const line = inst.stateWord(STATE.errorLine)
-        if (line !== 1) back.errorTrace?.label('("interp eval" body line %d)', line) // tclsh: but not for the first line
+        // tclsh: but not for the first line, nor for what has told its line
+        if (line !== 1 && trace?.endsInCommand) trace.label('("interp eval" body line %d)', line)
         inst.i32[(inst.state + STATE.errorInfo) >> 2] = TAG_INT
         inst.setStateWord(STATE.errorLogged, 0)
       }

@@ -137,7 +137,7 @@ export function stringOps(inst: Instance): HostOpsOf<'string'> {
       try {
         const v = inst.read(cell)
         if (inst.i32[index >> 2] === TAG_INT) {
-          inst.write(out, stringIndex(v, inst.read(index) as number))
+          inst.write(out, stringIndex(v, Number(inst.read(index))))
         } else {
           inst.write(out, stringIndex(v, asIndex(inst.read(index), stringLength(v))))
         }
