@@ -60,7 +60,6 @@ static Status variable_error(Interp *in, Verb verb, const Place *p, i32 why) {
   Cell name = *p->name, key = p->key ? *p->key : cell_unset();
   bool named;
   Str code = error_code_of(verb, p, why, &named);
-  if (why == VAR_EMPTY && p->key) why = VAR_NO_ELEMENT; /* found, so the code is another */
   Message m = message_begin();
   message_str(&m, verbs[verb]);
   message_place(&m, &name, p->key ? &key : NULL);
