@@ -268,3 +268,33 @@ proc p {} {return -foo bar x}; catch p m o; set o
 
 ### level-zero-options-4
 set c return; catch {$c -level 0 -foo bar x} m o; set o
+
+### level-zero-options-end-of-procedure
+proc f {} {return -level 0 -x y}; catch f m o; set o
+
+### level-zero-options-go-on
+proc f {} {return -level 0 -x y; set a 1}; proc g {} {f; set b 1}; list [catch f m o] $m $o [catch g m o] $m $o
+
+### level-zero-options-control-flow
+proc f {} {set a 0; if 1 {return -level 0 -x y}; foreach z {1 2} {incr a}; while 0 {}; lindex {1 2} 1}; list [catch f m o] $m $o
+
+### level-zero-options-called-between
+proc h {} {}; proc f {} {return -level 0 -x y; h; set a 1}; proc g {} {return -level 0 -x y; lsort {a b}}; list [catch f m o] $m $o [catch g m o] $m $o
+
+### level-zero-options-caught-between
+proc f {} {return -level 0 -x y; catch {} a b; set b}; list [catch f m o] $m $o
+
+### level-zero-options-of-callee
+proc f {} {return -level 0 -x y; set a 1}; proc g {} {return [f]}; proc h {} {set x [f]}; proc i {} {f; return -code ok}; proc j {} {f; return}; foreach c {g h i j} {lappend l [catch $c m o] $m $o}; set l
+
+### level-zero-options-not-compiled
+proc f {} {set c return; $c -level 0 -x $c; set b 3}; proc g {} {return -level 0 -options {-u v}; set a 1}; list [catch f m o] $m $o [catch g m o] $m $o
+
+### level-zero-options-scripts
+catch {return -level 0 -x y; set a 1} m o1; catch {eval {return -level 0 -x y}; set b 1} m o2; set s {return -level 0 -x y; set b 1}; catch {eval $s} m o3; catch $s m o4; list $o1 $o2 $o3 $o4
+
+### options-of-variable-traces-are-theirs
+proc t args {return -level 0 -x y}; set v 0; trace add variable v {read write unset} t; list [catch {set v 1} m o] $m $o [catch {set v} m o] $m $o [catch {unset v} m o] $o
+
+### options-outlive-unset-traces
+proc t args {return -level 0 -x y}; proc l {} {set x 1; trace add variable x unset t; return -foo 1 bar}; list [catch {l; set a 3} m o] $m $o

@@ -238,6 +238,7 @@ static Status call_host(Interp *in, CommandInfo *info, u32 count, Cell *words) {
 }
 
 Status invoke(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark) {
+  in->options.tag = TAG_UNSET;
   if (UNLIKELY(!info)) return call_stand_in(in, (Call){info, count, words}, mark);
   switch (info->is.kind) {
     case COMMAND_PROC: return call_proc(in, info, count, words, mark);

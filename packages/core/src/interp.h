@@ -115,13 +115,11 @@ struct Interp {
   Cell result;
   Cell error_code;
   Cell error_info;     /* UNSET: nothing logged yet */
-  Cell options;        /* a return's own options, or UNSET */
+  Cell options;        /* a return's own options, until the next command is called, or UNSET */
   Cell tailcall;       /* the words to call when the procedure has ended, or UNSET */
   Cell tailcalls;      /* what tailcall_request keeps, or UNSET */
   Cell scratch[7];     /* for the moment of one op; roots */
   i32 tailcall_ns;
-  Frame *options_frame; /* for options_fresh: where the last return arrived */
-  u32 options_ip;
   Frame *run_base;     /* of the frames that a builtin pushed, the first, when there are several */
   Frame *left;         /* with STATUS_SWITCHED: the first frame of the coroutine that was left */
   struct Step *steps;  /* step traces of commands that run (builtins/trace.c) */

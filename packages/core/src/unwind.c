@@ -31,18 +31,6 @@ static const u32 *instruction_at(Code *code, u32 from, u32 pc) {
   return &words[from];
 }
 
-bool options_fresh(Interp *in, Frame *f) {
-  if (in->options.tag == TAG_UNSET || in->options_frame != f) return false;
-  const u32 *words = code_words(f->code);
-  u32 from = in->options_ip, to = (u32)(f->ip - words);
-  while (from < to) {
-    Opcode op = (Opcode)(words[from] & 0xff);
-    if (op == OP_INVOKE || op == OP_STEP || op == OP_INVOKE_LIST || op == OP_INVOKE_EXPANDED || op == OP_INVOKE_FN) return false;
-    from = next_instruction(words, from);
-  }
-  return from == to;
-}
-
 /* Tell what the error stack begins with: the instruction and what it worked on. `called`: the error came out of the
  * call that it made, so that the words are no longer counted to the stack, though they are still there. */
 static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
@@ -357,10 +345,6 @@ static Status end_frame(Interp *in, Status status) {
   if (f->flags & FRAME_BOUNDARY) status = boundary_complete(in, f, status);
   bool tailcall = f->flags & FRAME_TAILCALL;
   frame_pop(in);
-  if (status == TCL_OK && in->frame->code) {
-    in->options_frame = in->frame;
-    in->options_ip = (u32)(in->frame->ip - code_words(in->frame->code));
-  }
   return tailcall ? tailcall_start(in, status) : status;
 }
 

@@ -117,7 +117,7 @@ Status trace_call(Interp *in, Cell *prefix, Cell *words, u32 count) {
 Status fire_traces(Interp *in, i32 variable, const Place *p, i32 op) {
   static const Str words[] = {[TRACE_READ] = STR("read"), [TRACE_WRITE] = STR("write"), [TRACE_UNSET] = STR("unset"), [TRACE_ARRAY] = STR("array")};
   Cell name = *p->name, key = p->key ? *p->key : cell_empty();
-  Cell saved = in->result;
+  Cell saved = in->result, options = in->options;
   Cell callback[2]; /* the prefix; the key of an element that was reached by a link or goes with its array */
   callback[0] = callback[1] = cell_unset();
   for (i32 i = 0; feather_host_trace_fire(variable, op, i, callback); i++) {
@@ -131,6 +131,7 @@ Status fire_traces(Interp *in, i32 variable, const Place *p, i32 op) {
     return trace_error(in, &name, p->key ? &key : NULL, op);
   }
   in->result = saved;
+  in->options = options;
   return TCL_OK;
 }
 

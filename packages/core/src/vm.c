@@ -468,7 +468,7 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
     }
     case OP_OK_OPTIONS:
       SAVE();
-      if (options_fresh(in, f)) feather_host_options_get(TCL_OK, sp);
+      if (in->options.tag != TAG_UNSET) feather_host_options_get(TCL_OK, sp);
       else *sp = literals[AU()];
       in->options = cell_unset();
       sp++;

@@ -20,8 +20,6 @@ Status vm_run(Interp *in, Frame *last);
 /* Unwind for a completion (or for OK at the end of a frame), to where somebody goes on: STATUS_AGAIN, in in->frame.
  * Else `*last` is gone and its completion comes back. When another frame runs in place of the last, that is the last. */
 Status unwind(Interp *in, Frame **last, Status status);
-/* Are the return options those of what this frame called last. */
-bool options_fresh(Interp *in, Frame *f);
 /* Call these words in place of the procedure, when it has ended. */
 void tailcall_request(Interp *in, Frame *proc, u32 count, Cell *words, i32 ns);
 /* Call nothing in its place after all. */

@@ -11,12 +11,8 @@ Status join_words(Interp *in, u32 count, Cell *words, Cell *out) {
 }
 
 Status cmd_return(Interp *in, u32 count, Cell *words) {
-  Status status = feather_host_options_return(words + 1, count - 1);
-  if (status == TCL_OK) { /* with -level 0: the options are those of the result */
-    in->options_frame = in->frame;
-    in->options_ip = (u32)(in->frame->ip - code_words(in->frame->code));
-  }
-  return status;
+  (void)in;
+  return feather_host_options_return(words + 1, count - 1);
 }
 
 Status cmd_eval(Interp *in, u32 count, Cell *words) {
