@@ -194,3 +194,18 @@ foreach s {{error x {} {A B}} {error y} {set z 1} {throw C d}} {
     lappend out $::errorCode
 }
 set out
+
+### order-of-compiled-errors
+foreach s {{expr {1/0}} {expr {1+}} {expr {a+}} {expr {1 << -1}} {expr {"a" + 1}} {expr {~1.5}} {string is foo bar} {set a {b}c} {if {} {}} {while {1/0} {}} {list [expr {5 % 0}]} {eval {expr {0 ** -1}}} {set nosuch} {expr {$x}} {expr {sin()}}} {proc t {} $s; lappend l [catch $s m o] [dict keys $o] [catch t m o] [dict keys $o]}; join $l \n
+
+### errorstack-of-compiled-errors
+foreach s {{expr {1/0}} {expr {"a" + 1}} {string is foo bar} {while {1/0} {}} {list [expr {5 % 0}]} {eval {expr {0 ** -1}}} {expr {foo(1)}} {expr {sin()}} {expr {sqrt("a b")}}} {proc t {} $s; lappend l [catch $s m o] [dict get $o -errorstack] [catch t m o] [dict get $o -errorstack]}; join $l \n
+
+### order-of-throw-without-type
+proc p x {throw $x c}; list [catch {throw {} a} m o] $m $o [catch {p {}} m o] $m [dict keys $o] [catch {p [list]} m o] [dict get $o -errorcode] [catch {p "a \{"} m o] $m [dict keys $o]
+
+### order-of-errors-from-other-interpreters
+interp create i; foreach s {{throw a b} {error a b c} {set nosuch} {return -code error -foo bar -errorcode {A 3} x} {error a} {expr {1/0}}} {lappend l [catch {i eval $s} m o] $m [dict keys $o] [dict get $o -errorcode]}; interp alias {} al i error; lappend l [catch {al x} m o] [dict keys $o]; join $l \n
+
+### errors-from-other-interpreters-go-on
+interp create i; proc p {} {i eval {error a b c}}; proc q {} {try p on error {m o} {dict set o -x 1; return -options $o $m}}; list [catch q m o] $m [dict remove $o -errorinfo -errorstack -during]

@@ -77,6 +77,11 @@ export const spec = {
       doc: 'Is it a number in expression syntax; then `out` is that number.',
     },
     value_boolean: { args: ['cell value'], ret: 'i32', doc: '1, 0, or -1 when it is no boolean.' },
+    value_expected: {
+      args: ['bool boolean', 'cell value'],
+      ret: 'status',
+      doc: 'The error of a value that is no boolean, or else no integer.',
+    },
     expr_binary: {
       args: ['i32 op', 'cell a', 'cell b', 'cell out'],
       ret: 'status',

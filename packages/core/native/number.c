@@ -165,7 +165,7 @@ bool text_is_list_of_many(Value *v) {
 }
 
 Status fail_expected(const char *what, Value *v) {
-  if (text_is_list_of_many(v)) return fail("TCL VALUE NUMBER", "expected %s but got a list", what);
+  if (v->dict || text_is_list_of_many(v)) return fail("TCL VALUE NUMBER", "expected %s but got a list", what);
   const char *code = v->number == NUMBER_DOUBLE && v->born_number && !strcmp(what, "integer") ? "TCL VALUE INTEGER" : "TCL VALUE NUMBER";
   return fail(code, "expected %s but got \"%v\"", what, v);
 }

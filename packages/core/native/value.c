@@ -401,6 +401,12 @@ static bool value_number(Cell *cell, Cell *out) {
 
 static i32 value_boolean(Cell *cell) { return val_boolean(value_in(cell)); }
 
+static Status value_expected(bool boolean, Cell *cell) {
+  Value *v = value_in(cell);
+  if (boolean && val_number(v) == NUMBER_DOUBLE) return fail("TCL VALUE DOUBLE NAN", "floating point value is Not a Number");
+  return fail_expected(boolean ? "boolean value" : "integer", v);
+}
+
 /* Only plain names have numbers. */
 static i32 symbol(Cell *name) {
   Value *v = value_in(name);
@@ -429,6 +435,7 @@ void value_ops(FeatherHostOps *ops) {
   ops->value_words = value_words;
   ops->value_number = value_number;
   ops->value_boolean = value_boolean;
+  ops->value_expected = value_expected;
   ops->symbol = symbol;
   ops->name_split = name_split;
   ops->name_qualified = name_is_qualified;

@@ -47,28 +47,9 @@ Status error_wrong_args(Interp *in, const CommandInfo *info, u32 count, Cell *wo
   return TCL_ERROR;
 }
 
-/* tclsh says so instead of showing a value of several elements. */
-static bool several_elements(Cell *value) {
-  return (value->tag == TAG_OBJ || value->tag == TAG_OWNED) && feather_host_list_length(value) > 1;
-}
-
 Status error_expected_integer(Interp *in, Cell *value) {
-  if (several_elements(value)) return error_str(in, STR("expected integer but got a list"), STR("TCL VALUE NUMBER"));
-  Message m = message_begin();
-  Text shown = text_of(value);
-  shown.len = utf8_prefix(shown, 50);
-  message_str(&m, STR("expected integer but got \""));
-  message_text(&m, shown);
-  message_str(&m, STR("\""));
-  return error_cell(in, message_end(&m), STR("TCL VALUE NUMBER"));
-}
-
-Status error_expected_boolean(Interp *in, Cell *value) {
-  Cell number;
-  if (feather_host_value_number(value, &number))
-    return error_str(in, STR("floating point value is Not a Number"), STR("TCL VALUE DOUBLE NAN"));
-  if (several_elements(value)) return error_str(in, STR("expected boolean value but got a list"), STR("TCL VALUE NUMBER"));
-  return error_quoted(in, STR("expected boolean value but got "), value, STR(""), STR("TCL VALUE NUMBER"));
+  (void)in;
+  return feather_host_value_expected(false, value);
 }
 
 Status error_memory(Interp *in) { return error_str(in, STR("out of memory"), STR("TCL MEMORY")); }

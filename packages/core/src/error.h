@@ -39,7 +39,6 @@ Status error_quoted(Interp *in, Str before, Cell *value, Str after, Str code);
 Status error_lookup(Interp *in, Str before, Cell *value, Str after, Str code);
 Status error_wrong_args(Interp *in, const CommandInfo *info, u32 count, Cell *words);
 Status error_expected_integer(Interp *in, Cell *value);
-Status error_expected_boolean(Interp *in, Cell *value);
 Status error_memory(Interp *in);
 Status error_depth(Interp *in);
 

@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x3829d503u
+#define FEATHER_HOST_OPS_HASH 0xef88f9e1u
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -76,6 +76,10 @@ bool feather_host_value_number(Cell *value, Cell *out);
 /* 1, 0, or -1 when it is no boolean. */
 __attribute__((import_module("env"), import_name("feather_host_value_boolean")))
 int32_t feather_host_value_boolean(Cell *value);
+
+/* The error of a value that is no boolean, or else no integer. */
+__attribute__((import_module("env"), import_name("feather_host_value_expected")))
+Status feather_host_value_expected(bool boolean, Cell *value);
 
 /* A binary operator on values that are not both unboxed. */
 __attribute__((import_module("env"), import_name("feather_host_expr_binary")))
@@ -528,6 +532,8 @@ typedef struct FeatherHostOps {
   bool (*value_number)(Cell *value, Cell *out);
   /* 1, 0, or -1 when it is no boolean. */
   int32_t (*value_boolean)(Cell *value);
+  /* The error of a value that is no boolean, or else no integer. */
+  Status (*value_expected)(bool boolean, Cell *value);
   /* A binary operator on values that are not both unboxed. */
   Status (*expr_binary)(int32_t op, Cell *a, Cell *b, Cell *out);
   /* A unary operator on a value that is not unboxed. */
@@ -825,6 +831,11 @@ static inline bool feather_host_value_number(Cell *value, Cell *out) {
 static inline int32_t feather_host_value_boolean(Cell *value) {
   feather_fault_op();
   return feather_host_ops->value_boolean(value);
+}
+
+static inline Status feather_host_value_expected(bool boolean, Cell *value) {
+  feather_fault_op();
+  return feather_host_ops->value_expected(boolean, value);
 }
 
 static inline Status feather_host_expr_binary(int32_t op, Cell *a, Cell *b, Cell *out) {

@@ -31,6 +31,8 @@ static const u32 *instruction_at(Code *code, u32 from, u32 pc) {
   return &words[from];
 }
 
+enum { LOG_COMPILED = -4 }; /* the kind of an error that the compiler found */
+
 /* Tell what the error stack begins with: the instruction and what it worked on. `called`: the error came out of the
  * call that it made, so that the words are no longer counted to the stack, though they are still there. */
 static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
@@ -41,6 +43,7 @@ static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
   Cell *first = f->sp;
   switch (op) {
     case OP_INVOKE:
+    case OP_INVOKE_FN:
     case OP_STEP:
       cells = a;
       if (called) first += a;
@@ -71,7 +74,7 @@ static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
   }
   if (cells > (u32)(first - f->stack)) cells = 0;
   first -= cells;
-  if (called && op == OP_INVOKE) { /* no roots any more: the host knows handles that are gone, but nobody a short value's place */
+  if (called && (op == OP_INVOKE || op == OP_INVOKE_FN)) { /* no roots any more: the host knows handles that are gone, but nobody a short value's place */
     for (u32 i = 0; i < cells; i++)
       if (is_young(&first[i])) cells = 0;
   }
@@ -80,7 +83,7 @@ static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
     first = pair;
     cells = 2;
   }
-  i32 kind = op == OP_INVOKE || op == OP_STEP ? -1 : op == OP_LOADL ? -2 : op == OP_LOADV ? -3 : op == OP_RAISE_ERROR ? -4 : (i32)op - OP_ADD;
+  i32 kind = op == OP_INVOKE || op == OP_INVOKE_FN || op == OP_STEP ? -1 : op == OP_LOADL ? -2 : op == OP_LOADV ? -3 : op == OP_RAISE_ERROR ? LOG_COMPILED : (i32)op - OP_ADD;
   if (kind <= (i32)OP_BNOT - OP_ADD) feather_host_error_log(LOG_INNER, 0, (u32)kind, cells, first);
 }
 
@@ -185,7 +188,9 @@ static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler
       case POS_PARSED: named = false; break;
       case POS_SETTING: log_filled(in, &code_literals(code)[p->label], &in->scratch[6], LOG_NOTE); break;
       case POS_FOLDED:
-        if (in->error_info.tag == TAG_UNSET) feather_host_error_log(LOG_BEGIN, 0, 0, 0, NULL);
+        if (in->error_info.tag != TAG_UNSET) break;
+        feather_host_error_log(LOG_BEGIN, 0, 0, 0, NULL);
+        feather_host_error_log(LOG_INNER, 0, (u32)LOG_COMPILED, 0, NULL);
         break;
       case POS_KEEP:
         if (f->stack[p->source].tag == TAG_INT && f->stack[p->source].i == TCL_ERROR) feather_host_error_log(LOG_KEEP, 0, 0, 0, NULL);

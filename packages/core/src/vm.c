@@ -90,11 +90,11 @@ static NOINLINE Status step_list(Interp *in, Cell *list) {
 }
 
 /* A condition's value: 1, 0, or -1 with the error set. */
-static i32 truth(Interp *in, Cell *value) {
+static i32 truth(Cell *value) {
   if (value->tag == TAG_INT) return value->i != 0;
   if (value->tag == TAG_DOUBLE && value->d == value->d) return value->d != 0;
   i32 found = feather_host_value_boolean(value);
-  if (found < 0) error_expected_boolean(in, value);
+  if (found < 0) feather_host_value_expected(true, value);
   return found;
 }
 
@@ -764,7 +764,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         break;
       case OP_JT:
       case OP_JF: {
-        i32 value = sp[-1].tag == TAG_INT ? sp[-1].i != 0 : truth(in, sp - 1);
+        i32 value = sp[-1].tag == TAG_INT ? sp[-1].i != 0 : truth(sp - 1);
         if (UNLIKELY(value < 0)) {
           status = TCL_ERROR;
           goto raise;

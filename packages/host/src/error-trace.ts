@@ -159,6 +159,12 @@ export class ErrorTrace implements LazyValue {
     return this.#given === null && this.#entries.length === 0
   }
 
+  /** Was it found when the script was compiled: its error stack is told last. */
+  get compiled(): boolean {
+    const entry = this.#entries[0]
+    return this.#given === null && entry?.kind === 'inner' && entry.instruction === INNER_SYNTAX
+  }
+
   take(): TclValue {
     return makeString(this.toText())
   }

@@ -252,7 +252,8 @@ export function expected(what: string, v: TclValue): never {
 const SHOWN = 50
 
 function describe(v: TclValue): string {
-  if (isCalledList(v)) return 'a list'
+  // Even an empty dictionary, though operators show it.
+  if (v instanceof TclDict || isCalledList(v)) return 'a list'
   const text = toText(v)
   let end = 0
   for (let room = SHOWN; end < text.length; ) {

@@ -38,10 +38,13 @@ function error(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
 }
 
 function throwError(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
-  const code = args[0] as TclValue
-  if (listLength(code) < 1) fail('type must be non-empty list', 'TCL', 'OPERATION', 'THROW', 'BADEXCEPTION')
+  let [code, message] = args as [TclValue, TclValue]
+  if (listLength(code) < 1) {
+    message = 'type must be non-empty list'
+    code = 'TCL OPERATION THROW BADEXCEPTION'
+  }
   const options = dictSet('', '-errorcode', code)
-  throw new TracedFailure(toText(args[1] as TclValue), codeWords(code), { trace: null, code, options })
+  throw new TracedFailure(toText(message), codeWords(code), { trace: null, code, options })
 }
 
 function rename(ctx: CommandContext, args: readonly TclValue[]): TclValue {

@@ -3,14 +3,13 @@
 
 import {
   asNumber,
+  expected,
   fail,
   LIST_LIMIT,
-  listLength,
   makeDouble,
   makeInt,
   makeList,
   TclDouble,
-  TclFailure,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
@@ -50,7 +49,7 @@ function readSeries(ctx: CommandContext, args: readonly TclValue[]): Series {
       continue
     }
     const operation = afterNumber ? operationOf(toText(word)) : undefined
-    if (operation === undefined) failNoNumber(word)
+    if (operation === undefined) expected('number', word)
     else if (i === args.length - 1) fail(`missing "${toText(word)}" value.`)
     else shape += operation.charAt(0)
   }
@@ -59,20 +58,6 @@ function readSeries(ctx: CommandContext, args: readonly TclValue[]): Series {
 
 function operationOf(text: string): string | undefined {
   return text === '' ? undefined : OPERATIONS.find((operation) => operation.startsWith(text))
-}
-
-function failNoNumber(word: TclValue): never {
-  return fail(`expected number but got ${isSeveral(word) ? 'a list' : `"${toText(word)}"`}`, 'TCL', 'VALUE', 'NUMBER')
-}
-
-/** Whether the value is a list of more than one element, which messages about numbers do not quote. */
-function isSeveral(v: TclValue): boolean {
-  try {
-    return listLength(v) > 1
-  } catch (failure) {
-    if (failure instanceof TclFailure) return false
-    throw failure
-  }
 }
 
 /** What the numbers are, by the shape of the words; undefined when it is none of `lseq`'s. */

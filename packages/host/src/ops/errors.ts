@@ -35,10 +35,44 @@ import { assign, dropLazy } from './variables.ts'
 const LOG_STEPS = 9
 const SETTLE_STEPS = 11
 
-export function errorOps(inst: Instance): HostOpsOf<'error'> {
-  const errorCode = (): TclValue =>
-    inst.isUnset(inst.state + STATE.errorCode) ? 'NONE' : inst.read(inst.state + STATE.errorCode)
+const errorCode = (inst: Instance): TclValue =>
+  inst.isUnset(inst.state + STATE.errorCode) ? 'NONE' : inst.read(inst.state + STATE.errorCode)
 
+/** The return options of what has just completed: the script's own first, in their order.
+ *  @param leaves it is an error that leaves its interpreter: what is known of it is from now on its own */
+export function completionOptions(inst: Instance, status: number, leaves?: boolean): TclValue {
+  const { state } = inst
+  // A dict that is made at once takes a fraction of one that grows.
+  const entries: [TclValue, TclValue][] = []
+  if (!inst.isUnset(state + STATE.options))
+    for (const [name, value] of dictEntries(inst.read(state + STATE.options))) entries.push([name, value])
+  const own = entries.length
+  const put = (name: string, value: TclValue): void => {
+    for (let k = 0; k < own; k++) {
+      const entry = entries[k] as [TclValue, TclValue]
+      if (toText(entry[0]) !== name) continue
+      entry[1] = value
+      return
+    }
+    entries.push([name, value])
+  }
+  const failed = status === TCL_ERROR
+  const compiled = failed && inst.trace().compiled
+  if (!leaves) {
+    put('-code', status === TCL_RETURN ? inst.stateWord(STATE.returnCode) : status)
+    put('-level', status === TCL_RETURN ? inst.stateWord(STATE.returnLevel) : 0)
+  }
+  if (failed && !compiled) put('-errorstack', inst.trace().toStack())
+  if (failed || !inst.isUnset(state + STATE.errorCode)) put('-errorcode', errorCode(inst))
+  if (failed || !inst.isUnset(state + STATE.errorInfo)) {
+    put('-errorinfo', makeString(inst.trace().toText()))
+    put('-errorline', inst.stateWord(STATE.errorLine))
+  }
+  if (compiled) put('-errorstack', inst.trace().toStack())
+  return makeDict(entries)
+}
+
+export function errorOps(inst: Instance): HostOpsOf<'error'> {
   const lineOf = (source: number, start: number): number => {
     const code = inst.get(source) as CodeSource | undefined
     return code === undefined ? 1 : lineAt(code.text, start)
@@ -71,7 +105,7 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
         case LOG_INNER: {
           // Words of a call that pushed a frame are no roots any more: a collection may have taken them.
           const values: (TclValue | undefined)[] = inst.readCells(cell, length)
-          trace.inner(start | 0, values.includes(undefined) ? [] : (values as TclValue[]), errorCode())
+          trace.inner(start | 0, values.includes(undefined) ? [] : (values as TclValue[]), errorCode(inst))
           return 0
         }
         case LOG_CALL:
@@ -97,9 +131,9 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
         info.value = undefined
         info.elements = null
         info.lazy = t
-        assign(code, errorCode(), false)
+        assign(code, errorCode(inst), false)
       } else {
-        const word = errorCode()
+        const word = errorCode(inst)
         keepingCompletion(inst, () => {
           setQuietly(inst, '::errorInfo', makeString(t.toText()))
           setQuietly(inst, '::errorCode', word)
@@ -107,32 +141,7 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
       }
     },
 
-    options_get: (status, out) => {
-      const { state } = inst
-      // The script's own options first, in their order. A dict that is made at once takes a fraction of one that grows.
-      const entries: [TclValue, TclValue][] = []
-      if (!inst.isUnset(state + STATE.options))
-        for (const [name, value] of dictEntries(inst.read(state + STATE.options))) entries.push([name, value])
-      const own = entries.length
-      const put = (name: string, value: TclValue): void => {
-        for (let k = 0; k < own; k++) {
-          const entry = entries[k] as [TclValue, TclValue]
-          if (toText(entry[0]) !== name) continue
-          entry[1] = value
-          return
-        }
-        entries.push([name, value])
-      }
-      put('-code', status === TCL_RETURN ? inst.stateWord(STATE.returnCode) : status)
-      put('-level', status === TCL_RETURN ? inst.stateWord(STATE.returnLevel) : 0)
-      if (status === TCL_ERROR) put('-errorstack', inst.trace().toStack())
-      if (status === TCL_ERROR || !inst.isUnset(state + STATE.errorCode)) put('-errorcode', errorCode())
-      if (status === TCL_ERROR || !inst.isUnset(state + STATE.errorInfo)) {
-        put('-errorinfo', makeString(inst.trace().toText()))
-        put('-errorline', inst.stateWord(STATE.errorLine))
-      }
-      inst.write(out, makeDict(entries))
-    },
+    options_get: (status, out) => inst.write(out, completionOptions(inst, status)),
 
     options_return: (cells, count) => {
       try {

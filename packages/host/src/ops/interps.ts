@@ -9,6 +9,7 @@ import type { FeatherInterp } from '../feather-interp.ts'
 import type { Instance } from '../instance.ts'
 import type { Command } from '../persist.ts'
 import { CELL_BYTES, STATE, STATUS_LIMIT, TAG_INT, TCL_ERROR, TCL_OK } from '../state.ts'
+import { completionOptions } from './errors.ts'
 import { describe } from './namespaces.ts'
 import { currentValue } from './variables.ts'
 
@@ -139,6 +140,7 @@ export function interpOps(inst: Instance): HostOpsOf<'interp'> {
       if (status === TCL_OK) return goOn(back)
       if (status === TCL_ERROR && back !== left) {
         inst.settle()
+        inst.write(inst.state + STATE.options, completionOptions(inst, status, true))
         // Its errorInfo ends here, the trace goes on.
         currentValue(left.globalVariable('errorInfo'))
         const trace = left.errorTrace

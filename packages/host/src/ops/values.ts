@@ -1,7 +1,9 @@
 /** `text.*`, `value.*` and `string.*`: reading and making values of one piece. */
 import {
+  asBoolean,
   asIndex,
   asNumber,
+  expected,
   makeString,
   parseBoolean,
   STRING_LIMIT,
@@ -97,6 +99,15 @@ export function valueOps(inst: Instance): HostOpsOf<'value'> {
       if (n !== undefined) return n !== 0n && n !== 0 ? 1 : 0
       const b = parseBoolean(toText(v))
       return b === undefined ? -1 : b ? 1 : 0
+    },
+    value_expected: (boolean, cell) => {
+      try {
+        const v = inst.read(cell)
+        if (boolean) asBoolean(v)
+        return expected('integer', v)
+      } catch (e) {
+        return inst.failure(e)
+      }
     },
     expr_binary: (op, a, b, out) => {
       try {
