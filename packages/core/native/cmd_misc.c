@@ -17,7 +17,13 @@ static Status run_throw(u32 n, Value **args, Value **result) {
   (void)n, (void)result;
   Status status = list_of(args[0], &type);
   if (status != TCL_OK) return status;
-  if (!type->count) return fail("TCL OPERATION THROW BADEXCEPTION", "type must be non-empty list");
+  if (!type->count) {
+    fail("TCL OPERATION THROW BADEXCEPTION", "type must be non-empty list");
+    Map options = {0};
+    map_put(&options, val_ascii("-errorcode"), value_in(&interp.error_code));
+    interp.options = cell_of(dict_make(&options));
+    return TCL_ERROR;
+  }
   fail("NONE", "%v", args[1]);
   interp.error_code = cell_of(args[0]);
   return TCL_ERROR;

@@ -4,8 +4,14 @@
 #include "host.h"
 
 static List stack;
+static bool compiled;
 
-void error_stack_begin(void) { stack.count = 0; }
+void error_stack_begin(void) {
+  stack.count = 0;
+  compiled = false;
+}
+
+bool error_stack_compiled(void) { return compiled; }
 
 void error_stack_free(void) {
   free_array(stack.items);
@@ -74,7 +80,7 @@ static Value *invocation(Value **words, i32 count) {
   }
   if (count == 3 && val_is(words[0], "throw")) {
     map_put(&options, val_ascii("-errorcode"), error_code_now());
-    return with_options("returnImm", words[2], &options);
+    return with_options("returnImm", value_in(&interp.result), &options);
   }
   for (u32 i = 0; count > 0 && i < COUNT_OF(ensembles); i++)
     if (val_is(words[0], ensembles[i])) return val_ascii("invokeReplace");
@@ -109,7 +115,10 @@ void error_stack_inner(i32 instruction, u32 count, Cell *cells) {
     case INNER_INVOKE: what = invocation(words, known); break;
     case INNER_LOCAL: what = val_ascii("loadScalar1"); break;
     case INNER_LOAD: what = val_ascii("loadStk"); break;
-    case INNER_SYNTAX: what = syntax(); break;
+    case INNER_SYNTAX:
+      what = syntax();
+      compiled = !stack.count;
+      break;
     default: {
       bool named = instruction >= 0 && (u32)instruction < COUNT_OF(operators);
       what = operation(named ? operators[instruction] : "nop", words, known);

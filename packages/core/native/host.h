@@ -457,6 +457,7 @@ void error_stack_begin(void);
 void error_stack_free(void);
 bool error_stack_empty(void);
 Value *error_stack_now(void);
+bool error_stack_compiled(void); /* did the compiler find the error: then the stack is told last */
 void error_stack_words(Value *words);
 void error_stack_call(u32 count, Cell *words);
 void error_stack_up(u32 levels);
