@@ -14,6 +14,7 @@ const base = new RegExp(
     '/packages/(arena|host|feather)/',
     '/cli/src/(command|engine|errno|failure|modules|register|report|run|script-text|shell|sleep|tcl-list|variables)\\.ts',
     '/cli/src/terminal\\.ts',
+    '/cli/src/encodings/(add|names)\\.ts',
     '/cli/src/channels/(channel|codec|file-device|table)\\.ts',
     '/cli/src/(commands/channels|paths/paths)\\.ts',
   ].join('|'),

@@ -1,4 +1,4 @@
-/** The only file that knows the interpreter's public API: everything else in the CLI talks to this class. */
+/** The only file that knows the interpreter's public API, beside encodings/: everything else in the CLI talks to this class. */
 import {
   type Completion,
   createFeatherSync,
@@ -10,6 +10,7 @@ import {
   TclLimitError,
 } from 'feather-tcl'
 import { type CommandFamily, invoke, type Reply } from './command.ts'
+import { addEncodings } from './encodings/add.ts'
 import { CommandFailure } from './failure.ts'
 import type { Shell } from './shell.ts'
 import { quoteWord } from './tcl-list.ts'
@@ -63,6 +64,7 @@ export class Engine {
       this.exit = (code) => child.root.exit(code)
       return
     }
+    addEncodings()
     this.#interp = createFeatherSync().create({
       executable: process.argv[1],
       limits,

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 
 interface Modules {
   'channels/foreign-codecs': typeof import('./channels/foreign-codecs.ts')
+  'encodings/tables': typeof import('./encodings/tables.ts')
   'events/event-loop': typeof import('./events/event-loop.ts')
   'io/client': typeof import('./io/client.ts')
   'packages/registry': typeof import('./packages/registry.ts')

@@ -143,6 +143,7 @@ export const allModules: readonly ModuleName[] = [
   ...new Set<ModuleName>([
     ...[...families, ...ensembles, ...fileFamilies, ...fileEnsembles, ...systemFamilies].map(({ module }) => module),
     'channels/foreign-codecs',
+    'encodings/tables',
     'events/event-loop',
     'io/client',
     'packages/registry',

@@ -5,6 +5,7 @@ export {
   defineEnsemble,
   type EnsembleDefinition,
 } from './command.ts'
+export { addEncoding } from './commands/encoding-tables.ts'
 export { globMatch } from './commands/glob-match.ts'
 export { ErrorTrace } from './error-trace.ts'
 export { ControlSignal, LimitSignal, LostRun, NoInstance, TracedFailure } from './errors.ts'

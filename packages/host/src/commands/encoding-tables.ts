@@ -39,17 +39,20 @@ const LEAD = -2
 /** Bytes, or pairs of bytes, with their characters. */
 type Patch = readonly (readonly [number, number])[]
 
-interface Table {
-  /** For each byte its character, `NONE` or `LEAD`. */
+/** Which bytes are which characters. */
+export interface EncodingTable {
+  /** For each of the 256 bytes the code point of its character; -1 for none, -2 when it is the first of two bytes. */
   readonly single: Int32Array
-  /** For each pair of bytes, first * 256 + second, its character; 0 for none. Undefined when there are no pairs. */
+  /** For each pair of bytes, first * 256 + second, the code point of its character, up to 0xFFFF; 0 for none. Undefined
+   *  when there are no pairs. */
   readonly double: Uint16Array | undefined
-  /** Characters that are written as some pair without being read from it, or as another one than `invert` finds. */
-  readonly written?: Patch
+  /** Bytes (a pair is above 255) and the characters that are written as them without being read from them, or that have
+   *  several spellings: else the one with the highest number is written. */
+  readonly written?: readonly (readonly [number, number])[]
 }
 
 /** Which of several spellings of a character is written: the one with the highest number. */
-function invert({ single, double, written }: Table): Map<number, number> {
+function invert({ single, double, written }: EncodingTable): Map<number, number> {
   const inverse = new Map<number, number>()
   for (let byte = 0; byte < 256; byte++) if ((single[byte] as number) >= 0) inverse.set(single[byte] as number, byte)
   if (double !== undefined) {
@@ -62,11 +65,11 @@ function invert({ single, double, written }: Table): Map<number, number> {
 const QUESTION = 63
 
 class TableEncoding implements Encoding {
-  readonly #make: () => Table
-  #table: Table | undefined
+  readonly #make: () => EncodingTable
+  #table: EncodingTable | undefined
   #inverse: Map<number, number> | undefined
 
-  constructor(make: () => Table) {
+  constructor(make: () => EncodingTable) {
     this.#make = make
   }
 
@@ -131,7 +134,7 @@ interface SingleSource {
   readonly patch?: Patch
 }
 
-function singleTable(source: SingleSource, decoder: DecoderLike): Table {
+function singleTable(source: SingleSource, decoder: DecoderLike): EncodingTable {
   const high = new Uint8Array(128)
   for (let i = 0; i < 128; i++) high[i] = 128 + i
   // As a part of a stream: else Node 20 takes windows-1252 for ISO 8859-1.
@@ -159,7 +162,6 @@ function windows(page: number, patch: Patch = []): SingleSource {
 const SINGLE: Readonly<Record<string, SingleSource>> = {
   cp1250: windows(1250),
   cp1251: windows(1251),
-  cp1252: windows(1252),
   cp1253: windows(1253),
   cp1254: windows(1254),
   cp1255: windows(1255, [[0xca, NONE]]),
@@ -217,7 +219,7 @@ function isPrivate(code: number): boolean {
   return code >= 0xe000 && code <= 0xf8ff
 }
 
-function doubleTable(source: DoubleSource, decoder: DecoderLike): Table {
+function doubleTable(source: DoubleSource, decoder: DecoderLike): EncodingTable {
   const single = identity(128)
   const double = new Uint16Array(65536)
   const [firstTrail, lastTrail] = source.trails
@@ -398,6 +400,7 @@ function tableEncodings(): Record<string, Encoding> {
   const found: Record<string, Encoding> = {
     ascii: new TableEncoding(() => ({ single: identity(128), double: undefined })),
     'iso8859-1': new TableEncoding(() => ({ single: identity(256), double: undefined })),
+    cp1252: new TableEncoding(cp1252),
   }
   for (const [name, source] of Object.entries(SINGLE)) {
     const decoder = decoderOf(source.label)
@@ -409,10 +412,23 @@ function tableEncodings(): Record<string, Encoding> {
       found[name] = new TableEncoding(() => doubleTable(source, decoder))
     }
   }
-  return found
+  return Object.assign(found, added)
 }
 
+/** In Node 20, TextDecoder has these bytes wrong. */
+const cp1252 = (): EncodingTable => ({
+  single: identity(256).map((byte) => (byte >> 5 === 4 && cp1252Code(byte) === byte ? NONE : cp1252Code(byte))),
+  double: undefined,
+})
+
 let encodings: Readonly<Record<string, Encoding>> | undefined
+const added: Record<string, Encoding> = {}
+
+/** For all interpreters; `make` is asked when the encoding is first used. */
+export function addEncoding(name: string, make: () => EncodingTable): void {
+  added[name] = new TableEncoding(make)
+  encodings = undefined
+}
 
 /** The table encodings that this engine has, by Tcl's names. */
 export function getTableEncodings(): Readonly<Record<string, Encoding>> {
