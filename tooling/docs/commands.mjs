@@ -18,7 +18,7 @@ export const differences = {
   coroutine:
     'At the top level of a script tclsh sometimes takes a `return` that leaves a resumed coroutine for the result of the resumption; here it always ends who resumed it.',
   encoding:
-    'Those that a JavaScript engine has. Not there: cns11643, cp165, cp437, cp737, cp775, cp850, cp852, cp855, cp857, cp860 to cp865, cp869, cp949, dingbats, ebcdic, gb12345, gb1988, gb2312-raw, iso2022, iso2022-jp, iso2022-kr, jis0201, jis0208, jis0212, koi8-ru, koi8-t, ksc5601, symbol, and of the mac ones all but macCyrillic and macRoman.',
+    'Those that a JavaScript engine has; an embedder adds others by `addEncoding`. The CLI has all of them but iso2022, iso2022-jp and iso2022-kr; there, encodings that are pairs of bytes only (jis0208 and its like) do not take a pair that begins with a zero byte for U+0000.',
   expr: '`0x10 ** 1` of constants is 16; tclsh gives the text of the constant.',
   format: 'Messages about lists: tclsh says `got a list` also of a value that was used as a dict before.',
   info: '`info frame` knows the file of a program, of what `source` runs, and of procedures that stand there in braces or in quotes without substitutions; tclsh also knows of quoted ones with backslashes and of scripts for other interpreters, and leaves commands of compiled code out while a trace runs. `info nameofexecutable` and `info hostname` are empty.',

@@ -1,4 +1,4 @@
-# For each encoding that is named: its characters, as lines "name", "single C0 ... C255", "double PAIR=CODE ..." and
+# For each encoding that is named: its characters, as lines "name", "unknown BYTES", "single C0 ... C255", "double PAIR=CODE ..." and
 # "written BYTES=CODE ...", all numbers but the first in hexadecimal. A byte without a character is -1, one that pairs begin with -2.
 foreach name $argv {
     set single {}
@@ -24,6 +24,7 @@ foreach name $argv {
         lappend written [binary encode hex $bytes]=[format %x $code]
     }
     puts "name $name"
+    puts "unknown [binary encode hex [encoding convertto -profile replace $name \uFFFE]]"
     puts "single [join $single]"
     puts "double [join $double]"
     puts "written [join $written]"

@@ -4,7 +4,7 @@
  *      node tooling/encodings/make.mjs          (needs tclsh 9.0: $TCLSH9, or on PATH)
  *
  *  Which byte is which character is read from tclsh (dump.tcl). The file holds 16-bit numbers, compressed; for each
- *  encoding: 256 characters, then how many pairs of bytes there are, the pairs, their characters, and the same three for
+ *  encoding: what is written for characters that it does not have, 256 characters, then how many pairs of bytes there are, the pairs, their characters, and the same three for
  *  what is written otherwise than it is read. Of pairs and characters the differences to the one before are kept. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -26,18 +26,19 @@ let name = ''
 for (const line of run.stdout.split('\n')) {
   const [kind, ...words] = line.split(' ').filter((word) => word !== '')
   if (kind === 'name') found[(name = words[0])] = {}
+  else if (kind === 'unknown') found[name].unknown = Number.parseInt(words[0], 16)
   else if (kind === 'single') found[name].single = words.map((word) => Number.parseInt(word, 16))
   else if (kind !== undefined)
     found[name][kind] = words.map((word) => word.split('=').map((half) => Number.parseInt(half, 16)))
 }
 
 const units = []
-for (const { single, double, written } of Object.values(found)) {
+for (const { unknown, single, double, written } of Object.values(found)) {
   // tclsh takes every pair that begins with a zero byte for U+0000.
   const pairs = double.filter(([pair]) => pair > 255)
-  const leads = new Set(pairs.map(([pair]) => pair >> 8))
-  const bytes = single.map((code, byte) => (code === -2 && !leads.has(byte) ? -1 : code))
-  units.push(...bytes.map((code) => code & 0xffff))
+  // Where there are nothing but pairs, every byte is taken for the first of one.
+  const bytes = single.every((code) => code < 0) ? single.map(() => -2) : single
+  units.push(unknown, ...bytes.map((code) => code & 0xffff))
   add(pairs)
   // What the inverse of the table would get wrong: of several spellings it takes the one with the highest number.
   const inverse = new Map()

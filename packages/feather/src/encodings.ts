@@ -11,6 +11,8 @@ export interface EncodingTable {
   /** Bytes (a pair is above 255) and the characters that are written as them without being read from them, or that have
    *  several spellings: else the one with the highest number is written. */
   readonly written?: readonly (readonly [number, number])[]
+  /** The byte or pair that is written for characters that there are none for; default `?`. */
+  readonly unknown?: number
 }
 
 /** Add an encoding to those that `encoding` knows, in all interpreters, or put another in the place of one.

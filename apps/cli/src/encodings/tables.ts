@@ -32,12 +32,13 @@ function unpack(): Map<string, EncodingTable> {
 
   const found = new Map<string, EncodingTable>()
   for (const name of ENCODINGS) {
+    const unknown = units[at++]!
     // The two highest numbers stand for -1 and -2.
     const single = Int32Array.from(units.subarray(at, (at += 256)), (code) => (code >= 0xfffe ? code - 0x10000 : code))
     const pairs = entries()
     const double = pairs.length > 0 ? new Uint16Array(0x10000) : undefined
     for (const [pair, code] of pairs) double![pair] = code
-    found.set(name, { single, double, written: entries() })
+    found.set(name, { single, double, written: entries(), unknown })
   }
   return found
 }

@@ -49,6 +49,8 @@ export interface EncodingTable {
   /** Bytes (a pair is above 255) and the characters that are written as them without being read from them, or that have
    *  several spellings: else the one with the highest number is written. */
   readonly written?: readonly (readonly [number, number])[]
+  /** The byte or pair that is written for characters that there are none for; default `?`. */
+  readonly unknown?: number
 }
 
 /** Which of several spellings of a character is written: the one with the highest number. */
@@ -108,11 +110,12 @@ class TableEncoding implements Encoding {
     for (let i = 0; i < text.length; i++) {
       payEvery(i >> 1, 0)
       const code = text.codePointAt(i) as number
-      const bytes = this.#inverse.get(code)
-      if (bytes === undefined && profile === 'strict') return { bytes: out.finish(), failed: i }
+      const known = this.#inverse.get(code)
+      if (known === undefined && profile === 'strict') return { bytes: out.finish(), failed: i }
       if (code > 0xffff) i++
-      if (bytes !== undefined && bytes > 255) out.add(bytes >> 8)
-      out.add(bytes === undefined ? QUESTION : bytes & 255)
+      const bytes = known ?? this.#table.unknown ?? QUESTION
+      if (bytes > 255) out.add(bytes >> 8)
+      out.add(bytes & 255)
     }
     return { bytes: out.finish(), failed: -1 }
   }
