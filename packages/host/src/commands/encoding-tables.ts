@@ -165,6 +165,7 @@ function windows(page: number, patch: Patch = []): SingleSource {
 const SINGLE: Readonly<Record<string, SingleSource>> = {
   cp1250: windows(1250),
   cp1251: windows(1251),
+  cp1252: windows(1252),
   cp1253: windows(1253),
   cp1254: windows(1254),
   cp1255: windows(1255, [[0xca, NONE]]),
@@ -403,7 +404,6 @@ function tableEncodings(): Record<string, Encoding> {
   const found: Record<string, Encoding> = {
     ascii: new TableEncoding(() => ({ single: identity(128), double: undefined })),
     'iso8859-1': new TableEncoding(() => ({ single: identity(256), double: undefined })),
-    cp1252: new TableEncoding(cp1252),
   }
   for (const [name, source] of Object.entries(SINGLE)) {
     const decoder = decoderOf(source.label)
@@ -417,12 +417,6 @@ function tableEncodings(): Record<string, Encoding> {
   }
   return Object.assign(found, added)
 }
-
-/** In Node 20, TextDecoder has these bytes wrong. */
-const cp1252 = (): EncodingTable => ({
-  single: identity(256).map((byte) => (byte >> 5 === 4 && cp1252Code(byte) === byte ? NONE : cp1252Code(byte))),
-  double: undefined,
-})
 
 let encodings: Readonly<Record<string, Encoding>> | undefined
 const added: Record<string, Encoding> = {}
