@@ -137,3 +137,29 @@ for {set i 0} {$i<1} {incr i} {
 lmap x 1 {
    puts [info frame 0]
 }
+# Lines that are joined, and what comes behind them.
+if {1} {
+  set joined [list a \
+      b]; puts [info frame 0]
+  puts [info frame 0]
+}
+foreach x 1 {
+  set joined [list a \
+      b \
+      c]; puts [info frame 0]; puts [info frame 0]
+  puts [info frame 0]
+}
+proc joined {} {
+  # a comment \
+      of two lines
+  puts [info frame 0]
+  list \
+      [puts [info frame 0]] \
+      [puts [info frame 0]]
+  if {1} \
+  {
+    puts [info frame 0]
+  } \
+  else {}
+}
+joined
