@@ -223,7 +223,7 @@ export const exceptions = [
     (_, ours, theirs, whole) =>
       ours.code === theirs.code &&
       textOf(theirs).includes('leave') &&
-      (whole.split(/add execution|watch \w/).length > 2 ||
+      (/add execution[\s\S]*(add execution|watch \w)|watch \w[\s\S]*add execution/.test(whole) ||
         /(lmap|foreach|for|while) .*trace add execution/s.test(whole)),
   ],
   [

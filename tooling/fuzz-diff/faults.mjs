@@ -1,17 +1,18 @@
 #!/usr/bin/env node
-/** Does the fuzzer find faults? Plants each of `planted.mjs` into a copy of the repository, builds the copy, and fuzzes it until
- *  a script differs that does not differ here.
+/** Does the fuzzer find faults? Plants each of `planted.mjs` into a copy of the repository, builds what it is in, and fuzzes that
+ *  until a script differs that does not differ here.
  *
  *      node tooling/fuzz-diff/faults.mjs ?--scripts N? ?--seed TEXT? ?name ...?
  *
  *  A name, or a part of it, chooses among the faults. The copy is made of the last commit; the scripts are those of the grammar
  *  as it is here, and tclsh runs them once. Exit codes: 0 nine of ten were found, 1 fewer, 2 something could not be run. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { build as bundle } from 'vite'
 import { repositoryRoot } from '../conformance/cases.mjs'
 import { createTclshTarget } from '../conformance/tclsh.mjs'
 import { differs, findOracle, forTclsh } from './compare.mjs'
@@ -21,6 +22,8 @@ import { makeScript, render } from './script.mjs'
 const SHARE = 0.9
 const TIMEOUT_MS = 5000
 const BATCH = 300
+/** What building writes. */
+const BUILT = ['packages/core/wasm', 'packages/feather/dist/bundle']
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -53,7 +56,8 @@ async function main() {
     copy,
   )
   process.env.PATH = `${tools}:${process.env.PATH}`
-  build()
+  run(join(tools, 'turbo'), ['run', 'build', '--filter=feather-tcl', '--output-logs=errors-only'], copy)
+  for (const part of BUILT) cpSync(join(copy, part), join(folder, part), { recursive: true })
   const theirs = await outcomesOf(createTclshTarget(tclsh, TIMEOUT_MS), scripts.map(forTclsh))
   const known = new Set(await differing(theirs, new Set(), Number.POSITIVE_INFINITY))
   console.log(`without a fault ${known.size} of ${scripts.length} scripts differ`)
@@ -62,7 +66,7 @@ async function main() {
   for (const fault of faults) {
     const original = plant(fault)
     try {
-      const errors = tryToBuild()
+      const errors = await tryToBuild(fault)
       if (errors !== undefined) {
         broken++
         console.log(`NOT BUILT ${fault.name}: ${errors}`)
@@ -75,6 +79,7 @@ async function main() {
       )
     } finally {
       writeFileSync(join(copy, fault.file), original)
+      for (const part of BUILT) cpSync(join(folder, part), join(copy, part), { recursive: true })
     }
   }
   console.log(`${found} of ${faults.length} faults found`)
@@ -95,17 +100,39 @@ function plant({ name, file, from, to }) {
   return original
 }
 
-function build() {
-  run(join(tools, 'turbo'), ['run', 'build', '--filter=feather-tcl', '--output-logs=errors-only'], copy)
-}
-
 /** What was wrong; undefined when nothing was. */
-function tryToBuild() {
+async function tryToBuild({ file }) {
   try {
-    build()
+    if (file.startsWith('packages/core/')) run(process.execPath, ['tooling/zig/build-wasm.mjs'], copy)
+    else await bundleSources()
   } catch (error) {
     return error.message
   }
+}
+
+/** The bundle that the scripts run in, from the sources as they are: checking types and making the text short would take longer
+ *  than all else. */
+async function bundleSources() {
+  const source = (path) => join(copy, 'packages', ...path.split('/'))
+  await bundle({
+    configFile: false,
+    logLevel: 'error',
+    root: source('feather'),
+    resolve: {
+      alias: [
+        { find: '@feather-tcl/arena/values', replacement: source('arena/src/values/index.ts') },
+        { find: '@feather-tcl/arena', replacement: source('arena/src/index.ts') },
+        { find: '@feather-tcl/host', replacement: source('host/src/index.ts') },
+      ],
+    },
+    ssr: { noExternal: true, external: ['@feather-tcl/core/inline'] },
+    build: {
+      ssr: true,
+      outDir: 'dist/bundle',
+      minify: false,
+      rolldownOptions: { input: { index: 'src/index.ts' }, output: { entryFileNames: '[name].js' } },
+    },
+  })
 }
 
 /** The scripts that differ in the copy, but for the known ones, up to the batch in which there are `enough`.
