@@ -799,3 +799,20 @@ proc b args {list $args}
 interp alias {} a {} b
 rename b c
 list [catch {a 1} m] $m [c 2]
+
+### alias-into-a-child-behind-another-error
+interp create child
+interp alias {} pa child cx
+catch {nope}
+list [pa 1]
+
+### alias-into-a-child-behind-an-error-in-a-procedure
+interp create child
+interp alias {} pa child expr
+proc f {} {
+    catch {
+        nope
+    }
+    pa 1 +
+}
+f

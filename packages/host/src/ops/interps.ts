@@ -117,6 +117,7 @@ export function interpOps(inst: Instance): HostOpsOf<'interp'> {
       park(left, record)
       unpark(entered, record)
       change(left, entered)
+      inst.setStateWord(STATE.errorLine, 1) // of no error that the other one had
     },
 
     interp_leave: (record) => {
