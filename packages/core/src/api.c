@@ -38,6 +38,7 @@ void *feather_interp_init(i32 id) {
   if (!in->depth_limit) in->depth_limit = 1000;
   if (!in->nested_limit) in->nested_limit = 200;
   if (!in->code_limit) in->code_limit = 8 << 20;
+  if (!in->grown_limit) in->grown_limit = 8 << 20;
   return in;
 }
 
@@ -97,7 +98,7 @@ Status feather_call_cells(Cell *words, u32 count, i32 flags) {
 /* A command of the host is between two nested runs: collect what they left. */
 FEATHER_EXPORT(feather_collect)
 void feather_collect(void) {
-  u32 kept = young_keep(); /* the command's words are among them */
+  YoungKept kept = young_keep(); /* the command's words are among them */
   vm_compact(&interp);
   young_keep_less(kept);
 }

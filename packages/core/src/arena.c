@@ -14,6 +14,7 @@ static size_t total_limit;
 
 Region arena;
 Region buffer_region;
+Region grown_region;
 u32 young_used, young_peak;
 
 #ifdef REGION_GUARD
@@ -159,14 +160,14 @@ void *feather_arena_alloc(size_t size) { return region_alloc(&arena, size); }
 FEATHER_EXPORT(feather_arena_reset)
 void feather_arena_reset(void) {
   region_reset(&arena);
-  arena.peak = buffer_region.peak = young_peak = 0;
+  arena.peak = buffer_region.peak = grown_region.peak = young_peak = 0;
 }
 FEATHER_EXPORT(feather_arena_used)
-size_t feather_arena_used(void) { return region_used(&arena) + region_used(&buffer_region) + young_used; }
+size_t feather_arena_used(void) { return region_used(&arena) + region_used(&buffer_region) + region_used(&grown_region) + young_used; }
 FEATHER_EXPORT(feather_arena_capacity)
-size_t feather_arena_capacity(void) { return region_capacity(&arena) + region_used(&buffer_region) + young_used; }
+size_t feather_arena_capacity(void) { return region_capacity(&arena) + region_used(&buffer_region) + region_used(&grown_region) + young_used; }
 FEATHER_EXPORT(feather_arena_peak)
-size_t feather_arena_peak(void) { return region_peak(&arena) + region_peak(&buffer_region) + (young_peak > young_used ? young_peak : young_used); }
+size_t feather_arena_peak(void) { return region_peak(&arena) + region_peak(&buffer_region) + region_peak(&grown_region) + (young_peak > young_used ? young_peak : young_used); }
 /* A mark is the address of the next allocation. Nothing was allocated before the first chunk: 0. */
 FEATHER_EXPORT(feather_arena_mark)
 size_t feather_arena_mark(void) { return (size_t)arena.top; }

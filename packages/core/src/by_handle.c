@@ -79,7 +79,7 @@ static bool window_read(ListWindow *w, Cell *list, i32 start) {
 }
 
 NOINLINE bool known_element(Cell *list, i64 index, Cell *out) {
-  Young *y = young_list(list);
+  Young *y = any_young_list(list);
   if (y) {
     *out = (u64)index < y->length ? young_items(y)[index] : cell_empty();
     return true;
@@ -126,6 +126,8 @@ i32 short_elements(Cell *list, Cell *spare, Cell **items) {
 
 i32 known_length(Cell *list) {
   Cell *items;
+  Young *y = any_young_list(list);
+  if (y) return (i32)y->length;
   i32 length = known_elements(list, &items);
   const ListWindow *w = list_window(list);
   return length < 0 && constant_list(list) && w->when == now && w->handle == list->h ? w->length : length;

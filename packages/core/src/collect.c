@@ -37,16 +37,16 @@ static CellRange *gather_roots(Interp *in, u32 *count) {
   return ranges;
 }
 
-/* Young values become the host's. Then dead handles are collected, when `handles` is set, after the code that nothing runs
+/* Of young values what is wanted is kept. Then dead handles are collected, when `handles` is set, after the code that nothing runs
  * when that is due too. Without memory to do it in, the next safe point tries again. */
 static void vm_collect(Interp *in, bool handles, bool code_too) {
+  static u32 turn;
   Mark mark = region_mark(&arena);
   u32 count;
   CellRange *roots = gather_roots(in, &count);
   if (roots) {
-    if (code_too) code_evict(in, roots, count);
-    young_settle(roots, count);
-    young_forget();
+    young_collect(roots, count, code_too || (STRESS && ++turn % 4 == 0));
+    if (code_too) code_evict(in, roots, count); /* young lists may name what is unpinned */
     if (handles) feather_host_compact(roots, count);
     by_handle_forget();
   }

@@ -23,7 +23,7 @@ Status foreach_begin(const u32 *info, u32 lists, Cell *sp) {
   i64 rounds = 0;
   Cell *list = sp - lists;
   for (u32 i = 0; i < lists; i++) {
-    Young *y = young_list(&list[i]);
+    Young *y = any_young_list(&list[i]);
     Cell *known = NULL;
     i32 length = y ? (i32)y->length : list[i].tag == TAG_BUFFER ? (i32)list[i].buffer->length : known_elements(&list[i], &known);
     if (length < 0) length = known_length(&list[i]);
@@ -52,7 +52,7 @@ Status foreach_assign(Interp *in, Frame *f, u32 *info, u32 lists, Cell *sp) {
     for (u32 k = 0; k < variables; k++, index++, info += 2) {
       u32 at = index % FOREACH_BUFFER;
       Cell direct, *item = &buffer[at];
-      Young *y = young_list(&list[i]);
+      Young *y = any_young_list(&list[i]);
       if (y) {
         direct = index < y->length ? young_items(y)[index] : cell_empty();
         item = &direct;

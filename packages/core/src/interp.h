@@ -94,7 +94,7 @@ struct CommandInfo {
   Coroutine *coroutine;  /* that it resumes, once that is known to be here */
 };
 
-/* The state. Up to `scratch` the host knows every offset. */
+/* The state. Up to `grown_limit` the host knows every offset. */
 struct Interp {
   i32 budget;          /* steps until attention() */
   u32 command_epoch;   /* changes when a command name may mean something else */
@@ -119,6 +119,7 @@ struct Interp {
   Cell tailcall;       /* the words to call when the procedure has ended, or UNSET */
   Cell tailcalls;      /* what tailcall_request keeps, or UNSET */
   Cell scratch[7];     /* for the moment of one op; roots */
+  u32 grown_limit;     /* bytes of young values that live on (grown.h), until all become the host's */
   i32 tailcall_ns;
   Frame *run_base;     /* of the frames that a builtin pushed, the first, when there are several */
   Frame *left;         /* with STATUS_SWITCHED: the first frame of the coroutine that was left */

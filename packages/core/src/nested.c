@@ -53,7 +53,7 @@ static void unborrow(Frame *f) {
   }
 }
 
-static bool enter_nested(Interp *in, u32 *kept) {
+static bool enter_nested(Interp *in, YoungKept *kept) {
   if (in->nested >= in->nested_limit || stack_low()) {
     error_depth(in);
     return false;
@@ -65,14 +65,14 @@ static bool enter_nested(Interp *in, u32 *kept) {
   return true;
 }
 
-static void leave_nested(Interp *in, u32 kept) {
+static void leave_nested(Interp *in, YoungKept kept) {
   in->nested--;
   young_keep_less(kept);
   feather_host_nested(false);
 }
 
 Status vm_call_words(Interp *in, u32 count, Cell *words) {
-  u32 kept;
+  YoungKept kept;
   if (!enter_nested(in, &kept)) return TCL_ERROR;
   Mark mark = region_mark(&arena);
   Status status = run_nested(in, invoke_words(in, count, words, mark));
@@ -126,7 +126,7 @@ Status push_program(Interp *in, Cell *script) {
 }
 
 Status vm_eval(Interp *in, Cell *script, Frame *scope) {
-  u32 kept;
+  YoungKept kept;
   if (!enter_nested(in, &kept)) return TCL_ERROR;
   Status status = run_nested(in, push_script(in, script, scope, scope->ns, 0));
   leave_nested(in, kept);
@@ -134,7 +134,7 @@ Status vm_eval(Interp *in, Cell *script, Frame *scope) {
 }
 
 Status vm_enter(Interp *in) {
-  u32 kept;
+  YoungKept kept;
   if (!enter_nested(in, &kept)) return TCL_ERROR;
   Status status = run_nested(in, cmd_enter(in, 0, NULL));
   leave_nested(in, kept);
@@ -157,7 +157,7 @@ Status push_expression(Interp *in, Cell *expression, CodeUse use) {
 }
 
 Status vm_subst(Interp *in, Cell *text, u32 flags) {
-  u32 kept;
+  YoungKept kept;
   if (!enter_nested(in, &kept)) return TCL_ERROR;
   Status status = run_nested(in, push_expression(in, text, (CodeUse)(CODE_FOR_SUBST + flags)));
   leave_nested(in, kept);

@@ -102,6 +102,8 @@ void region_limit(size_t bytes); /* of all chunks together; 0: none */
 extern Region arena;
 /* Lists that are being built (list_buffer.h); part of the scratch arena for whoever counts. */
 extern Region buffer_region;
+/* Young values that live on (grown.h); as above. */
+extern Region grown_region;
 /* Bytes of the block of young values (young.h); as above. */
 extern u32 young_used, young_peak;
 #define ARENA_NEW(T) ((T *)region_alloc(&arena, sizeof(T)))

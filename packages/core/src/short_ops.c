@@ -3,7 +3,6 @@
 
 #include "by_handle.h"
 #include "chartype.h"
-#include "list_buffer.h"
 #include "str.h"
 #include "young.h"
 
@@ -28,71 +27,6 @@ static void fill(Built *b, u16 unit, i64 count) {
 }
 
 static bool finish(const Built *b, Cell *out) { return !b->over && young_make_string(b->units, b->length, out); }
-
-static bool has(Text chars, u16 unit) {
-  for (u32 i = 0; i < chars.len; i++)
-    if (chars.at[i] == unit) return true;
-  return false;
-}
-
-/* --- split and join --- */
-
-static bool split_op(Cell *words, u32 count, Cell *out) {
-  static const u16 white[] = {' ', '\n', '\t', '\r'};
-  View text, chars;
-  Cell items[YOUNG_ELEMENTS];
-  u32 n = 0, start = 0;
-  if (!view_text(&words[1], true, &text)) return false;
-  chars.text = (Text){white, COUNT_OF(white)};
-  if (count == 3 && !view_text(&words[2], false, &chars)) return false;
-  if (!text_flat(chars.text) || (chars.text.len == 0 && !text_flat(text.text))) return false;
-  if (text.text.len == 0) {
-    *out = cell_empty();
-    return true;
-  }
-  for (u32 i = 0; i <= text.text.len; i++) {
-    if (chars.text.len == 0) {
-      if (i == text.text.len) break;
-      if (n == YOUNG_ELEMENTS || !young_make_string(text.text.at + i, 1, &items[n++])) return false;
-      continue;
-    }
-    if (i < text.text.len && !has(chars.text, text.text.at[i])) continue;
-    if (n == YOUNG_ELEMENTS || !young_make_string(text.text.at + start, i - start, &items[n++])) return false;
-    start = i + 1;
-  }
-  return young_make_list(items, n, out);
-}
-
-/* The elements of a short list; -1: ask the host. `spare` is room for YOUNG_ELEMENTS. */
-static i32 elements(Cell *list, Cell *spare, Cell **items) {
-  if (list->tag != TAG_BUFFER) return known_elements(list, items);
-  const ListBuffer *b = list->buffer;
-  if (b->length > YOUNG_ELEMENTS) return -1;
-  for (u32 i = 0; i < b->length; i++) spare[i] = buffer_item(b, i);
-  *items = spare;
-  return (i32)b->length;
-}
-
-static bool join_op(Cell *words, u32 count, Cell *out) {
-  static const u16 space = ' ';
-  View between, item;
-  Cell spare[YOUNG_ELEMENTS], *items;
-  Built b = {.length = 0};
-  i32 n = elements(&words[1], spare, &items);
-  between.text = (Text){&space, 1};
-  if (n < 0 || (count == 3 && !view_text(&words[2], false, &between))) return false;
-  if (n == 1) {
-    *out = items[0];
-    return true;
-  }
-  for (i32 i = 0; i < n; i++) {
-    if (!view_text(&items[i], true, &item)) return false;
-    if (i) add(&b, between.text.at, between.text.len);
-    add(&b, item.text.at, item.text.len);
-    if (b.over) return false;
-  }
-  return finish(&b, out);
-}
 
 /* --- string --- */
 

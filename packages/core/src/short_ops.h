@@ -5,6 +5,9 @@
 
 /* Run a command with its words, the name first. False: it is not done here, nothing was done, and the host has to be called. */
 bool short_op(ShortOp op, Cell *words, u32 count, Cell *out);
+/* `split` and `join`. False: as before. */
+bool split_op(Cell *words, u32 count, Cell *out);
+bool join_op(Cell *words, u32 count, Cell *out);
 /* `scan`: the list of what is found, as many values as there are variables. False: as before. */
 bool short_scan(Cell *words, u32 count, Cell *out);
 /* `string is` for the classes that OP_ISCLASS numbers: 1, 0, or -1: ask the host. */

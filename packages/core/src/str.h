@@ -3,13 +3,17 @@
 #define FEATHER_STR_H
 #include "common.h"
 
-/* A few units. To copy memory is a call out of WebAssembly, which takes longer than this; so compilers may not make one of it. */
-static inline void copy_units(u16 *to, const u16 *from, u32 count) {
-  for (u32 i = 0; i < count; i++) {
-    to[i] = from[i];
-    __asm__ volatile("" ::: "memory");
-  }
+/* Four units as one number. */
+static inline u64 four_units(const u16 *at) {
+  u64 four;
+  mem_copy(&four, at, sizeof four);
+  return four;
 }
+/* The same unit four times. */
+static inline u64 four_times(u16 unit) { return unit * 0x0001000100010001ull; }
+
+/* For a few units. */
+void copy_units(u16 *to, const u16 *from, u32 count);
 
 static inline bool text_is(Text t, Str s) {
   if (t.len != s.len) return false;
@@ -20,7 +24,10 @@ static inline bool text_is(Text t, Str s) {
 
 static inline bool text_equal(Text a, Text b) {
   if (a.len != b.len) return false;
-  for (u32 i = 0; i < a.len; i++)
+  u32 i = 0;
+  for (; i + 4 <= a.len; i += 4)
+    if (four_units(a.at + i) != four_units(b.at + i)) return false;
+  for (; i < a.len; i++)
     if (a.at[i] != b.at[i]) return false;
   return true;
 }
@@ -28,16 +35,18 @@ static inline bool text_equal(Text a, Text b) {
 static inline bool is_surrogate(u16 unit) { return (unit & 0xf800) == 0xd800; }
 
 /* Is each unit a character: are there no surrogates. */
-static inline bool text_flat(Text t) {
-  for (u32 i = 0; i < t.len; i++)
-    if (is_surrogate(t.at[i])) return false;
-  return true;
-}
+bool text_flat(Text t);
 
 static inline u32 text_hash(Text t) {
   u32 h = 2166136261u;
   for (u32 i = 0; i < t.len; i++) h = (h ^ t.at[i]) * 16777619u;
   return h;
+}
+
+static inline bool text_has(Text t, u16 unit) {
+  for (u32 i = 0; i < t.len; i++)
+    if (t.at[i] == unit) return true;
+  return false;
 }
 
 static inline Text text_part(Text t, u32 start, u32 len) { return (Text){t.at + start, len}; }

@@ -81,6 +81,28 @@ void message_text(Message *m, Text t) {
   m->len += t.len;
 }
 
+/* To copy memory is a call out of WebAssembly, which takes longer than this; so compilers may not make one of it. */
+void copy_units(u16 *to, const u16 *from, u32 count) {
+  u32 i = 0;
+  for (; i + 4 <= count; i += 4) {
+    u64 four = four_units(from + i);
+    mem_copy(to + i, &four, sizeof four);
+    __asm__ volatile("" ::: "memory");
+  }
+  for (; i < count; i++) {
+    to[i] = from[i];
+    __asm__ volatile("" ::: "memory");
+  }
+}
+
+bool text_flat(Text t) {
+  for (u32 i = 0; i < t.len; i++) {
+    if (i + 4 <= t.len && !(four_units(t.at + i) & four_times(0x8000))) i += 3;
+    else if (is_surrogate(t.at[i])) return false;
+  }
+  return true;
+}
+
 u32 utf8_bytes(u16 u) { return u && u < 0x80 ? 1 : u < 0x800 || is_surrogate(u) ? 2 : 3; }
 
 u32 utf8_prefix(Text t, u32 limit) {

@@ -143,11 +143,15 @@ static i32 string_order(Cell *a, Cell *b) {
 
 /* --- arithmetic --- */
 
+/* A character that is a digit is its number. */
+static Cell digit_value(const Cell *value) {
+  u32 c;
+  return cell_char(value, &c) && c - '0' < 10 ? cell_int(c - '0') : *value;
+}
+
 /* Any operator on any two values. */
 static NOINLINE Status arith_slow(Opcode op, Cell *a, Cell *b, Cell *out) {
   if (arith_any(op, a, b, out)) return TCL_OK;
-  u32 c;
-  Cell digit;
   if (op >= OP_LT && op <= OP_NE && a->tag == TAG_OBJ && (short_word(a) || short_word(b))) {
     i32 order = short_order(a, b);
     if (order < 2) {
@@ -155,10 +159,8 @@ static NOINLINE Status arith_slow(Opcode op, Cell *a, Cell *b, Cell *out) {
       return TCL_OK;
     }
   }
-  if (cell_char(a, &c) && c - '0' < 10) {
-    digit = cell_int(c - '0');
-    if (arith_any(op, &digit, b, out)) return TCL_OK;
-  }
+  Cell x = digit_value(a), y = digit_value(b);
+  if (arith_any(op, &x, &y, out)) return TCL_OK;
   return feather_host_expr_binary((i32)op - OP_ADD, a, b, out);
 }
 

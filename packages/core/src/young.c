@@ -1,11 +1,12 @@
 /* young.c -- see young.h. */
 #include "young.h"
 
-#include "region.h"
+#include "grown.h"
 #include "str.h"
 
 alignas(16) u8 young_block[YOUNG_BYTES];
-static u32 floor;
+static YoungKept kept;
+static bool growing; /* what is made goes out of the block */
 static bool asked; /* for a safe point, as the block is full */
 
 /* Changes when everything is forgotten. */
@@ -23,8 +24,16 @@ static Young *take(u32 bytes) {
   return y;
 }
 
+/* The same, or a place outside of the block when that is full. */
+static Young *place(u32 bytes, bool outside) {
+  Young *y = outside ? NULL : take(bytes);
+  return y ? y : grown_take(bytes);
+}
+
+static bool is_outside(const Young *y) { return (size_t)y - (size_t)young_block >= YOUNG_BYTES; }
+
 static Cell cell_young(const Young *y, u32 aux) {
-  Cell c = cell_object(HANDLE_YOUNG + (i32)(((size_t)y - YOUNG_BASE) >> 3));
+  Cell c = cell_object(young_handle(y));
   c.aux = aux;
   return c;
 }
@@ -57,8 +66,12 @@ static bool short_integer(const u16 *units, u32 length, i64 *out) {
 
 /* Where a short text has its place, and its hash. */
 static u32 known_place(Text t, u32 *hash) {
-  *hash = text_hash(t);
-  return (*hash ^ *hash >> 15) % KNOWN;
+  u64 h = t.len;
+  u32 i = 0;
+  for (; i + 4 <= t.len; i += 4) h = (h ^ four_units(t.at + i)) * 0x9e3779b97f4a7c15ull;
+  for (; i < t.len; i++) h = (h ^ t.at[i]) * 0x9e3779b97f4a7c15ull;
+  *hash = (u32)(h >> 32);
+  return *hash % KNOWN;
 }
 
 /* What is made with the same units is this value from now on. */
@@ -79,7 +92,7 @@ NOINLINE bool young_make_string(const u16 *units, u32 length, Cell *out) {
     *out = cell_object(HANDLE_CHAR - units[0]);
     return true;
   }
-  if (short_integer(units, length, &n)) {
+  if (units[0] <= '9' && short_integer(units, length, &n)) {
     *out = cell_int(n);
     return true;
   }
@@ -91,13 +104,20 @@ NOINLINE bool young_make_string(const u16 *units, u32 length, Cell *out) {
       return true;
     }
   }
-  Young *y = take(sizeof *y + length * sizeof(u16));
+  Young *y = place(sizeof *y + length * sizeof(u16), growing);
   if (!y) return false;
-  *y = (Young){.length = length, .pairs = !text_flat((Text){units, length})};
+  *y = (Young){.length = length, .grown = is_outside(y), .pairs = !text_flat((Text){units, length})};
   copy_units((u16 *)(y + 1), units, length);
   *out = cell_young(y, length > INTERN_UNITS ? CELL_LONG : 0);
   if (length <= INTERN_UNITS) know(k, hash, y, out);
   return true;
+}
+
+bool young_make_grown(const u16 *units, u32 length, Cell *out) {
+  growing = true;
+  bool made = young_make_string(units, length, out);
+  growing = false;
+  return made && grow(out);
 }
 
 /* --- the units of the host's strings --- */
@@ -144,6 +164,13 @@ u32 digits_of(u64 value, u32 base, bool upper, u16 *out) {
 }
 
 static u32 int_units(i64 value, u16 *out) {
+  if (value == (i32)value && value >= 0) {
+    u32 n = 0, rest = (u32)value;
+    do n++;
+    while (rest /= 10);
+    for (u32 i = n; i--; value = (u32)value / 10) out[i] = (u16)('0' + (u32)value % 10);
+    return n;
+  }
   bool negative = value < 0;
   if (negative) out[0] = '-';
   return negative + digits_of(negative ? 0 - (u64)value : (u64)value, 10, false, out + negative);
@@ -212,28 +239,28 @@ NOINLINE i32 same_text(Cell *a, Cell *b) {
 
 /* --- lists --- */
 
-static u32 depth_of(const Cell *items, u32 count) {
+u32 young_depth(const Cell *items, u32 count) {
   u32 depth = 1;
   for (u32 i = 0; i < count; i++) {
-    Young *y = young_list(&items[i]);
+    Young *y = any_young_list(&items[i]);
     if (y && y->depth >= depth) depth = y->depth + 1u;
   }
   return depth;
 }
-
-static Young *take_list(u32 count) { return count > YOUNG_ELEMENTS ? NULL : take(sizeof(Young) + count * sizeof(Cell)); }
 
 NOINLINE bool young_make_list(const Cell *items, u32 count, Cell *out) {
   if (count == 0) {
     *out = cell_empty();
     return true;
   }
-  u32 depth = depth_of(items, count);
-  Young *y = depth > YOUNG_DEPTH ? NULL : take_list(count);
+  u32 depth = young_depth(items, count);
+  if (depth > YOUNG_DEPTH || count > YOUNG_MOST) return false;
+  Young *y = place(sizeof *y + count * sizeof(Cell), count > YOUNG_ELEMENTS);
   if (!y) return false;
-  *y = (Young){.length = count, .depth = (u16)depth};
+  *y = (Young){.length = count, .depth = (u8)depth, .grown = is_outside(y)};
   for (u32 i = 0; i < count; i++) {
     young_items(y)[i] = items[i];
+    if (y->grown && !grow(&young_items(y)[i])) return false;
     __asm__ volatile("" ::: "memory");
   }
   *out = cell_young(y, 0);
@@ -241,61 +268,54 @@ NOINLINE bool young_make_list(const Cell *items, u32 count, Cell *out) {
 }
 
 NOINLINE bool young_make_ints(const i32 *items, u32 count, Cell *out) {
-  if (count == 0) {
-    *out = cell_empty();
-    return true;
-  }
-  Young *y = take_list(count);
-  if (!y) return false;
-  *y = (Young){.length = count, .depth = 1};
-  for (u32 i = 0; i < count; i++) young_items(y)[i] = cell_int(items[i]);
-  *out = cell_young(y, 0);
-  return true;
+  Cell cells[YOUNG_ELEMENTS];
+  if (count > YOUNG_ELEMENTS) return false;
+  for (u32 i = 0; i < count; i++) cells[i] = cell_int(items[i]);
+  return young_make_list(cells, count, out);
 }
 
 /* --- their end --- */
 
-u32 young_keep(void) {
-  u32 before = floor;
-  floor = young_used;
+YoungKept young_keep(void) {
+  YoungKept before = kept;
+  kept = (YoungKept){young_used, region_mark(&grown_region)};
   return before;
 }
 
-void young_keep_less(u32 before) { floor = before; }
+void young_keep_less(YoungKept before) { kept = before; }
 
-NOINLINE void young_settle(CellRange *ranges, u32 count) {
+static void release(void) {
+  if (young_used > young_peak) young_peak = young_used;
+#if defined(FEATHER_STRESS) || defined(REGION_GUARD)
+  for (u32 i = kept.floor; i < young_used; i++) young_block[i] = 0xa5;
+#endif
+  young_used = kept.floor;
+  asked = young_used > YOUNG_BYTES / 2; /* most of it cannot be had again: do not ask again and again */
+  now++;
+}
+
+NOINLINE void young_collect(CellRange *ranges, u32 count, bool all) {
   enum { BATCH = 64 };
   Cell *batch[BATCH];
   u32 n = 0;
-  if (young_used == floor) return;
-  i32 from = HANDLE_YOUNG + (i32)(((size_t)young_block + floor - YOUNG_BASE) >> 3);
+  all = all || grown_full(young_used - kept.floor);
+  i32 from = all ? HANDLE_YOUNG : young_handle((Young *)(young_block + kept.floor));
+  u32 places = all ? HANDLE_YOUNG : (young_used - kept.floor) >> 3;
   for (u32 r = 0; r < count; r++)
     for (Cell *c = ranges[r].at, *end = c + ranges[r].count; c < end; c++) {
-      if (c->h < from || c->tag != TAG_OBJ) continue;
+      if ((u32)c->h - (u32)from >= places || c->tag != TAG_OBJ || (!all && grow(c))) continue;
       batch[n++] = c;
       if (n < BATCH) continue;
       feather_host_values_settle(batch, n);
       n = 0;
     }
   if (n) feather_host_values_settle(batch, n);
-}
-
-static void release(u32 to) {
-  if (young_used > young_peak) young_peak = young_used;
-#if defined(FEATHER_STRESS) || defined(REGION_GUARD)
-  for (u32 i = to; i < young_used; i++) young_block[i] = 0xa5;
-#endif
-  young_used = to;
-  asked = false;
-  now++;
-}
-
-void young_forget(void) {
-  release(floor);
-  asked = floor > YOUNG_BYTES / 2; /* most of it cannot be had again: do not ask again and again */
+  if (all) grown_release(kept.grown);
+  release();
 }
 
 void young_reset(void) {
-  floor = 0;
-  release(0);
+  kept = (YoungKept){0};
+  grown_release(kept.grown);
+  release();
 }

@@ -8,10 +8,13 @@
 #define FEATHER_YOUNG_H
 #include "cell.h"
 #include "interp.h"
+#include "region.h"
 
-enum { HANDLE_YOUNG = 0x40000000, YOUNG_BYTES = 128 * 1024 };
+enum { HANDLE_YOUNG = 0x40000000, YOUNG_BYTES = 256 * 1024 };
 /* What is longer is the host's. */
-enum { YOUNG_UNITS = 256, YOUNG_ELEMENTS = 64, YOUNG_DEPTH = 8 };
+enum { YOUNG_UNITS = 256, YOUNG_MOST = 1 << 16, YOUNG_DEPTH = 8 };
+/* Lists that are longer than this lie outside of the block (grown.h). */
+enum { YOUNG_ELEMENTS = 64 };
 /* The host interns no longer strings. */
 enum { INTERN_UNITS = 24 };
 
@@ -20,7 +23,8 @@ typedef struct {
   u32 when;   /* the host's count of collections when it made `handle` */
   i32 handle; /* the host's for the value */
   u32 length; /* units or elements */
-  u16 depth;  /* 0: a string; lists: how deep they are nested */
+  u8 depth;   /* 0: a string; lists: how deep they are nested */
+  bool grown; /* it lies outside of the block (grown.h) */
   u16 pairs;  /* a string with surrogates: characters are not units */
 } Young;
 
@@ -28,9 +32,12 @@ extern u8 young_block[];
 #ifdef FEATHER_WASM_BUILD
 #define YOUNG_BASE ((size_t)0)
 #else
-#define YOUNG_BASE ((size_t)young_block)
+#define YOUNG_BASE ((size_t)young_block - ((size_t)1 << 30))
 #endif
 
+/* Can a handle say where it is? */
+static inline bool young_near(const Young *y) { return ((size_t)y - YOUNG_BASE) >> 3 < HANDLE_YOUNG; }
+static inline i32 young_handle(const Young *y) { return HANDLE_YOUNG + (i32)(((size_t)y - YOUNG_BASE) >> 3); }
 static inline Young *young_at(i32 handle) { return (Young *)(YOUNG_BASE + ((size_t)(handle - HANDLE_YOUNG) << 3)); }
 static inline bool is_young(const Cell *c) { return c->tag == TAG_OBJ && c->h >= HANDLE_YOUNG; }
 /* Is it a value that only the host can look at? */
@@ -38,12 +45,21 @@ static inline bool is_host_value(const Cell *c) { return c->tag == TAG_OBJ && c-
 static inline const u16 *young_units(const Young *y) { return (const u16 *)(y + 1); }
 static inline Cell *young_items(Young *y) { return (Cell *)(y + 1); }
 /* The list in a cell, NULL when it is none of these. */
-static inline Young *young_list(const Cell *c) { return is_young(c) && young_at(c->h)->depth ? young_at(c->h) : NULL; }
+static inline Young *any_young_list(const Cell *c) { return is_young(c) && young_at(c->h)->depth ? young_at(c->h) : NULL; }
+/* The same for short ones. */
+static inline Young *young_list(const Cell *c) {
+  Young *y = any_young_list(c);
+  return y && y->length <= YOUNG_ELEMENTS ? y : NULL;
+}
+/* How deep a list of the cells is nested. */
+u32 young_depth(const Cell *items, u32 count);
 
 /* The value that is written so; at most YOUNG_UNITS. False: there is no room. */
 bool young_make_string(const u16 *units, u32 length, Cell *out);
 /* A list of plain cells. False: it is too long or too deep, or there is no room. */
 bool young_make_list(const Cell *items, u32 count, Cell *out);
+/* The same string, outside of the block. */
+bool young_make_grown(const u16 *units, u32 length, Cell *out);
 /* A list of the integers. */
 bool young_make_ints(const i32 *items, u32 count, Cell *out);
 
@@ -67,11 +83,15 @@ bool view_range(Cell *value, i64 first, i64 last, Cell *out);
 i32 same_text(Cell *a, Cell *b);
 
 /* The next safe point may find no value below this one. Gives what was so before. */
-u32 young_keep(void);
-void young_keep_less(u32 before);
-/* At a safe point: what cells name becomes the host's; then everything is forgotten. */
-void young_settle(CellRange *ranges, u32 count);
-void young_forget(void);
+typedef struct {
+  u32 floor;
+  Mark grown;
+} YoungKept;
+YoungKept young_keep(void);
+void young_keep_less(YoungKept before);
+/* At a safe point: what cells name in the block is kept (grown.h), or when `all` is set or there is too much of it, all young
+ * values that they name become the host's. Then the rest is forgotten. */
+void young_collect(CellRange *ranges, u32 count, bool all);
 /* No eval runs. */
 void young_reset(void);
 

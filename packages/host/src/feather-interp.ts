@@ -79,6 +79,8 @@ export interface EvalLimits extends MeterLimits {
 
 /** What scratch data and state may take each unless told otherwise: a quarter of a small engine's heap. */
 export const MEMORY_LIMIT: number = 512 * 2 ** 20
+/** Bytes that the core may have of values that live on (grown.h), at the most; less where little scratch data is allowed. */
+const GROWN_LIMIT = 8 * 2 ** 20
 
 /** How a top-level eval or call ended. */
 export interface Completion {
@@ -420,6 +422,7 @@ export class FeatherInterp {
     inst.cause = null
     inst.ending = null
     inst.scratchLimit = limits.scratchBytes ?? MEMORY_LIMIT
+    inst.setStateWord(STATE.grownLimit, Math.min(GROWN_LIMIT, inst.scratchLimit / 16))
     inst.freshBytes = 0
     inst.scratchWatch.begin(structures.bytes, this.meter.total)
     inst.payerBefore = setPayer(inst)

@@ -21,6 +21,7 @@ export const STATE = {
   errorInfo: 96,
   options: 112,
   tailcall: 128,
+  grownLimit: 272,
 } as const
 
 /** Cell tags, as in common.h. */

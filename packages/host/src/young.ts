@@ -6,12 +6,14 @@ import type { Instance } from './instance.ts'
 /** Handles from here on name young values. */
 export const HANDLE_YOUNG = 0x40000000
 
-/** Words of the head: when the scratch handle was made, that handle, units or elements, depth of a list. */
+/** Words of the head: when the scratch handle was made, that handle, units or elements, depth of a list and flags. */
 const WHEN = 0
 const HANDLE = 1
 const LENGTH = 2
 const DEPTH = 3
 const HEAD_WORDS = 4
+/** In the word of the depth: the value stays where it is for long. */
+const GROWN = 0x100
 
 /** So many values that were read stay at hand until young values go. A power of two. */
 const AT_HAND = 512
@@ -32,24 +34,37 @@ export class YoungValues {
   read(handle: number): TclValue {
     const slot = handle & (AT_HAND - 1)
     if (this.#handles[slot] === handle) return this.#values[slot] as TclValue
-    const value = this.#decode(handle)
+    const { i32 } = this.#inst
+    const at = (handle - HANDLE_YOUNG) * 2
+    if (((i32[at + DEPTH] as number) & GROWN) !== 0) {
+      this.#settle(at)
+      return this.#inst.value(i32[at + HANDLE] as number)
+    }
+    const value = this.#decode(at)
     this.#handles[slot] = handle
     this.#values[slot] = value
     this.#anyAtHand = true
     return value
   }
 
-  #decode(handle: number): TclValue {
+  #decode(at: number): TclValue {
     const inst = this.#inst
-    const at = (handle - HANDLE_YOUNG) * 2
     const { i32 } = inst
     const length = i32[at + LENGTH] as number
     const address = (at + HEAD_WORDS) * 4
-    if (((i32[at + DEPTH] as number) & 0xffff) === 0) return makeString(inst.text(address, length))
+    if (((i32[at + DEPTH] as number) & 0xff) === 0) return makeString(inst.text(address, length))
     // An array that is filled by push would have room for 17 elements at least.
     const items = inst.readCells(address, length)
     structures.bytes += LIST_BYTES + length * 8
     return makeList(items)
+  }
+
+  /** See to it that the value has a scratch handle. */
+  #settle(at: number): void {
+    const { i32 } = this.#inst
+    if (i32[at + WHEN] === this.#collections) return
+    i32[at + HANDLE] = this.#inst.store(this.#decode(at))
+    i32[at + WHEN] = this.#collections
   }
 
   /** Replace the young handles in `count` cells by scratch handles. The cells' addresses begin at a word. */
@@ -58,12 +73,8 @@ export class YoungValues {
     const { i32 } = inst
     for (let k = addresses; k < addresses + count; k++) {
       const cell = ((i32[k] as number) >> 2) + 2
-      const handle = i32[cell] as number
-      const at = (handle - HANDLE_YOUNG) * 2
-      if (i32[at + WHEN] !== this.#collections) {
-        i32[at + HANDLE] = inst.store(this.read(handle))
-        i32[at + WHEN] = this.#collections
-      }
+      const at = ((i32[cell] as number) - HANDLE_YOUNG) * 2
+      this.#settle(at)
       i32[cell] = i32[at + HANDLE] as number
     }
     this.forget() // the core forgets them next

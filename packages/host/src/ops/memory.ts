@@ -90,6 +90,7 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
       } else {
         const { floor, slots } = inst.floors.pop() as { floor: Floor; slots: number }
         inst.scratch.exitNested(floor)
+        inst.young.collected()
         inst.commandSlots = slots
       }
     },
