@@ -48,6 +48,7 @@ try {
 async function main() {
   const tclsh = findOracle()
   if (tclsh === undefined) throw new Error('no tclsh 9.0 found')
+  for (const fault of faults) placeOf(fault, repositoryRoot)
   process.env.TCLSH9 = tclsh
   run('git', ['clone', '-q', repositoryRoot, copy], folder)
   run(
@@ -88,16 +89,21 @@ async function main() {
 }
 
 /** Write the fault into the copy; gives the file as it was. */
-function plant({ name, file, from, to }) {
-  const path = join(copy, file)
-  const original = readFileSync(path, 'utf8')
-  const places = original.split(from).length - 1
-  if (places !== 1) throw new Error(`${name}: ${places} places in ${file} instead of one`)
+function plant(fault) {
+  const original = placeOf(fault, copy)
   writeFileSync(
-    path,
-    original.replace(from, () => to),
+    join(copy, fault.file),
+    original.replace(fault.from, () => fault.to),
   )
   return original
+}
+
+/** The file that the fault is to be in. @throws when the text that it changes is not there, or more than once */
+function placeOf({ name, file, from }, root) {
+  const text = readFileSync(join(root, file), 'utf8')
+  const places = text.split(from).length - 1
+  if (places !== 1) throw new Error(`${name}: ${places} places in ${file} instead of one`)
+  return text
 }
 
 /** What was wrong; undefined when nothing was. */

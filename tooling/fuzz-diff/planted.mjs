@@ -68,7 +68,7 @@ export const planted = [
     "'utf-16be': utf16(false)",
     "'utf-16be': utf16(true)",
   ),
-  host('round(-2.5)', 'arith/functions.ts', 'round: toInteger(roundHalfAway)', 'round: toInteger(Math.round)'),
+  core('round(-2.5)', 'quick.c', '<= -0.5 ? -1 : 0', '< -0.5 ? -1 : 0'),
   host('%hx loses a bit', 'commands/format.ts', 'n & 0xffff', 'n & 0x7fff'),
   {
     name: 'a list that begins with # is no list',
@@ -88,8 +88,8 @@ export const planted = [
   host(
     'characters beyond the BMP fall apart',
     'commands/string.ts',
-    'isFlat(v, text) ? reverseUnits(text) : reversePoints(text)',
-    'reverseUnits(text)',
+    'const code = codeBefore(text, at)\n      out',
+    'const code = text.charCodeAt(at - 1)\n      out',
   ),
   host(
     'regexp -all skips a character',
@@ -133,8 +133,8 @@ export const planted = [
   host(
     'mathop ** swaps its operands',
     'commands/mathop.ts',
-    'result = binaryAt(index, at(args, i), result, ctx)',
-    'result = binaryAt(index, result, at(args, i), ctx)',
+    'result = binaryAt(index, at(args, i), result)',
+    'result = binaryAt(index, result, at(args, i))',
   ),
   host(
     'namespace path is forgotten',
@@ -144,9 +144,9 @@ export const planted = [
   ),
   host(
     'division of large integers truncates',
-    'arith/integer.ts',
-    'makeInt(inexact ? quotient - 1n : quotient)',
-    'makeInt(quotient)',
+    'arith/huge.ts',
+    'return r === 0n ? [-q, r] : [-q - 1n, b - r]',
+    'return r === 0n ? [-q, r] : [-q, b - r]',
   ),
   host(
     'a shift to the right rounds to zero',
