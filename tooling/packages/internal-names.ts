@@ -1,9 +1,9 @@
 /** The names of members that the bundle may shorten: members of classes and of types of ours that nobody reads by their names.
  *
  *  Left alone are the members of feather-tcl's own types, which are the public API, and of those that it takes from others; the
- *  names of anything that the platform has (the running Node is asked); host ops and the core's exports; what is a string
- *  somewhere, as whoever reads a member by a computed name has the name from a string; and the keys of tables, which scripts
- *  choose from: of object literals that are of no declared type. */
+ *  names of anything that the platform has (the running Node is asked); host ops and the core's exports; what a computed name may
+ *  be: TypeScript lets a member of a declared type be read by one only where its type is of literals or is `keyof`; and the keys
+ *  of tables, which scripts choose from: of object literals that are of no declared type. */
 import * as fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from 'vite'
@@ -21,6 +21,21 @@ interface Shape {
   /** What it extends. */
   readonly bases: readonly string[]
   readonly members: Set<string>
+  /** Those that every object of the type has. */
+  readonly required: Set<string>
+}
+
+/** An object literal. */
+interface Literal {
+  readonly keys: readonly string[]
+  /** It takes others from another object. */
+  readonly spread: boolean
+}
+
+/** A type that has a name. */
+interface Declared {
+  readonly name: string
+  readonly members: Set<string>
 }
 
 /** What the sources say of names. */
@@ -30,10 +45,12 @@ interface Found {
   /** Those of them that an object may be without. */
   readonly optional: Set<string>
   readonly shapes: Shape[]
-  /** The keys of each object literal. */
-  readonly literals: string[][]
-  /** What strings say. */
+  readonly types: Declared[]
+  readonly literals: Literal[]
+  /** What may be a computed name: what types say and what is tested with `in`. */
   readonly strings: string[]
+  /** Types whose members are read by computed names. */
+  readonly keyed: string[]
   /** What is read or called of objects, each time. */
   readonly uses: string[]
 }
@@ -46,10 +63,6 @@ const MEMBERS: ReadonlySet<string> = new Set([
   'TSMethodSignature',
   'TSPropertySignature',
 ])
-
-function wordsOf(text: string): string[] {
-  return text.match(/[A-Za-z_$][\w$]*/g) ?? []
-}
 
 function sources(folder: string): string[] {
   return fs
@@ -73,15 +86,46 @@ function nameOf(node: unknown): string | undefined {
 }
 
 function shapeOf(node: Node): Shape | undefined {
-  const named = (bases: unknown[]): Shape => ({
-    name: nameOf(node.id),
+  const shape = (members: unknown, id?: unknown, bases: unknown[] = []): Shape => ({
+    name: nameOf(id),
     bases: bases.map(nameOf).filter((base) => base !== undefined),
-    members: new Set(keysOf((node.body as Node).body)),
+    members: new Set(keysOf(members)),
+    required: new Set(keysOf((members as Node[]).filter(({ optional }) => optional !== true))),
   })
-  if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') return named([node.superClass])
-  if (node.type === 'TSInterfaceDeclaration') return named((node.extends as Node[]).map((base) => base.expression))
-  if (node.type === 'TSTypeLiteral') return { name: undefined, bases: [], members: new Set(keysOf(node.members)) }
-  return undefined
+  const { type, id } = node
+  const members = () => (node.body as Node).body
+  if (type === 'ClassDeclaration' || type === 'ClassExpression') return shape(members(), id, [node.superClass])
+  if (type === 'TSInterfaceDeclaration')
+    return shape(
+      members(),
+      id,
+      (node.extends as Node[]).map((base) => base.expression),
+    )
+  return type === 'TSTypeLiteral' ? shape(node.members) : undefined
+}
+
+function each(part: unknown, look: (node: Node) => void): void {
+  if (part === null || typeof part !== 'object') return
+  if (!Array.isArray(part)) look(part as Node)
+  for (const inner of Object.values(part)) each(inner, look)
+}
+
+function stringsIn(part: unknown): string[] {
+  const found: string[] = []
+  each(part, ({ type, value }) => {
+    if (type === 'Literal' && typeof value === 'string') found.push(value)
+  })
+  return found
+}
+
+const TYPES: ReadonlySet<string> = new Set(['ClassDeclaration', 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration'])
+
+function declaredBy(node: Node): Declared {
+  const declared: Declared = { name: nameOf(node.id) as string, members: new Set() }
+  each(node, (inner) => {
+    if (MEMBERS.has(inner.type)) for (const key of keysOf([inner])) declared.members.add(key)
+  })
+  return declared
 }
 
 function look(node: Node, found: Found): void {
@@ -90,26 +134,35 @@ function look(node: Node, found: Found): void {
     for (const key of keysOf([node])) (node.optional === true ? found.optional : found.declared).add(key)
   const shape = shapeOf(node)
   if (shape !== undefined) found.shapes.push(shape)
-  if (type === 'ObjectExpression') found.literals.push(keysOf(node.properties))
+  if (TYPES.has(type)) found.types.push(declaredBy(node))
+  if (type === 'ObjectExpression') {
+    const properties = node.properties as Node[]
+    found.literals.push({ keys: keysOf(properties), spread: properties.some((part) => part.type === 'SpreadElement') })
+  }
   if (type === 'MemberExpression' && node.computed !== true) found.uses.push(nameOf(node.property) as string)
-  if (type === 'Literal' && typeof node.value === 'string') found.strings.push(node.value)
-  if (type === 'TemplateElement') found.strings.push((node.value as { cooked: string }).cooked)
-}
-
-function walk(part: unknown, found: Found): void {
-  if (part === null || typeof part !== 'object') return
-  if (!Array.isArray(part)) look(part as Node, found)
-  for (const inner of Object.values(part)) walk(inner, found)
+  if (type === 'TSLiteralType' || (type === 'BinaryExpression' && node.operator === 'in'))
+    found.strings.push(...stringsIn(node))
+  if (type === 'TSAsExpression' && nameOf((node.typeAnnotation as Node).typeName) === 'const')
+    found.strings.push(...stringsIn(node))
+  if (type === 'TSTypeOperator' && node.operator === 'keyof')
+    found.keyed.push(nameOf((node.typeAnnotation as Node).typeName) ?? '')
 }
 
 function read(file: string): Found {
   const text = fs.readFileSync(file, 'utf8')
   const { program, errors } = parseSync(file, text)
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`)
-  const found: Found = { declared: new Set(), optional: new Set(), shapes: [], literals: [], strings: [], uses: [] }
-  walk(program, found)
-  // Lists of names may be one string.
-  if (text.includes('.split(')) found.strings.push(...found.strings.flatMap(wordsOf))
+  const found: Found = {
+    declared: new Set(),
+    optional: new Set(),
+    shapes: [],
+    types: [],
+    literals: [],
+    strings: [],
+    keyed: [],
+    uses: [],
+  }
+  each(program, (node) => look(node, found))
   return found
 }
 
@@ -150,7 +203,12 @@ function kindsOf(files: readonly Found[]): ReadonlySet<string>[] {
     const inherited = shapes.filter(({ name }) => name !== undefined && bases.includes(name)).map(withBases)
     return new Set([members, ...inherited].flatMap((names) => [...names]))
   }
-  return [...shapes.map(withBases), ...files.flatMap((file) => file.literals).map((keys) => new Set(keys))]
+  return [...shapes.map(withBases), ...files.flatMap((file) => file.literals).map(({ keys }) => new Set(keys))]
+}
+
+function remembered<V>(answer: (name: string) => V): (name: string) => V {
+  const known = new Map<string, V>()
+  return (name) => known.get(name) ?? (known.set(name, answer(name)).get(name) as V)
 }
 
 const LETTERS = 'etnriaoscludfpmhgvybxSCwTEDOkAjMNPFILRzBVHUWGKqJYXZQ'
@@ -161,42 +219,53 @@ function* shortNames(): Generator<string> {
   for (const first of LETTERS) for (const second of LETTERS) yield first + second
 }
 
-/** A short name for each name that the bundle may shorten. Names share one if no object has both of them: neither stands
- *  beside the other in a kind, and every object of a type that declares one has it. Few names compress better than many. */
+/** A short name for each name that the bundle may shorten. Names share one if neither is read of an object that has the other:
+ *  no kind has both, nor has a kind one that could be of a type in which the other is optional. Few names compress better than
+ *  many. */
 export function internalNames(): Map<string, string> {
-  const open = [...sources('feather/src'), ...PUBLIC.map((file) => packages + file)].map(read)
+  const open = sources('feather/src').map(read)
+  const others = PUBLIC.map((file) => read(packages + file))
   const inner = ['arena/src', 'host/src'].flatMap(sources).map(read)
-  const all = [...open, ...inner]
+  const all = [...open, ...others, ...inner]
   const kept = new Set([...platformNames(), ...HOST])
   const keep = (names: Iterable<string>) => {
     for (const name of names) kept.add(name)
   }
-  for (const { declared, optional, literals } of open) keep([...declared, ...optional, ...literals.flat()])
-  for (const { strings } of all) keep(strings.map((text) => text.replace(/^-/, '')))
+  for (const { declared, optional, literals } of others)
+    keep([...declared, ...optional, ...literals.flatMap(({ keys }) => keys)])
+  for (const { declared, optional } of open) keep([...declared, ...optional])
+  for (const { strings, types } of all) {
+    keep(strings)
+    for (const type of types) if (all.some((file) => file.keyed.includes(type.name))) keep(type.members)
+  }
   const shapes = all.flatMap((file) => file.shapes)
-  for (const keys of inner.flatMap((file) => file.literals))
-    if (!shapes.some(({ members }) => keys.every((key) => members.has(key)))) keep(keys)
+  const fits = ({ keys, spread }: Literal, { members, required }: Shape) =>
+    keys.every((key) => members.has(key)) && (spread || [...required].every((key) => keys.includes(key)))
+  for (const literal of all.flatMap((file) => file.literals))
+    if (!shapes.some((shape) => fits(literal, shape))) keep(literal.keys)
 
   const often = new Map<string, number>()
   for (const name of all.flatMap((file) => file.uses)) often.set(name, (often.get(name) ?? 0) + 1)
-  const optional = new Set(all.flatMap((file) => [...file.optional]))
   const declared = new Set(inner.flatMap((file) => [...file.declared, ...file.optional]))
-  const internal = [...declared].filter((name) => name.length > 2 && !kept.has(name)).sort()
+  const internal = [...declared].filter((name) => name.length > 1 && !kept.has(name)).sort()
   internal.sort((a, b) => (often.get(b) ?? 0) - (often.get(a) ?? 0))
 
   const kinds = kindsOf(all)
+  const besides = remembered((name) => {
+    const without = shapes.filter((shape) => shape.members.has(name) && !shape.required.has(name))
+    const about = (kind: ReadonlySet<string>) =>
+      kind.has(name) || without.some(({ required }) => [...required].every((key) => kind.has(key)))
+    return new Set(kinds.filter(about).flatMap((kind) => [...kind]))
+  })
   const taken = new Set([...kinds.flatMap((kind) => [...kind]), ...often.keys()])
   const free = [...shortNames()].filter((name) => !/^(?:as|do|if|in|is|of)$/.test(name))
   const found = new Map<string, string>()
   const sharers = new Map([...taken].map((name) => [name, [name]]))
   for (const name of internal) {
-    const beside = new Set(kinds.filter((kind) => kind.has(name)).flatMap((kind) => [...kind]))
-    const fits = (short: string) => {
-      const others = sharers.get(short) ?? []
-      if (others.length === 0) return true
-      return !optional.has(name) && others.every((other) => !beside.has(other) && !optional.has(other))
-    }
-    const short = free.find(fits)
+    const beside = besides(name)
+    const short = free.find((short) =>
+      (sharers.get(short) ?? []).every((other) => !beside.has(other) && !besides(other).has(name)),
+    )
     if (short === undefined) throw new Error('no short names are left')
     found.set(name, short)
     sharers.set(short, [...(sharers.get(short) ?? []), name])

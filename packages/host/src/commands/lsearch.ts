@@ -98,7 +98,7 @@ function readOptions(args: readonly TclValue[]): SearchOptions {
       case '-nocase':
       case '-not':
       case '-subindices':
-        options[option.slice(1) as 'all'] = true
+        options[option.slice(1) as 'all' | 'inline' | 'nocase' | 'not' | 'subindices'] = true
         break
       case '-bisect':
         options.style = 'sorted'
