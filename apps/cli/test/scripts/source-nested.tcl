@@ -3,7 +3,7 @@ proc write {name text} {set f [open $name w]; puts -nonewline $f $text; close $f
 # recursion
 write self.tcl {incr ::n; source self.tcl}
 set n 0
-puts [catch {source self.tcl} m]
+catch {source self.tcl} m
 puts $m
 puts $n
 puts [llength [split $errorInfo \n]]
