@@ -113,9 +113,11 @@ function procs(c: CommandContext, words: Args): TclValue {
   )
 }
 
-/** The variables of a namespace that exist, or were declared. */
+/** The variables of a namespace that exist, or were declared, or are links. */
 function setNames(ns: Namespace): string[] {
-  return [...ns.vars].filter(([, v]) => isSet(v) || v.flags & VAR_DECLARED).map(([name]) => name)
+  return [...ns.vars]
+    .filter(([name, v]) => isSet(v) || v.flags & VAR_DECLARED || v.name !== name || v.home !== ns.vars)
+    .map(([name]) => name)
 }
 
 function constantNames(ns: Namespace): string[] {
