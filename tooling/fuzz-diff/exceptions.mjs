@@ -70,19 +70,6 @@ export const exceptions = [
     (t) => t.replace('"::pkg::create"', '""').replace(/ ?::pkg::create/g, ''),
     () => true,
   ],
-  ['the order of a hash table', sorted, (script) => /array (for \{a b\} arr|get arr\b)|array set sp\b/.test(script)],
-  [
-    'the namespaces of tclsh alone, and their order',
-    (t) => sorted(t.replace(/::(zlib|oo)\b/g, '')),
-    (script) => /\bnamespace ch\w*\s*($|[\]\n;}])/.test(script),
-  ],
-  [
-    'the order of a hash table: what a pattern finds, and whose traces are called first when an array ends',
-    sorted,
-    (script, _, __, whole) =>
-      /\b(info (comm|proc)|namespace ch)\w* +\S/.test(script) ||
-      (/unset +arr\b/.test(whole) && script.includes('::notes')),
-  ],
   ['the commands of tclsh alone', 'all', (script) => /\binfo\]? (comm\w*|proc\w*)\s*($|[\]\n;}])/.test(script)],
   [
     'the procedures of tclsh for words, which the CLI has, are not in children',
@@ -496,5 +483,20 @@ export const exceptions = [
     'where steps were traced, variable links before its value is read',
     'all',
     (script, _, __, whole) => /\bvariable \w+ [$["]/.test(script) && /(enter|leave)step/.test(whole),
+  ],
+
+  // --- the order of things: last, for nothing else is recognized behind these ---
+  ['the order of a hash table', sorted, (script) => /array (for \{a b\} arr|get arr\b)|array set sp\b/.test(script)],
+  [
+    'the namespaces of tclsh alone, and their order',
+    (t) => sorted(t.replace(/::(zlib|oo)\b/g, '')),
+    (script) => /\bnamespace ch\w*\s*($|[\]\n;}])/.test(script),
+  ],
+  [
+    'the order of a hash table: what a pattern finds, and whose traces are called first when an array ends',
+    sorted,
+    (script, _, __, whole) =>
+      /\b(info (comm|proc)|namespace ch)\w* +\S/.test(script) ||
+      (/unset +arr\b/.test(whole) && script.includes('::notes')),
   ],
 ]
