@@ -15,7 +15,7 @@ const sorted = (text) => [...text].sort().join('')
 /** Is the word a number that a series of tclsh is not made for. */
 const isExtreme = (word) => {
   const n = Number(word)
-  return /^[-+]?(nan|inf|-0\.0)/i.test(word) || Math.abs(n) >= 2 ** 31 || (n !== 0 && Math.abs(n) < 1e-9)
+  return /^[-+]?(nan|inf|-0\.0)|\.\d{16}/i.test(word) || Math.abs(n) >= 2 ** 31 || (n !== 0 && Math.abs(n) < 1e-9)
 }
 
 /** Does the script have a `string replace` without a new string whose last is before first, or may it have. */
