@@ -80,9 +80,7 @@ export function differences(script, ours, theirs) {
 export function uncompared(script, ours, theirs) {
   const { own, parts } = partsOf(script, ours, theirs)
   return parts.flatMap((part) =>
-    exceptions
-      .filter(([, differs, holds]) => differs === 'all' && holds(part.script, part.ours, part.theirs, own))
-      .map(([reason]) => reason),
+    exceptions.filter((exception) => exception[1] === 'all' && isAbout(exception, part, own)).map(([reason]) => reason),
   )
 }
 
@@ -93,12 +91,13 @@ function partsOf(script, ours, theirs) {
 
 /** @param {{ script: string, ours: Outcome, theirs: Outcome }} part @param {string} whole  the script that it is a part of
  *  @returns {string | undefined} the exception that explains the difference, or those that do so together */
-function reasonOf({ script, ours, theirs }, whole) {
+function reasonOf(part, whole) {
+  const { ours, theirs } = part
   let texts = [comparable(ours, theirs), comparable(theirs, theirs)].map((text) => text.replaceAll('\\', ''))
   const used = []
-  for (const [reason, differs, holds] of exceptions) {
-    const [said, all] = reason.startsWith('compiled') ? [script, whole] : [plain(script), plain(whole)]
-    if (!holds(said, ours, theirs, all)) continue
+  for (const exception of exceptions) {
+    const [reason, differs] = exception
+    if (!isAbout(exception, part, whole)) continue
     if (differs === 'all') return reason
     const blur = typeof differs === 'function' ? differs : BLURS[differs]
     const before = texts
@@ -107,6 +106,12 @@ function reasonOf({ script, ours, theirs }, whole) {
     if (texts[0] === texts[1]) return used.join(' + ')
   }
   return undefined
+}
+
+/** Does an exception hold for a part of a script. */
+function isAbout([reason, , holds], { script, ours, theirs }, whole) {
+  const said = reason.startsWith('compiled') ? (text) => text : plain
+  return holds(said(script), ours, theirs, said(whole))
 }
 
 /** A script without the lists that are made only to be called: in tclsh, what keeps a command from being compiled. */

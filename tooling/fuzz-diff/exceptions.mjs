@@ -20,7 +20,7 @@ const isExtreme = (word) => {
 
 /** Does the script have a `string replace` without a new string whose last is before first, or may it have. */
 function replacesBackwards(script) {
-  const word = String.raw`(\{[^{}]*\}|"[^"]*"|(?:\\.|[^\s\\;\]])+)`
+  const word = String.raw`(\{(?:[^{}]|\{[^{}]*\})*\}|"[^"]*"|(?:\\.|[^\s\\;\]])+)`
   const calls = script.matchAll(new RegExp(String.raw`string replace ${word} ${word} ${word}\s*(?:$|[\n;\]}])`, 'g'))
   return [...calls].some(([, text, ...places]) => {
     const length = /[\\$[]/.test(text) ? undefined : [...text.replace(/^[{"]|[}"]$/g, '')].length
@@ -45,7 +45,7 @@ export const exceptions = [
     'commands that need files, processes or a loop are not in the library',
     'all',
     (_, ours) =>
-      /invalid command name "(::)?(update|after|vwait|file|exec|open|exit|source|chan|socket|cd|pwd|glob)\b/.test(
+      /invalid command name "(::)?(tcl::Bgerror|update|after|vwait|file|exec|open|exit|source|chan|socket|cd|pwd|glob)\b/.test(
         textOf(ours),
       ),
   ],
@@ -148,6 +148,11 @@ export const exceptions = [
         (/-start (end-|-)/.test(script) && ours.result === '-1' && theirs.result.startsWith('expected '))),
   ],
   ['incr of the largest integer, in a procedure', 'all', (script) => /9223372036854775807; incr/.test(script)],
+  [
+    'incr of the largest integer, in a coroutine',
+    (t) => t.replaceAll('-9223372036854775808', '9223372036854775808'),
+    (script) => /coroutine .*incr v.*9223372036854775807/s.test(script),
+  ],
   [
     'compiled, dict incr adds the 32 bits of a number',
     (t) => t.replace(/-?\d{9,18}/g, (n) => String(BigInt.asIntN(32, BigInt(n)))),
@@ -296,7 +301,12 @@ export const exceptions = [
     (_, __, theirs, whole) => /catch \{(break|continue)\} m\b/.test(whole) && /can't (read|set)/.test(theirs.result),
   ],
 
-  // --- what the numbers of the host do not tell apart ---
+  // --- what is not told apart here ---
+  [
+    'a variable that a link has made, without a value, is found when the link is gone',
+    (t) => t.replace(/ (::(\w+::)*|)w\b| \{\}/g, ''),
+    (script) => /upvar.*namespace which -variable w\b/s.test(script),
+  ],
   [
     'times 285 million years from now',
     'all',
@@ -489,7 +499,7 @@ export const exceptions = [
   ['the order of a hash table', sorted, (script) => /array (for \{a b\} arr|get arr\b)|array set sp\b/.test(script)],
   [
     'the namespaces of tclsh alone, and their order',
-    (t) => sorted(t.replace(/::(zlib|oo)\b/g, '')),
+    (t) => sorted(t.replace(/::(zlib|oo)\b| /g, '')),
     (script) => /\bnamespace ch\w*\s*($|[\]\n;}])/.test(script),
   ],
   [
