@@ -35,7 +35,7 @@ enum { REF_BITS = 3, REF_MASK = 7 };
 /* Most words of a call that INVOKE_EXPANDED knows. */
 enum { EXPAND_WORDS = 32 };
 /* What LISTOP does, and how it packs its operand. */
-typedef enum { LIST_RANGE, LIST_INSERT, LIST_REPLACE, LIST_REVERSE, LIST_CONCAT, LIST_SEARCH, LIST_SORT, LIST_SORT_DOWN } ListOp; /* sorting: of integers */
+typedef enum { LIST_RANGE, LIST_INSERT, LIST_REPLACE, LIST_REVERSE, LIST_CONCAT, LIST_SEARCH, LIST_SORT, LIST_SORT_DOWN, LIST_SORT_TEXTS, LIST_SORT_UNIQUE } ListOp; /* the first two ways of sorting: of integers */
 
 /* What SHORT does, in the low bits of its operand; the words' number is above. */
 typedef enum {

@@ -61,18 +61,22 @@ bool compile_lsearch(Compiler *c, const CommandWords *cmd) {
   return exact && compile_list_op(c, cmd, LIST_SEARCH, 2);
 }
 
-/* Of integers, up or down. */
+/* Of integers, up or down; of strings, up. */
 bool compile_lsort(Compiler *c, const CommandWords *cmd) {
-  bool integer = false, down = false;
+  bool integer = false, down = false, unique = false;
+  if (cmd->word_count < 2) return false;
   for (u32 i = 1; i + 1 < cmd->word_count; i++) {
     if (!word_simple(c, cmd, i)) return false;
     Text t = word_text(c, cmd, i);
     if (text_is(t, STR("-integer"))) integer = true;
     else if (text_is(t, STR("-decreasing"))) down = true;
+    else if (text_is(t, STR("-unique"))) unique = true;
     else if (!text_is(t, STR("-increasing"))) return false;
     else down = false;
   }
-  return integer && compile_list_op(c, cmd, down ? LIST_SORT_DOWN : LIST_SORT, cmd->word_count - 1);
+  if (integer ? unique : down) return false;
+  ListOp op = unique ? LIST_SORT_UNIQUE : !integer ? LIST_SORT_TEXTS : down ? LIST_SORT_DOWN : LIST_SORT;
+  return compile_list_op(c, cmd, op, cmd->word_count - 1);
 }
 
 static bool subcommand(const Compiler *c, const CommandWords *cmd, Str name) {

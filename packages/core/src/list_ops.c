@@ -1,6 +1,7 @@
 /* list_ops.c -- see list_ops.h. */
 #include "list_ops.h"
 
+#include "text_sort.h"
 #include "value.h"
 #include "young.h"
 
@@ -102,6 +103,22 @@ static ListBuffer *sort(const ListBuffer *b, bool down) {
   return NULL;
 }
 
+/* Strings that the core has, by their characters. */
+static ListBuffer *sort_texts(const ListBuffer *b, bool unique) {
+  if (b->packed || b->length == 0) return NULL;
+  for (u32 i = 0; i < b->length; i++)
+    if (!is_young(&b->items[i]) || young_at(b->items[i].h)->depth || young_at(b->items[i].h)->pairs) return NULL;
+  ListBuffer *out = range(b, 0, b->length);
+  if (!out) return NULL;
+  text_sort(out->items, out->length);
+  if (!unique) return out;
+  u32 kept = 1;
+  for (u32 i = 1; i < out->length; i++)
+    if (same_text(&out->items[i], &out->items[kept - 1]) != 1) out->items[kept++] = out->items[i];
+  out->length = kept;
+  return out;
+}
+
 static bool search(const ListBuffer *b, Cell *wanted, i64 *found) {
   *found = -1;
   if (b->packed) {
@@ -149,6 +166,11 @@ bool list_op(ListOp op, Cell *list, u32 count, ListBuffer **result, i64 *number)
     case LIST_SORT_DOWN:
       interp.budget -= (i32)(b->length >> 2);
       *result = sort(b, op == LIST_SORT_DOWN);
+      break;
+    case LIST_SORT_TEXTS:
+    case LIST_SORT_UNIQUE:
+      interp.budget -= (i32)b->length;
+      *result = sort_texts(b, op == LIST_SORT_UNIQUE);
       break;
     case LIST_SEARCH: return search(b, &words[0], number);
   }
