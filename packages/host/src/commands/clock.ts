@@ -107,10 +107,9 @@ function zoneOf(options: Options, ctx: CommandContext): Zone {
 const CATALOG = '::tcl::clock::mcget'
 
 function localeOf(options: Options, ctx: CommandContext): Locale {
+  if (options.locale === undefined) return DEFAULT_LOCALE
   const { namespaces } = (ctx as InterpContext).interp
-  if (options.locale === undefined || namespaces.resolve(namespaces.global, CATALOG) === undefined) {
-    return DEFAULT_LOCALE
-  }
+  if (namespaces.resolve(namespaces.global, CATALOG) === undefined) return DEFAULT_LOCALE
   const texts = ctx.call([makeString(CATALOG), makeString(options.locale)])
   return (key) => dictGet(texts, key)
 }
