@@ -30,7 +30,7 @@ summarize()
 async function runStep(step, reportFile) {
   console.log(`\n== ${step.name}`)
   const started = Date.now()
-  const args = step.vitest ? vitestArguments(reportFile, step.without) : step.run
+  const args = step.vitest ? vitestArguments(reportFile, step) : step.run
   const { code, output } = await execute(args, step)
   const counts = (step.vitest && readVitest(reportFile)) ?? readOutput(output)
   if (!counts.counted && code === 0) counts.passed = 1
@@ -38,10 +38,10 @@ async function runStep(step, reportFile) {
   return { name: step.name, seconds: (Date.now() - started) / 1000, ...counts }
 }
 
-function vitestArguments(reportFile, without = []) {
+function vitestArguments(reportFile, { files = [], without = [] }) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
   const excludes = without.map((file) => `--exclude=${file}`)
-  return [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...excludes]
+  return [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...files, ...reporters, ...excludes]
 }
 
 function execute(args, step) {

@@ -2,12 +2,19 @@
 //
 // With NODE_OPTIONS=--conditions=feather-stress the tests run on the stress build: `@feather-tcl/core/inline` is then
 // inline.stress.js. Node resolves packages with that option by itself; vite has to be told.
+import { resolve } from 'node:path'
 import { defaultServerConditions } from 'vite'
 import type { ViteUserConfig } from 'vitest/config'
 
 const stress = process.env.NODE_OPTIONS?.includes('feather-stress') ? ['feather-stress'] : []
 
+// With FEATHER_BUNDLE=1 tests of the public API get the bundle that users get, where inner names are short ones.
+const bundled = process.env.FEATHER_BUNDLE
+  ? [{ find: /^\.\.\/src\/index\.ts$/, replacement: resolve('dist/bundle/index.js') }]
+  : []
+
 const config: ViteUserConfig = {
+  resolve: { alias: bundled },
   ssr: { resolve: { conditions: [...stress, ...defaultServerConditions] } },
   test: {
     include: ['**/*.test.ts'],
