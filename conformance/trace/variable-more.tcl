@@ -96,3 +96,18 @@ proc p {} {set loc 1; trace add variable loc unset {apply {args {error bar}}}; e
 
 ### local-traced-through-link
 proc p {} {set loc 1; q; return}; proc q {} {upvar loc l; trace add variable l unset {lappend ::l}; trace add variable l write {lappend ::l}; set l 2}; p; set l
+
+### no-read-traces-of-an-array-while-its-array-trace-runs
+proc cb args { lappend ::log $args; lappend ::log [array get ::a] $::a(x) }
+proc rd args { lappend ::log [list read {*}$args] }
+array set a {x 1}
+trace add variable a array cb
+trace add variable a read rd
+trace add variable a(x) read {rd own}
+array names a
+set seen $log
+set log {}
+proc cb args { lappend ::log $args; set ::a(x) 2; unset ::a(x) }
+trace add variable a {write unset} rd
+array size a
+list $seen $log

@@ -142,14 +142,19 @@ export class Firings {
     if (this.dying.size > 0) this.dying.clear()
   }
 
+  /** Do callbacks of the variable run. */
+  runs(v: Variable): boolean {
+    return this.#stack.some((f) => f.on === v)
+  }
+
   /** Begin an operation on a variable; false when nothing is due. */
   beginVariable(v: Variable, op: number, error: ErrorTrace | null): boolean {
     const unset = this.dying.get(v)
     if (unset !== undefined) this.dying.delete(v)
-    if (this.#stack.some((f) => f.on === v)) return false
+    if (this.runs(v)) return false
     const due = unset ?? []
     if (unset === undefined) {
-      if (v.home instanceof Elements) this.#collect(v.home.array.traces, op, v.name, due)
+      if (v.home instanceof Elements && !this.runs(v.home.array)) this.#collect(v.home.array.traces, op, v.name, due)
       this.#collect(v.traces, op, v.home instanceof Elements ? v.name : null, due)
     }
     if (due.length === 0) {

@@ -124,7 +124,12 @@ function takeTraces(v: Variable, key: string | null, dying: Due[]): void {
 export function clearVariable(interp: FeatherInterp, v: Variable): Due[] {
   const dying: Due[] = []
   const { home, elements } = v
-  if (home instanceof Elements && home.array.traces !== null && !(v.flags & VAR_DEAD)) {
+  if (
+    home instanceof Elements &&
+    home.array.traces !== null &&
+    !(v.flags & VAR_DEAD) &&
+    !interp.firings.runs(home.array)
+  ) {
     const watching = home.array.traces
     for (let i = watching.length - 1; i >= 0; i--) {
       const trace = watching[i] as Trace
