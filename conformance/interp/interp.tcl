@@ -816,3 +816,12 @@ proc f {} {
     pa 1 +
 }
 f
+
+### cancel-with-an-empty-message
+foreach args {{-unwind child {}} {child {}} {child} {-unwind child foo}} {
+  interp create child
+  interp cancel {*}$args
+  lappend seen [catch {interp eval child {set x 1}} m o] $m [dict get $o -errorcode]
+  interp delete child
+}
+set seen

@@ -111,3 +111,15 @@ proc cb args { lappend ::log $args; set ::a(x) 2; unset ::a(x) }
 trace add variable a {write unset} rd
 array size a
 list $seen $log
+
+### read-traces-of-an-array-that-is-read-as-a-scalar
+proc cb {args} { lappend ::log $args }
+set arr(x) 1
+trace add variable arr read cb
+set c [list [catch {set arr} m] $m [catch {set ::arr} m] $m $log]
+trace add variable arr read {error no}
+lappend c [catch {set arr} m] $m $errorInfo
+proc p {} { set a(x) 1; trace add variable a read {apply {args {unset ::nope}}}; list [catch {set a} m] $m [catch {string length $a} m] $m [info exists a] [catch {incr a} m] $m [array get a] }
+lappend c [p]
+proc q {} { set a(x) 1; trace add variable a read {apply {{n args} {upvar 1 $n a; unset a; set a 5}}}; list [catch {set a} m] $m [catch {set a} m] $m }
+lappend c [q]

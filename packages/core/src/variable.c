@@ -293,7 +293,7 @@ static i32 try_read(const Place *p, Cell *out) {
 Status place_read(Interp *in, const Place *p, Cell *out) {
   i32 why = try_read(p, out);
   if (LIKELY(why == VAR_OK)) return TCL_OK;
-  if (why == VAR_TRACED) return read_traced(in, p, out, false);
+  if (why == VAR_TRACED || why == VAR_IS_ARRAY) return read_traced(in, p, out, false); /* an array may have traces, too */
   return variable_error(in, DO_READ, p, why);
 }
 

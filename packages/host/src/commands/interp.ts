@@ -127,9 +127,8 @@ function cancel({ ctx, args }: InterpCall): TclValue {
   }
   if (args.length - at > 2) ctx.usageError(`cancel ${cancelUsage}`)
   const node = ctx.interp.node.find(args[at] ?? '')
-  const message = args[at + 1]
-  const text = message === undefined ? `eval ${unwind ? 'unwound' : 'canceled'}` : toText(message)
-  node.limits.cancellation = { unwind, message: text }
+  const message = toText(args[at + 1] ?? '') || `eval ${unwind ? 'unwound' : 'canceled'}`
+  node.limits.cancellation = { unwind, message }
   const stop = node === ctx.interp.node ? node.limits.check(() => {}) : null
   if (stop !== null) throw stop
   ctx.inst.interrupt()
