@@ -40,7 +40,7 @@ test('its examples give what they say', () => {
   expect(claims).toBeGreaterThan(4)
   const program = [
     "import { deepStrictEqual } from 'node:assert'",
-    "import { createFeather, t } from 'feather-tcl'",
+    "import { addEncoding, createFeather, t } from 'feather-tcl'",
     'const interp = (await createFeather()).create()',
     "const untrusted = '[exit]'",
     ...blocks.map((block) => `{\n${block}}`),
