@@ -296,8 +296,11 @@ export function testPage({ name, missing, launch }: Installed): void {
         const demo = await open(plain.url)
         expect(await demo.page.evaluate(() => typeof SharedArrayBuffer)).toBe('undefined')
         expect(await demo.page.textContent('#stopping')).toContain('Stop ends the worker')
-        await demo.page.waitForTimeout(1000) // the next worker is made in the meantime
-        const loaded = plain.requests.length
+        let loaded = -1
+        while (loaded !== plain.requests.length) {
+          loaded = plain.requests.length
+          await demo.page.waitForTimeout(1000) // the next worker is made in the meantime
+        }
         for (let round = 0; round < 2; round++) {
           await demo.type('set lost 1')
           await demo.runScript('while 1 {}')

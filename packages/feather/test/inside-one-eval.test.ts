@@ -34,7 +34,8 @@ function run(interp: Interp, loop: (body: string) => string, times = count(10_00
   const stats = interp.memoryStats()
   expect(stats.peakHandles).toBeLessThan(10_000 + 2 * 400)
   expect(stats.peakArenaBytes).toBeLessThan(MB)
-  expect(stats.wasmMemoryBytes - wasmMemoryBytes).toBeLessThan(2 * MB)
+  // At every safe point of the stress build what lives goes behind the young block, up to the 8 MB that there may be.
+  expect(stats.wasmMemoryBytes - wasmMemoryBytes).toBeLessThan(onStress(10 * MB, 2 * MB))
   expect(heaps).toHaveLength(4)
   expect((heaps[3] as number) - (heaps[0] as number)).toBeLessThan(2 * MB)
   expectEmpty(interp)
