@@ -558,36 +558,42 @@ proc ::tcltest::Path {name directory} {
     return [file join $directory $name]
 }
 
-proc ::tcltest::makeFile {contents name {directory ""}} {
+# What is made is told of by cleanupTests until it is removed.
+proc ::tcltest::Made {path} {
     variable filesMade
+    if {$path ni $filesMade} {lappend filesMade $path}
+    return $path
+}
+
+proc ::tcltest::Removed {path} {
+    variable filesMade
+    set filesMade [lsearch -all -inline -exact -not $filesMade $path]
+}
+
+proc ::tcltest::makeFile {contents name {directory ""}} {
     set path [Path $name $directory]
     set channel [open $path w]
     fconfigure $channel -translation lf
     puts -nonewline $channel [expr {[string index $contents end] eq "\n" ? $contents : "$contents\n"}]
     close $channel
-    if {$path ni $filesMade} {lappend filesMade $path}
-    return $path
+    Made $path
 }
 
 proc ::tcltest::removeFile {name {directory ""}} {
-    variable filesMade
     set path [Path $name $directory]
-    set filesMade [lsearch -all -inline -exact -not $filesMade $path]
+    Removed $path
     file delete -- $path
 }
 
 proc ::tcltest::makeDirectory {name {directory ""}} {
-    variable filesMade
     set path [Path $name $directory]
     file mkdir $path
-    if {$path ni $filesMade} {lappend filesMade $path}
-    return $path
+    Made $path
 }
 
 proc ::tcltest::removeDirectory {name {directory ""}} {
-    variable filesMade
     set path [Path $name $directory]
-    set filesMade [lsearch -all -inline -exact -not $filesMade $path]
+    Removed $path
     file delete -force -- $path
 }
 

@@ -171,6 +171,7 @@ type Words = (locale: Locale) => readonly string[]
 /** The locale's long and short words; where it lacks any, those of the default locale as well. */
 function nameWords(key: string, names: readonly string[]): Words {
   return (locale) => {
+    if (locale === DEFAULT_LOCALE) return names
     const own = [...wordsOf(locale, `${key}_FULL`), ...wordsOf(locale, `${key}_ABBREV`)]
     return own.length < 2 * names.length ? [...own, ...names] : own
   }
