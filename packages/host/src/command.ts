@@ -55,8 +55,29 @@ export interface CommandContext {
   random(): number
 }
 
-export function defineCommand(definition: CommandDefinition): CommandDefinition {
-  return definition
+/** A command by its synopsis: the name, then the arguments as `wrong # args` prints them, which tell how many words may
+ *  follow, unless that is given.
+ *
+ *      defineCommand('lrange list first last', lrange) */
+export function defineCommand(
+  synopsis: string,
+  run: CommandDefinition['run'],
+  min?: number,
+  max?: number,
+): CommandDefinition {
+  const [name] = synopsis.split(' ', 1) as [string]
+  const usage = synopsis.slice(name.length + 1)
+  return {
+    name,
+    min: min ?? wordsIn(usage.replace(/\?.*?\?/g, '')),
+    max: max ?? (usage.includes('...') ? Number.POSITIVE_INFINITY : wordsIn(usage)),
+    usage,
+    run,
+  }
+}
+
+function wordsIn(usage: string): number {
+  return usage.match(/\S+/g)?.length ?? 0
 }
 
 export function defineEnsemble(name: string, subcommands: readonly CommandDefinition[]): EnsembleDefinition {

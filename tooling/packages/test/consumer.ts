@@ -72,5 +72,5 @@ const host = new FeatherInterp(1, new Runtime(new wasmApi.Module(wasmBytes())), 
   now: () => 0,
   random: () => 0.5,
 })
-export const row = defineCommand({ name: 'zero', min: 0, max: 0, usage: '', run: () => 0 })
+export const row = defineCommand('zero', () => 0)
 export const known: number = Object.keys(spec).length + TCL_PARSE_OK + host.scratch.size

@@ -282,26 +282,26 @@ function forValue(c: CommandContext, args: Args): TclValue {
 }
 
 export const arraySubcommands: readonly CommandDefinition[] = [
-  defineCommand({ name: 'anymore', min: 2, max: 2, usage: 'arrayName searchId', run: anymore }),
-  defineCommand({ name: 'default', min: 2, max: 3, usage: 'option arrayName ?value?', run: defaultOf }),
-  defineCommand({ name: 'donesearch', min: 2, max: 2, usage: 'arrayName searchId', run: donesearch }),
-  defineCommand({ name: 'exists', min: 1, max: 1, usage: 'arrayName', run: exists }),
-  defineCommand({ name: 'get', min: 1, max: 2, usage: 'arrayName ?pattern?', run: get }),
-  defineCommand({ name: 'names', min: 1, max: 3, usage: 'arrayName ?mode? ?pattern?', run: names }),
-  defineCommand({ name: 'nextelement', min: 2, max: 2, usage: 'arrayName searchId', run: nextelement }),
-  defineCommand({ name: 'set', min: 2, max: 2, usage: 'arrayName list', run: set }),
-  defineCommand({ name: 'size', min: 1, max: 1, usage: 'arrayName', run: size }),
-  defineCommand({ name: 'startsearch', min: 1, max: 1, usage: 'arrayName', run: startsearch }),
-  defineCommand({ name: 'statistics', min: 1, max: 1, usage: 'arrayName', run: statistics }),
-  defineCommand({ name: 'unset', min: 1, max: 2, usage: 'arrayName ?pattern?', run: unset }),
+  defineCommand('anymore arrayName searchId', anymore),
+  defineCommand('default option arrayName ?value?', defaultOf),
+  defineCommand('donesearch arrayName searchId', donesearch),
+  defineCommand('exists arrayName', exists),
+  defineCommand('get arrayName ?pattern?', get),
+  defineCommand('names arrayName ?mode? ?pattern?', names),
+  defineCommand('nextelement arrayName searchId', nextelement),
+  defineCommand('set arrayName list', set),
+  defineCommand('size arrayName', size),
+  defineCommand('startsearch arrayName', startsearch),
+  defineCommand('statistics arrayName', statistics),
+  defineCommand('unset arrayName ?pattern?', unset),
 ]
 
 export const arrayCommands: readonly EnsembleDefinition[] = [defineEnsemble('array', arraySubcommands)]
 
 /** In `::tcl::array`, for the core. */
 export const arrayForCommands: readonly CommandDefinition[] = [
-  defineCommand({ name: 'setBegin', min: 1, max: 1, usage: 'arrayName', run: setBegin }),
-  defineCommand({ name: 'forBegin', min: 2, max: 2, usage: 'variables arrayName', run: forBegin }),
-  defineCommand({ name: 'forCheck', min: 2, max: 2, usage: 'state arrayName', run: forCheck }),
-  defineCommand({ name: 'forValue', min: 2, max: 2, usage: 'variables arrayName', run: forValue }),
+  defineCommand('setBegin arrayName', setBegin),
+  defineCommand('forBegin variables arrayName', forBegin),
+  defineCommand('forCheck state arrayName', forCheck),
+  defineCommand('forValue variables arrayName', forValue),
 ]

@@ -305,31 +305,25 @@ function lineEnd(text: string, from: number, strict: boolean): number {
 
 /** A subcommand that picks one of the formats, whose names cannot be abbreviated. */
 function formatCommand(name: string, base64: Run, hex: Run, uuencode: Run): CommandDefinition {
-  return defineCommand({
-    name,
-    min: 1,
-    max: Number.POSITIVE_INFINITY,
-    usage: 'subcommand ?arg ...?',
-    run(ctx, args) {
-      const format = toText(args[0] as TclValue)
-      const rest = args.slice(1)
-      switch (format) {
-        case 'base64':
-          return base64(ctx, rest)
-        case 'hex':
-          return hex(ctx, rest)
-        case 'uuencode':
-          return uuencode(ctx, rest)
-        default:
-          return fail(
-            `unknown subcommand "${format}": must be base64, hex, or uuencode`,
-            'TCL',
-            'LOOKUP',
-            'SUBCOMMAND',
-            format,
-          )
-      }
-    },
+  return defineCommand(`${name} subcommand ?arg ...?`, (ctx, args) => {
+    const format = toText(args[0] as TclValue)
+    const rest = args.slice(1)
+    switch (format) {
+      case 'base64':
+        return base64(ctx, rest)
+      case 'hex':
+        return hex(ctx, rest)
+      case 'uuencode':
+        return uuencode(ctx, rest)
+      default:
+        return fail(
+          `unknown subcommand "${format}": must be base64, hex, or uuencode`,
+          'TCL',
+          'LOOKUP',
+          'SUBCOMMAND',
+          format,
+        )
+    }
   })
 }
 

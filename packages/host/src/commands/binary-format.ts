@@ -241,10 +241,4 @@ function writeDigits(out: Uint8Array, offset: number, wanted: number, field: Dig
 }
 
 /** Row of the `binary` ensemble. */
-export const binaryFormat: CommandDefinition = defineCommand({
-  name: 'format',
-  min: 1,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'formatString ?arg ...?',
-  run,
-})
+export const binaryFormat: CommandDefinition = defineCommand('format formatString ?arg ...?', run)

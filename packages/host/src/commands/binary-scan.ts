@@ -172,10 +172,4 @@ function readDigits(input: Input, count: number, { bits, highFirst }: DigitField
 }
 
 /** Row of the `binary` ensemble. */
-export const binaryScan: CommandDefinition = defineCommand({
-  name: 'scan',
-  min: 2,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'value formatString ?varName ...?',
-  run,
-})
+export const binaryScan: CommandDefinition = defineCommand('scan value formatString ?varName ...?', run)

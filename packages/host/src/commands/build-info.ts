@@ -5,15 +5,9 @@ import { TCL_PATCH_LEVEL, TCL_VERSION } from '../tcl-version.ts'
 
 const FIELDS: Readonly<Record<string, string>> = { version: TCL_VERSION, patchlevel: TCL_PATCH_LEVEL }
 
-export const buildInfo: CommandDefinition = defineCommand({
-  name: 'build-info',
-  min: 0,
-  max: 1,
-  usage: '?option?',
-  run(_ctx, [field]) {
-    // What comes behind the plus is the commit, which 0 stands for as for all that is not known.
-    if (field === undefined) return makeString(`${TCL_PATCH_LEVEL}+0`)
-    const name = toText(field)
-    return makeString(Object.hasOwn(FIELDS, name) ? (FIELDS[name] as string) : '0')
-  },
+export const buildInfo: CommandDefinition = defineCommand('build-info ?option?', (_ctx, [field]) => {
+  // What comes behind the plus is the commit, which 0 stands for as for all that is not known.
+  if (field === undefined) return makeString(`${TCL_PATCH_LEVEL}+0`)
+  const name = toText(field)
+  return makeString(Object.hasOwn(FIELDS, name) ? (FIELDS[name] as string) : '0')
 })

@@ -193,16 +193,14 @@ function runClicks(ctx: CommandContext, args: Args): TclValue {
   return Math.floor(ctx.now() * 1000)
 }
 
-const ANY = Number.POSITIVE_INFINITY
-
 const subcommands: readonly CommandDefinition[] = [
-  defineCommand({ name: 'add', min: 0, max: ANY, usage: '?arg ...?', run: runAdd }),
-  defineCommand({ name: 'clicks', min: 0, max: 1, usage: '?-switch?', run: runClicks }),
-  defineCommand({ name: 'format', min: 0, max: ANY, usage: '?arg ...?', run: runFormat }),
-  defineCommand({ name: 'microseconds', min: 0, max: 0, usage: '', run: (ctx) => Math.floor(ctx.now() * 1000) }),
-  defineCommand({ name: 'milliseconds', min: 0, max: 0, usage: '', run: (ctx) => Math.floor(ctx.now()) }),
-  defineCommand({ name: 'scan', min: 0, max: ANY, usage: '?arg ...?', run: runScan }),
-  defineCommand({ name: 'seconds', min: 0, max: 0, usage: '', run: nowSeconds }),
+  defineCommand('add ?arg ...?', runAdd),
+  defineCommand('clicks ?-switch?', runClicks),
+  defineCommand('format ?arg ...?', runFormat),
+  defineCommand('microseconds', (ctx) => Math.floor(ctx.now() * 1000)),
+  defineCommand('milliseconds', (ctx) => Math.floor(ctx.now())),
+  defineCommand('scan ?arg ...?', runScan),
+  defineCommand('seconds', nowSeconds),
 ]
 
 /** The command of clock(n). */

@@ -94,10 +94,10 @@ function unknown(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
 }
 
 export const controlCommands: readonly CommandDefinition[] = [
-  defineCommand({ name: 'error', min: 1, max: 3, usage: 'message ?errorInfo? ?errorCode?', run: error }),
-  defineCommand({ name: 'throw', min: 2, max: 2, usage: 'type message', run: throwError }),
-  defineCommand({ name: 'rename', min: 2, max: 2, usage: 'oldName newName', run: rename }),
-  defineCommand({ name: 'unknown', min: 0, max: Number.POSITIVE_INFINITY, usage: '?arg ...?', run: unknown }),
-  defineCommand({ name: 'puts', min: 1, max: 3, usage: '?-nonewline? ?channel? string', run: puts }),
-  defineCommand({ name: 'time', min: 1, max: 2, usage: 'command ?count?', run: time }),
+  defineCommand('error message ?errorInfo? ?errorCode?', error),
+  defineCommand('throw type message', throwError),
+  defineCommand('rename oldName newName', rename),
+  defineCommand('unknown ?arg ...?', unknown),
+  defineCommand('puts ?-nonewline? ?channel? string', puts),
+  defineCommand('time command ?count?', time),
 ]

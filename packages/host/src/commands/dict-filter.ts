@@ -30,19 +30,13 @@ export function dictFilterType(word: TclValue): string {
 type Entry = readonly [key: TclValue, value: TclValue]
 
 /** `dict filter`. Code that knows the type when it compiles can do better for scripts: this runs them nested. */
-export const dictFilter: CommandDefinition = defineCommand({
-  name: 'filter',
-  min: 2,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'dictionary filterType ?arg ...?',
-  run(ctx, args) {
-    const dict = args[0] as TclValue
-    const type = dictFilterType(args[1] as TclValue)
-    if (type === 'script') return filterByScript(ctx, args)
-    const patterns = args.slice(2).map(toText)
-    if (type === 'key') return filterKeys(ctx, dict, patterns)
-    return filterEntries(ctx, dict, ([, value]) => matchesAny(patterns, value))
-  },
+export const dictFilter: CommandDefinition = defineCommand('filter dictionary filterType ?arg ...?', (ctx, args) => {
+  const dict = args[0] as TclValue
+  const type = dictFilterType(args[1] as TclValue)
+  if (type === 'script') return filterByScript(ctx, args)
+  const patterns = args.slice(2).map(toText)
+  if (type === 'key') return filterKeys(ctx, dict, patterns)
+  return filterEntries(ctx, dict, ([, value]) => matchesAny(patterns, value))
 })
 
 function filterKeys(ctx: CommandContext, dict: TclValue, patterns: readonly string[]): TclValue {

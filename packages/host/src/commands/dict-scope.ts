@@ -104,10 +104,10 @@ function withEnd(ctx: CommandContext, args: readonly TclValue[]): TclValue {
 
 /** Commands of `::tcl::dict` that only the compiler calls. */
 export const dictScopeCommands: readonly CommandDefinition[] = [
-  defineCommand({ name: 'updateBegin', min: 1, max: 1, usage: 'words', run: updateBegin }),
-  defineCommand({ name: 'updateRead', min: 1, max: 1, usage: 'words', run: reading(updateBegin) }),
-  defineCommand({ name: 'updateEnd', min: 1, max: 1, usage: 'words', run: updateEnd }),
-  defineCommand({ name: 'withBegin', min: 1, max: 1, usage: 'words', run: withBegin }),
-  defineCommand({ name: 'withRead', min: 1, max: 1, usage: 'words', run: reading(withBegin) }),
-  defineCommand({ name: 'withEnd', min: 1, max: 1, usage: 'words', run: withEnd }),
+  defineCommand('updateBegin words', updateBegin),
+  defineCommand('updateRead words', reading(updateBegin)),
+  defineCommand('updateEnd words', updateEnd),
+  defineCommand('withBegin words', withBegin),
+  defineCommand('withRead words', reading(withBegin)),
+  defineCommand('withEnd words', withEnd),
 ]

@@ -56,50 +56,32 @@ function updateKey(
   return ctx.setVar(name, dictSet(dict, key, change(dictGet(dict, key))))
 }
 
-const append = defineCommand({
-  name: 'append',
-  min: 2,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'dictVarName key ?value ...?',
-  run(ctx, args) {
-    if (args.length === 2) {
-      // tclsh: nothing to append leaves a dict alone that has the key
-      const name = toText(args[0] as TclValue)
-      const dict = ctx.findVar(name)
-      if (dict !== undefined && dictHas(dict, args[1] as TclValue)) return ctx.setVar(name, dict)
-    }
-    return updateKey(ctx, args, (old) => stringAppend(old ?? '', args.slice(2)))
-  },
+const append = defineCommand('append dictVarName key ?value ...?', (ctx, args) => {
+  if (args.length === 2) {
+    // tclsh: nothing to append leaves a dict alone that has the key
+    const name = toText(args[0] as TclValue)
+    const dict = ctx.findVar(name)
+    if (dict !== undefined && dictHas(dict, args[1] as TclValue)) return ctx.setVar(name, dict)
+  }
+  return updateKey(ctx, args, (old) => stringAppend(old ?? '', args.slice(2)))
 })
 
-const create = defineCommand({
-  name: 'create',
-  min: 0,
-  max: Number.POSITIVE_INFINITY,
-  usage: '?key value ...?',
-  run(ctx, args) {
-    if (args.length % 2 !== 0) ctx.usageError('?key value ...?')
-    let result: TclValue = makeDict([])
-    for (let i = 0; i < args.length; i += 2) {
-      result = dictSet(result, args[i] as TclValue, args[i + 1] as TclValue, true)
-    }
-    return result
-  },
+const create = defineCommand('create ?key value ...?', (ctx, args) => {
+  if (args.length % 2 !== 0) ctx.usageError('?key value ...?')
+  let result: TclValue = makeDict([])
+  for (let i = 0; i < args.length; i += 2) {
+    result = dictSet(result, args[i] as TclValue, args[i + 1] as TclValue, true)
+  }
+  return result
 })
 
-const exists = defineCommand({
-  name: 'exists',
-  min: 2,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'dictionary key ?key ...?',
-  run(_ctx, args) {
-    try {
-      return lookUp(args, args.length) === undefined ? 0 : 1
-    } catch (failure) {
-      if (failure instanceof TclFailure) return 0
-      throw failure
-    }
-  },
+const exists = defineCommand('exists dictionary key ?key ...?', (_ctx, args) => {
+  try {
+    return lookUp(args, args.length) === undefined ? 0 : 1
+  } catch (failure) {
+    if (failure instanceof TclFailure) return 0
+    throw failure
+  }
 })
 
 /** What the keys `args[1..end)` lead to in the dict `args[0]`; undefined when a key is missing. */
@@ -109,59 +91,45 @@ function lookUp(args: readonly TclValue[], end: number): TclValue | undefined {
   return value
 }
 
-const get = defineCommand({
-  name: 'get',
-  min: 1,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'dictionary ?key ...?',
-  run(_ctx, args) {
-    let value = args[0] as TclValue
-    if (args.length === 1) return asDict(value)
-    for (let i = 1; i < args.length; i++) {
-      const key = args[i] as TclValue
-      value = dictGet(value, key) ?? unknownKey(key)
-    }
-    return value
-  },
+const get = defineCommand('get dictionary ?key ...?', (_ctx, args) => {
+  let value = args[0] as TclValue
+  if (args.length === 1) return asDict(value)
+  for (let i = 1; i < args.length; i++) {
+    const key = args[i] as TclValue
+    value = dictGet(value, key) ?? unknownKey(key)
+  }
+  return value
 })
 
 /** `dict getdef`, under either of its names. */
 function getWithDefault(name: string): CommandDefinition {
-  return defineCommand({
-    name,
-    min: 3,
-    max: Number.POSITIVE_INFINITY,
-    usage: 'dictionary ?key ...? key default',
-    run: (_ctx, args) => lookUp(args, args.length - 1) ?? (args[args.length - 1] as TclValue),
-  })
+  return defineCommand(
+    `${name} dictionary ?key ...? key default`,
+    (_ctx, args) => lookUp(args, args.length - 1) ?? (args[args.length - 1] as TclValue),
+  )
 }
 
 /** What errorInfo says about an increment that is no integer. */
 const READING = 'reading increment'
 
-const incr = defineCommand({
-  name: 'incr',
-  min: 2,
-  max: 3,
-  usage: 'dictVarName key ?increment?',
-  run: (ctx, args) =>
-    updateKey(ctx, args, (old) => {
-      const increment = args[2] ?? 1
-      // tclsh: dict incr d new 0x10 -> new 0x10
-      if (old === undefined) {
-        noting(READING, () => asInteger(increment))
-        return increment
-      }
-      if (typeof old === 'number' && typeof increment === 'number') return sum(old, increment)
-      // What is no number at all is complained about first.
-      if (asNumber(old) === undefined) asInteger(old)
-      if (asNumber(increment) === undefined) noting(READING, () => asInteger(increment))
-      return sum(
-        requireInteger(old),
-        noting(READING, () => requireInteger(increment)),
-      )
-    }),
-})
+const incr = defineCommand('incr dictVarName key ?increment?', (ctx, args) =>
+  updateKey(ctx, args, (old) => {
+    const increment = args[2] ?? 1
+    // tclsh: dict incr d new 0x10 -> new 0x10
+    if (old === undefined) {
+      noting(READING, () => asInteger(increment))
+      return increment
+    }
+    if (typeof old === 'number' && typeof increment === 'number') return sum(old, increment)
+    // What is no number at all is complained about first.
+    if (asNumber(old) === undefined) asInteger(old)
+    if (asNumber(increment) === undefined) noting(READING, () => asInteger(increment))
+    return sum(
+      requireInteger(old),
+      noting(READING, () => requireInteger(increment)),
+    )
+  }),
+)
 
 /** The integer that a number is.
  *  @throws TclFailure `expected integer but got "1.5"` */
@@ -178,42 +146,24 @@ function sum(a: number | bigint, b: number | bigint): TclValue {
   return makeInt(BigInt(a) + BigInt(b))
 }
 
-const info = defineCommand({
-  name: 'info',
-  min: 1,
-  max: 1,
-  usage: 'dictionary',
-  run(ctx, args) {
-    const keys = dictKeys(args[0] as TclValue)
-    ctx.charge(keys.length)
-    return makeString(hashStatistics(keys.map(toText)))
-  },
+const info = defineCommand('info dictionary', (ctx, args) => {
+  const keys = dictKeys(args[0] as TclValue)
+  ctx.charge(keys.length)
+  return makeString(hashStatistics(keys.map(toText)))
 })
 
-const keys = defineCommand({
-  name: 'keys',
-  min: 1,
-  max: 2,
-  usage: 'dictionary ?pattern?',
-  run(_ctx, args) {
-    const dict = args[0] as TclValue
-    const pattern = args[1] === undefined ? undefined : toText(args[1])
-    if (pattern !== undefined && !hasGlobChars(pattern)) {
-      return dictHas(dict, pattern) ? makeList([makeString(pattern)]) : ''
-    }
-    return matching(dictKeys(dict), pattern)
-  },
+const keys = defineCommand('keys dictionary ?pattern?', (_ctx, args) => {
+  const dict = args[0] as TclValue
+  const pattern = args[1] === undefined ? undefined : toText(args[1])
+  if (pattern !== undefined && !hasGlobChars(pattern)) {
+    return dictHas(dict, pattern) ? makeList([makeString(pattern)]) : ''
+  }
+  return matching(dictKeys(dict), pattern)
 })
 
-const values = defineCommand({
-  name: 'values',
-  min: 1,
-  max: 2,
-  usage: 'dictionary ?pattern?',
-  run(_ctx, args) {
-    const dict = args[0] as TclValue
-    return matching(dictValues(dict), args[1] === undefined ? undefined : toText(args[1]))
-  },
+const values = defineCommand('values dictionary ?pattern?', (_ctx, args) => {
+  const dict = args[0] as TclValue
+  return matching(dictValues(dict), args[1] === undefined ? undefined : toText(args[1]))
 })
 
 /** The list of those that match, or of all. Takes ownership of the array. */
@@ -221,101 +171,60 @@ function matching(all: TclValue[], pattern: string | undefined): TclValue {
   return makeList(pattern === undefined ? all : all.filter((v) => globMatch(pattern, toText(v))))
 }
 
-const lappend = defineCommand({
-  name: 'lappend',
-  min: 2,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'dictVarName key ?value ...?',
-  run: (ctx, args) =>
-    updateKey(ctx, args, (old) => {
-      // tclsh: nothing to append leaves what is no list alone
-      if (args.length === 2) return old ?? ''
-      return old === undefined ? makeList(args.slice(2)) : listAppend(old, args.slice(2))
-    }),
-})
+const lappend = defineCommand('lappend dictVarName key ?value ...?', (ctx, args) =>
+  updateKey(ctx, args, (old) => {
+    // tclsh: nothing to append leaves what is no list alone
+    if (args.length === 2) return old ?? ''
+    return old === undefined ? makeList(args.slice(2)) : listAppend(old, args.slice(2))
+  }),
+)
 
-const merge = defineCommand({
-  name: 'merge',
-  min: 0,
-  max: Number.POSITIVE_INFINITY,
-  usage: '?dictionary ...?',
-  run(_ctx, args) {
-    let result = args[0] ?? ''
-    dictSize(result)
-    let owned = false
-    for (let i = 1; i < args.length; i++) {
-      const added = args[i] as TclValue
-      let merged = 0
-      for (const [key, value] of dictEntries(added)) {
-        payEvery(merged++, 4)
-        result = dictSet(result, key, value, owned)
-        owned = true
-      }
+const merge = defineCommand('merge ?dictionary ...?', (_ctx, args) => {
+  let result = args[0] ?? ''
+  dictSize(result)
+  let owned = false
+  for (let i = 1; i < args.length; i++) {
+    const added = args[i] as TclValue
+    let merged = 0
+    for (const [key, value] of dictEntries(added)) {
+      payEvery(merged++, 4)
+      result = dictSet(result, key, value, owned)
+      owned = true
     }
-    return result
-  },
+  }
+  return result
 })
 
-const remove = defineCommand({
-  name: 'remove',
-  min: 1,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'dictionary ?key ...?',
-  run(_ctx, args) {
-    const whole = asDict(args[0] as TclValue)
-    let result: TclValue = whole
-    for (let i = 1; i < args.length; i++) result = dictUnset(result, args[i] as TclValue, result !== whole)
-    return result
-  },
+const remove = defineCommand('remove dictionary ?key ...?', (_ctx, args) => {
+  const whole = asDict(args[0] as TclValue)
+  let result: TclValue = whole
+  for (let i = 1; i < args.length; i++) result = dictUnset(result, args[i] as TclValue, result !== whole)
+  return result
 })
 
-const replace = defineCommand({
-  name: 'replace',
-  min: 1,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'dictionary ?key value ...?',
-  run(ctx, args) {
-    if (args.length % 2 === 0) ctx.usageError('dictionary ?key value ...?')
-    let result: TclValue = asDict(args[0] as TclValue)
-    for (let i = 1; i < args.length; i += 2) {
-      result = dictSet(result, args[i] as TclValue, args[i + 1] as TclValue, i > 1)
-    }
-    return result
-  },
+const replace = defineCommand('replace dictionary ?key value ...?', (ctx, args) => {
+  if (args.length % 2 === 0) ctx.usageError('dictionary ?key value ...?')
+  let result: TclValue = asDict(args[0] as TclValue)
+  for (let i = 1; i < args.length; i += 2) {
+    result = dictSet(result, args[i] as TclValue, args[i + 1] as TclValue, i > 1)
+  }
+  return result
 })
 
-const set = defineCommand({
-  name: 'set',
-  min: 3,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'dictVarName key ?key ...? value',
-  run(ctx, args) {
-    const name = toText(args[0] as TclValue)
-    const dict = ctx.findVar(name) ?? ''
-    const value = args[args.length - 1] as TclValue
-    const changed =
-      args.length === 3 ? dictSet(dict, args[1] as TclValue, value) : dictSetPath(dict, args.slice(1, -1), value)
-    return ctx.setVar(name, changed)
-  },
+const set = defineCommand('set dictVarName key ?key ...? value', (ctx, args) => {
+  const name = toText(args[0] as TclValue)
+  const dict = ctx.findVar(name) ?? ''
+  const value = args[args.length - 1] as TclValue
+  const changed =
+    args.length === 3 ? dictSet(dict, args[1] as TclValue, value) : dictSetPath(dict, args.slice(1, -1), value)
+  return ctx.setVar(name, changed)
 })
 
-const size = defineCommand({
-  name: 'size',
-  min: 1,
-  max: 1,
-  usage: 'dictionary',
-  run: (_ctx, args) => dictSize(args[0] as TclValue),
-})
+const size = defineCommand('size dictionary', (_ctx, args) => dictSize(args[0] as TclValue))
 
-const unset = defineCommand({
-  name: 'unset',
-  min: 2,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'dictVarName key ?key ...?',
-  run(ctx, args) {
-    const name = toText(args[0] as TclValue)
-    return ctx.setVar(name, asDict(dictUnsetPath(ctx.findVar(name) ?? '', args.slice(1))))
-  },
+const unset = defineCommand('unset dictVarName key ?key ...?', (ctx, args) => {
+  const name = toText(args[0] as TclValue)
+  return ctx.setVar(name, asDict(dictUnsetPath(ctx.findVar(name) ?? '', args.slice(1))))
 })
 
 /** The subcommands of `dict` that run no script, in the order in which error messages name them. */

@@ -169,24 +169,12 @@ function runSystem(ctx: CommandContext, args: Args): TclValue {
 
 export const encodingCommands: readonly (CommandDefinition | EnsembleDefinition)[] = [
   defineEnsemble('encoding', [
-    defineCommand({
-      name: 'convertfrom',
-      min: 1,
-      max: Number.POSITIVE_INFINITY,
-      usage: usage('encoding convertfrom'),
-      run: runConvertfrom,
-    }),
-    defineCommand({
-      name: 'convertto',
-      min: 1,
-      max: Number.POSITIVE_INFINITY,
-      usage: usage('encoding convertto'),
-      run: runConvertto,
-    }),
-    defineCommand({ name: 'dirs', min: 0, max: 1, usage: '?dirList?', run: runDirs }),
-    defineCommand({ name: 'names', min: 0, max: 0, usage: '', run: runNames }),
-    defineCommand({ name: 'profiles', min: 0, max: 0, usage: '', run: runProfiles }),
-    defineCommand({ name: 'system', min: 0, max: 1, usage: '?encoding?', run: runSystem }),
-    defineCommand({ name: 'user', min: 0, max: 0, usage: '', run: (ctx) => systemEncoding(ctx) }),
+    defineCommand(`convertfrom ${usage('encoding convertfrom')}`, runConvertfrom, 1, Number.POSITIVE_INFINITY),
+    defineCommand(`convertto ${usage('encoding convertto')}`, runConvertto, 1, Number.POSITIVE_INFINITY),
+    defineCommand('dirs ?dirList?', runDirs),
+    defineCommand('names', runNames),
+    defineCommand('profiles', runProfiles),
+    defineCommand('system ?encoding?', runSystem),
+    defineCommand('user', (ctx) => systemEncoding(ctx)),
   ]),
 ]

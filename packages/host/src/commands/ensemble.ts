@@ -168,10 +168,4 @@ function ensemble(c: CommandContext, args: Args): TclValue {
   }
 }
 
-export const ensembleSubcommand: CommandDefinition = defineCommand({
-  name: 'ensemble',
-  min: 1,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'subcommand ?arg ...?',
-  run: ensemble,
-})
+export const ensembleSubcommand: CommandDefinition = defineCommand('ensemble subcommand ?arg ...?', ensemble)

@@ -216,11 +216,7 @@ export function formatText(format: string, args: readonly TclValue[], first: num
 
 /** The command of format(n). */
 export const formatCommands: readonly CommandDefinition[] = [
-  defineCommand({
-    name: 'format',
-    min: 1,
-    max: Number.POSITIVE_INFINITY,
-    usage: 'formatString ?arg ...?',
-    run: (ctx, args) => makeString(formatText(toText(args[0] ?? ''), args, 1, ctx)),
-  }),
+  defineCommand('format formatString ?arg ...?', (ctx, args) =>
+    makeString(formatText(toText(args[0] ?? ''), args, 1, ctx)),
+  ),
 ]

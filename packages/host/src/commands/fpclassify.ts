@@ -15,6 +15,4 @@ function classify(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
   return Math.abs(value) < LEAST_NORMAL ? 'subnormal' : 'normal'
 }
 
-export const fpclassifyCommands: readonly CommandDefinition[] = [
-  defineCommand({ name: 'fpclassify', min: 1, max: 1, usage: 'floatValue', run: classify }),
-]
+export const fpclassifyCommands: readonly CommandDefinition[] = [defineCommand('fpclassify floatValue', classify)]

@@ -139,18 +139,16 @@ function history(_ctx: CommandContext, args: Args): TclValue {
   return new ScriptRequest(makeList(words)) as unknown as TclValue
 }
 
-export const historyCommands: readonly CommandDefinition[] = [
-  defineCommand({ name: 'history', min: 0, max: Number.POSITIVE_INFINITY, usage: '?arg ...?', run: history }),
-]
+export const historyCommands: readonly CommandDefinition[] = [defineCommand('history ?arg ...?', history)]
 
 /** `::tcl::history`. */
 export const historyEnsemble: EnsembleDefinition = defineEnsemble('history', [
-  defineCommand({ name: 'add', min: 1, max: 2, usage: 'event ?exec?', run: add }),
-  defineCommand({ name: 'change', min: 1, max: 2, usage: 'newValue ?event?', run: change }),
-  defineCommand({ name: 'clear', min: 0, max: 0, usage: '', run: clear }),
-  defineCommand({ name: 'event', min: 0, max: 1, usage: '?event?', run: eventText }),
-  defineCommand({ name: 'info', min: 0, max: 1, usage: '?count?', run: info }),
-  defineCommand({ name: 'keep', min: 0, max: 1, usage: '?count?', run: keep }),
-  defineCommand({ name: 'nextid', min: 0, max: 0, usage: '', run: (ctx) => of(ctx).next }),
-  defineCommand({ name: 'redo', min: 0, max: 1, usage: '?event?', run: redo }),
+  defineCommand('add event ?exec?', add),
+  defineCommand('change newValue ?event?', change),
+  defineCommand('clear', clear),
+  defineCommand('event ?event?', eventText),
+  defineCommand('info ?count?', info),
+  defineCommand('keep ?count?', keep),
+  defineCommand('nextid', (ctx) => of(ctx).next),
+  defineCommand('redo ?event?', redo),
 ])

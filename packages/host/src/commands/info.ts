@@ -211,51 +211,32 @@ function noObject(_c: CommandContext, words: Args): TclValue {
 
 const constant = (value: TclValue) => (): TclValue => value
 
-const ANY = Number.POSITIVE_INFINITY
 export const infoSubcommands: readonly CommandDefinition[] = [
-  defineCommand({ name: 'args', min: 1, max: 1, usage: 'procname', run: args }),
-  defineCommand({ name: 'body', min: 1, max: 1, usage: 'procname', run: body }),
-  defineCommand({ name: 'class', min: 1, max: ANY, usage: 'subcommand ?arg ...?', run: noObject }),
-  defineCommand({
-    name: 'cmdcount',
-    min: 0,
-    max: 0,
-    usage: '',
-    run: (c) => (c as InterpContext).interp.commandCount(),
+  defineCommand('args procname', args),
+  defineCommand('body procname', body),
+  defineCommand('class subcommand ?arg ...?', noObject),
+  defineCommand('cmdcount', (c) => (c as InterpContext).interp.commandCount()),
+  defineCommand('cmdtype commandName', cmdtype),
+  defineCommand('commands ?pattern?', commands),
+  defineCommand('complete command', complete),
+  defineCommand('consts ?pattern?', (c, words) => variables(c, words, true)),
+  defineCommand('default procname arg varname', defaultOf),
+  defineCommand('errorstack ?interp?', errorstack),
+  defineCommand('functions ?pattern?', functions),
+  defineCommand('globals ?pattern?', globals),
+  defineCommand('hostname', constant('')),
+  defineCommand('library', told('tcl_library', 'no library has been specified for Tcl', 'VARIABLE')),
+  defineCommand('loaded ?interp? ?prefix?', loaded),
+  defineCommand('nameofexecutable', (ctx) => {
+    const { node, hooks } = (ctx as InterpContext).interp
+    if (node.safe) fail('not allowed to invoke subcommand nameofexecutable of info', 'TCL', 'SAFE', 'SUBCOMMAND')
+    return makeString(hooks.executable ?? '')
   }),
-  defineCommand({ name: 'cmdtype', min: 1, max: 1, usage: 'commandName', run: cmdtype }),
-  defineCommand({ name: 'commands', min: 0, max: 1, usage: '?pattern?', run: commands }),
-  defineCommand({ name: 'complete', min: 1, max: 1, usage: 'command', run: complete }),
-  defineCommand({ name: 'consts', min: 0, max: 1, usage: '?pattern?', run: (c, words) => variables(c, words, true) }),
-  defineCommand({ name: 'default', min: 3, max: 3, usage: 'procname arg varname', run: defaultOf }),
-  defineCommand({ name: 'errorstack', min: 0, max: 1, usage: '?interp?', run: errorstack }),
-  defineCommand({ name: 'functions', min: 0, max: 1, usage: '?pattern?', run: functions }),
-  defineCommand({ name: 'globals', min: 0, max: 1, usage: '?pattern?', run: globals }),
-  defineCommand({ name: 'hostname', min: 0, max: 0, usage: '', run: constant('') }),
-  defineCommand({
-    name: 'library',
-    min: 0,
-    max: 0,
-    usage: '',
-    run: told('tcl_library', 'no library has been specified for Tcl', 'VARIABLE'),
-  }),
-  defineCommand({ name: 'loaded', min: 0, max: 2, usage: '?interp? ?prefix?', run: loaded }),
-  defineCommand({
-    name: 'nameofexecutable',
-    min: 0,
-    max: 0,
-    usage: '',
-    run: (ctx) => {
-      const { node, hooks } = (ctx as InterpContext).interp
-      if (node.safe) fail('not allowed to invoke subcommand nameofexecutable of info', 'TCL', 'SAFE', 'SUBCOMMAND')
-      return makeString(hooks.executable ?? '')
-    },
-  }),
-  defineCommand({ name: 'object', min: 1, max: ANY, usage: 'subcommand ?arg ...?', run: noObject }),
-  defineCommand({ name: 'patchlevel', min: 0, max: 0, usage: '', run: toldVersion('tcl_patchLevel') }),
-  defineCommand({ name: 'procs', min: 0, max: 1, usage: '?pattern?', run: procs }),
-  defineCommand({ name: 'script', min: 0, max: 1, usage: '?filename?', run: script }),
-  defineCommand({ name: 'sharedlibextension', min: 0, max: 0, usage: '', run: constant('.so') }),
-  defineCommand({ name: 'tclversion', min: 0, max: 0, usage: '', run: toldVersion('tcl_version') }),
-  defineCommand({ name: 'vars', min: 0, max: 1, usage: '?pattern?', run: (c, words) => variables(c, words, false) }),
+  defineCommand('object subcommand ?arg ...?', noObject),
+  defineCommand('patchlevel', toldVersion('tcl_patchLevel')),
+  defineCommand('procs ?pattern?', procs),
+  defineCommand('script ?filename?', script),
+  defineCommand('sharedlibextension', constant('.so')),
+  defineCommand('tclversion', toldVersion('tcl_version')),
+  defineCommand('vars ?pattern?', (c, words) => variables(c, words, false)),
 ]

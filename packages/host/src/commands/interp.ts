@@ -7,7 +7,7 @@ import { expose, hide, invokeHidden } from '../children/hidden-commands.ts'
 import type { InterpNode } from '../children/interp-node.ts'
 import { limitCommand } from '../children/limit-options.ts'
 import { setBackgroundHandler, setDebugFrames, setRecursionLimit, trust } from '../children/settings.ts'
-import type { CommandContext, CommandDefinition } from '../command.ts'
+import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import type { InterpContext } from '../interp-context.ts'
 import { REQUEST_SCRIPT } from '../ops/interps.ts'
 import { matchOption } from '../options.ts'
@@ -254,6 +254,4 @@ export function childCommand(node: InterpNode): CommandDefinition {
   }
 }
 
-export const interpCommands: readonly CommandDefinition[] = [
-  { name: 'interp', min: 1, max: ANY, usage: 'cmd ?arg ...?', run },
-]
+export const interpCommands: readonly CommandDefinition[] = [defineCommand('interp cmd ?arg ...?', run)]

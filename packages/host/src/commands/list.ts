@@ -22,32 +22,14 @@ import { asWord } from './integer-args.ts'
 import { failOutOfRange, indexPath } from './list-index.ts'
 import { fillArray, reserveList } from './list-limits.ts'
 
-const list = defineCommand({
-  name: 'list',
-  min: 0,
-  max: Number.POSITIVE_INFINITY,
-  usage: '?value ...?',
-  run(_ctx, args) {
-    if (args.length === 0) return ''
-    return makeList(args.slice())
-  },
+const list = defineCommand('list ?value ...?', (_ctx, args) => {
+  if (args.length === 0) return ''
+  return makeList(args.slice())
 })
 
-const llength = defineCommand({
-  name: 'llength',
-  min: 1,
-  max: 1,
-  usage: 'list',
-  run: (_ctx, args) => listLength(args[0] as TclValue),
-})
+const llength = defineCommand('llength list', (_ctx, args) => listLength(args[0] as TclValue))
 
-const lindex = defineCommand({
-  name: 'lindex',
-  min: 1,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'list ?index ...?',
-  run: (_ctx, args) => listElement(args[0] as TclValue, args, 1),
-})
+const lindex = defineCommand('lindex list ?index ...?', (_ctx, args) => listElement(args[0] as TclValue, args, 1))
 
 /** What `lindex` gives for the value and the indices `words[from..]`: of a single one, which may be a list of indices,
  *  or of several, each of which must be one index. '' when they lead nowhere. */
@@ -83,41 +65,25 @@ function elementAtPath(value: TclValue, path: readonly TclValue[], from: number)
   return current ?? ''
 }
 
-const lrange = defineCommand({
-  name: 'lrange',
-  min: 3,
-  max: 3,
-  usage: 'list first last',
-  run(_ctx, args) {
-    const value = args[0] as TclValue
-    const length = listLength(value)
-    const first = asIndex(args[1] as TclValue, length)
-    const last = asIndex(args[2] as TclValue, length)
-    return listRange(value, first, last)
-  },
+const lrange = defineCommand('lrange list first last', (_ctx, args) => {
+  const value = args[0] as TclValue
+  const length = listLength(value)
+  const first = asIndex(args[1] as TclValue, length)
+  const last = asIndex(args[2] as TclValue, length)
+  return listRange(value, first, last)
 })
 
-const linsert = defineCommand({
-  name: 'linsert',
-  min: 2,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'list index ?element ...?',
-  run(_ctx, args) {
-    const value = args[0] as TclValue
-    const length = listLength(value)
-    // `end` is the place after the last element.
-    const at = asIndex(args[1] as TclValue, length + 1)
-    return listReplace(value, at, 0, args.slice(2))
-  },
+const linsert = defineCommand('linsert list index ?element ...?', (_ctx, args) => {
+  const value = args[0] as TclValue
+  const length = listLength(value)
+  // `end` is the place after the last element.
+  const at = asIndex(args[1] as TclValue, length + 1)
+  return listReplace(value, at, 0, args.slice(2))
 })
 
-const lreplace = defineCommand({
-  name: 'lreplace',
-  min: 3,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'list first last ?element ...?',
-  run: (ctx, args) => replaceRange(ctx, args[0] as TclValue, args),
-})
+const lreplace = defineCommand('lreplace list first last ?element ...?', (ctx, args) =>
+  replaceRange(ctx, args[0] as TclValue, args),
+)
 
 /** `value` with the range that `args[1]` and `args[2]` name replaced by the rest of `args`. */
 function replaceRange(_ctx: CommandContext, value: TclValue, args: readonly TclValue[]): TclValue {
@@ -127,80 +93,53 @@ function replaceRange(_ctx: CommandContext, value: TclValue, args: readonly TclV
   return listReplace(value, first, last - first + 1, args.slice(3))
 }
 
-const lreverse = defineCommand({
-  name: 'lreverse',
-  min: 1,
-  max: 1,
-  usage: 'list',
-  run(_ctx, args) {
-    const value = args[0] as TclValue
-    const items = listItems(value)
-    // tclsh: lreverse "  " -> "  "
-    if (items.length === 0) return value
-    return makeList(items.toReversed())
-  },
+const lreverse = defineCommand('lreverse list', (_ctx, args) => {
+  const value = args[0] as TclValue
+  const items = listItems(value)
+  // tclsh: lreverse "  " -> "  "
+  if (items.length === 0) return value
+  return makeList(items.toReversed())
 })
 
-const lrepeat = defineCommand({
-  name: 'lrepeat',
-  min: 1,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'count ?value ...?',
-  run(ctx, args) {
-    const count = asWord(args[0] as TclValue)
-    if (count < 0) {
-      fail(`bad count "${toText(args[0] as TclValue)}": must be integer >= 0`, 'TCL', 'OPERATION', 'LREPEAT', 'NEGARG')
-    }
-    const group = args.length - 1
-    if (group === 0 || count === 0) return ''
-    const length = Number(count) * group
-    reserveList(ctx, length)
-    const only = args[1] as TclValue
-    return makeList(fillArray(length, group === 1 ? () => only : (i) => args[1 + (i % group)] as TclValue))
-  },
+const lrepeat = defineCommand('lrepeat count ?value ...?', (ctx, args) => {
+  const count = asWord(args[0] as TclValue)
+  if (count < 0) {
+    fail(`bad count "${toText(args[0] as TclValue)}": must be integer >= 0`, 'TCL', 'OPERATION', 'LREPEAT', 'NEGARG')
+  }
+  const group = args.length - 1
+  if (group === 0 || count === 0) return ''
+  const length = Number(count) * group
+  reserveList(ctx, length)
+  const only = args[1] as TclValue
+  return makeList(fillArray(length, group === 1 ? () => only : (i) => args[1 + (i % group)] as TclValue))
 })
 
-const lassign = defineCommand({
-  name: 'lassign',
-  min: 1,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'list ?varName ...?',
-  run(ctx, args) {
-    const value = args[0] as TclValue
-    const names = args.length - 1
-    const items = listItems(value)
-    if (names === 0) return asList(value)
-    // Taken out first: writing a variable may run traces.
-    const assigned = items.slice(0, names)
-    const rest = items.length > names ? makeList(items.slice(names)) : ''
-    for (let i = 0; i < names; i++) ctx.setVar(toText(args[i + 1] as TclValue), assigned[i] ?? '')
-    return rest
-  },
+const lassign = defineCommand('lassign list ?varName ...?', (ctx, args) => {
+  const value = args[0] as TclValue
+  const names = args.length - 1
+  const items = listItems(value)
+  if (names === 0) return asList(value)
+  // Taken out first: writing a variable may run traces.
+  const assigned = items.slice(0, names)
+  const rest = items.length > names ? makeList(items.slice(names)) : ''
+  for (let i = 0; i < names; i++) ctx.setVar(toText(args[i + 1] as TclValue), assigned[i] ?? '')
+  return rest
 })
 
-const lset = defineCommand({
-  name: 'lset',
-  min: 2,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'listVar ?index? ?index ...? value',
-  run(ctx, args) {
-    const name = toText(args[0] as TclValue)
-    const old = ctx.getVar(name)
-    const item = args[args.length - 1] as TclValue
-    if (args.length === 3) {
-      const index = args[1] as TclValue
-      return ctx.setVar(name, listSetPath(old, indexPath(index) ?? [index], item))
-    }
-    return ctx.setVar(name, listSetPath(old, args.slice(1, -1), item))
-  },
+const lset = defineCommand('lset listVar ?index? ?index ...? value', (ctx, args) => {
+  const name = toText(args[0] as TclValue)
+  const old = ctx.getVar(name)
+  const item = args[args.length - 1] as TclValue
+  if (args.length === 3) {
+    const index = args[1] as TclValue
+    return ctx.setVar(name, listSetPath(old, indexPath(index) ?? [index], item))
+  }
+  return ctx.setVar(name, listSetPath(old, args.slice(1, -1), item))
 })
 
-const lpop = defineCommand({
-  name: 'lpop',
-  min: 1,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'listvar ?index?',
-  run(ctx, args) {
+const lpop = defineCommand(
+  'lpop listvar ?index?',
+  (ctx, args) => {
     const name = toText(args[0] as TclValue)
     const list = ctx.getVar(name)
     // An index that is none is an error before one that leads nowhere.
@@ -223,7 +162,9 @@ const lpop = defineCommand({
       parents.push(element)
     }
   },
-})
+  1,
+  Number.POSITIVE_INFINITY,
+)
 
 /** Put `item` at the place of the innermost parent, that one into the next outer one, and so on. */
 function rebuild(parents: readonly TclValue[], places: readonly number[], item: TclValue): TclValue {
@@ -234,39 +175,27 @@ function rebuild(parents: readonly TclValue[], places: readonly number[], item: 
   return result
 }
 
-const ledit = defineCommand({
-  name: 'ledit',
-  min: 3,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'listVar first last ?element ...?',
-  run(ctx, args) {
-    const name = toText(args[0] as TclValue)
-    return ctx.setVar(name, replaceRange(ctx, ctx.getVar(name), args))
-  },
+const ledit = defineCommand('ledit listVar first last ?element ...?', (ctx, args) => {
+  const name = toText(args[0] as TclValue)
+  return ctx.setVar(name, replaceRange(ctx, ctx.getVar(name), args))
 })
 
-const lremove = defineCommand({
-  name: 'lremove',
-  min: 1,
-  max: Number.POSITIVE_INFINITY,
-  usage: 'list ?index ...?',
-  run(_ctx, args) {
-    const value = args[0] as TclValue
-    const length = listLength(value)
-    if (args.length === 1) return value
-    const doomed = new Set<number>()
-    for (let i = 1; i < args.length; i++) {
-      const at = asIndex(args[i] as TclValue, length)
-      if (at >= 0 && at < length) doomed.add(at)
-    }
-    if (length === 0) return value
-    const items = listItems(value)
-    if (doomed.size === 1) {
-      const [at = 0] = doomed
-      return listReplace(value, at, 1, [])
-    }
-    return makeList(items.filter((_, i) => !doomed.has(i)))
-  },
+const lremove = defineCommand('lremove list ?index ...?', (_ctx, args) => {
+  const value = args[0] as TclValue
+  const length = listLength(value)
+  if (args.length === 1) return value
+  const doomed = new Set<number>()
+  for (let i = 1; i < args.length; i++) {
+    const at = asIndex(args[i] as TclValue, length)
+    if (at >= 0 && at < length) doomed.add(at)
+  }
+  if (length === 0) return value
+  const items = listItems(value)
+  if (doomed.size === 1) {
+    const [at = 0] = doomed
+    return listReplace(value, at, 1, [])
+  }
+  return makeList(items.filter((_, i) => !doomed.has(i)))
 })
 
 /** Commands on lists that neither sort nor search. */

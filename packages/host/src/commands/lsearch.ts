@@ -351,45 +351,39 @@ function findText(list: TclValue, text: string): number {
   return i < items.length ? i : -1
 }
 
-const lsearch = defineCommand({
-  name: 'lsearch',
-  min: 2,
-  max: Number.POSITIVE_INFINITY,
-  usage: '?-option value ...? list pattern',
-  run(ctx, args) {
-    if (args.length === 2 || (args.length === 3 && args[0] === '-exact')) {
-      const text = toText(args[args.length - 1] as TclValue)
-      if (args.length === 3 || !hasGlobChars(text)) return findText(args[args.length - 2] as TclValue, text)
-    }
-    const options = readOptions(args)
-    const pattern = args[args.length - 1] as TclValue
-    // A pattern that is none is an error, whatever the list.
-    if (options.style === 'regexp') compile(toText(pattern), options.nocase)
-    const haystack = makeHaystack(args[args.length - 2] as TclValue, options)
-    if (haystack.beyond) return options.all || options.inline ? '' : -1
-    const report = makeReporter(haystack, options)
+const lsearch = defineCommand('lsearch ?-option value ...? list pattern', (ctx, args) => {
+  if (args.length === 2 || (args.length === 3 && args[0] === '-exact')) {
+    const text = toText(args[args.length - 1] as TclValue)
+    if (args.length === 3 || !hasGlobChars(text)) return findText(args[args.length - 2] as TclValue, text)
+  }
+  const options = readOptions(args)
+  const pattern = args[args.length - 1] as TclValue
+  // A pattern that is none is an error, whatever the list.
+  if (options.style === 'regexp') compile(toText(pattern), options.nocase)
+  const haystack = makeHaystack(args[args.length - 2] as TclValue, options)
+  if (haystack.beyond) return options.all || options.inline ? '' : -1
+  const report = makeReporter(haystack, options)
 
-    if (options.style === 'sorted' && !options.all && !options.not) {
-      const place = searchSorted(haystack, makeComparer(pattern, options), options)
-      return place < 0 && options.inline ? '' : single(report(place))
-    }
+  if (options.style === 'sorted' && !options.all && !options.not) {
+    const place = searchSorted(haystack, makeComparer(pattern, options), options)
+    return place < 0 && options.inline ? '' : single(report(place))
+  }
 
-    const matches = makeMatcher(ctx, pattern, options)
-    if (options.all) {
-      const found: TclValue[] = []
-      searchAll(haystack, matches, !options.not, (place) => {
-        for (const value of report(place)) found.push(value)
-        return true
-      })
-      return makeList(found)
-    }
-    let first = -1
+  const matches = makeMatcher(ctx, pattern, options)
+  if (options.all) {
+    const found: TclValue[] = []
     searchAll(haystack, matches, !options.not, (place) => {
-      first = place
-      return false
+      for (const value of report(place)) found.push(value)
+      return true
     })
-    return first < 0 && options.inline ? '' : single(report(first))
-  },
+    return makeList(found)
+  }
+  let first = -1
+  searchAll(haystack, matches, !options.not, (place) => {
+    first = place
+    return false
+  })
+  return first < 0 && options.inline ? '' : single(report(first))
 })
 
 /** A reported match as a result of its own: a group is a list. */

@@ -210,17 +210,11 @@ function doubleLength(start: number, end: number, step: number, scale: number): 
   return steps < -1 ? 1 : Math.trunc(steps + 1)
 }
 
-const lseq = defineCommand({
-  name: 'lseq',
-  min: 1,
-  max: 5,
-  usage: USAGE,
-  run(ctx, args) {
-    const series = readSeries(ctx, args)
-    const real = isDouble(series.start) || isDouble(series.end) || isDouble(series.step)
-    return real ? doubleSeries(ctx, series) : integerSeries(ctx, series)
-  },
-})
+function lseq(ctx: CommandContext, args: readonly TclValue[]): TclValue {
+  const series = readSeries(ctx, args)
+  const real = isDouble(series.start) || isDouble(series.end) || isDouble(series.step)
+  return real ? doubleSeries(ctx, series) : integerSeries(ctx, series)
+}
 
 /** `lseq`. */
-export const lseqCommands: readonly CommandDefinition[] = [lseq]
+export const lseqCommands: readonly CommandDefinition[] = [defineCommand(`lseq ${USAGE}`, lseq, 1, 5)]

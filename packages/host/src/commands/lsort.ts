@@ -372,27 +372,21 @@ function asComparison(answer: TclValue): number {
   return fail(message, 'TCL', 'OPERATION', 'LSORT', 'COMPARISONFAILED')
 }
 
-const lsort = defineCommand({
-  name: 'lsort',
-  min: 1,
-  max: Number.POSITIVE_INFINITY,
-  usage: '?-option value ...? list',
-  run(ctx, args) {
-    const options = readOptions(args)
-    const list = args[args.length - 1] as TclValue
-    const length = listLength(list)
-    if (options.mode === 'command') listLength(options.command)
-    if (length === 0) return ''
-    const { stride } = options
-    if (length % stride !== 0) {
-      fail('list size must be a multiple of the stride length', 'TCL', 'OPERATION', 'LSORT', 'BADSTRIDE')
-    }
-    const { offset, path } = splitPath(options)
-    // The command may update the list while it is being sorted.
-    const items = options.mode === 'command' ? listToArray(list) : listItems(list)
-    const keys = new Keys(items, stride, offset, path)
-    return collect(items, SORTERS[options.mode](ctx, keys, options), options)
-  },
+const lsort = defineCommand('lsort ?-option value ...? list', (ctx, args) => {
+  const options = readOptions(args)
+  const list = args[args.length - 1] as TclValue
+  const length = listLength(list)
+  if (options.mode === 'command') listLength(options.command)
+  if (length === 0) return ''
+  const { stride } = options
+  if (length % stride !== 0) {
+    fail('list size must be a multiple of the stride length', 'TCL', 'OPERATION', 'LSORT', 'BADSTRIDE')
+  }
+  const { offset, path } = splitPath(options)
+  // The command may update the list while it is being sorted.
+  const items = options.mode === 'command' ? listToArray(list) : listItems(list)
+  const keys = new Keys(items, stride, offset, path)
+  return collect(items, SORTERS[options.mode](ctx, keys, options), options)
 })
 
 /** The elements of the groups, or their places. */

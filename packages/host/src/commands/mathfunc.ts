@@ -11,15 +11,9 @@ export function createMathfuncCommands(randomState: RandomState): readonly Comma
     randomState,
   }
   return Object.entries(mathFunctions).map(([name, definition]) =>
-    defineCommand({
-      name,
-      min: 0,
-      max: Number.POSITIVE_INFINITY,
-      usage: '?arg ...?',
-      run: (ctx, args) => {
-        running = ctx
-        return callMathFunction(name, definition, args, context)
-      },
+    defineCommand(`${name} ?arg ...?`, (ctx, args) => {
+      running = ctx
+      return callMathFunction(name, definition, args, context)
     }),
   )
 }

@@ -6,8 +6,6 @@ import { type CommandContext, type CommandDefinition, defineCommand } from '../c
 
 type BinaryName = (typeof BINARY_OPS)[number]
 
-const ANY = Number.POSITIVE_INFINITY
-
 function at(args: readonly TclValue[], i: number): TclValue {
   return args[i] ?? ''
 }
@@ -25,30 +23,18 @@ function fold(index: number, args: readonly TclValue[]): TclValue {
 /** An operator of any number of operands, with the value of none. One operand is combined with `identity`. */
 function associative(name: BinaryName, identity: number): CommandDefinition {
   const index = BINARY_OPS.indexOf(name)
-  return defineCommand({
-    name,
-    min: 0,
-    max: ANY,
-    usage: '?value ...?',
-    run: (_ctx, args) => {
-      if (args.length > 1) return fold(index, args)
-      return args.length === 0 ? identity : binaryAt(index, at(args, 0), identity)
-    },
+  return defineCommand(`${name} ?value ...?`, (_ctx, args) => {
+    if (args.length > 1) return fold(index, args)
+    return args.length === 0 ? identity : binaryAt(index, at(args, 0), identity)
   })
 }
 
 /** `-` and `/`: one operand is subtracted from 0, or divides 1.0. */
 function inverse(name: BinaryName, identity: TclValue): CommandDefinition {
   const index = BINARY_OPS.indexOf(name)
-  return defineCommand({
-    name,
-    min: 1,
-    max: ANY,
-    usage: 'value ?value ...?',
-    run: (_ctx, args) => {
-      if (args.length > 1) return fold(index, args)
-      return name === '-' ? unaryAt(UNARY_OPS.indexOf('-'), at(args, 0)) : binaryAt(index, identity, at(args, 0))
-    },
+  return defineCommand(`${name} value ?value ...?`, (_ctx, args) => {
+    if (args.length > 1) return fold(index, args)
+    return name === '-' ? unaryAt(UNARY_OPS.indexOf('-'), at(args, 0)) : binaryAt(index, identity, at(args, 0))
   })
 }
 
@@ -68,35 +54,23 @@ function exponentiate(_ctx: CommandContext, args: readonly TclValue[]): TclValue
 /** A comparison that must hold between each operand and the next. */
 function chain(name: BinaryName): CommandDefinition {
   const index = BINARY_OPS.indexOf(name)
-  return defineCommand({
-    name,
-    min: 0,
-    max: ANY,
-    usage: '?value ...?',
-    run: (_ctx, args) => {
-      for (let i = 1; i < args.length; i++) {
-        payEvery(i, 1 / 4)
-        if (binaryAt(index, at(args, i - 1), at(args, i)) === 0) return 0
-      }
-      return 1
-    },
+  return defineCommand(`${name} ?value ...?`, (_ctx, args) => {
+    for (let i = 1; i < args.length; i++) {
+      payEvery(i, 1 / 4)
+      if (binaryAt(index, at(args, i - 1), at(args, i)) === 0) return 0
+    }
+    return 1
   })
 }
 
 function pair(name: BinaryName, usage: string): CommandDefinition {
   const index = BINARY_OPS.indexOf(name)
-  return defineCommand({
-    name,
-    min: 2,
-    max: 2,
-    usage,
-    run: (_ctx, args) => binaryAt(index, at(args, 0), at(args, 1)),
-  })
+  return defineCommand(`${name} ${usage}`, (_ctx, args) => binaryAt(index, at(args, 0), at(args, 1)))
 }
 
 function single(name: '!' | '~', usage: string): CommandDefinition {
   const index = UNARY_OPS.indexOf(name)
-  return defineCommand({ name, min: 1, max: 1, usage, run: (_ctx, args) => unaryAt(index, at(args, 0)) })
+  return defineCommand(`${name} ${usage}`, (_ctx, args) => unaryAt(index, at(args, 0)))
 }
 
 /** The commands of ::tcl::mathop, by their names there. */
@@ -108,7 +82,7 @@ export const mathopCommands: readonly CommandDefinition[] = [
   associative('*', 1),
   inverse('/', makeDouble(1)),
   pair('%', 'integer integer'),
-  defineCommand({ name: '**', min: 0, max: ANY, usage: '?value ...?', run: exponentiate }),
+  defineCommand('** ?value ...?', exponentiate),
   associative('&', -1),
   associative('|', 0),
   associative('^', 0),

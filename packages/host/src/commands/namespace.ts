@@ -242,22 +242,21 @@ function unknown(c: CommandContext, args: Args): TclValue {
   return args[0]
 }
 
-const ANY = Number.POSITIVE_INFINITY
 export const namespaceSubcommands: readonly CommandDefinition[] = [
-  defineCommand({ name: 'children', min: 0, max: 2, usage: '?name? ?pattern?', run: children }),
-  defineCommand({ name: 'code', min: 1, max: 1, usage: 'arg', run: code }),
-  defineCommand({ name: 'current', min: 0, max: 0, usage: '', run: current }),
-  defineCommand({ name: 'delete', min: 0, max: ANY, usage: '?name name...?', run: remove }),
+  defineCommand('children ?name? ?pattern?', children),
+  defineCommand('code arg', code),
+  defineCommand('current', current),
+  defineCommand('delete ?name name...?', remove),
   ensembleSubcommand,
-  defineCommand({ name: 'exists', min: 1, max: 1, usage: 'name', run: exists }),
-  defineCommand({ name: 'export', min: 0, max: ANY, usage: '?-clear? ?pattern pattern...?', run: exportNames }),
-  defineCommand({ name: 'forget', min: 0, max: ANY, usage: '?pattern pattern...?', run: forget }),
-  defineCommand({ name: 'import', min: 0, max: ANY, usage: '?-force? ?pattern pattern...?', run: importNames }),
-  defineCommand({ name: 'origin', min: 1, max: 1, usage: 'name', run: origin }),
-  defineCommand({ name: 'parent', min: 0, max: 1, usage: '?name?', run: parent }),
-  defineCommand({ name: 'path', min: 0, max: 1, usage: '?pathList?', run: pathCommand }),
-  defineCommand({ name: 'qualifiers', min: 1, max: 1, usage: 'string', run: qualifiers }),
-  defineCommand({ name: 'tail', min: 1, max: 1, usage: 'string', run: tail }),
-  defineCommand({ name: 'unknown', min: 0, max: 1, usage: '?script?', run: unknown }),
-  defineCommand({ name: 'which', min: 1, max: 2, usage: '?-command? ?-variable? name', run: which }),
+  defineCommand('exists name', exists),
+  defineCommand('export ?-clear? ?pattern pattern...?', exportNames),
+  defineCommand('forget ?pattern pattern...?', forget),
+  defineCommand('import ?-force? ?pattern pattern...?', importNames),
+  defineCommand('origin name', origin),
+  defineCommand('parent ?name?', parent),
+  defineCommand('path ?pathList?', pathCommand),
+  defineCommand('qualifiers string', qualifiers),
+  defineCommand('tail string', tail),
+  defineCommand('unknown ?script?', unknown),
+  defineCommand('which ?-command? ?-variable? name', which, 1, 2),
 ]

@@ -1,6 +1,6 @@
 /** package(n). */
 import { fail, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
-import type { CommandContext, CommandDefinition } from '../command.ts'
+import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import type { InterpContext } from '../interp-context.ts'
 import { matchOption } from '../options.ts'
 import type { PackageRegistry } from '../packages/registry.ts'
@@ -141,6 +141,4 @@ function run(c: CommandContext, args: readonly TclValue[]): TclValue {
   return row.run(ctx.interp.packages, rest.map(toText), rest, ctx)
 }
 
-export const packageCommands: readonly CommandDefinition[] = [
-  { name: 'package', min: 1, max: ANY, usage: 'option ?arg ...?', run },
-]
+export const packageCommands: readonly CommandDefinition[] = [defineCommand('package option ?arg ...?', run)]

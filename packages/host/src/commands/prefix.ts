@@ -101,14 +101,8 @@ function commonStart(a: string, b: string): string {
 
 export const prefixCommands: readonly (CommandDefinition | EnsembleDefinition)[] = [
   defineEnsemble('prefix', [
-    defineCommand({ name: 'all', min: 2, max: 2, usage: 'table string', run: runAll }),
-    defineCommand({ name: 'longest', min: 2, max: 2, usage: 'table string', run: runLongest }),
-    defineCommand({
-      name: 'match',
-      min: 2,
-      max: Number.POSITIVE_INFINITY,
-      usage: '?options? table string',
-      run: runMatch,
-    }),
+    defineCommand('all table string', runAll),
+    defineCommand('longest table string', runLongest),
+    defineCommand('match ?options? table string', runMatch, 2, Number.POSITIVE_INFINITY),
   ]),
 ]

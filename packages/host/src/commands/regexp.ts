@@ -196,7 +196,4 @@ function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
 }
 
 /** Rows of regexp and regsub. */
-export const regexpCommands: readonly CommandDefinition[] = [
-  defineCommand({ name: 'regexp', min: 0, max: Number.POSITIVE_INFINITY, usage: USAGE, run }),
-  regsub,
-]
+export const regexpCommands: readonly CommandDefinition[] = [defineCommand(`regexp ${USAGE}`, run, 0), regsub]

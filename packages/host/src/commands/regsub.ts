@@ -222,10 +222,4 @@ function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   return replaced.count
 }
 
-export const regsub: CommandDefinition = defineCommand({
-  name: 'regsub',
-  min: 0,
-  max: Number.POSITIVE_INFINITY,
-  usage: USAGE,
-  run,
-})
+export const regsub: CommandDefinition = defineCommand(`regsub ${USAGE}`, run, 0)

@@ -328,12 +328,4 @@ function scan(ctx: CommandContext, args: readonly TclValue[]): TclValue {
 }
 
 /** The command of scan(n). */
-export const scanCommands: readonly CommandDefinition[] = [
-  defineCommand({
-    name: 'scan',
-    min: 2,
-    max: Number.POSITIVE_INFINITY,
-    usage: 'string format ?varName ...?',
-    run: scan,
-  }),
-]
+export const scanCommands: readonly CommandDefinition[] = [defineCommand('scan string format ?varName ...?', scan)]

@@ -249,7 +249,7 @@ function concatLists(ctx: CommandContext, lists: readonly TclList[]): TclValue {
 }
 
 export const splitJoinCommands: readonly CommandDefinition[] = [
-  defineCommand({ name: 'split', min: 1, max: 2, usage: 'string ?splitChars?', run: runSplit }),
-  defineCommand({ name: 'join', min: 1, max: 2, usage: 'list ?joinString?', run: runJoin }),
-  defineCommand({ name: 'concat', min: 0, max: Number.POSITIVE_INFINITY, usage: '?arg ...?', run: concatValues }),
+  defineCommand('split string ?splitChars?', runSplit),
+  defineCommand('join list ?joinString?', runJoin),
+  defineCommand('concat ?arg ...?', concatValues),
 ]

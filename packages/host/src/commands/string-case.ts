@@ -6,21 +6,15 @@ import { lowerText, titleText, upperText } from './unicode.ts'
 
 /** A command that converts a whole string, one character of it, or a range. */
 function caseCommand(name: string, convert: (text: string) => string): CommandDefinition {
-  return defineCommand({
-    name,
-    min: 1,
-    max: 3,
-    usage: 'string ?first? ?last?',
-    run(ctx, args) {
-      const v = args[0] as TclValue
-      const text = toText(v)
-      chargeText(ctx, text.length)
-      if (args.length === 1) {
-        const converted = convert(text)
-        return converted === text ? v : makeString(converted)
-      }
-      return convertRange(v, args, convert)
-    },
+  return defineCommand(`${name} string ?first? ?last?`, (ctx, args) => {
+    const v = args[0] as TclValue
+    const text = toText(v)
+    chargeText(ctx, text.length)
+    if (args.length === 1) {
+      const converted = convert(text)
+      return converted === text ? v : makeString(converted)
+    }
+    return convertRange(v, args, convert)
   })
 }
 

@@ -171,10 +171,4 @@ function testValue(
 }
 
 /** Row of the `string` ensemble. */
-export const stringIs: CommandDefinition = defineCommand({
-  name: 'is',
-  min: 2,
-  max: 5,
-  usage: 'class ?-strict? ?-failindex var? str',
-  run,
-})
+export const stringIs: CommandDefinition = defineCommand('is class ?-strict? ?-failindex var? str', run)

@@ -184,10 +184,4 @@ function replaceAll(ctx: CommandContext, text: string, [key, value]: readonly [s
 }
 
 /** Row of the `string` ensemble. */
-export const stringMap: CommandDefinition = defineCommand({
-  name: 'map',
-  min: 2,
-  max: 3,
-  usage: '?-nocase? charMap string',
-  run,
-})
+export const stringMap: CommandDefinition = defineCommand('map ?-nocase? charMap string', run)

@@ -280,38 +280,32 @@ function trimmedChars(chars: string): Trimmed {
 }
 
 function trimCommand(name: string, left: boolean, right: boolean): CommandDefinition {
-  return defineCommand({
-    name,
-    min: 1,
-    max: 2,
-    usage: 'string ?chars?',
-    run(ctx, args) {
-      const v = args[0] as TclValue
-      const text = toText(v)
-      const chars = args.length === 2 ? toText(args[1] as TclValue) : undefined
-      if (text === '' || chars === '') return v
-      const trimmed = chars === undefined ? isTrimmedCode : trimmedChars(chars)
-      let start = 0
-      let end = text.length
-      if (left) {
-        while (start < end) {
-          payEvery(start >> 1, 0)
-          const code = text.codePointAt(start) as number
-          if (!trimmed(code)) break
-          start += code > 0xffff ? 2 : 1
-        }
+  return defineCommand(`${name} string ?chars?`, (ctx, args) => {
+    const v = args[0] as TclValue
+    const text = toText(v)
+    const chars = args.length === 2 ? toText(args[1] as TclValue) : undefined
+    if (text === '' || chars === '') return v
+    const trimmed = chars === undefined ? isTrimmedCode : trimmedChars(chars)
+    let start = 0
+    let end = text.length
+    if (left) {
+      while (start < end) {
+        payEvery(start >> 1, 0)
+        const code = text.codePointAt(start) as number
+        if (!trimmed(code)) break
+        start += code > 0xffff ? 2 : 1
       }
-      if (right) {
-        while (end > start) {
-          payEvery(end >> 1, 0)
-          const code = codeBefore(text, end)
-          if (!trimmed(code)) break
-          end -= code > 0xffff ? 2 : 1
-        }
+    }
+    if (right) {
+      while (end > start) {
+        payEvery(end >> 1, 0)
+        const code = codeBefore(text, end)
+        if (!trimmed(code)) break
+        end -= code > 0xffff ? 2 : 1
       }
-      chargeText(ctx, 4 * (text.length - (end - start)))
-      return end - start === text.length ? v : makeString(detach(text.slice(start, end), text.length))
-    },
+    }
+    chargeText(ctx, 4 * (text.length - (end - start)))
+    return end - start === text.length ? v : makeString(detach(text.slice(start, end), text.length))
   })
 }
 
@@ -360,27 +354,27 @@ function runWordstart(ctx: CommandContext, args: Args): TclValue {
 }
 
 const subcommands: readonly CommandDefinition[] = [
-  defineCommand({ name: 'cat', min: 0, max: Number.POSITIVE_INFINITY, usage: '?arg ...?', run: runCat }),
-  defineCommand({ name: 'compare', min: 2, max: 5, usage: COMPARE_USAGE, run: runCompare }),
-  defineCommand({ name: 'equal', min: 2, max: 5, usage: COMPARE_USAGE, run: runEqual }),
-  defineCommand({ name: 'first', min: 2, max: 3, usage: 'needleString haystackString ?startIndex?', run: runFirst }),
-  defineCommand({ name: 'index', min: 2, max: 2, usage: 'string charIndex', run: runIndex }),
-  defineCommand({ name: 'insert', min: 3, max: 3, usage: 'string index insertString', run: runInsert }),
+  defineCommand('cat ?arg ...?', runCat),
+  defineCommand(`compare ${COMPARE_USAGE}`, runCompare),
+  defineCommand(`equal ${COMPARE_USAGE}`, runEqual),
+  defineCommand('first needleString haystackString ?startIndex?', runFirst),
+  defineCommand('index string charIndex', runIndex),
+  defineCommand('insert string index insertString', runInsert),
   stringIs,
-  defineCommand({ name: 'last', min: 2, max: 3, usage: 'needleString haystackString ?lastIndex?', run: runLast }),
-  defineCommand({ name: 'length', min: 1, max: 1, usage: 'string', run: runLength }),
+  defineCommand('last needleString haystackString ?lastIndex?', runLast),
+  defineCommand('length string', runLength),
   stringMap,
-  defineCommand({ name: 'match', min: 2, max: 3, usage: '?-nocase? pattern string', run: runMatch }),
-  defineCommand({ name: 'range', min: 3, max: 3, usage: 'string first last', run: runRange }),
-  defineCommand({ name: 'repeat', min: 2, max: 2, usage: 'string count', run: runRepeat }),
-  defineCommand({ name: 'replace', min: 3, max: 4, usage: 'string first last ?string?', run: runReplace }),
-  defineCommand({ name: 'reverse', min: 1, max: 1, usage: 'string', run: runReverse }),
+  defineCommand('match ?-nocase? pattern string', runMatch),
+  defineCommand('range string first last', runRange),
+  defineCommand('repeat string count', runRepeat),
+  defineCommand('replace string first last ?string?', runReplace),
+  defineCommand('reverse string', runReverse),
   ...stringCaseCommands,
   trimCommand('trim', true, true),
   trimCommand('trimleft', true, false),
   trimCommand('trimright', false, true),
-  defineCommand({ name: 'wordend', min: 2, max: 2, usage: 'string index', run: runWordend }),
-  defineCommand({ name: 'wordstart', min: 2, max: 2, usage: 'string index', run: runWordstart }),
+  defineCommand('wordend string index', runWordend),
+  defineCommand('wordstart string index', runWordstart),
 ]
 
 export const stringCommands: readonly (CommandDefinition | EnsembleDefinition)[] = [

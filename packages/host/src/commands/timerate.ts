@@ -98,5 +98,5 @@ function timerate(ctx: CommandContext, args: readonly TclValue[]): TclValue {
 }
 
 export const timerateCommands: readonly CommandDefinition[] = [
-  defineCommand({ name: 'timerate', min: 1, max: Number.POSITIVE_INFINITY, usage: USAGE, run: timerate }),
+  defineCommand(`timerate ${USAGE}`, timerate, 1, Number.POSITIVE_INFINITY),
 ]
