@@ -785,3 +785,19 @@ nope}} m] $m $errorInfo
 set i 9007199254740993; list [string index abc $i] [string index abc -$i] [lindex {a b} $i] [lindex [lseq 5] $i] [string range abc $i $i]
 ### info-complete-of-a-wrong-command-that-goes-on
 list [info complete "{a b}{a b}\\\n"] [info complete "{a b}\\\n"] [info complete "a \"b\"c; {\\\n"] [info complete "{\\\n"]
+### set-in-an-expression-has-a-place-of-its-own
+proc p {} {if {1 + [set nope]} {}}; catch p m; set errorInfo
+### a-local-beside-set-in-an-expression
+proc p {} {expr {$nope + [set a]}}; catch p m; set errorInfo
+### two-uses-of-set-in-an-expression
+proc p {} {set a 1; expr {[set a] < [set nope]}}; catch p m; set errorInfo
+### variable-is-declared-again-after-unset
+namespace eval s {proc look {} {variable w; set w}; catch look; catch {unset w}; set a [info vars]; catch look; list $a [lsort [info vars]]}
+### dict-filter-without-patterns-is-a-text
+list [catch {expr {atan2(4, [dict filter {a 1} key])}} m] $m
+### clock-scan-blanks-to-spare-before-a-zone-that-is-not-there
+list [clock scan { 1 1900} -format {%d %Y %z} -gmt 1] [clock scan {1  1900} -format {%d %Y %z %Z} -gmt 1] [clock scan {1 1900} -format {%d %Y %z} -gmt 1] [catch {clock scan {01 1900} -format {%d %Y %z} -gmt 1} m] $m [catch {clock scan {9 Jan} -format {%d %b %z} -gmt 1} m] $m [clock scan { 9 Jan 2000} -format {%d %b %Y %z} -gmt 1] [catch {clock scan { 1 1900} -format {%d %Y %z } -gmt 1} m] $m
+### clock-scan-a-zone-gives-way-to-what-follows
+list [clock scan 12+010030 -format %H%z%M -gmt 1 -base 0] [clock scan 12+01:30 -format %H%z:%M -gmt 1 -base 0]
+### clock-scan-years-of-calendar-and-weeks-that-differ
+list [catch {clock scan {1998-W53-7 1999-01-03} -format {%G-W%V-%u %Y-%m-%d} -gmt 1} m] $m $errorCode [clock scan {1998-W53-7 1999-01-03} -format {%G-W%V-%u %Y-%m-%d} -gmt 1 -validate 0]

@@ -620,6 +620,7 @@ static void parse_operand(ExprParser *x) {
         return;
       }
       compile_script(c, l.start + 1, scan.pos - 1, true);
+      c->last = c->last2 = NO_INSTRUCTION; /* not fused with what is around it: it has a place of its own in traces */
       x->pos = scan.pos;
       break;
     }

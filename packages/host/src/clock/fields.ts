@@ -59,6 +59,10 @@ export function invalid(what: string, field: string = what): never {
   return fail(`unable to convert input string: invalid ${what}`, 'CLOCK', 'invInpStr', field)
 }
 
+function ambiguous(what: string): never {
+  return fail(`unable to convert input string: ambiguous ${what}`, 'CLOCK', 'invInpStr', what)
+}
+
 /** Throw the error for a time that no calendar reaches. */
 export function tooLarge(): never {
   return fail('requested date too large to represent', 'CLOCK', 'dateTooLarge')
@@ -123,6 +127,7 @@ function resolveDay(f: DateFields, base: number, year: number): number {
 /** What can be said without knowing how the fields fit together. */
 function validateDate(f: DateFields, year: number): void {
   const { month, day, dayOfYear } = f
+  if ((f.isoYear ?? year) !== year) ambiguous('year')
   if (month !== undefined && (month < 1 || month > 12)) invalid('month')
   if (day !== undefined && (day < 1 || day > (month === undefined ? 31 : daysInMonth(year, month)))) invalid('day')
   if (dayOfYear !== undefined && (dayOfYear < 1 || dayOfYear > (isLeapYear(year) ? 366 : 365))) invalid('day of year')
@@ -131,7 +136,7 @@ function validateDate(f: DateFields, year: number): void {
 function validateDay(f: DateFields, day: number, year: number): void {
   if (f.month !== undefined && f.day !== undefined && f.dayOfYear !== undefined) {
     if (dayOfYearDay(year, f.dayOfYear) !== dayOfDate(year, f.month, f.day)) {
-      fail('unable to convert input string: ambiguous day', 'CLOCK', 'invInpStr', 'day')
+      ambiguous('day')
     }
   }
   if (f.weekday !== undefined && f.weekday !== dayOfWeek(day)) invalid('day of week')

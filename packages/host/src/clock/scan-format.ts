@@ -292,7 +292,7 @@ const ZONE = /[-+](?:\d\d(?::?\d\d(?::?\d\d)?)?)?|[A-Za-z0-9]{1,4}|/y
 
 function readZone(text: string, at: number, r: Reading, rest: number): number {
   ZONE.lastIndex = at
-  const name = (ZONE.exec(text)?.[0] ?? '').slice(0, Math.max(0, text.length - rest - at))
+  const name = ZONE.exec(text.slice(0, text.length - rest))?.[0] ?? ''
   r.zone = findZone(name === '' ? ':' : name)
   return at + name.length
 }
@@ -311,7 +311,7 @@ type Step =
       /** What comes behind all those digits. */
       readonly after: Step | undefined
     }
-  | { readonly kind: 'text'; readonly group: TextGroup; readonly optional: boolean; readonly rest: number }
+  | { readonly kind: 'text'; readonly group: TextGroup; readonly rest: number }
 
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['%t', '\t'],
@@ -347,7 +347,7 @@ function planScan(format: string, locale: Locale): readonly Step[] {
       continue
     }
     if (textGroup !== undefined) {
-      steps.push({ kind: 'text', group: textGroup, optional: textGroup === readZone, rest })
+      steps.push({ kind: 'text', group: textGroup, rest })
     } else {
       for (const step of literalSteps(part).reverse()) {
         steps.push(step)
@@ -378,13 +378,21 @@ function begins(step: Step | undefined, text: string, at: number): boolean {
   return step?.kind !== 'literal' || step.text[0] === text[at]
 }
 
+const isZone = (step: Step | undefined): boolean => step?.kind === 'text' && step.group === readZone
+
+/** Whether a text may end before a step: where only zones come, with blanks before them. */
+function mayBeLeftOut(plan: readonly Step[], from: number): boolean {
+  return isZone(plan.at(-1)) && plan.slice(from).every((step) => step.kind === 'space' || isZone(step))
+}
+
 /** How many digits a group takes at the place; 0 for too few. */
-function digitCount(text: string, at: number, step: Step & { kind: 'digits' }): number {
-  const { group, behind, rest, after } = step
+function digitCount(text: string, at: number, step: Step & { kind: 'digits' }, spare: number): number {
+  const { group, behind, after } = step
+  const rest = Math.max(0, step.rest - spare)
   let run = 0
   while (isDigit(text.charCodeAt(at + run))) run++
   if (run < group.min) return 0
-  let most = Math.min(group.max, run)
+  let most = Math.min(group.max, run, Math.max(group.min, text.length - rest - at))
   if (behind.max === 0) {
     // A number may have more digits when the text goes on behind them as it should, with something to spare.
     const longer = run > most && (after?.kind === 'space' || after?.kind === 'literal')
@@ -415,27 +423,37 @@ function read(text: string, plan: readonly Step[], locale: Locale): Reading {
     zone: undefined,
   }
   let at = 0
+  /** White space that the format did not ask for. */
+  let spare = 0
   for (let i = 0; i < plan.length; i++) {
     const step = plan[i] as Step
+    const begin = at
+    if (step.kind !== 'literal') at = skipSpace(text, at)
+    spare += at - begin
+    if (
+      at === text.length &&
+      (isZone(step) || (step.kind === 'space' && (spare > 0 || i === 0 || plan[i - 1]?.kind === 'digits')))
+    ) {
+      if (mayBeLeftOut(plan, i)) break
+      if (isZone(step)) return mismatch()
+    }
     if (step.kind === 'space') {
-      if (!isSpace(text.charCodeAt(at))) return mismatch()
-      at = skipSpace(text, at)
+      if (at === begin) return mismatch()
+      spare--
     } else if (step.kind === 'literal') {
       const piece = text.slice(at, at + step.text.length)
       if (piece !== step.text && piece.toLowerCase() !== step.text.toLowerCase()) return mismatch()
       at += step.text.length
     } else if (step.kind === 'digits') {
-      at = skipSpace(text, at)
       const sign = step.group.signed && (text[at] === '-' || text[at] === '+') ? 1 : 0
-      const count = digitCount(text, at + sign, step)
+      const count = digitCount(text, at + sign, step, spare)
       if (count === 0) return mismatch()
       step.group.store(Number(text.slice(at, at + sign + count)), r)
       at += sign + count
     } else {
-      at = skipSpace(text, at)
-      if (step.optional && at >= text.length) continue
-      at = step.group(text, at, r, step.rest)
-      if (at < 0) return mismatch()
+      const rest = Math.max(0, step.rest - spare)
+      at = step.group(text, at, r, rest)
+      if (at < 0 || at > text.length - rest) return mismatch()
     }
   }
   if (skipSpace(text, at) < text.length) return mismatch()

@@ -41,7 +41,8 @@ export const dictFilter: CommandDefinition = defineCommand('filter dictionary fi
 
 function filterKeys(ctx: CommandContext, dict: TclValue, patterns: readonly string[]): TclValue {
   const [only] = patterns
-  if (patterns.length !== 1 || only === undefined || hasGlobChars(only)) {
+  if (only === undefined) return ''
+  if (patterns.length !== 1 || hasGlobChars(only)) {
     return filterEntries(ctx, dict, ([key]) => matchesAny(patterns, key))
   }
   const key = makeString(only)

@@ -141,7 +141,11 @@ export function clearVariable(interp: FeatherInterp, v: Variable): Due[] {
   v.owned = false
   v.fallback = undefined
   v.elements = null
-  v.flags &= ~VAR_DECLARED
+  if (v.flags & VAR_DECLARED) {
+    v.flags &= ~VAR_DECLARED
+    // Where `variable` remembers it, it is to be declared again.
+    interp.variablesChanged()
+  }
   takeTraces(v, home instanceof Elements ? v.name : null, dying)
   if (elements !== null) {
     for (const element of elements.values()) {
