@@ -208,7 +208,7 @@ export const exceptions = [
   ],
   [
     'compiled, operators with more than two operands begin with the last two, whichever is called the left one',
-    (t) => t.replace(/cannot use [^]*? as (left|right) operand/g, '').replace(/DOMAIN\W+[\w -]+/g, ''),
+    (t) => t.replace(/cannot use .*? as (left|right) operand/gs, '').replace(/DOMAIN\W+[\w -]+/g, ''),
     (script, _, theirs) =>
       /mathop::[-+*/&|^]( +(\{[^{}]*\}|"[^"]*"|\S+)){3}/.test(script) && /(left|right) operand/.test(theirs.result),
   ],

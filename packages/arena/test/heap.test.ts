@@ -143,29 +143,34 @@ describe.skipIf(collect === undefined)('estimates', () => {
     'a list of doubles': () => makeList(Array.from({ length: 100_000 }, (_, i) => makeDouble(i / 7))),
     'a list of lists': () => makeList(Array.from({ length: 50_000 }, (_, i) => makeList([i, i + 1, i + 2]))),
   }
-  for (const [name, make] of Object.entries(values)) {
-    test(`${name}, within a quarter`, () => {
+  /** How many times what the heap says the estimate is: the middle of five, for what was garbage before may be collected while
+   *  the heap is measured. */
+  function ratio(make: () => TclValue): number {
+    const ratios = Array.from({ length: 5 }, () => {
       let value: TclValue = ''
       const bytes = held(() => {
         value = make()
         return value
       })
-      const estimate = estimateBytes(value)
-      expect(estimate / bytes).toBeGreaterThan(0.75)
-      expect(estimate / bytes).toBeLessThan(1.25)
+      return estimateBytes(value) / bytes
+    })
+    return ratios.sort((a, b) => a - b)[2] as number
+  }
+
+  for (const [name, make] of Object.entries(values)) {
+    test(`${name}, within a quarter`, () => {
+      const times = ratio(make)
+      expect(times).toBeGreaterThan(0.75)
+      expect(times).toBeLessThan(1.25)
     })
   }
 
   test('a dict, within a half', () => {
-    let value: TclValue = ''
-    const bytes = held(() => {
-      value = makeDict(
-        Array.from({ length: 100_000 }, (_, i) => [JSON.parse(`"key number ${i}"`) as string, i] as const),
-      )
-      return value
-    })
-    expect(estimateBytes(value) / bytes).toBeGreaterThan(0.5)
-    expect(estimateBytes(value) / bytes).toBeLessThan(1.5)
+    const times = ratio(() =>
+      makeDict(Array.from({ length: 100_000 }, (_, i) => [JSON.parse(`"key number ${i}"`) as string, i] as const)),
+    )
+    expect(times).toBeGreaterThan(0.5)
+    expect(times).toBeLessThan(1.5)
   })
 })
 

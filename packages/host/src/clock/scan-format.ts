@@ -430,6 +430,7 @@ function read(text: string, plan: readonly Step[], locale: Locale): Reading {
     const begin = at
     if (step.kind !== 'literal') at = skipSpace(text, at)
     spare += at - begin
+    // tclsh: behind a number the blank before a zone that is left out is not missed; elsewhere another one stands for it.
     if (
       at === text.length &&
       (isZone(step) || (step.kind === 'space' && (spare > 0 || i === 0 || plan[i - 1]?.kind === 'digits')))
