@@ -66,14 +66,30 @@ export function defineCommand(
   max?: number,
 ): CommandDefinition {
   const [name] = synopsis.split(' ', 1) as [string]
-  const usage = synopsis.slice(name.length + 1)
-  return {
-    name,
-    min: min ?? wordsIn(usage.replace(/\?.*?\?/g, '')),
-    max: max ?? (usage.includes('...') ? Number.POSITIVE_INFINITY : wordsIn(usage)),
-    usage,
-    run,
-  }
+  return { name, ...defineRow(synopsis.slice(name.length + 1), run, min, max) }
+}
+
+/** What runs a subcommand of a command that looks them up itself, and the words that it takes. */
+export interface Row<R> {
+  readonly min: number
+  readonly max: number
+  readonly usage: string
+  readonly run: R
+}
+
+/** A row by its arguments as `wrong # args` prints them. */
+export function defineRow<R>(
+  usage: string,
+  run: R,
+  min: number = wordsIn(usage.replace(/\?.*?\?/g, '')),
+  max: number = usage.includes('...') ? Number.POSITIVE_INFINITY : wordsIn(usage),
+): Row<R> {
+  return { min, max, usage, run }
+}
+
+/** Check the number of words behind the subcommand's name. */
+export function checkWords(ctx: CommandContext, name: string, row: Row<unknown>, words: number): void {
+  if (words < row.min || words > row.max) ctx.usageError(`${name} ${row.usage}`.trimEnd())
 }
 
 function wordsIn(usage: string): number {

@@ -39,7 +39,9 @@ export {
   listSetPath,
   listShift,
   listToArray,
+  listTooLong,
   makeList,
+  outOfRange,
   TclList,
 } from './list.ts'
 export { formatList, parseList, quoteElement } from './list-syntax.ts'
@@ -67,6 +69,7 @@ export {
   stringLength,
   stringRange,
   TclString,
+  tooLong,
 } from './string.ts'
 export { TextPieces } from './text-pieces.ts'
 export {

@@ -415,7 +415,8 @@ export function listSetPath(v: TclValue, indices: readonly TclValue[], item: Tcl
   return result
 }
 
-function outOfRange(index: TclValue): never {
+/** Throw the error for an index that may not lie outside its list. */
+export function outOfRange(index: TclValue): never {
   return fail(`index "${toText(index)}" out of range`, 'TCL', 'VALUE', 'INDEX', 'OUTOFRANGE')
 }
 

@@ -1,5 +1,6 @@
 /** Times and amounts of time: clock add. */
 import { fail } from '@feather-tcl/arena/values'
+import { TOO_LARGE } from '../arith/operand.ts'
 import { addMonths, addWeekdays, DAY_SECONDS, EPOCH_DAY } from './calendar.ts'
 import { momentOf, type Zone } from './zone.ts'
 
@@ -38,5 +39,5 @@ export function addToTime(time: number, count: number, unit: Unit, zone: Zone): 
     const moved = shiftDay(day + EPOCH_DAY, count, unit) - EPOCH_DAY
     result = momentOf(zone, local + (moved - day) * DAY_SECONDS, time)
   }
-  return Number.isSafeInteger(result) ? result : fail('integer value too large to represent')
+  return Number.isSafeInteger(result) ? result : fail(TOO_LARGE)
 }

@@ -1,5 +1,6 @@
 /** Texts as times, by a format: clock scan -format. */
 import { fail, isDigit, isSpace, toText } from '@feather-tcl/arena/values'
+import { TOO_LARGE } from '../arith/operand.ts'
 import { kept } from '../lazy.ts'
 import { DAY_SECONDS, dayOfYearDay, EPOCH_DAY, isLeapYear } from './calendar.ts'
 import {
@@ -204,7 +205,7 @@ function patternGroup(pattern: RegExp, store: (match: RegExpExecArray, r: Readin
 }
 
 function safeSeconds(n: number): number {
-  if (!Number.isSafeInteger(n)) fail('integer value too large to represent', 'CLOCK', 'dateTooLarge')
+  if (!Number.isSafeInteger(n)) fail(TOO_LARGE, 'CLOCK', 'dateTooLarge')
   return n
 }
 

@@ -1,4 +1,4 @@
-/** The searches of `array startsearch`, and the text of `array statistics`. */
+/** The searches of `array startsearch`. */
 import { fail } from '@feather-tcl/arena/values'
 import { structures } from '../growth.ts'
 import type { ArraySearch, Variable } from '../persist.ts'
@@ -39,34 +39,4 @@ export function findSearch(v: Variable, name: string, word: string): ArraySearch
 
 export function doneSearch(v: Variable, search: ArraySearch): void {
   if (v.elements !== null) v.elements.searches = v.elements.searches.filter((s) => s !== search)
-}
-
-const SHOWN = 10
-
-/** How a table of chained buckets, which grows fourfold when it is three times full, would hold the keys. */
-export function statisticsText(keys: readonly string[]): string {
-  let buckets = 4
-  while (keys.length >= buckets * 3) buckets *= 4
-  const lengths: number[] = new Array(buckets).fill(0)
-  for (const key of keys) {
-    let hash = 0
-    for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 9) + key.charCodeAt(i)) | 0
-    const at = hash & (buckets - 1)
-    lengths[at] = (lengths[at] as number) + 1
-  }
-  const counts: number[] = new Array(SHOWN).fill(0)
-  let more = 0
-  let distance = 0
-  for (const length of lengths) {
-    if (length < SHOWN) counts[length] = (counts[length] as number) + 1
-    else more++
-    if (keys.length > 0) distance += ((length + 1) * (length / keys.length)) / 2
-  }
-  const lines = counts.map((count, i) => `number of buckets with ${i} entries: ${count}`)
-  return [
-    `${keys.length} entries in table, ${buckets} buckets`,
-    ...lines,
-    `number of buckets with ${SHOWN} or more entries: ${more}`,
-    `average search distance for entry: ${distance.toFixed(1)}`,
-  ].join('\n')
 }

@@ -14,8 +14,9 @@ import { elementOf, makeArray, watches } from '../ops/variables.ts'
 import { matchOption } from '../options.ts'
 import { Elements, isSet, TRACE_ARRAY, type Variable } from '../persist.ts'
 import { callTrace } from '../traces.ts'
-import { doneSearch, findSearch, startSearch, statisticsText } from './array-search.ts'
+import { doneSearch, findSearch, startSearch } from './array-search.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
+import { hashStatistics } from './hash-statistics.ts'
 
 type Args = readonly TclValue[]
 
@@ -184,7 +185,7 @@ function size(c: CommandContext, args: Args): TclValue {
 function statistics(c: CommandContext, args: Args): TclValue {
   const v = require(c, args[0] as TclValue)
   c.charge((v.elements?.size ?? 0) * 2)
-  return makeString(statisticsText(matching(c, v, null).map((element) => element.name)))
+  return makeString(hashStatistics(matching(c, v, null).map((element) => element.name)))
 }
 
 function unset(c: CommandContext, args: Args): TclValue {

@@ -1,5 +1,6 @@
 /** The `clock` ensemble. What it knows of calendars, zones and texts is in ../clock. */
 import { asBoolean, asNumber, dictGet, fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { TOO_LARGE } from '../arith/operand.ts'
 import { addToTime, UNITS, type Unit } from '../clock/add.ts'
 import { DEFAULT_FORMAT, formatTime } from '../clock/format.ts'
 import { scanFreeForm } from '../clock/free-scan.ts'
@@ -123,7 +124,7 @@ function timeOf(v: TclValue, ctx: CommandContext): number {
   const n = asNumber(v)
   if (typeof n === 'number') return n
   const text = toText(v)
-  if (typeof n === 'bigint') return fail('integer value too large to represent', 'CLOCK', 'badOption', text)
+  if (typeof n === 'bigint') return fail(TOO_LARGE, 'CLOCK', 'badOption', text)
   if (text === 'now') return nowSeconds(ctx)
   return fail(`bad seconds "${text}": must be now or integer`, 'CLOCK', 'badOption', text)
 }

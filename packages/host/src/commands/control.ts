@@ -59,6 +59,11 @@ function rename(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   return ''
 }
 
+/** Throw the error for a channel that there is not. */
+export function noChannel(name: string): never {
+  return fail(`can not find channel named "${name}"`, 'TCL', 'LOOKUP', 'CHANNEL', name)
+}
+
 function puts(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   let channel = 'stdout'
   let newline = '\n'
@@ -72,8 +77,7 @@ function puts(ctx: CommandContext, args: readonly TclValue[]): TclValue {
     rest = rest.slice(1)
   }
   if (rest.length !== 1) ctx.usageError('?-nonewline? ?channel? string')
-  if (channel !== 'stdout' && channel !== 'stderr')
-    fail(`can not find channel named "${channel}"`, 'TCL', 'LOOKUP', 'CHANNEL', channel)
+  if (channel !== 'stdout' && channel !== 'stderr') noChannel(channel)
   ctx.write(channel, toText(rest[0] as TclValue) + newline)
   return ''
 }

@@ -17,10 +17,8 @@ import {
   dictUnset,
   dictUnsetPath,
   dictValues,
-  fail,
   listAppend,
   makeDict,
-  makeInt,
   makeList,
   makeString,
   payEvery,
@@ -31,6 +29,7 @@ import {
   toText,
   unknownKey,
 } from '@feather-tcl/arena/values'
+import { add } from '../arith/integer.ts'
 import {
   type CommandContext,
   type CommandDefinition,
@@ -39,9 +38,10 @@ import {
   type EnsembleDefinition,
 } from '../command.ts'
 import { dictFilter } from './dict-filter.ts'
-import { hashStatistics } from './dict-info.ts'
 import { noting } from './error-notes.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
+import { hashStatistics } from './hash-statistics.ts'
+import { notWhole } from './integer-args.ts'
 
 /** Replace the value of one key of the dict in a variable; `change` gets the old value, if there is one.
  *  Result: the new dict. */
@@ -120,11 +120,11 @@ const incr = defineCommand('incr dictVarName key ?increment?', (ctx, args) =>
       noting(READING, () => asInteger(increment))
       return increment
     }
-    if (typeof old === 'number' && typeof increment === 'number') return sum(old, increment)
+    if (typeof old === 'number' && typeof increment === 'number') return add(old, increment)
     // What is no number at all is complained about first.
     if (asNumber(old) === undefined) asInteger(old)
     if (asNumber(increment) === undefined) noting(READING, () => asInteger(increment))
-    return sum(
+    return add(
       requireInteger(old),
       noting(READING, () => requireInteger(increment)),
     )
@@ -134,16 +134,8 @@ const incr = defineCommand('incr dictVarName key ?increment?', (ctx, args) =>
 /** The integer that a number is.
  *  @throws TclFailure `expected integer but got "1.5"` */
 function requireInteger(v: TclValue): number | bigint {
-  if (asNumber(v) instanceof TclDouble) fail(`expected integer but got "${toText(v)}"`, 'TCL', 'VALUE', 'INTEGER')
+  if (asNumber(v) instanceof TclDouble) notWhole(v)
   return asInteger(v)
-}
-
-function sum(a: number | bigint, b: number | bigint): TclValue {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const result = a + b
-    if (Number.isSafeInteger(result)) return makeInt(result)
-  }
-  return makeInt(BigInt(a) + BigInt(b))
 }
 
 const info = defineCommand('info dictionary', (ctx, args) => {

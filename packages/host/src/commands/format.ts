@@ -24,14 +24,14 @@ import {
   type Specifier,
   TEXT,
 } from './format-plan.ts'
-import { asWord } from './integer-args.ts'
+import { asWord, notWhole } from './integer-args.ts'
 import { fixed, general, hexadecimal, scientific } from './printf-double.ts'
 import { chargeText, reserveText } from './text-size.ts'
 
 /** The argument as an integer. The error code of a double is one of its own.
  *  @throws TclFailure `expected integer but got "x"` */
 function integer(v: TclValue): number | bigint {
-  if (v instanceof TclDouble) return fail(`expected integer but got "${toText(v)}"`, 'TCL', 'VALUE', 'INTEGER')
+  if (v instanceof TclDouble) return notWhole(v)
   return asInteger(v)
 }
 

@@ -16,6 +16,7 @@ import {
   VAR_DECLARED,
   type Variable,
 } from '../persist.ts'
+import { commandNamed } from './ensemble.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
 
 type Args = readonly TclValue[]
@@ -156,11 +157,7 @@ function commandType(command: Command): string {
 }
 
 function cmdtype(c: CommandContext, words: Args): TclValue {
-  const ctx = c as InterpContext
-  const name = toText(words[0] as TclValue)
-  const command = ctx.interp.namespaces.resolve(ctx.ns, name)
-  if (command === undefined) fail(`unknown command "${name}"`, 'TCL', 'LOOKUP', 'COMMAND', name)
-  return makeString(commandType(command))
+  return makeString(commandType(commandNamed(c as InterpContext, words[0] as TclValue)))
 }
 
 /** Math functions: those of the current namespace before the global ones. */

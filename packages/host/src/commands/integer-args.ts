@@ -1,5 +1,5 @@
 /** Integer arguments that Tcl keeps in a machine word. */
-import { asInteger, type TclValue } from '@feather-tcl/arena/values'
+import { asInteger, fail, type TclValue, toText } from '@feather-tcl/arena/values'
 import { integerOverflow } from '../arith/operand.ts'
 
 const WORD_MIN = -(2n ** 63n)
@@ -10,4 +10,9 @@ const WORD_MAX = 2n ** 63n - 1n
 export function asWord(v: TclValue): number | bigint {
   const n = asInteger(v)
   return typeof n === 'bigint' && (n < WORD_MIN || n > WORD_MAX) ? integerOverflow() : n
+}
+
+/** Throw the error for a number that is none, which has a code of its own: `expected integer but got "1.5"`. */
+export function notWhole(v: TclValue): never {
+  return fail(`expected integer but got "${toText(v)}"`, 'TCL', 'VALUE', 'INTEGER')
 }

@@ -7,10 +7,18 @@ import { expose, hide, invokeHidden } from '../children/hidden-commands.ts'
 import type { InterpNode } from '../children/interp-node.ts'
 import { limitCommand } from '../children/limit-options.ts'
 import { setBackgroundHandler, setDebugFrames, setRecursionLimit, trust } from '../children/settings.ts'
-import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import {
+  type CommandContext,
+  type CommandDefinition,
+  checkWords,
+  defineCommand,
+  defineRow,
+  type Row,
+} from '../command.ts'
 import type { InterpContext } from '../interp-context.ts'
 import { REQUEST_SCRIPT } from '../ops/interps.ts'
 import { matchOption } from '../options.ts'
+import { noChannel } from './control.ts'
 import { concatValues } from './split-join.ts'
 
 type Args = readonly TclValue[]
@@ -27,13 +35,8 @@ export interface InterpCall {
   readonly prefix: string
 }
 
-interface Row {
-  /** Fewest and most words after the subcommand, and after the path. */
-  readonly min: number
-  readonly max: number
-  readonly usage: string
-  run(call: InterpCall): TclValue
-}
+/** Its words come after the subcommand, and after the path. */
+type InterpRow = Row<(call: InterpCall) => TclValue>
 
 function words(list: Iterable<string>): TclValue {
   return makeList([...list].map((word) => makeString(word)))
@@ -146,29 +149,28 @@ function exists({ ctx, args }: InterpCall): TclValue {
 /** Channels are the embedder's: there are none here that could change hands. */
 function handOver({ ctx, args }: InterpCall): TclValue {
   ctx.interp.node.find(args[0] as TclValue)
-  const name = toText(args[1] as TclValue)
-  return fail(`can not find channel named "${name}"`, 'TCL', 'LOOKUP', 'CHANNEL', name)
+  return noChannel(toText(args[1] as TclValue))
 }
 
 // --- the tables, in the order of the messages ---
 
-const common: Readonly<Record<string, Row>> = {
-  aliases: { min: 0, max: 0, usage: '', run: ({ node }) => words(node.aliases.keys()) },
-  bgerror: { min: 0, max: 1, usage: '?cmdPrefix?', run: ({ node, args }) => setBackgroundHandler(node, args[0]) },
-  debug: { min: 0, max: 2, usage: '?-frame ?bool??', run: ({ node, args }) => setDebugFrames(node, args[0], args[1]) },
-  eval: { min: 1, max: ANY, usage: 'arg ?arg ...?', run: joined },
-  expose: { min: 1, max: 2, usage: 'hiddenCmdName ?cmdName?', run: expose },
-  hide: { min: 1, max: 2, usage: 'cmdName ?hiddenCmdName?', run: hide },
-  hidden: { min: 0, max: 0, usage: '', run: ({ node }) => words(node.hidden.keys()) },
-  issafe: { min: 0, max: 0, usage: '', run: ({ node }) => (node.safe ? 1 : 0) },
-  invokehidden: { min: 1, max: ANY, usage: '?-namespace ns? ?-global? ?--? cmd ?arg ..?', run: invokeHidden },
-  limit: { min: 1, max: ANY, usage: 'limitType ?-option value ...?', run: limitCommand },
-  marktrusted: { min: 0, max: 0, usage: '', run: ({ ctx, node }) => trust(ctx.interp.node, node) },
-  recursionlimit: { min: 0, max: 1, usage: '?newlimit?', run: setRecursionLimit },
+const common: Readonly<Record<string, InterpRow>> = {
+  aliases: defineRow('', ({ node }) => words(node.aliases.keys())),
+  bgerror: defineRow('?cmdPrefix?', ({ node, args }) => setBackgroundHandler(node, args[0])),
+  debug: defineRow('?-frame ?bool??', ({ node, args }) => setDebugFrames(node, args[0], args[1]), 0),
+  eval: defineRow('arg ?arg ...?', joined),
+  expose: defineRow('hiddenCmdName ?cmdName?', expose),
+  hide: defineRow('cmdName ?hiddenCmdName?', hide),
+  hidden: defineRow('', ({ node }) => words(node.hidden.keys())),
+  issafe: defineRow('', ({ node }) => (node.safe ? 1 : 0)),
+  invokehidden: defineRow('?-namespace ns? ?-global? ?--? cmd ?arg ..?', invokeHidden, 1, ANY),
+  limit: defineRow('limitType ?-option value ...?', limitCommand),
+  marktrusted: defineRow('', ({ ctx, node }) => trust(ctx.interp.node, node)),
+  recursionlimit: defineRow('?newlimit?', setRecursionLimit),
 }
 
-const childRows: Readonly<Record<string, Row>> = {
-  alias: { min: 1, max: ANY, usage: 'aliasName ?targetName? ?arg ...?', run: childAlias },
+const childRows: Readonly<Record<string, InterpRow>> = {
+  alias: defineRow('aliasName ?targetName? ?arg ...?', childAlias),
   ...common,
 }
 
@@ -177,26 +179,26 @@ const cancelUsage = '?-unwind? ?--? ?path? ?result?'
 const createUsage = '?-safe? ?--? ?path?'
 
 /** A row of `interp` that takes a path, which may be left out or not. */
-function withPath(row: Row, optional: boolean): Row & { path: true } {
+function withPath(row: InterpRow, optional: boolean): InterpRow & { path: true } {
   const usage = optional ? '?path?' : `path ${row.usage}`.trimEnd()
   return { ...row, min: row.min + (optional ? 0 : 1), max: row.max + 1, usage, path: true }
 }
 
-const at = (name: string): Row => withPath(common[name] as Row, false)
-const here = (name: string): Row => withPath(common[name] as Row, true)
-const children: Row = { min: 0, max: 0, usage: '', run: ({ node }) => words(node.children.keys()) }
+const at = (name: string): InterpRow => withPath(common[name] as InterpRow, false)
+const here = (name: string): InterpRow => withPath(common[name] as InterpRow, true)
+const children: InterpRow = defineRow('', ({ node }) => words(node.children.keys()))
 
-const rows: Readonly<Record<string, Row & { readonly path?: boolean }>> = {
-  alias: { min: 2, max: ANY, usage: aliasUsage, path: true, run: alias },
+const rows: Readonly<Record<string, InterpRow & { readonly path?: boolean }>> = {
+  alias: { ...defineRow(aliasUsage, alias), path: true },
   aliases: here('aliases'),
   bgerror: at('bgerror'),
-  cancel: { min: 0, max: ANY, usage: cancelUsage, run: cancel },
+  cancel: defineRow(cancelUsage, cancel, 0, ANY),
   children: withPath(children, true),
-  create: { min: 0, max: ANY, usage: createUsage, run: create },
+  create: defineRow(createUsage, create, 0, ANY),
   debug: at('debug'),
-  delete: { min: 0, max: ANY, usage: '?path ...?', run: remove },
+  delete: defineRow('?path ...?', remove),
   eval: at('eval'),
-  exists: { min: 0, max: 1, usage: '?path?', run: exists },
+  exists: defineRow('?path?', exists),
   expose: at('expose'),
   hide: at('hide'),
   hidden: here('hidden'),
@@ -205,16 +207,16 @@ const rows: Readonly<Record<string, Row & { readonly path?: boolean }>> = {
   limit: at('limit'),
   marktrusted: at('marktrusted'),
   recursionlimit: at('recursionlimit'),
-  share: { min: 3, max: 3, usage: 'srcPath channel destPath', run: handOver },
-  target: { min: 2, max: 2, usage: 'path alias', path: true, run: target },
-  transfer: { min: 3, max: 3, usage: 'srcPath channel destPath', run: handOver },
+  share: defineRow('srcPath channel destPath', handOver),
+  target: { ...defineRow('path alias', target), path: true },
+  transfer: defineRow('srcPath channel destPath', handOver),
 }
 const names = Object.keys(rows)
 /** An older name, which messages do not list. */
 const OLD_CHILDREN = 'slaves'
 const childNames = Object.keys(childRows)
 
-function find(table: Readonly<Record<string, Row>>, listed: readonly string[], word: TclValue): string {
+function find(table: Readonly<Record<string, InterpRow>>, listed: readonly string[], word: TclValue): string {
   const text = toText(word)
   return Object.hasOwn(table, text) ? text : matchOption(listed, word)
 }
@@ -226,9 +228,8 @@ function run(c: CommandContext, args: Args): TclValue {
   if (args[0] === 'eval' && args.length === 3) return evaluate(ctx, node.find(args[1] as TclValue), args[2] as TclValue)
   const old = toText(args[0] as TclValue) === OLD_CHILDREN
   const name = old ? OLD_CHILDREN : find(rows, names, args[0] as TclValue)
-  const row = rows[old ? 'children' : name] as Row & { readonly path?: boolean }
-  const given = args.length - 1
-  if (given < row.min || given > row.max) ctx.usageError(`${name} ${row.usage}`)
+  const row = rows[old ? 'children' : name] as InterpRow & { readonly path?: boolean }
+  checkWords(ctx, name, row, args.length - 1)
   if (row.path !== true) return row.run({ ctx, node, args: args.slice(1), prefix: name })
   const path = args[1] ?? ''
   return row.run({ ctx, node: node.find(path), args: args.slice(2), prefix: `${name} ${toText(path)}` })
@@ -237,9 +238,8 @@ function run(c: CommandContext, args: Args): TclValue {
 function runChild(ctx: InterpContext, node: InterpNode, args: Args): TclValue {
   if (args[0] === 'eval' && args.length === 2) return evaluate(ctx, node, args[1] as TclValue)
   const name = find(childRows, childNames, args[0] as TclValue)
-  const row = childRows[name] as Row
-  const given = args.length - 1
-  if (given < row.min || given > row.max) ctx.usageError(`${name} ${row.usage}`.trimEnd())
+  const row = childRows[name] as InterpRow
+  checkWords(ctx, name, row, args.length - 1)
   return row.run({ ctx, node, args: args.slice(1), prefix: name })
 }
 

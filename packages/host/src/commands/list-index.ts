@@ -6,6 +6,7 @@ import {
   listIndex,
   listItems,
   listLength,
+  outOfRange,
   parseList,
   type TclValue,
   toText,
@@ -43,11 +44,6 @@ function sizeOfList(arg: TclValue): number | undefined {
   }
 }
 
-/** Throw the error for an index that may not lie outside its list. */
-export function failOutOfRange(index: TclValue): never {
-  return fail(`index "${toText(index)}" out of range`, 'TCL', 'VALUE', 'INDEX', 'OUTOFRANGE')
-}
-
 /** An index that is not bound to a list yet: counted from the start, or from the end. */
 export interface FreeIndex {
   readonly fromEnd: boolean
@@ -66,7 +62,7 @@ function freeIndex(word: TclValue): FreeIndex {
   const inSingle = asIndex(word, 1)
   const fromEnd = inEmpty !== inSingle
   const distance = fromEnd ? -inSingle : inSingle
-  if (distance < 0 || distance > (fromEnd ? FROM_END_LIMIT : FROM_START_LIMIT)) failOutOfRange(word)
+  if (distance < 0 || distance > (fromEnd ? FROM_END_LIMIT : FROM_START_LIMIT)) outOfRange(word)
   // -0 for `end`
   return { fromEnd, distance: distance === 0 ? 0 : distance }
 }

@@ -14,12 +14,13 @@ import {
   listSet,
   listSetPath,
   makeList,
+  outOfRange,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { asWord } from './integer-args.ts'
-import { failOutOfRange, indexPath } from './list-index.ts'
+import { indexPath } from './list-index.ts'
 import { fillArray, reserveList } from './list-limits.ts'
 
 const list = defineCommand('list ?value ...?', (_ctx, args) => {
@@ -152,7 +153,7 @@ const lpop = defineCommand(
       const index = args[k + 1] ?? 'end'
       const length = listLength(parent)
       const at = asIndex(index, length)
-      if (at < 0 || at >= length) failOutOfRange(index)
+      if (at < 0 || at >= length) outOfRange(index)
       const element = listIndex(parent, at) as TclValue
       if (k + 1 === depth) {
         ctx.setVar(name, rebuild(parents, places, listReplace(parent, at, 1, [])))

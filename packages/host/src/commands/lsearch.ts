@@ -1,6 +1,7 @@
 /** `lsearch`. Options are read into a struct, the pattern is turned into a predicate or a comparison once, and the
  *  elements are then looked at one after the other, or by halving a sorted list. */
 import {
+  asDouble,
   asIndex,
   compareText,
   fail,
@@ -19,8 +20,8 @@ import { ADVANCED, type CompiledRegexp, compileRegexp, ICASE } from '../regexp/i
 import { globMatch, hasGlobChars } from './glob-match.ts'
 import { asWord } from './integer-args.ts'
 import { bindIndex, type FreeIndex, freePath, selectElement } from './list-index.ts'
-import { asOrderedDouble } from './lsort.ts'
 import { compareDictionary } from './text-order.ts'
+import { utf8Length } from './text-size.ts'
 import { foldText } from './unicode.ts'
 
 const OPTIONS: readonly string[] = [
@@ -223,11 +224,11 @@ function equalTo(pattern: TclValue, nocase: boolean): Matcher {
   const text = toText(pattern)
   if (nocase) {
     const folded = foldText(text)
-    const size = utf8Size(text)
+    const size = utf8Length(text)
     // tclsh: lsearch -exact -nocase \u212a k -> -1, though they are the same letter: their sizes in UTF-8 differ
     return (key) => {
       const other = toText(key)
-      return other.length === text.length && foldText(other) === folded && utf8Size(other) === size
+      return other.length === text.length && foldText(other) === folded && utf8Length(other) === size
     }
   }
   const number = Number(text)
@@ -240,16 +241,6 @@ function equalTo(pattern: TclValue, nocase: boolean): Matcher {
   }
 }
 
-/** How many bytes the text takes in UTF-8; those of a surrogate are counted as half a pair's. */
-function utf8Size(text: string): number {
-  let size = text.length
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c >= 0x80) size += c < 0x800 || (c & 0xf800) === 0xd800 ? 1 : 2
-  }
-  return size
-}
-
 function makeComparer(pattern: TclValue, options: SearchOptions): Comparer {
   switch (options.contents) {
     case 'integer': {
@@ -260,9 +251,9 @@ function makeComparer(pattern: TclValue, options: SearchOptions): Comparer {
       }
     }
     case 'real': {
-      const wanted = asOrderedDouble(pattern)
+      const wanted = asDouble(pattern)
       return (key) => {
-        const n = asOrderedDouble(key)
+        const n = asDouble(key)
         return wanted < n ? -1 : wanted > n ? 1 : 0
       }
     }

@@ -13,9 +13,10 @@ import {
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
+import { domainError } from '../arith/operand.ts'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { matchOption } from '../options.ts'
-import { asWord } from './integer-args.ts'
+import { asWord, notWhole } from './integer-args.ts'
 import { fillArray, reserveList } from './list-limits.ts'
 
 const OPERATIONS: readonly string[] = ['..', 'to', 'count', 'by']
@@ -101,7 +102,7 @@ function toDouble(v: TclValue): number {
 function readCount(word: TclValue): number | bigint {
   const n = asNumber(word)
   if (!(n instanceof TclDouble)) return asWord(word)
-  if (!Number.isInteger(n.value)) fail(`expected integer but got "${toText(word)}"`, 'TCL', 'VALUE', 'INTEGER')
+  if (!Number.isInteger(n.value)) notWhole(word)
   return asWord(makeInt(BigInt(n.value)))
 }
 
@@ -175,7 +176,7 @@ function doubleSeries(ctx: CommandContext, series: Series): TclValue {
   const count = asked ?? doubleLength(start, end as number, step, scale)
   const last = count > 0 ? start + (Number(count) - 1) * step : start
   if (Number.isNaN(start) || Number.isNaN(step) || Number.isNaN(last)) {
-    failDomain('domain error: argument not in valid range')
+    domainError()
   }
   const length = checkedLength(count)
   if (length === 0) return ''

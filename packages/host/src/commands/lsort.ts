@@ -273,15 +273,7 @@ function sortReals(ctx: CommandContext, keys: Keys, options: SortOptions): Order
 }
 
 function takeReals(numbers: Float64Array, keys: Keys, from: number, to: number): void {
-  for (let i = from; i < to; i++) numbers[i] = asOrderedDouble(keys.at(i))
-}
-
-/** The number that the value is, as a double that others can be compared with.
- *  @throws TclFailure `floating point value is Not a Number` */
-export function asOrderedDouble(v: TclValue): number {
-  const n = asDouble(v)
-  if (Number.isNaN(n)) fail('floating point value is Not a Number', 'TCL', 'VALUE', 'DOUBLE', 'NAN')
-  return n
+  for (let i = from; i < to; i++) numbers[i] = asDouble(keys.at(i))
 }
 
 function sortNumbers(numbers: Float64Array, options: SortOptions): Order {

@@ -1,11 +1,11 @@
 /** The sizes of texts that commands make: checked before they are built, and paid for. */
-import { fail, payEvery, STRING_LIMIT } from '@feather-tcl/arena/values'
+import { payEvery, STRING_LIMIT, tooLong } from '@feather-tcl/arena/values'
 import type { CommandContext } from '../command.ts'
 
 /** Refuse a text of more UTF-16 units than a string can have.
  *  @throws TclFailure `max size for a Tcl value (536870887 characters) exceeded` */
 export function checkTextSize(units: number): void {
-  if (units > STRING_LIMIT) fail(`max size for a Tcl value (${STRING_LIMIT} characters) exceeded`, 'TCL', 'MEMORY')
+  if (units > STRING_LIMIT) tooLong()
 }
 
 /** Texts up to this length are too short to be reserved and charged for. */

@@ -1,6 +1,7 @@
-/** The statistics that `dict info` prints: how the keys would spread over the buckets of the hash table that tclsh
- *  keeps a dict in. */
+/** The statistics that `dict info` and `array statistics` print: how the keys would spread over the buckets of the hash
+ *  table that tclsh keeps them in. */
 import { payEvery } from '@feather-tcl/arena/values'
+import { utf8 } from './encoding-unicode.ts'
 
 /** A table starts with so many buckets, and gets four times as many whenever there are three keys for each. */
 const FIRST_BUCKETS = 4
@@ -10,7 +11,7 @@ const KEYS_PER_BUCKET = 3
 /** Bucket sizes that are told apart. */
 const COUNTED = 10
 
-/** The text of `dict info` for a dict of these keys. */
+/** The text for a table of these keys. */
 export function hashStatistics(keys: readonly string[]): string {
   let buckets = FIRST_BUCKETS
   while (keys.length >= buckets * KEYS_PER_BUCKET) buckets *= GROWTH
@@ -38,20 +39,12 @@ export function hashStatistics(keys: readonly string[]): string {
   ].join('\n')
 }
 
-/** Nine times the hash of all bytes but the last, plus that. */
+/** Nine times the hash of all bytes but the last, plus that. Tcl's UTF-8 has two bytes for U+0000. */
 function hash(key: string): number {
   let h = 0
-  for (const byte of utf8(key)) h = (Math.imul(h, 9) + byte) >>> 0
-  return h
-}
-
-/** The bytes of the text in UTF-8, with Tcl's two bytes for U+0000. */
-function* utf8(text: string): Generator<number> {
-  for (const character of text) {
-    const c = character.codePointAt(0) as number
-    if (c < 0x80 && c > 0) yield c
-    else if (c < 0x800) yield* [0xc0 | (c >> 6), 0x80 | (c & 63)]
-    else if (c < 0x10000) yield* [0xe0 | (c >> 12), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63)]
-    else yield* [0xf0 | (c >> 18), 0x80 | ((c >> 12) & 63), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63)]
+  for (const byte of utf8.encode(key, 'tcl8').bytes) {
+    if (byte === 0) h = Math.imul(h, 9) + 0xc0
+    h = Math.imul(h, 9) + (byte || 0x80)
   }
+  return h
 }
