@@ -801,3 +801,7 @@ list [clock scan { 1 1900} -format {%d %Y %z} -gmt 1] [clock scan {1  1900} -for
 list [clock scan 12+010030 -format %H%z%M -gmt 1 -base 0] [clock scan 12+01:30 -format %H%z:%M -gmt 1 -base 0]
 ### clock-scan-years-of-calendar-and-weeks-that-differ
 list [catch {clock scan {1998-W53-7 1999-01-03} -format {%G-W%V-%u %Y-%m-%d} -gmt 1} m] $m $errorCode [clock scan {1998-W53-7 1999-01-03} -format {%G-W%V-%u %Y-%m-%d} -gmt 1 -validate 0]
+### a-link-to-an-element-that-was-unset-finds-the-traces-of-its-array
+proc note args {lappend ::n [lrange $args 1 end]}; array set arr {k 1}; trace add variable arr {read write unset} note; upvar 0 arr(k) up; unset arr(k); set up {}; set up; unset up; incr up; set n
+### the-same-in-a-procedure
+proc note args {lappend ::n [lrange $args 1 end]}; proc p {} {array set arr {}; trace add variable arr {read write unset} note; upvar 0 arr(k) up; set up {}; unset up; incr up; unset arr(k); catch {unset arr(k)}; incr up}; p; set n

@@ -147,6 +147,8 @@ export function clearVariable(interp: FeatherInterp, v: Variable): Due[] {
     interp.variablesChanged()
   }
   takeTraces(v, home instanceof Elements ? v.name : null, dying)
+  // Links still find it, and the traces of its array through it.
+  if (home instanceof Elements && home.array.traces !== null && !(v.flags & VAR_DEAD)) v.traces = []
   if (elements !== null) {
     for (const element of elements.values()) {
       element.value = undefined
