@@ -50,7 +50,7 @@ typedef enum {
 } ShortOp;
 enum { SHORT_BITS = 5 };
 
-enum { LISTOP_BITS = 4, LISTOP_AFTER_BITS = 8, LISTOP_MOST = 255 };
+enum { LISTOP_BITS = 4, LISTOP_AFTER_BITS = 8, LISTOP_MOST = 255, LISTOP_WORDS = 31 };
 /* In the operand of APPENDL_POP: the values are the parts of one. */
 enum { APPEND_PARTS = 1 << 16 };
 enum { FOREACH_BUFFER = 32 };

@@ -33,20 +33,30 @@ bool compile_lindex(Compiler *c, const CommandWords *cmd) {
   return true;
 }
 
+/* A word that begins at `starts[0]`, and is a local, pushes the list that is being built there as it is, when the words behind
+ * it cannot change that. */
+static bool borrow_built(Compiler *c, const u32 *starts) {
+  if (starts[1] != starts[0] + 1) return false;
+  borrow_first(c, starts[0], OP_LOADBUILT);
+  return !c->code.failed && (c->code.at[starts[0]] & 0xff) == OP_LOADBUILT;
+}
+
 /* A call of a list command, which is done without the host when its list is one that a procedure is building. `at`: the
  * word that is the list. */
 static bool compile_list_op(Compiler *c, const CommandWords *cmd, ListOp op, u32 at) {
   u32 n = cmd->word_count;
-  if (cmd->forced || c->careful || n > LISTOP_MOST) return false;
+  if (cmd->forced || c->careful || n > LISTOP_WORDS) return false;
   for (u32 i = 0; i < at; i++) compile_arg(c, cmd, i);
-  u32 start = c->code.len;
+  u32 starts[LISTOP_WORDS + 1];
   for (u32 i = at; i < n; i++) {
-    u32 list = c->code.len;
+    starts[i] = c->code.len;
     compile_arg(c, cmd, i);
-    if (op == LIST_CONCAT && c->code.len == list + 1) borrow_first(c, list, OP_LOADBUILT);
   }
-  if (op != LIST_CONCAT) borrow_first(c, start, OP_LOADBUILT);
-  if (!c->code.failed && (op != LIST_CONCAT || (c->code.at[start] & 0xff) == OP_LOADBUILT)) emit(c, OP_LISTOP, (i32)(op | (n - 1 - at) << LISTOP_BITS | n << (LISTOP_BITS + LISTOP_AFTER_BITS)));
+  starts[n] = c->code.len;
+  bool borrowed = borrow_built(c, &starts[at]);
+  if (op == LIST_CONCAT) /* of words that are no such lists, none is borrowed: no LISTOP would give it back */
+    for (u32 i = at + 1; i < n && borrowed; i++) borrow_built(c, &starts[i]);
+  if (borrowed || op != LIST_CONCAT) emit(c, OP_LISTOP, (i32)(op | (n - 1 - at) << LISTOP_BITS | n << (LISTOP_BITS + LISTOP_AFTER_BITS)));
   emit_varies1(c, OP_INVOKE, (i32)n, new_site(c), 1 - (i32)n);
   return true;
 }
@@ -98,12 +108,14 @@ static bool class_number(Text t, i32 *number) {
  * the word that may be a list which is being built, 0 for none. */
 static bool compile_short_until(Compiler *c, const CommandWords *cmd, ShortOp op, u32 list, Label *done) {
   u32 n = cmd->word_count;
-  if (cmd->forced || c->careful || n > LISTOP_MOST) return false;
+  if (cmd->forced || c->careful || n > LISTOP_WORDS) return false;
+  u32 starts[LISTOP_WORDS + 1];
   for (u32 i = 0; i < n; i++) {
-    u32 start = c->code.len;
+    starts[i] = c->code.len;
     compile_arg(c, cmd, i);
-    if (i == list && list && c->code.len == start + 1) borrow_first(c, start, OP_LOADBUILT);
   }
+  starts[n] = c->code.len;
+  if (list) borrow_built(c, &starts[list]);
   emit_jump(c, OP_SHORT, (i32)(op | n << SHORT_BITS), done);
   emit_varies1(c, OP_INVOKE, (i32)n, new_site(c), 1 - (i32)n);
   return true;
