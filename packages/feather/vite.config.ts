@@ -3,6 +3,7 @@
 // put something else in their place. The names of functions stay and lines are short, for traces; whoever builds a page makes it
 // small. What terser finds that other minifiers do not is done here: 4 KB less after gzip on such a page.
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { arrows } from '../../tooling/packages/arrows.ts'
 import { internalNames } from '../../tooling/packages/internal-names.ts'
 
 const internal = internalNames()
@@ -26,7 +27,7 @@ function internalNamesInOneFile(): Plugin {
 }
 
 const config: UserConfig = defineConfig({
-  plugins: [internalNamesInOneFile()],
+  plugins: [internalNamesInOneFile(), arrows()],
   ssr: { noExternal: true, external: ['@feather-tcl/core/inline'] },
   build: {
     ssr: true,
