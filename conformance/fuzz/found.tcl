@@ -805,3 +805,7 @@ list [catch {clock scan {1998-W53-7 1999-01-03} -format {%G-W%V-%u %Y-%m-%d} -gm
 proc note args {lappend ::n [lrange $args 1 end]}; array set arr {k 1}; trace add variable arr {read write unset} note; upvar 0 arr(k) up; unset arr(k); set up {}; set up; unset up; incr up; set n
 ### the-same-in-a-procedure
 proc note args {lappend ::n [lrange $args 1 end]}; proc p {} {array set arr {}; trace add variable arr {read write unset} note; upvar 0 arr(k) up; set up {}; unset up; incr up; unset arr(k); catch {unset arr(k)}; incr up}; p; set n
+### clock-scan-an-hour-before-last-month
+list [clock scan {jan 22, 1995 12 last months} -base 4102444800 -gmt 1] [clock scan {jan 22, 1995 12 last month} -base 0 -timezone :America/Sao_Paulo]
+### dict-filter-without-patterns-of-no-dict
+list [catch {dict filter {a 1 b} key} m] $m $errorCode

@@ -114,3 +114,17 @@ proc p {} {for {set i 0} {$i < 4} {incr i} {lappend l $i}; concat $i $l}; p
 proc p {} {for {set i 0} {$i < 4} {incr i} {lappend l $i.5}; concat $i $l}; p
 ### a-list-that-is-being-built-as-a-word-58
 proc p {} {for {set i 0} {$i < 4} {incr i} {lappend l $i}; list [concat $l a] [concat a $l] [concat $l 1] [concat 1 $l]}; p
+### a-list-that-was-made-before-a-negative-number-1
+proc p args {string index [lrange $args 1 end] -1}; p a b
+### a-list-that-was-made-before-a-negative-number-2
+proc p args {linsert [lrange $args 1 end] -1 z}; p a b
+### a-list-that-was-made-before-a-negative-number-3
+proc p args {linsert [lrange $args 1 end] 0 z}; p a b
+### a-list-that-was-made-before-a-negative-number-4
+proc p args {list [lrange $args 1 end] -1 z}; p a b
+### a-list-that-was-made-before-a-negative-number-5
+proc p args {list [lrange $args 1 2] -1 z}; p a b
+### a-list-that-was-made-before-a-negative-number-6
+proc p args {lindex [lrange $args 1 end] -1}; p a b
+### a-list-that-was-made-before-a-negative-number-7
+proc p args {string range [lrange $args 1 end] -1 2}; p a b

@@ -1,6 +1,7 @@
 /** Words that are put together of pieces: regular expressions, format strings, templates, numbers at the edges of their types.
  *  Each function takes the random choices and gives a word of source, or several. The pieces are in `pieces/`. */
 import { clockFormat, clockScan, edgeTime, freeDate, relativeDate, roundTrip, zones } from './pieces/dates.mjs'
+import { lending } from './pieces/lending.mjs'
 import {
   integers,
   listWord,
@@ -134,6 +135,7 @@ export const composed = {
   ABTEXT: asWord(abText),
   DICTCHANGES: dictChanges,
   SHAREDVALUES: sharedValues,
+  LENDING: lending,
   SWITCHING: switching,
   TRYING: trying,
   PASSING: passing,

@@ -373,6 +373,7 @@ const WHOLE = new Set([
     'ROUNDTRIP',
     'DICTCHANGES',
     'SHAREDVALUES',
+    'LENDING',
     'SWITCHING',
     'TRYING',
     'PASSING',

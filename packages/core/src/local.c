@@ -148,13 +148,16 @@ void settle_words(Frame *f, Cell *words, Cell *sp) {
 /* A list that was made goes on the stack, or into the local that the next instruction puts it in. Gives the new top. */
 static Cell *give_list(Frame *f, ListBuffer *made, Cell *top) {
   u32 *next = f->ip;
-  Cell value = {.tag = TAG_BUFFER, .buffer = made}, *direct = &f->locals[*next >> 8], *target = slot_follow(direct);
-  if ((*next & 0xff) == OP_STOREL_POP && (target->tag <= TAG_UNSET || (target->tag == TAG_BUFFER && !buffer_held(target->buffer)))) {
-    if (target->tag == TAG_BUFFER) buffer_free(target->buffer);
-    *target = value;
-    owner_builds(f, direct);
-    f->ip++;
-    return top;
+  Cell value = {.tag = TAG_BUFFER, .buffer = made};
+  if ((*next & 0xff) == OP_STOREL_POP) {
+    Cell *direct = &f->locals[*next >> 8], *target = slot_follow(direct);
+    if (target->tag <= TAG_UNSET || (target->tag == TAG_BUFFER && !buffer_held(target->buffer))) {
+      if (target->tag == TAG_BUFFER) buffer_free(target->buffer);
+      *target = value;
+      owner_builds(f, direct);
+      f->ip++;
+      return top;
+    }
   }
   buffer_escape(&value);
   if (value.tag == TAG_OWNED) value.tag = TAG_OBJ;

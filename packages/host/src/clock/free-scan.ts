@@ -274,7 +274,7 @@ class FreeReader {
    *  as well. */
   #digitsOf(token: Token): number {
     const next = this.#peek()
-    return isDigits(next) || next.kind === 'stamp' ? next.text.length : token.text.length
+    return (isDigits(next) && next.value >= 0) || next.kind === 'stamp' ? next.text.length : token.text.length
   }
 
   /** A number alone: a year behind a date and a time, else a time. */
