@@ -5,6 +5,7 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { arrows } from '../../tooling/packages/arrows.ts'
 import { internalNames } from '../../tooling/packages/internal-names.ts'
+import { privateMembers } from '../../tooling/packages/private-members.ts'
 
 const internal = internalNames()
 
@@ -27,7 +28,7 @@ function internalNamesInOneFile(): Plugin {
 }
 
 const config: UserConfig = defineConfig({
-  plugins: [internalNamesInOneFile(), arrows()],
+  plugins: [privateMembers(), internalNamesInOneFile(), arrows()],
   ssr: { noExternal: true, external: ['@feather-tcl/core/inline'] },
   build: {
     ssr: true,

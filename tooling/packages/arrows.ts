@@ -1,12 +1,6 @@
 /** The functions of a bundle as arrow functions, which take fewer bytes. They keep their names, for traces. */
 import { type Plugin, parseSync } from 'vite'
-
-interface Node {
-  readonly type: string
-  readonly start: number
-  readonly end: number
-  readonly [part: string]: unknown
-}
+import { type Node, walk } from './syntax-tree.ts'
 
 /** A statement of the module, or one of its variables. */
 interface Part {
@@ -15,13 +9,6 @@ interface Part {
   readonly name: string | undefined
   /** Where it stands among the others. */
   readonly place: number
-}
-
-/** Look at a node and all below it, but not below those of whom `look` says false. */
-function walk(part: unknown, look: (node: Node) => boolean): void {
-  if (part === null || typeof part !== 'object') return
-  if (Array.isArray(part)) for (const inner of part) walk(inner, look)
-  else if (look(part as Node)) for (const inner of Object.values(part)) walk(inner, look)
 }
 
 function namesIn(node: Node, inside: (node: Node) => boolean = () => true): string[] {

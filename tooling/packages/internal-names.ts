@@ -7,13 +7,10 @@
 import * as fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from 'vite'
+import { isClass, privateNames } from './private-members.ts'
+import type { Node } from './syntax-tree.ts'
 
 const packages: string = fileURLToPath(new URL('../../packages/', import.meta.url))
-
-interface Node {
-  readonly type: string
-  readonly [part: string]: unknown
-}
 
 /** A class, interface or object type. */
 interface Shape {
@@ -94,7 +91,11 @@ function shapeOf(node: Node): Shape | undefined {
   })
   const { type, id } = node
   const members = () => (node.body as Node).body
-  if (type === 'ClassDeclaration' || type === 'ClassExpression') return shape(members(), id, [node.superClass])
+  if (isClass(node)) {
+    const own = shape(members(), id, [node.superClass])
+    for (const name of privateNames(node)) for (const names of [own.members, own.required]) names.add(name)
+    return own
+  }
   if (type === 'TSInterfaceDeclaration')
     return shape(
       members(),
@@ -130,6 +131,11 @@ function declaredBy(node: Node): Declared {
 
 function look(node: Node, found: Found): void {
   const { type } = node
+  if (isClass(node))
+    for (const name of privateNames(node)) {
+      found.declared.add(name)
+      found.uses.push(name)
+    }
   if (MEMBERS.has(type))
     for (const key of keysOf([node])) (node.optional === true ? found.optional : found.declared).add(key)
   const shape = shapeOf(node)
