@@ -225,3 +225,30 @@ list $n::m [dict get $n::o -code]
 
 ### catch-missing-namespace-variable
 catch {error x} nosuch::m
+
+### catch-success-options-after-caught-throw
+proc p {} {
+  try {throw {A B} x} trap {A B} message {}
+  set q 1
+  catch {incr q} result options
+  set options
+}
+p
+
+### catch-success-options-after-catch-without-options
+proc p {} {
+  catch {return -options {-foo 5} x}
+  set q 1
+  catch {incr q} result options
+  set options
+}
+p
+
+### catch-success-options-after-catch-with-options
+proc p {} {
+  catch {return -options {-foo 5} x} result before
+  set q 1
+  catch {incr q} result options
+  list $before $options
+}
+p

@@ -300,3 +300,22 @@ try {error x} on error {m o} {unset m o; set r [info exists m]}
 ### try-computed-handler
 set h {set r computed}
 try {error x} on error {} $h
+
+### try-plain-return-completions
+proc finally {} {try {return x} finally {set ::done 1}}
+proc caught {} {try {return x} finally {catch {error q}}}
+proc handled {} {try {return x} on return {m o} {list $m $o}}
+proc again {} {try {return x} on return {m o} {return -options $o $m-}}
+proc failing {} {try {return x} finally {error z}}
+proc failinghandler {} {try {return x} on return {m o} {error z} finally {set ::done 2}}
+proc higher {} {try {return -level 2 x} finally {set ::done 3}; return y}
+proc higherthan {} {higher; return z}
+proc own {} {try {return -foo 1 x} finally {set ::done 4}; return y}
+proc codes {} {try {return -code error x} finally {set ::done 5}}
+set all {}
+foreach p {finally caught handled again failing failinghandler higherthan own codes} {
+  set code [catch $p m o]
+  dict unset o -errorstack
+  lappend all $p $code $m $o
+}
+join $all \n

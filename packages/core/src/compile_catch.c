@@ -19,6 +19,26 @@ static void set_handler(Compiler *c, u32 range) {
   c->last = c->last2 = NO_INSTRUCTION;
 }
 
+/* What a return without options of its own has. */
+static i32 return_options(Compiler *c) { return (i32)literal_str(c, STR("-code 0 -level 1")); }
+
+/* A handler begins: push [result, code, options]. */
+static void emit_caught(Compiler *c, u32 range, bool options) {
+  set_handler(c, range);
+  emit(c, OP_CAUGHT, 0);
+  emit(c, OP_CAUGHT_CODE, !options);
+  if (options) emit(c, OP_CAUGHT_OPTIONS, return_options(c));
+}
+
+/* The same when these take the place of what is there, for which an error carries -during. */
+static void emit_caught_during(Compiler *c, u32 range) {
+  emit_caught(c, range, true);
+  emit(c, OP_DURING, 3);
+  emit_varies(c, OP_REPLACE, 3, -3);
+}
+
+void emit_rethrow(Compiler *c, bool open) { emit(c, OP_RETHROW, return_options(c) << 1 | open); }
+
 /* Run `body` so that however it completes, [result, code, options] are on the stack. */
 static void caught_body(Compiler *c, const CommandWords *cmd, u32 body, bool options, Unit unit) {
   u32 depth = c->depth;
@@ -31,10 +51,7 @@ static void caught_body(Compiler *c, const CommandWords *cmd, u32 body, bool opt
   if (options) emit(c, OP_OK_OPTIONS, (i32)literal_str(c, STR("-code 0 -level 0")));
   emit_jump(c, OP_JUMP, 0, &end);
   c->depth = depth;
-  set_handler(c, range);
-  emit(c, OP_CAUGHT, 0);
-  emit(c, OP_CAUGHT_CODE, 0);
-  if (options) emit(c, OP_CAUGHT_OPTIONS, 0);
+  emit_caught(c, range, options);
   bind_label(c, &end);
 }
 
@@ -273,12 +290,7 @@ static void run_handler(Compiler *c, const CommandWords *cmd, const TryShape *s,
   emit_varies(c, OP_REPLACE, 3, -3);
   emit_jump(c, OP_JUMP, 0, after);
   c->depth = depth;
-  set_handler(c, range);
-  emit(c, OP_CAUGHT, 0);
-  emit(c, OP_CAUGHT_CODE, 0);
-  emit(c, OP_CAUGHT_OPTIONS, 0);
-  emit(c, OP_DURING, 3);
-  emit_varies(c, OP_REPLACE, 3, -3);
+  emit_caught_during(c, range);
   emit_jump(c, OP_JUMP, 0, after);
 }
 
@@ -322,12 +334,7 @@ static void compile_finally(Compiler *c, const CommandWords *cmd, const TryShape
   emit_pop(c);
   emit_jump(c, OP_JUMP, 0, &done);
   c->depth = depth;
-  set_handler(c, range);
-  emit(c, OP_CAUGHT, 0);
-  emit(c, OP_CAUGHT_CODE, 0);
-  emit(c, OP_CAUGHT_OPTIONS, 0);
-  emit(c, OP_DURING, 3);
-  emit_varies(c, OP_REPLACE, 3, -3);
+  emit_caught_during(c, range);
   bind_label(c, &done);
 }
 
@@ -355,6 +362,6 @@ bool compile_try(Compiler *c, const CommandWords *cmd) {
   compile_handlers(c, cmd, shape, &after);
   bind_label(c, &after);
   if (shape->finally_body) compile_finally(c, cmd, shape);
-  emit(c, OP_RETHROW, 0);
+  emit_rethrow(c, false);
   return true;
 }

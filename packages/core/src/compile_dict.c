@@ -71,7 +71,7 @@ static bool compile_around(Compiler *c, const CommandWords *cmd, bool plain, Str
   compile_caught(c, cmd, last, true, unit, label);
   emit_helper(c, end, 3);
   emit(c, OP_POP, 0);
-  emit(c, OP_RETHROW, unit);
+  emit_rethrow(c, unit);
   emit(c, OP_NIP, 0);
   return true;
 }

@@ -20,6 +20,8 @@ CompileHook compile_catch, compile_try;
 /* Run a body word so that however it completes, [result, code, options] are on the stack (OP_RETHROW goes on
  * with them). Without `options`: [result, code]. */
 void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options, bool unit, Str label);
+/* Complete with the [result, code, options] on the stack: `open`, see OP_RETHROW. */
+void emit_rethrow(Compiler *c, bool open);
 /* compile_subst.c */
 CompileHook compile_subst, compile_throw;
 /* compile_variable.c */

@@ -454,7 +454,9 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       break;
     }
     case OP_CAUGHT_OPTIONS:
-      feather_host_options_get(in->caught, sp);
+      if (in->caught == TCL_RETURN && in->return_level == 1 && !in->return_code && in->options.tag == TAG_UNSET) *sp = literals[AU()];
+      else feather_host_options_get(in->caught, sp);
+      in->options = cell_unset();
       sp++;
       break;
     case OP_RECHECK: {
@@ -482,8 +484,15 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
         break;
       }
       SAVE();
+      if (sp[-1].tag == TAG_OBJ && sp[-1].h == literals[AU() >> 1].h) {
+        error_clear(in);
+        in->result = result;
+        in->return_code = TCL_OK;
+        in->return_level = 1;
+        return TCL_RETURN;
+      }
       status = feather_host_options_set(sp - 1, sp - 3);
-      if (A()) in->error_logged = false;
+      if (AU() & 1) in->error_logged = false;
       if (status == TCL_OK) {
         sp -= 2;
         sp[-1] = result;
@@ -1030,7 +1039,10 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       }
 
       case OP_CAUGHT: *sp++ = in->result; break;
-      case OP_CAUGHT_CODE: *sp++ = cell_int(in->caught); break;
+      case OP_CAUGHT_CODE:
+        *sp++ = cell_int(in->caught);
+        if (A()) in->options = cell_unset();
+        break;
       case OP_LLENGTH: {
         if (sp[-1].tag == TAG_BUFFER) {
           sp[-1] = cell_int(sp[-1].buffer->length);
