@@ -98,6 +98,8 @@ NOINLINE void *region_alloc_slow(Region *r, size_t size) {
   return c + 1;
 }
 
+NOINLINE void *region_alloc(Region *r, size_t size) { return region_alloc_here(r, size); }
+
 NOINLINE void region_release_slow(Region *r, Mark mark) {
   region_peak(r);
   while (r->chunk != mark.chunk) {
@@ -111,6 +113,8 @@ NOINLINE void region_release_slow(Region *r, Mark mark) {
   r->top = mark.top;
   r->end = mark.chunk ? (u8 *)(mark.chunk + 1) + mark.chunk->size : NULL;
 }
+
+NOINLINE void region_release(Region *r, Mark mark) { region_release_here(r, mark); }
 
 void region_sweep(Region *r, RegionWanted *wanted, void *context) {
   region_peak(r);

@@ -9,7 +9,7 @@ Frame *frame_push(Interp *in, Code *code, FrameKind kind, Mark mark) {
     return NULL;
   }
   u32 locals = kind == FRAME_PROC ? code->local_count : 0;
-  Frame *f = region_alloc(&arena, sizeof(Frame) + (size_t)(locals + code->max_stack) * sizeof(Cell));
+  Frame *f = region_alloc_here(&arena, sizeof(Frame) + (size_t)(locals + code->max_stack) * sizeof(Cell));
   if (UNLIKELY(!f)) {
     region_release(&arena, mark);
     error_memory(in);
@@ -44,7 +44,7 @@ void frame_pop(Interp *in) {
   in->frame = f->caller;
   in->depth--;
   if (UNLIKELY(f->flags & FRAME_ENDS_SLOWLY)) frame_end(in, f);
-  region_release(&arena, f->mark);
+  region_release_here(&arena, f->mark);
 }
 
 Completion completion_save(Interp *in) {

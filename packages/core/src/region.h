@@ -68,12 +68,13 @@ static inline void *region_take(Region *r, size_t size) {
   return region_alloc_slow(r, size);
 }
 
-/* `size` bytes, aligned to 8; NULL when there is no more memory. */
-static inline void *region_alloc(Region *r, size_t size) { return feather_fault_arena() ? NULL : region_take(r, size); }
+/* `size` bytes, aligned to 8; NULL when there is no more memory. Inline for frames, which each call makes, and else a function. */
+static inline void *region_alloc_here(Region *r, size_t size) { return feather_fault_arena() ? NULL : region_take(r, size); }
+void *region_alloc(Region *r, size_t size);
 
 static inline Mark region_mark(const Region *r) { return (Mark){r->chunk, r->top}; }
 void region_release_slow(Region *r, Mark mark);
-static inline void region_release(Region *r, Mark mark) {
+static inline void region_release_here(Region *r, Mark mark) {
   if (LIKELY(r->chunk == mark.chunk)) {
     u32 used = r->chunk ? r->chunk->before + (u32)(r->top - (u8 *)(r->chunk + 1)) : 0;
     if (used > r->peak) r->peak = used;
@@ -83,6 +84,7 @@ static inline void region_release(Region *r, Mark mark) {
     region_release_slow(r, mark);
   }
 }
+void region_release(Region *r, Mark mark);
 
 /* Release what was allocated since the mark, but for one block of it, which comes to lie at the mark. */
 void *region_settle(Region *r, Mark mark, void *block, size_t size);
