@@ -47,6 +47,12 @@ typedef enum {
   SHORT_MAP,
   SHORT_COMPARE,
   SHORT_SCAN,
+  ARRAY_BEGIN, /* make the local an array; the rest are subcommands of array */
+  ARRAY_SET,
+  ARRAY_SIZE,
+  ARRAY_NAMES,
+  ARRAY_GET,
+  ARRAY_UNSET,
 } ShortOp;
 enum { SHORT_BITS = 5 };
 

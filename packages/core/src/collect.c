@@ -23,6 +23,10 @@ static CellRange *gather_roots(Interp *in, u32 *count) {
     if (f->kind == FRAME_PROC) ranges[n++] = (CellRange){f->locals, f->code->local_count};
     for (u32 i = 0; (f->flags & FRAME_BUFFERS) && i < f->code->local_count; i++) {
       if (f->locals[i].tag == TAG_TEXT) ranges[n++] = (CellRange){&f->locals[i].text->before, 1};
+      if (f->locals[i].tag == TAG_TABLE) {
+        ranges[n].at = table_cells(f->locals[i].buffer, &ranges[n].count);
+        n++;
+      }
       if (f->locals[i].tag != TAG_BUFFER) continue;
       ListBuffer *b = f->locals[i].buffer;
       if (b->packed) continue;

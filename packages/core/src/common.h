@@ -91,6 +91,7 @@ enum {
  * LINK    upvar to a slot of an older frame: payload.frame, slot number in aux
  * BUFFER  a list that this slot is building (list_buffer.h)
  * TEXT    a string that this slot is building (text_buffer.h)
+ * TABLE   an array of this slot (array_table.h)
  * VAR     a variable that the host keeps (namespace, array, traced, constant ...): payload.h names it */
 typedef struct Frame Frame;
 typedef struct ListBuffer ListBuffer;
@@ -118,6 +119,7 @@ enum Tag {
   TAG_VAR = 6,
   TAG_BUFFER = 7,
   TAG_TEXT = 8,
+  TAG_TABLE = 9,
 };
 
 #endif

@@ -104,8 +104,14 @@ static bool class_number(Text t, i32 *number) {
   return false;
 }
 
-/* A call that the core makes itself when its words are short, and then goes on at `done`, with the result in their place. `list`:
- * the word that may be a list which is being built, 0 for none. */
+/* The call of the words on the stack. When they are short the core makes it itself and goes on at `done`, with the result in their
+ * place. */
+static void emit_short(Compiler *c, ShortOp op, u32 words, Label *done) {
+  emit_jump(c, OP_SHORT, (i32)(op | words << SHORT_BITS), done);
+  emit_varies1(c, OP_INVOKE, (i32)words, new_site(c), 1 - (i32)words);
+}
+
+/* `list`: the word that may be a list which is being built, 0 for none. */
 static bool compile_short_until(Compiler *c, const CommandWords *cmd, ShortOp op, u32 list, Label *done) {
   u32 n = cmd->word_count;
   if (cmd->forced || c->careful || n > LISTOP_WORDS) return false;
@@ -116,8 +122,7 @@ static bool compile_short_until(Compiler *c, const CommandWords *cmd, ShortOp op
   }
   starts[n] = c->code.len;
   if (list) borrow_built(c, &starts[list]);
-  emit_jump(c, OP_SHORT, (i32)(op | n << SHORT_BITS), done);
-  emit_varies1(c, OP_INVOKE, (i32)n, new_site(c), 1 - (i32)n);
+  emit_short(c, op, n, done);
   return true;
 }
 
@@ -128,21 +133,28 @@ static bool compile_short(Compiler *c, const CommandWords *cmd, ShortOp op, u32 
   return true;
 }
 
+typedef struct {
+  Str name;
+  u8 op, fewest, most; /* words, with the command's name */
+} Subcommand;
+
+/* Which of them the command is; -1: none. */
+static i32 subcommand_op(Compiler *c, const CommandWords *cmd, const Subcommand *of, u32 count) {
+  for (u32 i = 0; i < count; i++)
+    if (cmd->word_count >= of[i].fewest && cmd->word_count <= of[i].most && subcommand(c, cmd, of[i].name)) return of[i].op;
+  return -1;
+}
+
 /* Subcommands of string that are tried so, with the words that they may have. */
 static bool compile_short_string(Compiler *c, const CommandWords *cmd) {
-  static const struct {
-    Str name;
-    u8 op, fewest, most;
-  } subcommands[] = {
+  static const Subcommand tried[] = {
       {STR("first"), SHORT_FIRST, 4, 5},
       {STR("last"), SHORT_LAST, 4, 4},
       {STR("map"), SHORT_MAP, 4, 4},
       {STR("compare"), SHORT_COMPARE, 4, 4},
   };
-  for (u32 i = 0; i < COUNT_OF(subcommands); i++)
-    if (cmd->word_count >= subcommands[i].fewest && cmd->word_count <= subcommands[i].most && subcommand(c, cmd, subcommands[i].name))
-      return compile_short(c, cmd, (ShortOp)subcommands[i].op, 0);
-  return false;
+  i32 op = subcommand_op(c, cmd, tried, COUNT_OF(tried));
+  return op >= 0 && compile_short(c, cmd, (ShortOp)op, 0);
 }
 
 /* A call that tclsh tries when it compiles: when it fails, nothing was executing yet. */
@@ -288,23 +300,36 @@ static bool pairs_or_unknown(Compiler *c, const CommandWords *cmd, u32 i) {
 
 /* tclsh compiles `array set` for a local variable: it is made an array, or found to be none, before the list is looked at. */
 static bool compile_array_set(Compiler *c, const CommandWords *cmd) {
-  Text name;
-  if (!c->proc || cmd->forced || !slot_name(c, cmd, 2, &name) || !pairs_or_unknown(c, cmd, 3)) return false;
+  Label done = LABEL;
+  if (!pairs_or_unknown(c, cmd, 3)) return false;
   emit_str(c, STR("::tcl::array::setBegin"));
   compile_arg(c, cmd, 2);
-  emit_varies1(c, OP_INVOKE, 2, new_site(c), -1);
+  emit_short(c, ARRAY_BEGIN, 2, &done);
+  bind_label(c, &done);
   emit_pop(c);
-  for (u32 i = 0; i < 4; i++) compile_arg(c, cmd, i);
-  emit_varies1(c, OP_INVOKE, 4, new_site(c), -3);
-  return true;
+  return compile_short(c, cmd, ARRAY_SET, 0);
 }
 
 /* `array for` is code only when it is called: its words are constants then. */
 bool compile_array(Compiler *c, const CommandWords *cmd) {
-  if (cmd->word_count == 4 && subcommand(c, cmd, STR("set"))) return compile_array_set(c, cmd);
-  if (!cmd->forced || cmd->word_count != 5) return false;
-  compile_array_rounds(c, cmd);
-  return true;
+  static const Subcommand tried[] = {
+      {STR("set"), ARRAY_SET, 4, 4},
+      {STR("size"), ARRAY_SIZE, 3, 3},
+      {STR("names"), ARRAY_NAMES, 3, 3},
+      {STR("get"), ARRAY_GET, 3, 3},
+      {STR("unset"), ARRAY_UNSET, 3, 3},
+  };
+  if (cmd->forced) {
+    if (cmd->word_count != 5) return false;
+    compile_array_rounds(c, cmd);
+    return true;
+  }
+  Text name;
+  i32 op = c->proc && !c->careful ? subcommand_op(c, cmd, tried, COUNT_OF(tried)) : -1;
+  if (op < 0 || !slot_name(c, cmd, 2, &name)) return false;
+  local_slot(c, name);
+  if (op == ARRAY_SET) return compile_array_set(c, cmd);
+  return compile_short(c, cmd, (ShortOp)op, 0);
 }
 
 /* tclsh takes a first word that is not constant for the pattern, even if it begins with a dash:

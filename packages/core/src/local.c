@@ -13,7 +13,7 @@ Status read_local(Interp *in, Frame *f, u32 slot, Cell *out) {
 
 Status write_local(Interp *in, Frame *f, u32 slot, Cell *value) {
   Cell *direct = &f->locals[slot];
-  if (direct->tag >= TAG_BUFFER) {
+  if (direct->tag >= TAG_BUFFER && direct->tag != TAG_TABLE) {
     if (UNLIKELY(direct->tag == TAG_BUFFER && buffer_held(direct->buffer))) buffer_escape(direct);
     else slot_free(direct);
     *direct = *value;

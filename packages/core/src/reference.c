@@ -22,13 +22,13 @@ void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool 
   t->below = top;
   switch (operand & REF_MASK) {
     case REF_LOCAL:
-      t->place.slot = slot_settled(&f->locals[index]);
+      t->place.slot = slot_place(&f->locals[index]);
       t->place.name = &literals[code_locals(f->code)[index].name];
       t->place.key = NULL;
       t->place.by_slot = true;
       return;
     case REF_LOCAL_ELEMENT:
-      t->place.slot = slot_settled(&f->locals[index]);
+      t->place.slot = slot_place(&f->locals[index]);
       t->place.name = &literals[code_locals(f->code)[index].name];
       t->place.key = t->below = top - 1;
       t->place.by_slot = true;
@@ -45,7 +45,7 @@ void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool 
   bool kept = site->cell.tag == TAG_VAR && site->epoch == in->variable_epoch && site->ns == f->ns;
   if (scope->kind == FRAME_PROC && !(kept && site->cell.aux == SITE_QUALIFIED)) {
     if (site->code == scope->code && site->cell.tag == TAG_INT) {
-      t->place.slot = slot_settled(&scope->locals[site->cell.i]);
+      t->place.slot = slot_place(&scope->locals[site->cell.i]);
       t->place.name = &literals[index];
       t->place.known = true;
     } else {

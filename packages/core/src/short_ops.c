@@ -252,8 +252,8 @@ NOINLINE bool short_op(ShortOp op, Cell *words, u32 count, Cell *out) {
       *out = cell_int(order);
       return order < 2;
     }
+    default: return array_op(op, words, out);
   }
-  return false;
 }
 
 NOINLINE i32 short_class(i32 class, Cell *value) {

@@ -8,6 +8,8 @@ bool short_op(ShortOp op, Cell *words, u32 count, Cell *out);
 /* `split` and `join`. False: as before. */
 bool split_op(Cell *words, u32 count, Cell *out);
 bool join_op(Cell *words, u32 count, Cell *out);
+/* The same for array commands, on locals that are tables (array_ops.c). */
+bool array_op(ShortOp op, Cell *words, Cell *out);
 /* `scan`: the list of what is found, as many values as there are variables. False: as before. */
 bool short_scan(Cell *words, u32 count, Cell *out);
 /* `string is` for the classes that OP_ISCLASS numbers: 1, 0, or -1: ask the host. */

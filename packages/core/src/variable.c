@@ -232,6 +232,14 @@ void place_by_full_name(Interp *in, Frame *frame, Cell *name, bool create, Place
 
 /* --- reading and writing --- */
 
+/* Is the place an element of a table: then its value, NULL when it is missing. For anything else the table escapes. */
+static bool in_table(const Place *p, Cell **value) {
+  if (LIKELY(!p->slot || p->slot->tag != TAG_TABLE)) return false;
+  if (p->key) return table_at(p->slot, p->key, false, value);
+  table_escape(p->slot);
+  return false;
+}
+
 /* The variable that traces are asked for: the element, made so that callbacks may give it a value. 0: there is no
  * array; -1: it is a scalar. */
 static i32 traced_variable(const Place *p, bool create) {
@@ -256,7 +264,7 @@ static Status read_traced(Interp *in, const Place *p, Cell *out, bool optional) 
   Status status = fire_traces(in, variable, p, TRACE_READ);
   if (status != TCL_OK) return status;
   i32 why = current_value(p, variable, out);
-  if (why == VAR_MISSING && p->key) why = VAR_NO_ELEMENT;
+  if (why == VAR_MISSING && p->key && (feather_host_var_kind(p->slot->h) & VK_MASK) == VK_ARRAY) why = VAR_NO_ELEMENT;
   if (optional && (why == VAR_MISSING || why == VAR_NO_ELEMENT)) {
     *out = cell_unset();
     return TCL_OK;
@@ -276,15 +284,20 @@ static Status read_or_nothing(Interp *in, const Place *p, Cell *out) {
 
 static i32 try_read(const Place *p, Cell *out) {
   if (!p->slot) return p->why;
-  Cell *slot = p->slot;
-  if (slot->tag == TAG_VAR) {
-    if (p->key) return feather_host_var_get_element(slot->h, p->key, out);
-    Cell *lent = loan_of(slot->h);
-    if (!lent) return feather_host_var_get(slot->h, out);
-    slot = lent;
+  Cell *slot = p->slot, *element;
+  if (in_table(p, &element)) {
+    if (!element) return VAR_NO_ELEMENT;
+    slot = element;
+  } else {
+    if (slot->tag == TAG_VAR) {
+      if (p->key) return feather_host_var_get_element(slot->h, p->key, out);
+      Cell *lent = loan_of(slot->h);
+      if (!lent) return feather_host_var_get(slot->h, out);
+      slot = lent;
+    }
+    if (slot->tag == TAG_UNSET) return VAR_MISSING;
+    if (p->key) return VAR_NOT_ARRAY;
   }
-  if (slot->tag == TAG_UNSET) return VAR_MISSING;
-  if (p->key) return VAR_NOT_ARRAY;
   if (slot->tag == TAG_OWNED) slot->tag = TAG_OBJ; /* from now on there are two of it */
   *out = *slot;
   return VAR_OK;
@@ -320,8 +333,17 @@ static Status write_traced(Interp *in, Place *p, Cell *value) {
 
 Status place_write(Interp *in, Place *p, Cell *value) {
   if (!p->slot) return variable_error(in, DO_SET, p, p->why);
-  Cell *slot = p->slot;
-  if (p->key && slot->tag == TAG_UNSET) slot_to_variable(in, slot);
+  Cell *slot = p->slot, *element;
+  if (p->key && slot->tag == TAG_UNSET && !table_begin(in, slot)) slot_to_variable(in, slot);
+  if (slot->tag == TAG_TABLE) {
+    if (!p->key) {
+      table_escape(slot);
+    } else if (table_at(slot, p->key, true, &element)) {
+      *element = *value;
+      if (value->tag == TAG_OWNED) value->tag = TAG_OBJ;
+      return TCL_OK;
+    }
+  }
   if (slot->tag == TAG_VAR) {
     Cell *lent = p->key ? NULL : loan_of(slot->h);
     if (lent) {
@@ -344,7 +366,11 @@ Status place_write(Interp *in, Place *p, Cell *value) {
 
 Status place_take(Interp *in, Place *p, Cell *out, bool reading) {
   if (!p->slot) return variable_error(in, DO_SET, p, p->why);
-  Cell *slot = p->slot;
+  Cell *slot = p->slot, *element;
+  if (in_table(p, &element)) {
+    *out = element ? *element : cell_unset();
+    return TCL_OK;
+  }
   if (slot->tag == TAG_VAR) {
     i32 handle = slot->h;
     Cell *lent = p->key ? NULL : loan_of(handle);
@@ -378,7 +404,8 @@ Status place_take(Interp *in, Place *p, Cell *out, bool reading) {
 
 bool place_exists(Interp *in, const Place *p) {
   if (!p->slot) return false;
-  Cell *slot = p->slot;
+  Cell *slot = p->slot, *element;
+  if (p->key && in_table(p, &element)) return element != NULL;
   if (slot->tag != TAG_VAR) return slot->tag != TAG_UNSET && !p->key;
   i32 handle = slot->h;
   if (!p->key && loan_of(handle)) return true;
@@ -411,15 +438,21 @@ bool place_traced_now(const Place *p) {
 
 bool place_is_array(Interp *in, const Place *p) {
   (void)in;
-  return p->slot && p->slot->tag == TAG_VAR && !p->key && (feather_host_var_kind(p->slot->h) & VK_MASK) == VK_ARRAY;
+  return p->slot && !p->key && (p->slot->tag == TAG_TABLE || (p->slot->tag == TAG_VAR && (feather_host_var_kind(p->slot->h) & VK_MASK) == VK_ARRAY));
 }
 
 Status place_unset(Interp *in, Place *p, bool complain) {
   if (!p->slot) return complain ? variable_error(in, DO_UNSET, p, p->why) : TCL_OK;
-  Cell *slot = p->slot;
+  Cell *slot = p->slot, *element;
+  if (p->key && in_table(p, &element)) {
+    if (!element) return complain ? variable_error(in, DO_UNSET, p, VAR_NO_ELEMENT) : TCL_OK;
+    table_remove(slot->buffer, element);
+    return TCL_OK;
+  }
   if (slot->tag != TAG_VAR) {
     if (slot->tag == TAG_UNSET) return complain ? variable_error(in, DO_UNSET, p, VAR_MISSING) : TCL_OK;
     if (p->key) return complain ? variable_error(in, DO_UNSET, p, VAR_NOT_ARRAY) : TCL_OK;
+    if (slot->tag == TAG_TABLE) buffer_free(slot->buffer);
     *slot = cell_unset();
     return TCL_OK;
   }
@@ -498,18 +531,21 @@ static Status incr_error(Interp *in, Place *p, i32 why) {
 }
 
 Status place_incr(Interp *in, Place *p, Cell *amount, Cell *out) {
-  Cell *slot = p->slot;
-  if (slot && slot->tag == TAG_VAR && !p->key) {
+  Cell *slot = p->slot, *element = NULL;
+  if (p->key) {
+    if (slot && slot->tag == TAG_UNSET) table_begin(in, slot); /* also when the amount is no number */
+    slot = in_table(p, &element) ? element : NULL;
+  } else if (slot && slot->tag == TAG_VAR) {
     Cell *lent = loan_of(slot->h);
     if (lent) slot = lent;
   }
-  if (slot && slot->tag == TAG_INT && amount->tag == TAG_INT && !p->key &&
+  if (slot && slot->tag == TAG_INT && amount->tag == TAG_INT &&
       !__builtin_add_overflow(slot->i, amount->i, &out->i)) {
     out->tag = TAG_INT;
     slot->i = out->i;
     return TCL_OK;
   }
-  if (slot && slot->tag == TAG_VAR && amount->tag == TAG_INT &&
+  if (p->slot && p->slot->tag == TAG_VAR && amount->tag == TAG_INT &&
       (p->key ? feather_host_var_incr_element(p->slot->h, p->key, amount, out)
               : feather_host_var_incr(p->slot->h, amount, out)))
     return TCL_OK;
@@ -580,6 +616,7 @@ refused:;
 
 i32 slot_to_variable(Interp *in, Cell *slot) {
   (void)in;
+  if (slot->tag == TAG_TABLE) table_escape(slot);
   if (slot->tag == TAG_VAR) return slot->h;
   if (slot->tag == TAG_OWNED) slot->tag = TAG_OBJ;
   i32 handle = feather_host_var_new(slot);
@@ -592,6 +629,7 @@ static i32 variable_for(Interp *in, Place *p, Verb verb) {
     variable_error(in, verb, p, p->why);
     return 0;
   }
+  if (p->slot->tag == TAG_TABLE) table_escape(p->slot);
   if (p->key && p->slot->tag != TAG_VAR && p->slot->tag != TAG_UNSET) {
     variable_error(in, verb, p, VAR_NOT_ARRAY);
     return 0;
@@ -637,6 +675,12 @@ Status slot_linkable(Interp *in, const Cell *slot, Cell *local) {
   return link_refused(in, LINK_EXISTS, local);
 }
 
+Frame *slot_owner(Interp *in, const Cell *slot) {
+  for (Frame *f = in->frame; f; f = f->caller)
+    if (f->kind == FRAME_PROC && slot >= f->locals && slot < f->locals + f->code->local_count) return f;
+  return NULL;
+}
+
 Status link_slot(Interp *in, Cell *slot, Cell *local, Place *target) {
   Cell *to = target->slot;
   if (to && to == slot && !target->key && to->tag == TAG_VAR && to->aux == VAR_IS_LINK) return TCL_OK; /* it is that link */
@@ -644,9 +688,8 @@ Status link_slot(Interp *in, Cell *slot, Cell *local, Place *target) {
   if (to && !target->key && to->tag != TAG_VAR && to != &target->storage) {
     Status status = slot_linkable(in, slot, local);
     if (status != TCL_OK) return status;
-    /* The target's frame: slots belong to the scope whose locals they lie in. */
-    for (Frame *f = in->frame; f; f = f->caller) {
-      if (f->kind != FRAME_PROC || to < f->locals || to >= f->locals + f->code->local_count) continue;
+    Frame *f = slot_owner(in, to);
+    if (f) {
       *slot = (Cell){.tag = TAG_LINK, .aux = (u32)(to - f->locals), .frame = f};
       return TCL_OK;
     }

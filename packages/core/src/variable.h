@@ -4,6 +4,7 @@
  * element of an array. */
 #ifndef FEATHER_VARIABLE_H
 #define FEATHER_VARIABLE_H
+#include "array_table.h"
 #include "error.h"
 #include "list_buffer.h"
 #include "text_buffer.h"
@@ -96,20 +97,29 @@ static inline Cell *slot_follow(Cell *slot) {
   while (slot->tag == TAG_LINK) slot = &slot->frame->locals[slot->aux];
   return slot;
 }
+/* The procedure whose slot it is; NULL: it is none's. */
+Frame *slot_owner(Interp *in, const Cell *slot);
 /* Nobody wants what a slot was building. */
 static inline void slot_free(Cell *slot) {
-  if (slot->tag == TAG_BUFFER) buffer_free(slot->buffer);
+  if (slot->tag == TAG_BUFFER || slot->tag == TAG_TABLE) buffer_free(slot->buffer);
   else if (slot->tag == TAG_TEXT) text_free(slot->text);
 }
 /* What is being built becomes a value. */
 static inline void slot_escape(Cell *slot) {
   if (slot->tag == TAG_BUFFER) buffer_escape(slot);
   else if (slot->tag == TAG_TEXT) text_escape(slot);
+  else if (slot->tag == TAG_TABLE) table_escape(slot);
 }
 /* The same for anything but the instructions that build: what is being built becomes a value first. */
 static inline Cell *slot_settled(Cell *slot) {
   slot = slot_follow(slot);
   if (UNLIKELY(slot->tag >= TAG_BUFFER)) slot_escape(slot);
+  return slot;
+}
+/* The same where elements are found and made (place_*): an array stays where it is. */
+static inline Cell *slot_place(Cell *slot) {
+  slot = slot_follow(slot);
+  if (UNLIKELY(slot->tag >= TAG_BUFFER) && slot->tag != TAG_TABLE) slot_escape(slot);
   return slot;
 }
 /* Make a slot the host's, so that it can be linked from anywhere, traced, or hold an array. */

@@ -48,15 +48,14 @@ static struct {
   Text text;
 } known[KNOWN];
 
-/* Is the text how an integer of few digits is written? */
-static bool short_integer(const u16 *units, u32 length, i64 *out) {
+bool short_integer(Text t, i64 *out) {
   enum { DIGITS = 15 };
-  bool negative = units[0] == '-';
-  u32 digits = length - negative;
-  if (digits == 0 || digits > DIGITS || (units[negative] == '0' && length > 1)) return false;
+  bool negative = t.len && t.at[0] == '-';
+  u32 digits = t.len - negative;
+  if (digits == 0 || digits > DIGITS || (t.at[negative] == '0' && t.len > 1)) return false;
   i64 n = 0;
-  for (u32 i = negative; i < length; i++) {
-    u32 digit = units[i] - (u32)'0';
+  for (u32 i = negative; i < t.len; i++) {
+    u32 digit = t.at[i] - (u32)'0';
     if (digit > 9) return false;
     n = n * 10 + digit;
   }
@@ -92,7 +91,7 @@ NOINLINE bool young_make_string(const u16 *units, u32 length, Cell *out) {
     *out = cell_object(HANDLE_CHAR - units[0]);
     return true;
   }
-  if (units[0] <= '9' && short_integer(units, length, &n)) {
+  if (units[0] <= '9' && short_integer((Text){units, length}, &n)) {
     *out = cell_int(n);
     return true;
   }

@@ -63,6 +63,8 @@ bool young_make_grown(const u16 *units, u32 length, Cell *out);
 /* A list of the integers. */
 bool young_make_ints(const i32 *items, u32 count, Cell *out);
 
+/* Is the text how an integer of few digits is written? */
+bool short_integer(Text text, i64 *out);
 /* A number's digits, at most 64: how many. */
 u32 digits_of(u64 value, u32 base, bool upper, u16 *out);
 

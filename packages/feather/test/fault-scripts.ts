@@ -10,6 +10,7 @@ export const SCRIPTS: readonly string[] = [
   'proc f {n} { if {$n < 2} { return $n }; expr {[f [expr {$n - 1}]] + [f [expr {$n - 2}]]} }; f 8',
   'set d {}; foreach k {a b c a} { dict incr d $k }; dict set d n m 1; dict for {k v} $d { append out$k $v }; set d',
   'array unset a; array set a {x 1 y 2}; set a(z) 3; lsort [array names a]',
+  'proc r {} { for {set i 0} {$i < 30} {incr i} { set a(k$i) $i; incr a($i) 2 }; unset a(k3); array set b [array get a]; upvar 0 b(k4) c; incr c; list [array size a] [llength [array names b]] $b(k4) }; r',
   'catch { error oops {} {A B} } m o; list $m [dict get $o -errorcode]',
   'try { throw {X Y} bad } trap {X Y} {m} { set r $m } finally { set done 1 }; list $r $done',
   'foreach {a b} {1 2 3 4} { lappend sums [expr {$a + $b}] }; set r $sums; unset sums; set r',

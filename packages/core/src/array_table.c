@@ -1,0 +1,156 @@
+/* array_table.c -- see array_table.h. */
+#include "array_table.h"
+
+#include "list_buffer.h"
+#include "str.h"
+#include "value.h"
+#include "variable.h"
+#include "young.h"
+
+/* A table is one block: this head, an index (by the keys' hashes; as many places as the block has room for cells), and the entries
+ * in the order in which they were made. A place in the index is 0, or the number of an entry, from 1 on, and bits of the hash. An
+ * entry is a value and a key, both are cells. A key is an integer wherever it is written as one, else a string, a young one as long
+ * as there is room for these; UNSET: it was taken out. When a block is full, all that is alive moves to another. */
+typedef struct {
+  u32 used; /* entries, with those that were taken out */
+  u32 live;
+  i32 last; /* the key that was found last, when its handle means the same until the next collection; else 0 */
+  u32 last_at;
+} Head;
+
+/* What is larger is the host's: whoever wants the whole makes that much at once. */
+enum { FEWEST = 16, MOST = 1 << 17, NUMBER = MOST - 1, PLACES_IN_CELL = sizeof(Cell) / sizeof(u32) };
+
+typedef struct {
+  Cell cell; /* INT; else the text says what it is */
+  u32 hash;
+  View view;
+  u16 units[YOUNG_UNITS]; /* when nothing else has them */
+} Key;
+
+static Head *head(const ListBuffer *t) { return (Head *)(void *)t->items; }
+static u32 size_of(const ListBuffer *t) { return (u32)LIST_BUFFER_MIN << t->size_class; }
+static u32 *index_of(const ListBuffer *t) { return (u32 *)(void *)&t->items[1]; }
+static Cell *entry(const ListBuffer *t, u32 at) { return (Cell *)&t->items[1 + size_of(t) / PLACES_IN_CELL + 2 * at]; }
+static u32 room_of(const ListBuffer *t) { return (size_of(t) - size_of(t) / PLACES_IN_CELL - 1) / 2; }
+
+/* False: the key is long. */
+static bool key_of(Cell *value, Key *key) {
+  i64 n = value->i;
+  key->cell.tag = TAG_INT;
+  if (value->tag != TAG_INT || n != (i32)n) {
+    if (!view_text(value, true, &key->view)) key->view.text = (Text){key->units, feather_host_text_fetch(value, key->units, YOUNG_UNITS)};
+    if (key->view.text.len > YOUNG_UNITS) return false;
+    if (!short_integer(key->view.text, &n)) {
+      key->cell.tag = TAG_OBJ;
+      n = text_hash(key->view.text);
+    }
+  }
+  key->cell.i = n;
+  u32 hash = (u32)n * 2654435761u;
+  key->hash = hash ^ hash >> 15;
+  return true;
+}
+
+/* The place of the key in the index, or a free one. */
+static u32 *find(const ListBuffer *t, const Key *key) {
+  for (u32 p = key->hash;; p++) {
+    u32 *place = &index_of(t)[p & (size_of(t) - 1)];
+    if (!*place) return place;
+    if ((*place ^ key->hash) & ~NUMBER) continue;
+    Cell *k = entry(t, (*place & NUMBER) - 1) + 1;
+    Key other;
+    if (k->tag != key->cell.tag) continue;
+    if (k->tag == TAG_INT ? k->i == key->cell.i : key_of(k, &other) && text_equal(other.view.text, key->view.text)) return place;
+  }
+}
+
+static ListBuffer *make(u32 size) {
+  ListBuffer *t = size > MOST ? NULL : buffer_make(size, false);
+  if (t) mem_zero(t->items, sizeof(Cell) + size * sizeof(u32));
+  return t;
+}
+
+/* Move what is alive to a block with room for more. */
+static bool move(Cell *slot) {
+  ListBuffer *from = slot->buffer;
+  u32 used = head(from)->used;
+  Cell to = {.tag = TAG_TABLE, .buffer = make(size_of(from) << (head(from)->live > used / 2))}, *value;
+  if (!to.buffer) return false;
+  for (u32 i = 0; i < used; i++) {
+    Cell *e = entry(from, i);
+    if (e[1].tag != TAG_UNSET && table_at(&to, &e[1], true, &value)) *value = e[0];
+  }
+  buffer_free(from);
+  slot->buffer = to.buffer;
+  return true;
+}
+
+bool table_begin(Interp *in, Cell *slot) {
+  Frame *f = slot_owner(in, slot);
+  ListBuffer *t = f ? make(FEWEST) : NULL;
+  if (!t) return false;
+  f->flags |= FRAME_BUFFERS;
+  *slot = (Cell){.tag = TAG_TABLE, .buffer = t};
+  return true;
+}
+
+bool table_at(Cell *slot, Cell *key, bool create, Cell **value) {
+  Key k;
+  Head *h = head(slot->buffer);
+  bool lasts = is_young(key);
+  if (lasts && key->h == h->last) {
+    *value = entry(slot->buffer, h->last_at);
+    return true;
+  }
+  if (!key_of(key, &k)) goto escape;
+  u32 *place = find(slot->buffer, &k);
+  *value = NULL;
+  if (!*place) {
+    if (!create) return true;
+    if (h->used == room_of(slot->buffer)) {
+      if (!move(slot)) goto escape;
+      h = head(slot->buffer);
+      place = find(slot->buffer, &k);
+    }
+    Cell *e = entry(slot->buffer, h->used);
+    e[0] = cell_unset();
+    e[1] = k.cell.tag == TAG_INT ? cell_int(k.cell.i) : lasts && !any_young_list(key) ? *key : value_text(k.view.text);
+    h->live++;
+    *place = ++h->used | (k.hash & ~NUMBER);
+  }
+  h->last = lasts ? key->h : 0;
+  h->last_at = (*place & NUMBER) - 1;
+  *value = entry(slot->buffer, h->last_at);
+  return true;
+escape:
+  table_escape(slot);
+  return false;
+}
+
+void table_remove(ListBuffer *t, Cell *value) {
+  value[0] = value[1] = cell_unset();
+  head(t)->live--;
+  head(t)->last = 0;
+}
+
+Cell *table_cells(const ListBuffer *t, u32 *count) {
+  head(t)->last = 0;
+  *count = 2 * head(t)->used;
+  return entry(t, 0);
+}
+
+u32 table_size(const ListBuffer *t) { return head(t)->live; }
+
+void table_escape(Cell *slot) {
+  ListBuffer *t = slot->buffer;
+  Cell nothing = cell_unset(), key = cell_empty();
+  i32 variable = feather_host_var_new(&nothing);
+  *slot = (Cell){.tag = TAG_VAR, .h = variable};
+  if (!head(t)->live) feather_host_var_unset(feather_host_var_element(variable, &key, 1));
+  for (u32 i = 0; i < head(t)->used; i++) {
+    Cell *e = entry(t, i);
+    if (e[1].tag != TAG_UNSET) feather_host_var_set_element(variable, &e[1], e);
+  }
+  buffer_free(t);
+}

@@ -1,0 +1,26 @@
+/* array_table.h -- arrays of procedures: a slot's own hash table in linear memory, no host involved.
+ *
+ * Writing an element of an unset local makes its slot a TAG_TABLE. Instructions that name the slot and an element read and
+ * write there. Whoever wants more (a trace, a link to an element, a command for arrays, a key that is long) makes the table
+ * escape first: the slot is a variable of the host from then on. So a slot alone ever names a table, as with lists that are
+ * being built (list_buffer.h), and as these it lies in one of their blocks. */
+#ifndef FEATHER_ARRAY_TABLE_H
+#define FEATHER_ARRAY_TABLE_H
+#include "code.h"
+#include "list_buffer.h"
+
+/* The values, and between them the keys: `count` cells. For collections, so no handle of a key is remembered any more. */
+Cell *table_cells(const ListBuffer *table, u32 *count);
+/* Make a slot a table without elements; false: it is no procedure's, or memory ran out. */
+bool table_begin(Interp *in, Cell *slot);
+/* An element's value. When it is missing: NULL, or with `create` a new one without value. False: nobody knows, the table
+ * escaped. */
+bool table_at(Cell *slot, Cell *key, bool create, Cell **value);
+/* Take an element out that table_at gave. */
+void table_remove(ListBuffer *table, Cell *value);
+/* How many elements. */
+u32 table_size(const ListBuffer *table);
+/* Make the slot a variable of the host's. */
+void table_escape(Cell *slot);
+
+#endif
