@@ -1,5 +1,6 @@
 /** The format strings of binary format and binary scan. */
 import { fail, isDigit } from '@feather-tcl/arena/values'
+import { NOT_ENOUGH } from './format-errors.ts'
 
 /** No count was given. */
 export const NO_COUNT: number = -1
@@ -119,7 +120,7 @@ const DIGIT_FIELDS: ReadonlyMap<string, DigitField> = new Map([
 ])
 
 export function failNotEnough(): never {
-  return fail('not enough arguments for all format specifiers')
+  return fail(NOT_ENOUGH)
 }
 
 export function failBadField(field: Field): never {

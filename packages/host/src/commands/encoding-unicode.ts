@@ -37,11 +37,6 @@ function utf8Size(code: number): number {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }
 
-/** The character that the two surrogates stand for. */
-function joinSurrogates(high: number, low: number): number {
-  return 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)
-}
-
 /** What becomes of bytes that are no valid sequence: a code point and how many bytes it stands for. */
 function repairUtf8(bytes: Uint8Array, at: number, code: number, replace: boolean): readonly [number, number] {
   if (code >= 0) return [replace ? REPLACEMENT : code, utf8Size(code)]
@@ -63,7 +58,8 @@ function decodeUtf8(bytes: Uint8Array, profile: Profile, pairs: boolean): Decode
     if (pairs && code >= 0xd800 && code < 0xdc00 && at + 3 < bytes.length) {
       const low = readUtf8(bytes, at + 3)
       if (low >= 0xdc00 && isSurrogate(low)) {
-        text.add(joinSurrogates(code, low))
+        text.add(code)
+        text.add(low)
         at += 6
         continue
       }
@@ -93,6 +89,18 @@ function addUtf8(out: ByteBuilder, code: number): void {
   out.add(0x80 | (code & 0x3f))
 }
 
+type Add = (out: ByteBuilder, code: number) => void
+
+/** Characters beyond U+FFFF as two surrogates. */
+function inUnits(add: Add): Add {
+  return (out, code) => {
+    if (code > 0xffff) {
+      add(out, 0xd7c0 + (code >> 10))
+      add(out, 0xdc00 + (code & 0x3ff))
+    } else add(out, code)
+  }
+}
+
 /** Write the characters of a text one by one. `strict` and `replace` say for which code points the profiles of these
  *  names stop and put a replacement character. */
 function encodeEach(
@@ -101,7 +109,7 @@ function encodeEach(
   size: number,
   strict: (code: number) => boolean,
   replace: (code: number) => boolean,
-  add: (out: ByteBuilder, code: number) => void,
+  add: Add,
 ): Encoded {
   const out = new ByteBuilder(text.length * size)
   for (let i = 0; i < text.length; i++) {
@@ -152,13 +160,7 @@ export const utf8: Encoding = {
 
 const cesu8: Encoding = {
   decode: (bytes, profile) => decodeUtf8(bytes, profile, true),
-  encode: (text, profile) =>
-    encodeEach(text, profile, 1, never, never, (out, code) => {
-      if (code > 0xffff) {
-        addUtf8(out, 0xd7c0 + (code >> 10))
-        addUtf8(out, 0xdc00 + (code & 0x3ff))
-      } else addUtf8(out, code)
-    }),
+  encode: (text, profile) => encodeEach(text, profile, 1, never, never, inUnits(addUtf8)),
 }
 
 function decodeUtf16(bytes: Uint8Array, profile: Profile, littleEndian: boolean): Decoded {
@@ -178,7 +180,8 @@ function decodeUtf16(bytes: Uint8Array, profile: Profile, littleEndian: boolean)
     if (code >= 0xd800 && code < 0xdc00 && at + 3 < bytes.length) {
       const low = unit(at + 2)
       if (low >= 0xdc00 && isSurrogate(low)) {
-        text.add(joinSurrogates(code, low))
+        text.add(code)
+        text.add(low)
         at += 2
         continue
       }
@@ -189,26 +192,23 @@ function decodeUtf16(bytes: Uint8Array, profile: Profile, littleEndian: boolean)
   return { text: text.finish(), failed: -1 }
 }
 
-function addUnit(out: ByteBuilder, unit: number, littleEndian: boolean): void {
-  out.add(littleEndian ? unit & 255 : unit >> 8)
-  out.add(littleEndian ? unit >> 8 : unit & 255)
+function addUnit(littleEndian: boolean): Add {
+  return (out, unit) => {
+    out.add(littleEndian ? unit & 255 : unit >> 8)
+    out.add(littleEndian ? unit >> 8 : unit & 255)
+  }
 }
 
 function utf16(littleEndian: boolean): Encoding {
   return {
     decode: (bytes, profile) => decodeUtf16(bytes, profile, littleEndian),
-    encode: (text, profile) =>
-      encodeEach(text, profile, 2, isSurrogate, isSurrogate, (out, code) => {
-        if (code > 0xffff) {
-          addUnit(out, 0xd7c0 + (code >> 10), littleEndian)
-          addUnit(out, 0xdc00 + (code & 0x3ff), littleEndian)
-        } else addUnit(out, code, littleEndian)
-      }),
+    encode: (text, profile) => encodeEach(text, profile, 2, isSurrogate, isSurrogate, inUnits(addUnit(littleEndian))),
   }
 }
 
 /** UCS-2 has no characters beyond U+FFFF to write, but reads pairs of surrogates. */
 function ucs2(littleEndian: boolean): Encoding {
+  const add = addUnit(littleEndian)
   return {
     decode: (bytes, profile) => decodeUtf16(bytes, profile, littleEndian),
     encode: (text, profile) =>
@@ -218,7 +218,7 @@ function ucs2(littleEndian: boolean): Encoding {
         2,
         (code) => code > 0xffff || isSurrogate(code),
         never,
-        (out, code) => addUnit(out, code > 0xffff ? REPLACEMENT : code, littleEndian),
+        (out, code) => add(out, code > 0xffff ? REPLACEMENT : code),
       ),
   }
 }

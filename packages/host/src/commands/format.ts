@@ -1,7 +1,6 @@
 import {
   asDouble,
   asInteger,
-  fail,
   makeInt,
   makeString,
   stringLength,
@@ -12,6 +11,7 @@ import {
 } from '@feather-tcl/arena/values'
 import { integerOverflow } from '../arith/operand.ts'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { formatFailure, MIXTURE, NOT_ENOUGH, OUT_OF_RANGE } from './format-errors.ts'
 import {
   CHARACTER,
   FROM_ARGUMENT,
@@ -56,7 +56,7 @@ function formatInteger(spec: Specifier, v: TclValue, left: boolean, width: numbe
   const size = type === 'p' ? 64 : spec.size
   const n = truncated(integer(v), size, decimal)
   if (spec.plain && decimal) return toText(n)
-  if (size === 'any' && type === 'u' && n < 0) fail('unsigned bignum format is invalid', 'TCL', 'FORMAT', 'BADUNSIGNED')
+  if (size === 'any' && type === 'u' && n < 0) formatFailure('unsigned bignum format is invalid', 'BADUNSIGNED')
   const radix = RADIX[type] ?? 10
   const magnitude = n < 0 ? -n : n
   let digits = radix === 10 ? toText(magnitude) : magnitude.toString(radix)
@@ -151,8 +151,8 @@ class Arguments {
   next(behind = 0): TclValue {
     const v = this.#values[this.#next++]
     if (v !== undefined && this.#next + behind <= this.#values.length) return v
-    if (this.#positional) return fail('"%n$" argument index out of range', 'TCL', 'FORMAT', 'INDEXRANGE')
-    return fail('not enough arguments for all format specifiers', 'TCL', 'FORMAT', 'FIELDVARMISMATCH')
+    if (this.#positional) return formatFailure(...OUT_OF_RANGE)
+    return formatFailure(NOT_ENOUGH, 'FIELDVARMISMATCH')
   }
 }
 
@@ -188,8 +188,8 @@ function convert(spec: Specifier, values: Arguments, ctx: CommandContext): strin
     case REAL:
       return formatDouble(spec, v, left, width, precision)
     default:
-      if (spec.type !== '') return fail(`bad field specifier "${spec.type}"`, 'TCL', 'FORMAT', 'BADTYPE')
-      return fail('format string ended in middle of field specifier', 'TCL', 'FORMAT', 'INCOMPLETE')
+      if (spec.type !== '') return formatFailure(`bad field specifier "${spec.type}"`, 'BADTYPE')
+      return formatFailure('format string ended in middle of field specifier', 'INCOMPLETE')
   }
 }
 
@@ -203,7 +203,7 @@ export function formatText(format: string, args: readonly TclValue[], first: num
     const part = plan[i]
     if (typeof part === 'string') text += part
     else if (part === MIXED || part === undefined) {
-      return fail('cannot mix "%" and "%n$" conversion specifiers', 'TCL', 'FORMAT', 'MIXEDSPECTYPES')
+      return formatFailure(...MIXTURE)
     } else {
       const piece = convert(part, values, ctx)
       reserveText(ctx, text.length + piece.length)

@@ -6,9 +6,9 @@ const ZERO = 48
 
 /** A run of digits that may have underscores between them. */
 interface Digits {
-  /** The place after the last digit that is not followed by an underscore; where the run began when there is none. */
+  /** The place after the last digit that counts; where the run began when there is none. */
   readonly good: number
-  /** The place after the run. */
+  /** The place after the last digit. */
   readonly end: number
   /** Whether underscores follow that lead to no digit: nothing can be read beyond them, and the digit before them does
    *  not count either. tclsh: string is integer -failindex v 12_ sets v to 1 */
@@ -16,19 +16,14 @@ interface Digits {
 }
 
 function readDigits(text: string, from: number, radix: number): Digits {
-  let good = from
+  let end = from
   let at = from
-  for (;;) {
-    if (digitValue(text.charCodeAt(at)) >= radix) return { good, end: at, broken: false }
-    good = at
-    at++
-    if (text.charCodeAt(at) !== UNDERSCORE) {
-      good = at
-      continue
-    }
+  while (digitValue(text.charCodeAt(at)) < radix) {
+    end = ++at
     while (text.charCodeAt(at) === UNDERSCORE) at++
-    if (digitValue(text.charCodeAt(at)) >= radix) return { good, end: at, broken: true }
   }
+  const broken = at > end
+  return { good: broken ? end - 1 : end, end, broken }
 }
 
 /** The end of the longest number that the text begins with, after any space; -1 without one. */

@@ -1,11 +1,11 @@
 /** regsub: replace what a pattern matches. */
-import { detach, fail, listToArray, makeString, type TclValue, TextPieces, toText } from '@feather-tcl/arena/values'
+import { detach, fail, listToArray, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { matchExact } from '../options.ts'
 import { ADVANCED, type CompiledRegexp, compileRegexp, ICASE, type RegexpMatch } from '../regexp/index.ts'
 import { noting } from './error-notes.ts'
 import { flagOf, isFlatText, isOptionWord, nextCharacter, startArgument, startIndex, unitOf } from './regexp-options.ts'
-import { findText } from './text-search.ts'
+import { TextReplacer } from './text-replacer.ts'
 import { chargeText, reserveText } from './text-size.ts'
 import { foldText } from './unicode.ts'
 
@@ -115,21 +115,15 @@ function replace(
   replacement: Replacement,
 ): Replaced {
   const flat = regexp.asksForFlat ? isFlatText(text) : undefined
-  const result = new TextPieces()
-  let count = 0
+  const result = new TextReplacer(ctx, text)
   let uncharged = 0
-  /** What is before has been copied. */
-  let copied = 0
   for (let at = start; at <= text.length; ) {
     const match = regexp.exec(text, at, flat)
     if (match === undefined) break
-    count++
     const from = match.index
     const to = from + match[0].length
     const inserted = replacement(match)
-    reserveText(ctx, result.length + (from - copied) + inserted.length)
-    result.add(text.slice(copied, from) + inserted)
-    copied = to
+    result.put(from, to, inserted)
     uncharged += 2 + (inserted.length >> 6)
     if (uncharged > 4096) {
       ctx.charge(uncharged)
@@ -139,10 +133,7 @@ function replace(
     // An empty match must not be found again: the character after it stays.
     at = to > from ? to : nextCharacter(text, to)
   }
-  if (count === 0) return { text, count }
-  reserveText(ctx, result.length + text.length - copied)
-  result.add(text.slice(copied))
-  return { text: result.finish(), count }
+  return { text: result.finish(), count: result.count }
 }
 
 const PATTERN_SPECIALS = /[*+?{}()[\].\\|^$]/
@@ -159,21 +150,10 @@ function replaceLiteral(ctx: CommandContext, exp: string, text: string, spec: st
   if (exp === '') return insertEverywhere(ctx, text, spec)
   // Folding keeps the number of UTF-16 units.
   const haystack = nocase ? foldText(text) : text
-  const needle = nocase ? foldText(exp) : exp
-  const result = new TextPieces()
-  let count = 0
-  let copied = 0
-  for (let at = findText(haystack, needle, 0); at >= 0; at = findText(haystack, needle, copied)) {
-    count++
-    reserveText(ctx, result.length + (at - copied) + spec.length)
-    result.add(text.slice(copied, at) + spec)
-    copied = at + exp.length
-  }
-  if (count === 0) return { text, count }
-  ctx.charge(count)
-  reserveText(ctx, result.length + text.length - copied)
-  result.add(text.slice(copied))
-  return { text: result.finish(), count }
+  const result = new TextReplacer(ctx, text)
+  result.putAll(haystack, nocase ? foldText(exp) : exp, spec)
+  ctx.charge(result.count)
+  return { text: result.finish(), count: result.count }
 }
 
 /** tclsh: regsub -all {} abc X -> XaXbXc */

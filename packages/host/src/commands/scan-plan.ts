@@ -2,6 +2,7 @@
  *  here; a mistake is kept as the last step, since one about the variables before it is told first. */
 import { payEvery } from '@feather-tcl/arena/values'
 import { kept } from '../lazy.ts'
+import { MIXTURE, OUT_OF_RANGE } from './format-errors.ts'
 import { isTrimmedCode } from './unicode.ts'
 
 const PERCENT = 37
@@ -182,7 +183,7 @@ class PlanReader {
     if (number !== undefined && this.#skip('$')) {
       if (this.#sequential) return this.#mixed()
       this.#positional = true
-      if (number === 0) return this.#fail('"%n$" argument index out of range', 'INDEXRANGE')
+      if (number === 0) return this.#fail(...OUT_OF_RANGE)
       return { target: number - 1, width: this.#number() }
     }
     if (this.#positional) return this.#mixed()
@@ -191,7 +192,7 @@ class PlanReader {
   }
 
   #mixed(): undefined {
-    return this.#fail('cannot mix "%" and "%n$" conversion specifiers', 'MIXEDSPECTYPES')
+    return this.#fail(...MIXTURE)
   }
 
   #size(): { size: ScanSize; sized: boolean } {

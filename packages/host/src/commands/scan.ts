@@ -1,7 +1,6 @@
 import {
   detach,
   digitValue,
-  fail,
   isDigit,
   makeDouble,
   makeInt,
@@ -13,6 +12,7 @@ import {
 } from '@feather-tcl/arena/values'
 import { decimals } from '../arith/huge.ts'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { formatFailure, OUT_OF_RANGE } from './format-errors.ts'
 import { checkListLength } from './list-limits.ts'
 import {
   isSpace,
@@ -258,7 +258,7 @@ const WORD_MIN = -(2n ** 63n)
 function stored(value: number | bigint, step: ScanConversion): TclValue {
   const n = fitted(value, step.size)
   if (step.type !== 'u' || n >= 0 || step.target < 0) return makeInt(n)
-  if (step.size === 'any') return fail('unsigned bignum scans are invalid', 'TCL', 'FORMAT', 'BADUNSIGNED')
+  if (step.size === 'any') return formatFailure('unsigned bignum scans are invalid', 'BADUNSIGNED')
   return makeInt(BigInt.asUintN(64, BigInt(n)))
 }
 
@@ -273,17 +273,13 @@ function fitted(value: number | bigint, size: ScanSize): number | bigint {
   return value > WORD_MAX ? WORD_MAX : value < WORD_MIN ? WORD_MIN : value
 }
 
-function formatFailure(message: string, code: string): never {
-  return fail(message, 'TCL', 'FORMAT', code)
-}
-
 /** How many values the plan asks for, when `variables` names were given (0 for a list of values instead). */
 function countPlaces(plan: ScanPlan, variables: number): number {
   const { targets, positional, mistake } = plan
   if (variables > 0) {
     for (const target of targets) {
       if (target < variables) continue
-      if (positional) return formatFailure('"%n$" argument index out of range', 'INDEXRANGE')
+      if (positional) return formatFailure(...OUT_OF_RANGE)
       return formatFailure('different numbers of variable names and field specifiers', 'FIELDVARMISMATCH')
     }
   }

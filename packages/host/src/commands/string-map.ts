@@ -1,9 +1,9 @@
 /** string map: replace substrings by a table of keys and values. */
-import { fail, listItems, makeString, payEvery, type TclValue, TextPieces, toText } from '@feather-tcl/arena/values'
+import { fail, listItems, makeString, payEvery, type TclValue, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { failLookup } from '../options.ts'
-import { findText } from './text-search.ts'
-import { chargeText, reserveText } from './text-size.ts'
+import { TextReplacer } from './text-replacer.ts'
+import { chargeText } from './text-size.ts'
 import { foldText } from './unicode.ts'
 
 /** Keys that begin with the same UTF-16 unit. */
@@ -97,8 +97,7 @@ const CHARGE_EVERY = 2 ** 12
 /** Apply the map. `sought` is what keys are compared with: the text, or the folded text. */
 function apply(ctx: CommandContext, map: CharMap, text: string, sought: string): string {
   const { ascii, buckets } = map
-  const out = new TextPieces()
-  let plain = 0
+  const out = new TextReplacer(ctx, text)
   let work = 0
   for (let i = 0, n = 0; i < sought.length; n++) {
     payEvery(n, 1 / 16)
@@ -118,15 +117,10 @@ function apply(ctx: CommandContext, map: CharMap, text: string, sought: string):
       i++
       continue
     }
-    const value = bucket.values[found] as string
-    reserveText(ctx, out.length + (i - plain) + value.length)
-    out.add(plain === i ? value : text.slice(plain, i) + value)
-    i += (bucket.keys[found] as string).length
-    plain = i
+    const end = i + (bucket.keys[found] as string).length
+    out.put(i, end, bucket.values[found] as string)
+    i = end
   }
-  if (plain === 0) return text
-  reserveText(ctx, out.length + text.length - plain)
-  out.add(text.slice(plain))
   return out.finish()
 }
 
@@ -169,17 +163,9 @@ function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
 
 /** One key, not folded: the engine's search finds it faster than going through the text. */
 function replaceAll(ctx: CommandContext, text: string, [key, value]: readonly [string, string]): string {
-  const out = new TextPieces()
-  let plain = 0
-  for (let at = findText(text, key, 0); at >= 0; at = findText(text, key, plain)) {
-    reserveText(ctx, out.length + at - plain + value.length)
-    out.add(text.slice(plain, at) + value)
-    plain = at + key.length
-  }
-  if (plain === 0) return text
-  reserveText(ctx, out.length + text.length - plain)
-  chargeText(ctx, out.length)
-  out.add(text.slice(plain))
+  const out = new TextReplacer(ctx, text)
+  out.putAll(text, key, value)
+  chargeText(ctx, out.count * value.length)
   return out.finish()
 }
 
