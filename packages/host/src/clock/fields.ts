@@ -14,44 +14,27 @@ import {
 } from './calendar.ts'
 import { momentOf, type Zone } from './zone.ts'
 
-/** What a text says about a date. Undefined for what it does not say. */
+/** What a text says about a date. */
 export interface DateFields {
   /** The calendar year and the ISO 8601 year, astronomical. */
-  year: number | undefined
-  isoYear: number | undefined
-  month: number | undefined
-  day: number | undefined
-  dayOfYear: number | undefined
-  week: number | undefined
+  year?: number | undefined
+  isoYear?: number | undefined
+  month?: number
+  day?: number
+  dayOfYear?: number
+  week?: number
   /** 1 for Monday to 7 for Sunday. */
-  weekday: number | undefined
+  weekday?: number
   /** The Julian Day Number. */
-  julianDay: number | undefined
+  julianDay?: number | undefined
 }
 
 /** What a text says about the time of day. */
 export interface TimeFields {
-  hour: number | undefined
-  minute: number | undefined
-  second: number | undefined
-  meridian: 'am' | 'pm' | undefined
-}
-
-export function emptyDate(): DateFields {
-  return {
-    year: undefined,
-    isoYear: undefined,
-    month: undefined,
-    day: undefined,
-    dayOfYear: undefined,
-    week: undefined,
-    weekday: undefined,
-    julianDay: undefined,
-  }
-}
-
-export function emptyTime(): TimeFields {
-  return { hour: undefined, minute: undefined, second: undefined, meridian: undefined }
+  hour?: number
+  minute?: number
+  second?: number
+  meridian?: 'am' | 'pm' | undefined
 }
 
 /** Throw the error for a field that cannot be. */

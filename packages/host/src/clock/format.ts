@@ -143,7 +143,9 @@ function yearOfCentury(m: Moment): string {
   return pad2(m.year % 100)
 }
 
-const FORMATTERS: ReadonlyMap<string, (m: Moment) => string> = new Map(
+type Formatter = (m: Moment) => string
+
+const FORMATTERS: Map<string, Formatter> = new Map(
   Object.entries({
     '%%': () => '%',
     '%a': (m: Moment) => word(m, 'DAYS_OF_WEEK_ABBREV', m.weekday, (WEEKDAYS[m.weekday] as string).slice(0, 3)),
@@ -187,22 +189,14 @@ const FORMATTERS: ReadonlyMap<string, (m: Moment) => string> = new Map(
     '%Y': fullYear,
     '%z': (m: Moment) => offsetText(m.zone.offset),
     '%Z': (m: Moment) => m.zone.abbreviation,
-    '%Od': (m: Moment) => numeral(m, m.date.day),
-    '%Oe': (m: Moment) => numeral(m, m.date.day),
-    '%OH': (m: Moment) => numeral(m, m.hour),
-    '%OI': (m: Moment) => numeral(m, m.hour12),
-    '%Ok': (m: Moment) => numeral(m, m.hour),
-    '%Ol': (m: Moment) => numeral(m, m.hour12),
-    '%Om': (m: Moment) => numeral(m, m.date.month),
-    '%OM': (m: Moment) => numeral(m, m.minute),
-    '%OS': (m: Moment) => numeral(m, m.second % 60),
-    '%Ou': (m: Moment) => numeral(m, dayOfWeek(m.day)),
-    '%Ow': (m: Moment) => numeral(m, m.weekday),
-    '%Oy': (m: Moment) => numeral(m, m.year % 100),
   }),
 )
+for (const c of 'deHIklmMSuwy') {
+  const plain = FORMATTERS.get(`%${c}`) as Formatter
+  FORMATTERS.set(`%O${c}`, (m) => numeral(m, Number(plain(m))))
+}
 
-type Part = string | ((m: Moment) => string)
+type Part = string | Formatter
 
 function planFormat(format: string, locale: Locale): readonly Part[] {
   return splitFormat(format, (group) => FORMATTERS.has(group), locale).map((part) => FORMATTERS.get(part) ?? part)

@@ -3,39 +3,39 @@
  *  A date is a row of items in any order: times of day, dates, days of the week, zones, amounts of time. They are read
  *  first, with one token of lookahead, and put together afterwards. */
 import { addMonths, DAY_SECONDS, dateOfDay, dayOfDate, dayOfWeek, EPOCH_DAY, isLeapYear } from './calendar.ts'
-import { checkExists, emptyDate, emptyTime, invalid, resolveFields, tooLarge } from './fields.ts'
+import { checkExists, type DateFields, invalid, resolveFields, type TimeFields, tooLarge } from './fields.ts'
 import { type Token, tokenize, unreadable } from './free-tokens.ts'
 import { fullYear, type ScanOptions } from './scan-format.ts'
 import { fixedZone, momentOf, type Zone } from './zone.ts'
 
 /** What the items said. */
 interface Items {
-  date: { year: number | undefined; month: number; day: number } | undefined
-  time: { hour: number; minute: number; second: number; meridian: 'am' | 'pm' | undefined } | undefined
-  weekday: { weekday: number; ordinal: number } | undefined
+  date?: { year?: number | undefined; month: number; day: number }
+  time?: TimeFields & { hour: number }
+  weekday?: { weekday: number; ordinal: number }
   /** Seconds east of Greenwich. */
-  zone: number | undefined
+  zone?: number
   /** The `ordinal`th month of the name from the date. */
-  month: { month: number; ordinal: number } | undefined
+  month?: { month: number; ordinal: number }
   months: number
   days: number
   seconds: number
 }
 
+/** What there may be only one of, as the error calls it. */
+const ONCE = {
+  date: 'date',
+  time: 'time of day',
+  weekday: 'weekday',
+  zone: 'time zone',
+  month: 'ordinal month',
+} as const
+
 class FreeReader {
   readonly #source: string
   readonly #tokens: Token[]
   #at = 0
-  readonly items: Items = {
-    date: undefined,
-    time: undefined,
-    weekday: undefined,
-    zone: undefined,
-    month: undefined,
-    months: 0,
-    days: 0,
-    seconds: 0,
-  }
+  readonly items: Items = { months: 0, days: 0, seconds: 0 }
   #problem: string | undefined = undefined
 
   constructor(source: string) {
@@ -62,6 +62,13 @@ class FreeReader {
     return token.kind === 'mark' && token.text === text
   }
 
+  /** Step over the mark when it is the next token. */
+  #skip(mark: string): boolean {
+    const there = this.#isMark(mark)
+    if (there) this.#at++
+    return there
+  }
+
   #unexpected(): never {
     const token = this.#peek()
     const before = this.#tokens[this.#at - 1]
@@ -86,33 +93,13 @@ class FreeReader {
     return this.#next()
   }
 
-  #multiple(what: string): void {
-    this.#problem ??= `more than one ${what} in string`
-  }
-
-  #setTime(time: Items['time']): void {
-    if (this.items.time !== undefined) this.#multiple('time of day')
-    this.items.time = time
-  }
-
-  #setDate(date: Items['date']): void {
-    if (this.items.date !== undefined) this.#multiple('date')
-    this.items.date = date
-  }
-
-  #setZone(zone: number): void {
-    if (this.items.zone !== undefined) this.#multiple('time zone')
-    this.items.zone = zone
+  #set<K extends keyof typeof ONCE>(kind: K, value: NonNullable<Items[K]>): void {
+    if (this.items[kind] !== undefined) this.#problem ??= `more than one ${ONCE[kind]} in string`
+    this.items[kind] = value
   }
 
   #setWeekday(weekday: number, ordinal: number): void {
-    if (this.items.weekday !== undefined) this.#multiple('weekday')
-    this.items.weekday = { weekday, ordinal }
-  }
-
-  #setMonth(month: number, ordinal: number): void {
-    if (this.items.month !== undefined) this.#multiple('ordinal month')
-    this.items.month = { month, ordinal }
+    this.#set('weekday', { weekday, ordinal })
   }
 
   #item(): void {
@@ -129,7 +116,7 @@ class FreeReader {
         return this.#monthItem()
       case 'weekday':
         this.#next()
-        if (this.#isMark(',')) this.#next()
+        this.#skip(',')
         return this.#setWeekday(token.value, 1)
       case 'zone':
       case 'summer':
@@ -141,7 +128,7 @@ class FreeReader {
         return this.#nextItem()
       case 'epoch':
         this.#next()
-        return this.#setDate({ year: 1970, month: 1, day: 1 })
+        return this.#set('date', { year: 1970, month: 1, day: 1 })
       case 'stardate':
         return this.#stardate()
       case 'mark':
@@ -191,12 +178,12 @@ class FreeReader {
     if (this.#countItem(n)) return
     const { kind } = this.#peek()
     if (kind === 'meridian') {
-      return this.#setTime({ hour: n, minute: 0, second: 0, meridian: this.#next().value === 0 ? 'am' : 'pm' })
+      return this.#set('time', { hour: n, minute: 0, second: 0, meridian: this.#next().value === 0 ? 'am' : 'pm' })
     }
     if (kind === 'month') {
       const month = this.#next().value
       const year = this.#peek().kind === 'number' ? this.#year() : undefined
-      return this.#setDate({ year, month, day: n })
+      return this.#set('date', { year, month, day: n })
     }
     if (this.#isMark(':')) return this.#clock(n, true)
     if (this.#isMark('/')) return this.#slashDate(n)
@@ -214,13 +201,12 @@ class FreeReader {
     this.#next()
     const minute = this.#number(true).value
     let second = 0
-    if (this.#isMark(':')) {
-      this.#next()
+    if (this.#skip(':')) {
       second = this.#number(true).value
     }
     let meridian: 'am' | 'pm' | undefined
     if (meridianAllowed && this.#peek().kind === 'meridian') meridian = this.#next().value === 0 ? 'am' : 'pm'
-    this.#setTime({ hour, minute, second, meridian })
+    this.#set('time', { hour, minute, second, meridian })
   }
 
   /** `mm/dd` or `mm/dd/yy`. */
@@ -228,11 +214,10 @@ class FreeReader {
     this.#next()
     const day = this.#number(true).value
     let year: number | undefined
-    if (this.#isMark('/')) {
-      this.#next()
+    if (this.#skip('/')) {
       year = this.#year(true)
     }
-    this.#setDate({ year, month, day })
+    this.#set('date', { year, month, day })
   }
 
   /** `dd-mon-yy`, or `yy-mm-dd`, which a time of ISO 8601 may follow. */
@@ -240,15 +225,13 @@ class FreeReader {
     this.#next()
     if (this.#peek().kind === 'month') {
       const month = this.#next().value
-      if (!this.#isMark('-')) return this.#unexpected()
-      this.#next()
-      return this.#setDate({ year: this.#year(true), month, day: first.value })
+      if (!this.#skip('-')) return this.#unexpected()
+      return this.#set('date', { year: this.#year(true), month, day: first.value })
     }
     const month = this.#number(true).value
-    if (!this.#isMark('-')) return this.#unexpected()
-    this.#next()
+    if (!this.#skip('-')) return this.#unexpected()
     const day = this.#number(true).value
-    this.#setDate({ year: yearOf(first.value), month, day })
+    this.#set('date', { year: yearOf(first.value), month, day })
     if (this.#peek().kind === 'T') {
       this.#next()
       this.#isoTime()
@@ -263,7 +246,7 @@ class FreeReader {
       const next = this.#peek()
       const apart = next.blank < next.start && next.kind !== 'end' && !/^[A-Za-z]/.test(next.text)
       if (apart) return this.#syntaxError(next.blank, next.blank - 1)
-      return this.#setTime(timeOfDigits(token.value))
+      return this.#set('time', timeOfDigits(token.value))
     }
     const hour = this.#number().value
     if (!this.#isMark(':')) return this.#unexpected()
@@ -285,8 +268,8 @@ class FreeReader {
       this.items.date = { ...date, year: yearOf(n) }
       return
     }
-    if (this.#digitsOf(token) <= 2 || n < 0) this.#setTime({ hour: n, minute: 0, second: 0, meridian: undefined })
-    else this.#setTime({ hour: Math.floor(n / 100), minute: n % 100, second: 0, meridian: undefined })
+    if (this.#digitsOf(token) <= 2 || n < 0) this.#set('time', { hour: n, minute: 0, second: 0 })
+    else this.#set('time', { hour: Math.floor(n / 100), minute: n % 100, second: 0 })
   }
 
   /** Eight or six digits: an amount of something, or a date, which only a time may follow as a number. */
@@ -295,7 +278,7 @@ class FreeReader {
     const unit = this.#unit()
     if (unit !== undefined) return this.#amount(unit, token.value * this.#next().value)
     const n = token.value
-    this.#setDate({ year: yearOf(Math.floor(n / 10000)), month: Math.floor(n / 100) % 100, day: n % 100 })
+    this.#set('date', dateOfDigits(n))
     const { kind, blank, start, text } = this.#peek()
     if ((kind === 'mark' || (kind === 'other' && !/^\w/.test(text))) && blank < start)
       return this.#syntaxError(start, start)
@@ -307,8 +290,8 @@ class FreeReader {
   #stamp(): void {
     const { text } = this.#next()
     const n = Number(text.slice(0, 8))
-    this.#setDate({ year: yearOf(Math.floor(n / 10000)), month: Math.floor(n / 100) % 100, day: n % 100 })
-    this.#setTime(timeOfDigits(Number(text.slice(8).padEnd(6, '0'))))
+    this.#set('date', dateOfDigits(n))
+    this.#set('time', timeOfDigits(Number(text.slice(8).padEnd(6, '0'))))
   }
 
   /** `mon dd` or `mon dd, yy`. */
@@ -316,11 +299,10 @@ class FreeReader {
     const month = this.#next().value
     const day = this.#number().value
     let year: number | undefined
-    if (this.#isMark(',')) {
-      this.#next()
+    if (this.#skip(',')) {
       year = this.#year()
     }
-    this.#setDate({ year, month, day })
+    this.#set('date', { year, month, day })
   }
 
   /** A zone's name, with DST or, without a blank, an offset behind it. */
@@ -330,15 +312,15 @@ class FreeReader {
     if (isDigits(next) && next.blank === next.start) return this.#syntaxError(zone.start, zone.end)
     if (zone.kind === 'zone' && next.kind === 'dst') {
       this.#next()
-      return this.#setZone(zone.value + 3600)
+      return this.#set('zone', zone.value + 3600)
     }
     const signed = (this.#isMark('+') || this.#isMark('-')) && next.blank === next.start
     const digits = this.#peek(1)
     if (signed && digits.kind === 'number' && digits.blank === digits.start) {
       const sign = this.#next().text
-      return this.#setZone(zone.value + this.#offset(sign, this.#next()))
+      return this.#set('zone', zone.value + this.#offset(sign, this.#next()))
     }
-    this.#setZone(zone.value + (zone.kind === 'summer' ? 3600 : 0))
+    this.#set('zone', zone.value + (zone.kind === 'summer' ? 3600 : 0))
   }
 
   #offset(sign: string, token: Token): number {
@@ -361,7 +343,7 @@ class FreeReader {
     this.#next()
     if (this.#countItem(sign === '-' ? -token.value : token.value)) return
     if (token.kind !== 'number' || token.blank < token.start) return this.#unexpected()
-    this.#setZone(this.#offset(sign, token))
+    this.#set('zone', this.#offset(sign, token))
   }
 
   /** `next unit`, `next 3 units`, `next weekday`, `next month`. */
@@ -374,13 +356,14 @@ class FreeReader {
     }
     if (token.kind === 'month') {
       this.#next()
-      return this.#setMonth(token.value, 1)
+      return this.#set('month', { month: token.value, ordinal: 1 })
     }
     let count = 1
     if (isDigits(token)) count = this.#next().value
     const unit = this.#unit()
     if (unit !== undefined) return this.#amount(unit, count * this.#next().value)
-    if (isDigits(token) && this.#peek().kind === 'month') return this.#setMonth(this.#next().value, count)
+    if (isDigits(token) && this.#peek().kind === 'month')
+      return this.#set('month', { month: this.#next().value, ordinal: count })
     return this.#unexpected()
   }
 
@@ -390,14 +373,13 @@ class FreeReader {
     const token = this.#peek()
     if (!isDigits(token)) return this.#unexpected()
     const whole = this.#next().value
-    if (!this.#isMark('.')) return this.#unexpected()
-    this.#next()
+    if (!this.#skip('.')) return this.#unexpected()
     const tenths = this.#number(true).value
     const year = Math.floor(whole / 1000) + 1946
     const days = Math.floor(((whole % 1000) * (isLeapYear(year) ? 366 : 365)) / 1000)
     const date = dateOfDay(dayOfDate(year, 1, 1) + days)
-    this.#setDate({ year: date.year, month: date.month, day: date.day })
-    this.#setTime({ hour: 0, minute: 0, second: 0, meridian: undefined })
+    this.#set('date', { year: date.year, month: date.month, day: date.day })
+    this.#set('time', { hour: 0, minute: 0, second: 0 })
     this.items.seconds += tenths * 8640
   }
 }
@@ -410,9 +392,14 @@ function yearOf(n: number): number {
   return n < 100 ? fullYear(n, undefined) : n
 }
 
+/** `yyyymmdd` or `yymmdd` */
+function dateOfDigits(n: number): NonNullable<Items['date']> {
+  return { year: yearOf(Math.floor(n / 10000)), month: Math.floor(n / 100) % 100, day: n % 100 }
+}
+
 /** `hhmmss` */
 function timeOfDigits(n: number): NonNullable<Items['time']> {
-  return { hour: Math.floor(n / 10000), minute: Math.floor(n / 100) % 100, second: n % 100, meridian: undefined }
+  return { hour: Math.floor(n / 10000), minute: Math.floor(n / 100) % 100, second: n % 100 }
 }
 
 /** The time that a date in free form stands for, in seconds since the epoch.
@@ -449,15 +436,11 @@ function startOf(
   baseSecond: number,
   validate: boolean,
 ): { readonly day: number; readonly second: number } {
-  const date = emptyDate()
-  if (items.date !== undefined) {
-    date.year = items.date.year ?? dateOfDay(baseDay).year
-    date.month = items.date.month
-    date.day = items.date.day
-  }
+  const date: DateFields = { ...items.date }
+  if (items.date !== undefined) date.year ??= dateOfDay(baseDay).year
   const hour = items.time?.hour ?? 0
   if (validate && hour < 0) invalid('time (hour)', 'hour')
-  const start = resolveFields(date, { ...emptyTime(), ...items.time }, baseDay, validate)
+  const start = resolveFields(date, items.time ?? {}, baseDay, validate)
   if (items.time !== undefined) return start
   const dated =
     items.date !== undefined ||

@@ -56,30 +56,23 @@ function customaryChanges(offset: number): { start: Change; end: Change } {
   return { start: { day: 'M3.5.0', time: hour * 3600 }, end: { day: 'M10.5.0', time: (hour + 1) * 3600 } }
 }
 
-class PosixZone implements Zone {
-  readonly name: string
-  readonly #standard: ZoneTime
-  readonly #summer: ZoneTime
-  readonly #start: Change
-  readonly #end: Change
-
-  constructor(name: string, standard: ZoneTime, summer: ZoneTime, start: Change, end: Change) {
-    this.name = name
-    this.#standard = standard
-    this.#summer = summer
-    this.#start = start
-    this.#end = end
-  }
-
-  at(time: number): ZoneTime {
-    const { year } = dateOfDay(Math.floor((time + this.#standard.offset) / DAY_SECONDS) + EPOCH_DAY)
-    if (year < FIRST_YEAR) return this.#standard
-    const known = Math.min(year, LAST_YEAR)
-    const start = changeDay(this.#start.day, known) * DAY_SECONDS + this.#start.time - this.#standard.offset
-    const end = changeDay(this.#end.day, known) * DAY_SECONDS + this.#end.time - this.#summer.offset
-    // South of the equator summer time begins in one year and ends in the next.
-    const summer = start < end ? time >= start && time < end : time >= start || time < end
-    return summer ? this.#summer : this.#standard
+/** The zone whose clocks are changed twice a year. */
+function changingZone(name: string, standard: ZoneTime, summer: ZoneTime, start: Change, end: Change): Zone {
+  /** When the clocks are changed in the year, by those before the change. */
+  const moment = (change: Change, year: number, before: ZoneTime): number =>
+    changeDay(change.day, year) * DAY_SECONDS + change.time - before.offset
+  return {
+    name,
+    at: (time) => {
+      const { year } = dateOfDay(Math.floor((time + standard.offset) / DAY_SECONDS) + EPOCH_DAY)
+      if (year < FIRST_YEAR) return standard
+      const known = Math.min(year, LAST_YEAR)
+      const begin = moment(start, known, standard)
+      const finish = moment(end, known, summer)
+      // South of the equator summer time begins in one year and ends in the next.
+      const isSummer = begin < finish ? time >= begin && time < finish : time >= begin || time < finish
+      return isSummer ? summer : standard
+    },
   }
 }
 
@@ -97,8 +90,8 @@ export function posixZone(text: string): Zone | undefined {
   }
   if (startDay === undefined || endDay === undefined) {
     const { start, end } = customaryChanges(standard.offset)
-    return new PosixZone(text, standard, summer, start, end)
+    return changingZone(text, standard, summer, start, end)
   }
   const start = { day: startDay, time: seconds(startTime ?? '2') }
-  return new PosixZone(text, standard, summer, start, { day: endDay, time: seconds(endTime ?? '2') })
+  return changingZone(text, standard, summer, start, { day: endDay, time: seconds(endTime ?? '2') })
 }

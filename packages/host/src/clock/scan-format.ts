@@ -6,8 +6,6 @@ import { DAY_SECONDS, dayOfYearDay, EPOCH_DAY, isLeapYear } from './calendar.ts'
 import {
   type DateFields,
   dayOfTime,
-  emptyDate,
-  emptyTime,
   isEmpty,
   LAST_JULIAN_DAY,
   momentOfDay,
@@ -24,15 +22,15 @@ interface Reading {
   readonly locale: Locale
   readonly date: DateFields
   readonly time: TimeFields
-  century: number | undefined
-  yearOfCentury: number | undefined
-  isoYearOfCentury: number | undefined
-  beforeCommonEra: boolean
+  century?: number
+  yearOfCentury?: number | undefined
+  isoYearOfCentury?: number | undefined
+  beforeCommonEra?: boolean
   /** Seconds since the epoch. */
-  seconds: number | undefined
+  seconds?: number
   /** The same on local clocks. */
-  localSeconds: number | undefined
-  zone: Zone | undefined
+  localSeconds?: number
+  zone?: Zone
 }
 
 /** A group of digits: how many, whether they may have a sign, and what they mean. */
@@ -269,22 +267,12 @@ const TEXT_GROUPS: ReadonlyMap<string, TextGroup> = new Map(
     '%w': weekdayDigit,
     '%z': readZone,
     '%Z': readZone,
-    '%Od': numerals((n, r) => DAY_OF_MONTH.store(n, r)),
-    '%Oe': numerals((n, r) => DAY_OF_MONTH.store(n, r)),
-    '%OH': numerals((n, r) => HOUR.store(n, r)),
-    '%OI': numerals((n, r) => HOUR.store(n, r)),
-    '%Ok': numerals((n, r) => HOUR.store(n, r)),
-    '%Ol': numerals((n, r) => HOUR.store(n, r)),
-    '%Om': numerals((n, r) => MONTH.store(n, r)),
-    '%OM': numerals((n, r) => {
-      r.time.minute = n
-    }),
-    '%OS': numerals((n, r) => {
-      r.time.second = n
-    }),
     '%Ou': numerals(storeWeekday),
     '%Ow': numerals(storeWeekday),
-    '%Oy': numerals(storeYearOfCentury),
+    // The same numbers in the locale's numerals.
+    ...Object.fromEntries(
+      Array.from('deHIklmMSy', (c) => [`%O${c}`, numerals((DIGIT_GROUPS.get(`%${c}`) as DigitGroup).store)]),
+    ),
   }),
 )
 
@@ -411,18 +399,7 @@ function digitCount(text: string, at: number, step: Step & { kind: 'digits' }, s
 }
 
 function read(text: string, plan: readonly Step[], locale: Locale): Reading {
-  const r: Reading = {
-    locale,
-    date: emptyDate(),
-    time: emptyTime(),
-    century: undefined,
-    yearOfCentury: undefined,
-    isoYearOfCentury: undefined,
-    beforeCommonEra: false,
-    seconds: undefined,
-    localSeconds: undefined,
-    zone: undefined,
-  }
+  const r: Reading = { locale, date: {}, time: {} }
   let at = 0
   /** White space that the format did not ask for. */
   let spare = 0

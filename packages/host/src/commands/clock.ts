@@ -21,33 +21,11 @@ import { chargeText } from './text-size.ts'
 
 type Args = readonly TclValue[]
 
-/** A subcommand with options: what it is called with, and how its errors list the options. */
-interface Syntax {
-  readonly usage: string
-  readonly options: readonly Option[]
-  readonly expected: string
-}
-
-type Option = '-base' | '-format' | '-gmt' | '-locale' | '-timezone' | '-validate'
-
-const FORMAT: Syntax = {
-  usage: 'clock format clockval|now ?-format string? ?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE?',
-  options: ['-format', '-gmt', '-locale', '-timezone'],
-  expected: '-format, -gmt, -locale, or -timezone',
-}
-
-const SCAN: Syntax = {
-  usage:
-    'clock scan string ?-base seconds? ?-format string? ?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE? ?-validate boolean?',
-  options: ['-base', '-format', '-gmt', '-locale', '-timezone', '-validate'],
-  expected: '-base, -format, -gmt, -locale, -timezone or -validate',
-}
-
-const ADD: Syntax = {
-  usage: 'clock add clockval|now ?number units?...?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE?',
-  options: ['-gmt', '-locale', '-timezone'],
-  expected: '-gmt, -locale, or -timezone',
-}
+/** How the subcommands are called, which tells their options. */
+const FORMAT = 'clock format clockval|now ?-format string? ?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE?'
+const SCAN =
+  'clock scan string ?-base seconds? ?-format string? ?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE? ?-validate boolean?'
+const ADD = 'clock add clockval|now ?number units?...?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE?'
 
 /** The options of one call. Locales are accepted, and all of them are the default one. */
 interface Options {
@@ -64,8 +42,8 @@ function at(args: Args, i: number): TclValue {
 }
 
 /** Options come in pairs behind the first argument. */
-function checkPairs(args: Args, syntax: Syntax): void {
-  if (args.length % 2 === 0) fail(`wrong # args: should be "${syntax.usage}"`, 'CLOCK', 'wrongNumArgs')
+function checkPairs(args: Args, usage: string): void {
+  if (args.length % 2 === 0) fail(`wrong # args: should be "${usage}"`, 'CLOCK', 'wrongNumArgs')
 }
 
 function badOption(word: string, problem: string): never {
@@ -73,11 +51,14 @@ function badOption(word: string, problem: string): never {
 }
 
 /** Take one option with its value. */
-function readOption(word: TclValue, value: TclValue, syntax: Syntax, into: Options): void {
+function readOption(word: TclValue, value: TclValue, usage: string, into: Options): void {
   const text = toText(word)
-  const matches = syntax.options.filter((option) => option.startsWith(text))
-  const option = matches.length === 1 ? matches[0] : undefined
-  if (option === undefined) return badOption(text, `must be ${syntax.expected}`)
+  const options = usage.match(/-\w+/g) as string[]
+  const [option, ...others] = options.filter((known) => known.startsWith(text))
+  if (option === undefined || others.length > 0) {
+    const last = options.pop()
+    return badOption(text, `must be ${options.join(', ')}${usage === SCAN ? '' : ','} or ${last}`)
+  }
   const name = option.slice(1) as keyof Options
   if (into[name] !== undefined) return badOption(text, 'doubly present')
   if (name === 'gmt' || name === 'validate') into[name] = asBoolean(value)
@@ -85,10 +66,10 @@ function readOption(word: TclValue, value: TclValue, syntax: Syntax, into: Optio
   else into[name] = toText(value)
 }
 
-function readOptions(args: Args, syntax: Syntax): Options {
-  checkPairs(args, syntax)
+function readOptions(args: Args, usage: string): Options {
+  checkPairs(args, usage)
   const options: Options = {}
-  for (let i = 1; i < args.length; i += 2) readOption(at(args, i), at(args, i + 1), syntax, options)
+  for (let i = 1; i < args.length; i += 2) readOption(at(args, i), at(args, i + 1), usage, options)
   return options
 }
 
