@@ -49,18 +49,11 @@ function readSetting(settings: Settings, option: string, value: TclValue, ns: Na
     case '-map':
       settings.map = readMap(value, ns)
       break
-    case '-subcommands':
-      settings.subcommands = listItems(value).length === 0 ? '' : value
-      break
-    case '-parameters':
-      settings.parameters = listItems(value).length === 0 ? '' : value
-      break
     case '-prefixes':
       settings.prefixes = asBoolean(value)
       break
-    case '-unknown':
-      settings.unknown = listItems(value).length === 0 ? '' : value
-      break
+    default:
+      settings[option.slice(1) as 'subcommands' | 'parameters' | 'unknown'] = listItems(value).length === 0 ? '' : value
   }
 }
 

@@ -2,6 +2,7 @@
  *  arguments. What is wrong with a format string is told when the work comes to that place, because an argument
  *  before it may be wrong too and is then told first. */
 import { kept } from '../lazy.ts'
+import { FormatReader } from './format-reader.ts'
 
 /** The width or precision is the next argument. */
 export const FROM_ARGUMENT: number = -2
@@ -50,100 +51,51 @@ export const MIXED: unique symbol = Symbol('mixed specifiers')
 export type Part = string | Specifier | typeof MIXED
 
 const PERCENT = 37
-const DOLLAR = 36
-const STAR = 42
-const ZERO = 48
-const NINE = 57
 
-class PlanReader {
-  readonly #text: string
-  #at: number
-
-  constructor(text: string, at: number) {
-    this.#text = text
-    this.#at = at
-  }
-
-  get at(): number {
-    return this.#at
-  }
-
-  #code(): number {
-    return this.#text.charCodeAt(this.#at)
-  }
-
-  /** A run of decimal digits as a number; 0 for none. */
-  #number(): number {
-    let value = 0
-    for (let c = this.#code(); c >= ZERO && c <= NINE; c = this.#code()) {
-      value = value * 10 + (c - ZERO)
-      this.#at++
-    }
-    return value
-  }
-
+class PlanReader extends FormatReader {
   /** `2$`: the position counted from 0, out of reach for `0$`; undefined when there is none. */
   position(): number | undefined {
-    const start = this.#at
-    const value = this.#number()
-    if (this.#at > start && this.#code() === DOLLAR) {
-      this.#at++
-      return value === 0 ? Number.MAX_SAFE_INTEGER : value - 1
-    }
-    this.#at = start
+    const start = this.at
+    const value = this.number()
+    if (value !== undefined && this.skip('$')) return value === 0 ? Number.MAX_SAFE_INTEGER : value - 1
+    this.at = start
     return undefined
   }
 
-  /** Step over the character when it is the next one. */
-  #skip(c: string): boolean {
-    if (this.#text[this.#at] !== c) return false
-    this.#at++
-    return true
-  }
-
   #size(): Size {
-    if (this.#skip('h')) return 16
-    if (this.#skip('l')) return this.#skip('l') ? 'any' : 64
-    if (this.#skip('L')) return 'any'
-    if (this.#skip('I')) {
-      if (this.#text.startsWith('64', this.#at)) {
-        this.#at += 2
-        return 64
-      }
-      if (this.#text.startsWith('32', this.#at)) this.#at += 2
-      return 32
-    }
-    return this.#skip('z') || this.#skip('t') || this.#skip('j') || this.#skip('q') ? 64 : 32
+    if (!this.skip('I')) return this.bits() ?? 32
+    const size = this.text.slice(this.at, this.at + 2)
+    if (size !== '64' && size !== '32') return 32
+    this.at += 2
+    return size === '64' ? 64 : 32
   }
 
   #measure(): number {
-    if (this.#code() !== STAR) return this.#number()
-    this.#at++
-    return FROM_ARGUMENT
+    return this.skip('*') ? FROM_ARGUMENT : (this.number() ?? 0)
   }
 
   specifier(position: number): Specifier {
-    const start = this.#at
+    const start = this.at
     let left = false
     let plus = false
     let space = false
     let zero = false
     let alternate = false
     for (;;) {
-      if (this.#skip('-')) left = true
-      else if (this.#skip('+')) plus = true
-      else if (this.#skip(' ')) space = true
-      else if (this.#skip('0')) zero = true
-      else if (this.#skip('#')) alternate = true
+      if (this.skip('-')) left = true
+      else if (this.skip('+')) plus = true
+      else if (this.skip(' ')) space = true
+      else if (this.skip('0')) zero = true
+      else if (this.skip('#')) alternate = true
       else break
     }
     const width = this.#measure()
-    const precision = this.#skip('.') ? this.#measure() : NONE
-    const plain = this.#at === start
+    const precision = this.skip('.') ? this.#measure() : NONE
+    const plain = this.at === start
     const size = this.#size()
-    const code = this.#text.codePointAt(this.#at)
+    const code = this.text.codePointAt(this.at)
     const type = code === undefined ? '' : String.fromCodePoint(code)
-    this.#at += type.length
+    this.at += type.length
     const kind = kindOf(type)
     return { type, kind, position, left, plus, space, zero, alternate, width, precision, size, plain }
   }

@@ -3,6 +3,7 @@
 import { payEvery } from '@feather-tcl/arena/values'
 import { kept } from '../lazy.ts'
 import { MIXTURE, OUT_OF_RANGE } from './format-errors.ts'
+import { FormatReader } from './format-reader.ts'
 import { isTrimmedCode } from './unicode.ts'
 
 const PERCENT = 37
@@ -80,30 +81,15 @@ export function isSpace(c: number): boolean {
   return c === 0 ? false : isTrimmedCode(c)
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  d: 'd',
-  i: 'i',
-  o: 'o',
-  x: 'x',
-  X: 'x',
-  b: 'b',
-  u: 'u',
-  e: 'f',
-  E: 'f',
-  f: 'f',
-  g: 'f',
-  G: 'f',
-  s: 's',
-  c: 'c',
-  n: 'n',
-  '[': '[',
+/** What a conversion character means; undefined for what is none. */
+function typeOf(character: string): string | undefined {
+  const type = character === 'X' ? 'x' : 'eEgG'.includes(character) ? 'f' : character
+  return 'dioxbufscn['.includes(type) ? type : undefined
 }
 
 const RADIX: Readonly<Record<string, number>> = { o: 8, x: 16, b: 2 }
 
-class PlanReader {
-  readonly #text: string
-  #at = 0
+class PlanReader extends FormatReader {
   #sequential = false
   #positional = false
   #next = 0
@@ -111,12 +97,8 @@ class PlanReader {
   readonly #targets: number[] = []
   #mistake: ScanMistake | undefined = undefined
 
-  constructor(text: string) {
-    this.#text = text
-  }
-
   read(): ScanPlan {
-    for (let n = 0; this.#at < this.#text.length && this.#mistake === undefined; n++) {
+    for (let n = 0; this.at < this.text.length && this.#mistake === undefined; n++) {
       payEvery(n, 4)
       this.#step()
     }
@@ -136,55 +118,36 @@ class PlanReader {
   }
 
   #step(): void {
-    const c = this.#text[this.#at] as string
+    const c = this.text[this.at] as string
     if (isSpace(c.charCodeAt(0))) {
       if (this.#steps.at(-1) !== SPACES) this.#steps.push(SPACES)
-      this.#at++
+      this.at++
     } else if (c !== '%') {
-      const start = this.#at++
-      for (; this.#at < this.#text.length; this.#at++) {
-        payEvery(this.#at, 1 / 8)
-        const unit = this.#text.charCodeAt(this.#at)
+      const start = this.at++
+      for (; this.at < this.text.length; this.at++) {
+        payEvery(this.at, 1 / 8)
+        const unit = this.text.charCodeAt(this.at)
         if (unit === PERCENT || isSpace(unit)) break
       }
-      this.#literal(this.#text.slice(start, this.#at))
-    } else if (this.#text[this.#at + 1] === '%') {
+      this.#literal(this.text.slice(start, this.at))
+    } else if (this.text[this.at + 1] === '%') {
       this.#literal('%')
-      this.#at += 2
+      this.at += 2
     } else {
-      this.#at++
+      this.at++
       this.#conversion()
     }
   }
 
-  /** A run of decimal digits, undefined for none. */
-  #number(): number | undefined {
-    const start = this.#at
-    let value = 0
-    for (;;) {
-      const c = this.#text.charCodeAt(this.#at)
-      if (!(c >= 48 && c <= 57)) break
-      value = value * 10 + (c - 48)
-      this.#at++
-    }
-    return this.#at > start ? value : undefined
-  }
-
-  #skip(c: string): boolean {
-    if (this.#text[this.#at] !== c) return false
-    this.#at++
-    return true
-  }
-
   /** The place of the value and the width, if there is one; undefined after a mistake. */
   #place(): { target: number; width: number | undefined } | undefined {
-    if (this.#skip('*')) return { target: -1, width: this.#number() }
-    const number = this.#number()
-    if (number !== undefined && this.#skip('$')) {
+    if (this.skip('*')) return { target: -1, width: this.number() }
+    const number = this.number()
+    if (number !== undefined && this.skip('$')) {
       if (this.#sequential) return this.#mixed()
       this.#positional = true
       if (number === 0) return this.#fail(...OUT_OF_RANGE)
-      return { target: number - 1, width: this.#number() }
+      return { target: number - 1, width: this.number() }
     }
     if (this.#positional) return this.#mixed()
     this.#sequential = true
@@ -195,24 +158,17 @@ class PlanReader {
     return this.#fail(...MIXTURE)
   }
 
-  #size(): { size: ScanSize; sized: boolean } {
-    if (this.#skip('l')) return { size: this.#skip('l') ? 'any' : 64, sized: true }
-    if (this.#skip('L')) return { size: 'any', sized: true }
-    if (this.#skip('z') || this.#skip('t') || this.#skip('j') || this.#skip('q')) return { size: 64, sized: true }
-    this.#skip('h')
-    return { size: 32, sized: false }
-  }
-
   #conversion(): void {
     const place = this.#place()
     if (place === undefined) return
     const { target, width } = place
-    const { size, sized } = this.#size()
+    const modifier = this.bits()
+    const sized = modifier !== undefined && modifier !== 16
     if (target >= 0) this.#targets.push(target)
-    const code = this.#text.codePointAt(this.#at) ?? 0
+    const code = this.text.codePointAt(this.at) ?? 0
     const character = String.fromCodePoint(code)
-    const type = KINDS[character]
-    this.#at += character.length
+    const type = typeOf(character)
+    this.at += character.length
     if (type === undefined) {
       this.#fail(`bad scan conversion character "${character}"`, 'BADTYPE')
     } else if (type === 'c' && width !== undefined) {
@@ -222,25 +178,32 @@ class PlanReader {
     } else {
       const set = type === '[' ? this.#set() : undefined
       if (this.#mistake === undefined)
-        this.#steps.push({ type, width: width ?? 0, size, radix: RADIX[type] ?? 10, target, set })
+        this.#steps.push({
+          type,
+          width: width ?? 0,
+          size: sized ? modifier : 32,
+          radix: RADIX[type] ?? 10,
+          target,
+          set,
+        })
     }
   }
 
   /** The characters between `[` and its bracket. */
   #set(): CharSet | undefined {
-    const set = new CharSet(this.#skip('^'))
-    const start = this.#at
+    const set = new CharSet(this.skip('^'))
+    const start = this.at
     let before = 0
     for (;;) {
-      const code = this.#text.codePointAt(this.#at)
+      const code = this.text.codePointAt(this.at)
       if (code === undefined) return this.#fail('unmatched [ in format string', 'BRACKET')
-      const first = this.#at === start
-      payEvery(this.#at, 1 / 8)
-      this.#at += code > 0xffff ? 2 : 1
+      const first = this.at === start
+      payEvery(this.at, 1 / 8)
+      this.at += code > 0xffff ? 2 : 1
       if (code === 93 && !first) return set
-      const end = this.#text.codePointAt(this.#at)
+      const end = this.text.codePointAt(this.at)
       if (code === 45 && !first && end !== undefined && end !== 93) {
-        this.#at += end > 0xffff ? 2 : 1
+        this.at += end > 0xffff ? 2 : 1
         set.add(before, end)
       } else {
         set.add(code, code)
@@ -251,4 +214,4 @@ class PlanReader {
 }
 
 /** The plan of a format string. */
-export const scanPlan: (text: string) => ScanPlan = kept((text) => new PlanReader(text).read())
+export const scanPlan: (text: string) => ScanPlan = kept((text) => new PlanReader(text, 0).read())

@@ -5,6 +5,7 @@
  *  for which the two differ are told apart here. */
 import { isSpace, owe, pay, payEvery } from '@feather-tcl/arena/values'
 import { lazyRegExp } from '../lazy.ts'
+import { simpleLower, simpleTitle, simpleUpper } from '../letter-case.ts'
 
 /** Kinds of ASCII characters, the bits of `ASCII_KINDS`. */
 const ALPHA = 1
@@ -148,37 +149,18 @@ const UPPER_SPECIAL =
  *  lower case is longer in UTF-8. */
 const LOWER_SPECIAL = /[\u0130\u023a\u023e\u03a3]/
 
-/** The upper case of one character. */
-function upperChar(ch: string): string {
-  const upper = ch.toUpperCase()
-  if (upper.length === ch.length) return grows(ch, upper) ? ch : upper
-  const c = ch.charCodeAt(0)
-  if (c >= 0x1f80 && c <= 0x1faf && (c & 8) === 0) return String.fromCharCode(c + 8)
-  if (c === 0x1fb3 || c === 0x1fc3 || c === 0x1ff3) return String.fromCharCode(c + 9)
-  return ch
+/** A mapping that leaves a character alone whose other case takes more bytes, as tclsh does:
+ *  string toupper \u0250 -> \u0250, not \u2c6f */
+function notLonger(map: (ch: string) => string): (ch: string) => string {
+  return (ch) => {
+    const other = map(ch)
+    return ch.length === 1 && ch.charCodeAt(0) < 0x800 && other.charCodeAt(0) >= 0x800 ? ch : other
+  }
 }
 
-/** The lower case of one character. */
-function lowerChar(ch: string): string {
-  if (ch === '\u0130') return 'i'
-  const lower = ch.toLowerCase()
-  return grows(ch, lower) ? ch : lower
-}
-
-/** tclsh leaves a character alone whose other case takes more bytes: string toupper \u0250 -> \u0250, not \u2c6f */
-function grows(ch: string, other: string): boolean {
-  return ch.length === 1 && ch.charCodeAt(0) < 0x800 && other.charCodeAt(0) >= 0x800
-}
-
-/** The title case of one character. Only these differ from upper case: the digraphs, and Georgian letters, which have
- *  capitals but no title case. */
-function titleChar(ch: string): string {
-  const c = ch.charCodeAt(0)
-  if (c >= 0x1c4 && c <= 0x1cc) return String.fromCharCode(c - ((c - 0x1c4) % 3) + 1)
-  if (c >= 0x1f1 && c <= 0x1f3) return '\u01f2'
-  if (c >= 0x10d0 && c <= 0x10ff) return ch
-  return upperChar(ch)
-}
+const upperChar = notLonger(simpleUpper)
+const lowerChar = notLonger(simpleLower)
+const titleChar = notLonger(simpleTitle)
 
 function mapChars(text: string, map: (ch: string) => string): string {
   let out = ''

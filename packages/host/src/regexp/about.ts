@@ -4,7 +4,7 @@ import type { Automaton } from './automaton.ts'
 import { type CharSet, classSet, newlineSet, wordSet } from './charset.ts'
 import { AROUND_EDGE, AROUND_INNER_EDGE, AROUND_NEWLINE, AROUND_WORD, anchorHolds, type Nfa } from './nfa.ts'
 import { prefersShort } from './plan.ts'
-import { REGEXP_NOTES, type RegexpNote } from './syntax.ts'
+import { REGEXP_NOTES } from './syntax.ts'
 
 /** Kinds of characters that anchors tell apart, by AROUND bits. */
 const kinds: () => readonly [number, CharSet][] = lazy(() => [
@@ -14,13 +14,13 @@ const kinds: () => readonly [number, CharSet][] = lazy(() => [
 ])
 
 /** The property names of `regexp -about`, in its order. */
-export function describe(automaton: Automaton): RegexpNote[] {
+export function describe(automaton: Automaton): string[] {
   const { nfa, root, parsed } = automaton
   const notes = new Set(parsed.notes)
-  if (prefersShort(root)) notes.add('REG_USHORTEST')
-  if (!isPossible(nfa, root.from, root.to)) notes.add('REG_UIMPOSSIBLE')
-  else if (matchesEmpty(nfa, root.from, root.to)) notes.add('REG_UEMPTYMATCH')
-  return REGEXP_NOTES.filter((note) => notes.has(note))
+  if (prefersShort(root)) notes.add('SHORTEST')
+  if (!isPossible(nfa, root.from, root.to)) notes.add('IMPOSSIBLE')
+  else if (matchesEmpty(nfa, root.from, root.to)) notes.add('EMPTYMATCH')
+  return REGEXP_NOTES.filter((note) => notes.has(note)).map((note) => `REG_U${note}`)
 }
 
 /** Everything that can be reached from `from` between two characters; lookaheads hold or not, as given. */

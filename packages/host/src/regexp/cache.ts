@@ -67,12 +67,12 @@ function makeRoom(): void {
 function compile(pattern: string, flags: number): CompiledRegexp {
   pay(COMPILE_STEPS + pattern.length * CHARACTER_STEPS)
   try {
-    if (pattern.length > MAX_PATTERN) throw new RegexpSyntaxError('REG_ETOOBIG')
+    if (pattern.length > MAX_PATTERN) throw new RegexpSyntaxError('ETOOBIG')
     return new CompiledRegexp(pattern, flags)
   } catch (error) {
     if (!(error instanceof RegexpSyntaxError)) throw error
     const problem = REGEXP_ERRORS[error.code]
-    return fail(`cannot compile regular expression pattern: ${problem}`, 'REGEXP', error.code, problem)
+    return fail(`cannot compile regular expression pattern: ${problem}`, 'REGEXP', `REG_${error.code}`, problem)
   }
 }
 

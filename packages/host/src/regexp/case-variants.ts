@@ -1,47 +1,13 @@
-/** Unicode's one-to-one case mappings. JavaScript's own methods also know mappings to several characters
- *  (U+00DF becomes "SS"), which Tcl does not use, and have no title case. */
+/** Which characters are taken for each other where case does not matter. */
 import { lazyRegExp } from '../lazy.ts'
-
-/** The character that `mapped` consists of, or -1 when it is longer than one. */
-function single(mapped: string): number {
-  const code = mapped.codePointAt(0) as number
-  return mapped.length === (code > 0xffff ? 2 : 1) ? code : -1
-}
-
-/** Lower case of a code point, itself when it has none. */
-export function toLower(code: number): number {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code
-  if (code === 0x130) return 0x69
-  const lower = single(String.fromCodePoint(code).toLowerCase())
-  return lower < 0 ? code : lower
-}
-
-/** Upper case of a code point, itself when it has none. */
-export function toUpper(code: number): number {
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a ? code - 32 : code
-  const upper = single(String.fromCodePoint(code).toUpperCase())
-  if (upper >= 0) return upper
-  // Greek letters with iota subscript: the single upper-case letter is the title-case one.
-  if (code >= 0x1f80 && code <= 0x1faf) return code | 8
-  if (code === 0x1fb3 || code === 0x1fc3 || code === 0x1ff3) return code + 9
-  return code
-}
-
-/** Title case of a code point: differs from upper case for four digraphs and for Georgian. */
-export function toTitle(code: number): number {
-  if (code >= 0x1c4 && code <= 0x1cc) return code < 0x1c7 ? 0x1c5 : code < 0x1ca ? 0x1c8 : 0x1cb
-  if (code >= 0x1f1 && code <= 0x1f3) return 0x1f2
-  if (code >= 0x10d0 && code <= 0x10ff) return code
-  return toUpper(code)
-}
+import { simpleLower, simpleTitle, simpleUpper } from '../letter-case.ts'
 
 /** The other members of a character's case family as Tcl counts them: what it maps to, not what maps to it. */
 export function caseVariants(code: number): number[] {
-  const variants: number[] = []
-  for (const variant of [toLower(code), toUpper(code), toTitle(code)]) {
-    if (variant !== code && !variants.includes(variant)) variants.push(variant)
-  }
-  return variants
+  const ch = String.fromCodePoint(code)
+  const variants = new Set([simpleLower, simpleUpper, simpleTitle].map((map) => map(ch).codePointAt(0) as number))
+  variants.delete(code)
+  return [...variants]
 }
 
 const isCased = lazyRegExp('[\\p{Changes_When_Casemapped}\\p{Lt}]', 'u')

@@ -5,7 +5,7 @@ import { Automaton } from './automaton.ts'
 import { type NativeRegexp, toNative } from './native.ts'
 import { parseRegexp } from './parser.ts'
 import { checkLength } from './shape.ts'
-import type { ParsedRegexp, RegexpNote } from './syntax.ts'
+import type { ParsedRegexp } from './syntax.ts'
 
 /** A match with its texts: element 0 is the whole match, others are the groups (undefined: without part in it).
  *  `index` is where it begins, in UTF-16 units. A match of JavaScript's engine is one as it is. */
@@ -51,7 +51,7 @@ export class CompiledRegexp {
   }
 
   /** The properties that `regexp -about` lists. */
-  about(): RegexpNote[] {
+  about(): string[] {
     return describe(this.#general())
   }
 

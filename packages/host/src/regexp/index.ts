@@ -4,7 +4,7 @@ import { ADVANCED, ICASE } from './syntax.ts'
 
 export { clearRegexpCache, compileRegexp, REGEXP_CACHE_BYTES, regexpCacheBytes } from './cache.ts'
 export type { CompiledRegexp, RegexpMatch } from './compiled-regexp.ts'
-export { ADVANCED, EXPANDED, ICASE, NLANCH, NLSTOP, type RegexpNote } from './syntax.ts'
+export { ADVANCED, EXPANDED, ICASE, NLANCH, NLSTOP } from './syntax.ts'
 
 /** Whether the advanced expression `pattern` matches somewhere in `text`.
  *  @throws TclFailure `cannot compile regular expression pattern: ...` */

@@ -90,7 +90,7 @@ export class Nfa {
    *  @throws RegexpSyntaxError when the automaton has become too large */
   state(): number {
     const number = this.empty.push([]) - 1
-    if (number > MAX_STATES) throw new RegexpSyntaxError('REG_ETOOBIG')
+    if (number > MAX_STATES) throw new RegexpSyntaxError('ETOOBIG')
     this.chars.push([])
     this.emptyBack.push([])
     this.charsBack.push([])
@@ -187,7 +187,7 @@ export class Nfa {
     const last = this.state()
     this.alternation(body, first, last)
     const index = this.lookaheads.push({ from: first, to: last, body }) - 1
-    if (index > 29) throw new RegexpSyntaxError('REG_ETOOBIG')
+    if (index > 29) throw new RegexpSyntaxError('ETOOBIG')
     this.emptyEdge(from, to, this.#conditionNumber(`lookahead ${index}`, { kind: 'lookahead', index, negative }))
   }
 

@@ -74,13 +74,13 @@ class Parser {
 
   /** Branches up to the token `stopper`, which is left unread. */
   #alternation(stopper: TokenKind): Alternation {
-    if (++this.#depth > MAX_DEPTH) this.#fail('REG_ETOOBIG')
+    if (++this.#depth > MAX_DEPTH) this.#fail('ETOOBIG')
     const branches: Branch[] = [this.#branch(stopper)]
     while (this.#sees('|')) {
       this.#scanner.next()
       branches.push(this.#branch(stopper))
     }
-    if (!this.#sees(stopper)) this.#fail('REG_EPAREN')
+    if (!this.#sees(stopper)) this.#fail('EPAREN')
     this.#depth--
     return branches
   }
@@ -93,7 +93,7 @@ class Parser {
       const piece = this.#piece()
       if (piece !== undefined) pieces.push(piece)
     }
-    if (isEmpty) this.#scanner.notes.add('REG_UUNSPEC')
+    if (isEmpty) this.#scanner.notes.add('UNSPEC')
     return pieces
   }
 
@@ -166,13 +166,13 @@ class Parser {
       case 'backref':
         return this.#backref()
       case ')':
-        if ((scanner.flags & ADVANCED) !== EXTENDED) this.#fail('REG_EPAREN')
-        scanner.notes.add('REG_UPBOTCH')
+        if ((scanner.flags & ADVANCED) !== EXTENDED) this.#fail('EPAREN')
+        scanner.notes.add('PBOTCH')
         return this.#char()
       case 'char':
         return this.#char()
       default:
-        return this.#fail('REG_BADRPT')
+        return this.#fail('BADRPT')
     }
   }
 
@@ -199,7 +199,7 @@ class Parser {
 
   #backref(): Atom {
     const index = this.#scanner.value
-    if (this.#inLookahead || this.#groups[index] === undefined) this.#fail('REG_ESUBREG')
+    if (this.#inLookahead || this.#groups[index] === undefined) this.#fail('ESUBREG')
     this.#hasBackref = true
     this.#scanner.next()
     return { kind: 'backref', index }
@@ -233,9 +233,9 @@ class Parser {
       hasRange = true
       scanner.next()
       max = this.#sees('digit') ? this.#count() : Number.POSITIVE_INFINITY
-      if (min > max) this.#fail('REG_BADBR')
+      if (min > max) this.#fail('BADBR')
     }
-    if (!this.#sees('}')) this.#fail('REG_BADBR')
+    if (!this.#sees('}')) this.#fail('BADBR')
     const prefer = !hasRange ? NO_PREFERENCE : scanner.value === 1 ? LONGER : SHORTER
     scanner.next()
     return { min, max, prefer }
@@ -247,7 +247,7 @@ class Parser {
       count = count * 10 + this.#scanner.value
       this.#scanner.next()
     }
-    if (this.#sees('digit') || count > MAX_COUNT) this.#fail('REG_BADBR')
+    if (this.#sees('digit') || count > MAX_COUNT) this.#fail('BADBR')
     return count
   }
 
@@ -272,34 +272,34 @@ class Parser {
       return
     }
     if (scanner.kind === 'class-name') {
-      const name = this.#name('REG_ECTYPE')
-      if (!builder.addClass(name) || name === 'word') this.#fail('REG_ECTYPE')
+      const name = this.#name('ECTYPE')
+      if (!builder.addClass(name) || name === 'word') this.#fail('ECTYPE')
       return
     }
     if (scanner.kind === 'equivalence') {
-      const code = this.#element(this.#name('REG_ECOLLATE'))
+      const code = this.#element(this.#name('ECOLLATE'))
       builder.addRange(code, code)
       return
     }
-    if (scanner.kind !== 'char' && scanner.kind !== 'collating') this.#fail('REG_ERANGE')
+    if (scanner.kind !== 'char' && scanner.kind !== 'collating') this.#fail('ERANGE')
     const first = this.#endpoint()
     let last = first
     if (this.#sees('range')) {
       scanner.next()
       // The second end of a range may be a plain `-`.
       if (this.#sees('range')) scanner.kind = 'char'
-      if (!this.#sees('char') && !this.#sees('collating')) this.#fail('REG_ERANGE')
+      if (!this.#sees('char') && !this.#sees('collating')) this.#fail('ERANGE')
       last = this.#endpoint()
     }
-    if (first !== last) scanner.notes.add('REG_UUNPORT')
-    if (first > last) this.#fail('REG_ERANGE')
+    if (first !== last) scanner.notes.add('UNPORT')
+    if (first > last) this.#fail('ERANGE')
     builder.addRange(first, last)
   }
 
   /** A character or a collating element. */
   #endpoint(): number {
     const scanner = this.#scanner
-    if (scanner.kind === 'collating') return this.#element(this.#name('REG_ECOLLATE'))
+    if (scanner.kind === 'collating') return this.#element(this.#name('ECOLLATE'))
     const code = scanner.value
     scanner.next()
     return code
@@ -322,9 +322,9 @@ class Parser {
   #element(name: string): number {
     const code = name.codePointAt(0) as number
     if (name.length === (code > 0xffff ? 2 : 1)) return code
-    this.#scanner.notes.add('REG_ULOCALE')
+    this.#scanner.notes.add('LOCALE')
     const named = collatingElement(name)
-    if (named < 0) this.#fail('REG_ECOLLATE')
+    if (named < 0) this.#fail('ECOLLATE')
     return named
   }
 }

@@ -122,7 +122,7 @@ class Planner {
         length = addLengths(length, this.#pieceLength(piece))
         continue
       }
-      if (++this.#pieces > this.#mostPieces) throw new RegexpSyntaxError('REG_ETOOBIG')
+      if (++this.#pieces > this.#mostPieces) throw new RegexpSyntaxError('ETOOBIG')
       const run = at === first ? undefined : plain(first, at, flags, length)
       first = nfa.state()
       heads.push({

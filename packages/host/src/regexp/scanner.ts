@@ -95,8 +95,8 @@ export class Scanner {
     this.#last = this.kind
     if (this.has(EXPANDED) && (this.#context === 'regexp' || this.#context === 'bound')) this.#skipBlanks()
     if (this.#at >= this.#codes.length) {
-      if (this.#context === 'bound') this.fail('REG_EBRACE')
-      if (this.#context === 'bracket' || this.#context === 'name') this.fail('REG_EBRACK')
+      if (this.#context === 'bound') this.fail('EBRACE')
+      if (this.#context === 'bracket' || this.#context === 'name') this.fail('EBRACK')
       this.#token('end')
       return
     }
@@ -131,9 +131,9 @@ export class Scanner {
     if (this.has(QUOTE)) return
     if (this.#codes.length >= 4 && this.#skip('***')) {
       const director = String.fromCodePoint(this.#codes[this.#at++] as number)
-      if (director === '?') this.fail('REG_BADPAT')
-      if (director !== '=' && director !== ':') this.fail('REG_BADRPT')
-      this.notes.add('REG_UNONPOSIX')
+      if (director === '?') this.fail('BADPAT')
+      if (director !== '=' && director !== ':') this.fail('BADRPT')
+      this.notes.add('NONPOSIX')
       if (director === '=') {
         this.flags = (this.flags | QUOTE) & ~(ADVANCED | EXPANDED | NLSTOP | NLANCH)
         return
@@ -142,31 +142,18 @@ export class Scanner {
     }
     if ((this.flags & ADVANCED) !== ADVANCED) return
     if (!this.#sees('(?') || !isLetter(this.#codes[this.#at + 2])) return
-    this.notes.add('REG_UNONPOSIX')
+    this.notes.add('NONPOSIX')
     this.#at += 2
     while (isLetter(this.#codes[this.#at])) {
       this.#applyOption(String.fromCodePoint(this.#codes[this.#at++] as number))
     }
-    if (!this.#skip(')')) this.fail('REG_BADOPT')
+    if (!this.#skip(')')) this.fail('BADOPT')
     if (this.has(QUOTE)) this.flags &= ~(EXPANDED | NLSTOP | NLANCH)
   }
 
   #applyOption(letter: string): void {
-    const set = (add: number, remove = 0): void => {
-      this.flags = (this.flags & ~remove) | add
-    }
-    if (letter === 'b') set(0, ADVANCED | QUOTE)
-    else if (letter === 'c') set(0, ICASE)
-    else if (letter === 'e') set(EXTENDED, ADVANCED_ONLY | QUOTE)
-    else if (letter === 'i') set(ICASE)
-    else if (letter === 'm' || letter === 'n') set(NLSTOP | NLANCH)
-    else if (letter === 'p') set(NLSTOP, NLANCH)
-    else if (letter === 'q') set(QUOTE, ADVANCED)
-    else if (letter === 's') set(0, NLSTOP | NLANCH)
-    else if (letter === 't') set(0, EXPANDED)
-    else if (letter === 'w') set(NLANCH, NLSTOP)
-    else if (letter === 'x') set(EXPANDED)
-    else this.fail('REG_BADOPT')
+    const [add, remove] = EMBEDDED_OPTIONS[letter] ?? this.fail('BADOPT')
+    this.flags = (this.flags & ~remove) | add
   }
 
   /** White space and `#` comments of the expanded syntax. */
@@ -177,7 +164,7 @@ export class Scanner {
       if (this.#codes[this.#at] !== 0x23) break
       while (this.#at < this.#codes.length && this.#codes[this.#at] !== 10) this.#at++
     }
-    if (this.#at !== start) this.notes.add('REG_UNONPOSIX')
+    if (this.#at !== start) this.notes.add('NONPOSIX')
   }
 
   #scanBound(code: number): void {
@@ -191,25 +178,25 @@ export class Scanner {
       this.#context = 'regexp'
       return this.#token('}', 1)
     }
-    this.fail('REG_BADBR')
+    this.fail('BADBR')
   }
 
   /** 0 after eating the `?` that makes a quantifier non-greedy, else 1. */
   #lazySuffix(): number {
     if (!this.has(ADVANCED_ONLY) || !this.#skip('?')) return 1
-    this.notes.add('REG_UNONPOSIX')
+    this.notes.add('NONPOSIX')
     return 0
   }
 
   #scanBracket(code: number): void {
     if (code === BACKSLASH) {
-      this.notes.add('REG_UBBS')
+      this.notes.add('BBS')
       if (!this.has(ADVANCED_ONLY)) return this.#token('char', code)
-      this.notes.add('REG_UNONPOSIX')
-      if (this.#at >= this.#codes.length) this.fail('REG_EESCAPE')
+      this.notes.add('NONPOSIX')
+      if (this.#at >= this.#codes.length) this.fail('EESCAPE')
       this.#scanEscape()
       const isLowerClass = this.kind === 'class' && this.value >= 0x61
-      if (this.kind !== 'char' && !isLowerClass) this.fail('REG_EESCAPE')
+      if (this.kind !== 'char' && !isLowerClass) this.fail('EESCAPE')
     } else if (code === 0x2d) {
       this.#token(this.#last === '[' || this.#sees(']') ? 'char' : 'range', code)
     } else if (code === CLOSE_BRACKET) {
@@ -226,10 +213,10 @@ export class Scanner {
   /** `[.`, `[=`, `[:` or just `[` inside a bracket expression. */
   #scanNameOpening(): void {
     const mark = this.#codes[this.#at]
-    if (mark === undefined) this.fail('REG_EBRACK')
+    if (mark === undefined) this.fail('EBRACK')
     const kind = mark === 0x2e ? 'collating' : mark === 0x3d ? 'equivalence' : mark === 0x3a ? 'class-name' : undefined
     if (kind === undefined) return this.#token('char', 0x5b)
-    if (kind !== 'collating') this.notes.add('REG_ULOCALE')
+    if (kind !== 'collating') this.notes.add('LOCALE')
     this.#at++
     this.#nameEnd = mark
     this.#context = 'name'
@@ -259,12 +246,12 @@ export class Scanner {
       case '(':
         return this.#scanOpenParen()
       case ')':
-        if (this.#last === '(') this.notes.add('REG_UUNSPEC')
+        if (this.#last === '(') this.notes.add('UNSPEC')
         return this.#token(')', code)
       case '[':
         return this.#scanOpenBracket()
       case '\\':
-        if (this.#at >= this.#codes.length) this.fail('REG_EESCAPE')
+        if (this.#at >= this.#codes.length) this.fail('EESCAPE')
         if (this.has(ADVANCED_ONLY)) return this.#scanEscape()
         return this.#scanPlainEscape()
       default:
@@ -276,24 +263,24 @@ export class Scanner {
     if (this.has(EXPANDED)) this.#skipBlanks()
     // Any digit begins a bound, though only ASCII ones can be in it.
     if (!isAnyDigit(this.#codes[this.#at])) {
-      this.notes.add('REG_UBRACES').add('REG_UUNSPEC')
+      this.notes.add('BRACES').add('UNSPEC')
       return this.#token('char', 0x7b)
     }
-    this.notes.add('REG_UBOUNDS')
+    this.notes.add('BOUNDS')
     this.#context = 'bound'
     this.#token('{')
   }
 
   #scanOpenParen(): void {
     if (!this.has(ADVANCED_ONLY) || !this.#skip('?')) return this.#token('(', 1)
-    this.notes.add('REG_UNONPOSIX')
+    this.notes.add('NONPOSIX')
     const mark = this.#codes[this.#at++]
     if (mark === 0x3a) return this.#token('(', 0)
     if (mark === 0x3d || mark === 0x21) {
-      this.notes.add('REG_ULOOKAHEAD')
+      this.notes.add('LOOKAHEAD')
       return this.#token('lookahead', mark === 0x3d ? 1 : 0)
     }
-    if (mark !== 0x23) this.fail('REG_BADRPT')
+    if (mark !== 0x23) this.fail('BADRPT')
     while (this.#at < this.#codes.length && this.#codes[this.#at] !== 0x29) this.#at++
     if (this.#at < this.#codes.length) this.#at++
     // The comment is no token: the one before it stays the last.
@@ -308,7 +295,7 @@ export class Scanner {
       ['[:>:]]', 'word-end'],
     ] as const) {
       if (!this.#skip(text)) continue
-      this.notes.add('REG_UNONPOSIX').add('REG_ULOCALE')
+      this.notes.add('NONPOSIX').add('LOCALE')
       return this.#token(kind)
     }
     this.#context = 'bracket'
@@ -318,7 +305,7 @@ export class Scanner {
   /** The character after `\` where there are no escapes. */
   #scanPlainEscape(): void {
     const code = this.#codes[this.#at++] as number
-    if (isAlnum(code)) this.notes.add('REG_UBSALNUM').add('REG_UUNSPEC')
+    if (isAlnum(code)) this.notes.add('BSALNUM').add('UNSPEC')
     this.#token('char', code)
   }
 
@@ -331,18 +318,18 @@ export class Scanner {
     if (char === '[') return this.#scanOpenBracket()
     if (char === '.') return this.#token('.')
     if (char === '^') {
-      if (this.#last === '(') this.notes.add('REG_UUNSPEC')
+      if (this.#last === '(') this.notes.add('UNSPEC')
       return this.#last === 'none' || this.#last === '(' ? this.#token('^') : this.#token('char', code)
     }
     if (char === '$') {
       if (this.has(EXPANDED)) this.#skipBlanks()
       if (this.#at >= this.#codes.length) return this.#token('$')
       if (!this.#sees('\\)')) return this.#token('char', code)
-      this.notes.add('REG_UUNSPEC')
+      this.notes.add('UNSPEC')
       return this.#token('$')
     }
     if (char !== '\\') return this.#token('char', code)
-    if (this.#at >= this.#codes.length) this.fail('REG_EESCAPE')
+    if (this.#at >= this.#codes.length) this.fail('EESCAPE')
     this.#scanBasicEscape()
   }
 
@@ -351,17 +338,17 @@ export class Scanner {
     const char = String.fromCodePoint(code)
     if (char === '{') {
       this.#context = 'bound'
-      this.notes.add('REG_UBOUNDS')
+      this.notes.add('BOUNDS')
       this.#token('{')
     } else if (char === '(') {
       this.#token('(', 1)
     } else if (char === ')') {
       this.#token(')', code)
     } else if (char === '<' || char === '>') {
-      this.notes.add('REG_UNONPOSIX').add('REG_ULOCALE')
+      this.notes.add('NONPOSIX').add('LOCALE')
       this.#token(char === '<' ? 'word-start' : 'word-end')
     } else if (isDigit(code) && char !== '0') {
-      this.notes.add('REG_UBACKREF')
+      this.notes.add('BACKREF')
       this.#token('backref', code - 0x30)
     } else {
       return this.#scanPlainEscape()
@@ -373,35 +360,35 @@ export class Scanner {
   #scanEscape(): void {
     const code = this.#codes[this.#at++] as number
     if (!isAlnum(code)) return this.#token('char', code)
-    this.notes.add('REG_UNONPOSIX')
+    this.notes.add('NONPOSIX')
     const char = String.fromCodePoint(code)
     const control = CONTROL_ESCAPES[char]
     if (control !== undefined) {
-      if (char === 'e') this.notes.add('REG_UUNPORT')
-      if (char === 'a' || char === 'e') this.notes.add('REG_ULOCALE')
+      if (char === 'e') this.notes.add('UNPORT')
+      if (char === 'a' || char === 'e') this.notes.add('LOCALE')
       return this.#token('char', control)
     }
     const anchor = ANCHOR_ESCAPES[char]
     if (anchor !== undefined) {
-      if (anchor !== 'text-start' && anchor !== 'text-end') this.notes.add('REG_ULOCALE')
+      if (anchor !== 'text-start' && anchor !== 'text-end') this.notes.add('LOCALE')
       return this.#token(anchor)
     }
     if ('dDsSwW'.includes(char)) {
-      this.notes.add('REG_ULOCALE')
+      this.notes.add('LOCALE')
       return this.#token('class', code)
     }
     if (char === 'c') {
-      this.notes.add('REG_UUNPORT')
-      if (this.#at >= this.#codes.length) this.fail('REG_EESCAPE')
+      this.notes.add('UNPORT')
+      if (this.#at >= this.#codes.length) this.fail('EESCAPE')
       return this.#token('char', (this.#codes[this.#at++] as number) & 31)
     }
     if (char === 'u') return this.#token('char', this.#number(16, 4))
     if (char === 'U') return this.#token('char', this.#number(16, 8))
     if (char === 'x') {
-      this.notes.add('REG_UUNPORT')
+      this.notes.add('UNPORT')
       return this.#token('char', this.#number(16, 2))
     }
-    if (!isDigit(code)) this.fail('REG_EESCAPE')
+    if (!isDigit(code)) this.fail('EESCAPE')
     this.#scanNumber(char)
   }
 
@@ -411,12 +398,12 @@ export class Scanner {
     if (first !== '0') {
       const group = this.#number(10, 255)
       if (this.#at - start === 1 || group <= this.groupCount) {
-        this.notes.add('REG_UBACKREF')
+        this.notes.add('BACKREF')
         return this.#token('backref', group)
       }
       this.#at = start
     }
-    this.notes.add('REG_UUNPORT')
+    this.notes.add('UNPORT')
     let code = this.#number(8, 3)
     if (code > 0xff) {
       this.#at--
@@ -436,9 +423,25 @@ export class Scanner {
       this.#at++
       count++
     }
-    if (count === 0) this.fail('REG_EESCAPE')
+    if (count === 0) this.fail('EESCAPE')
     return value
   }
+}
+
+/** What the letters of embedded options set, and take away. */
+const EMBEDDED_OPTIONS: Readonly<Record<string, readonly [add: number, remove: number]>> = {
+  b: [0, ADVANCED | QUOTE],
+  c: [0, ICASE],
+  e: [EXTENDED, ADVANCED_ONLY | QUOTE],
+  i: [ICASE, 0],
+  m: [NLSTOP | NLANCH, 0],
+  n: [NLSTOP | NLANCH, 0],
+  p: [NLSTOP, NLANCH],
+  q: [QUOTE, ADVANCED],
+  s: [0, NLSTOP | NLANCH],
+  t: [0, EXPANDED],
+  w: [NLANCH, NLSTOP],
+  x: [EXPANDED, 0],
 }
 
 const CONTROL_ESCAPES: Readonly<Record<string, number>> = {

@@ -6,7 +6,7 @@ const MAX_IN_A_ROW = 15_001
 
 /** @throws RegexpSyntaxError when the pattern, with its bounds written out, is too long */
 export function checkLength(parsed: ParsedRegexp): void {
-  if (writtenLength(parsed.root, parsed) > MAX_IN_A_ROW) throw new RegexpSyntaxError('REG_ESPACE')
+  if (writtenLength(parsed.root, parsed) > MAX_IN_A_ROW) throw new RegexpSyntaxError('ESPACE')
 }
 
 /** Atoms of the longest branch with bounds written out and loops taken once. */

@@ -3,8 +3,8 @@
  *  Without back references the automata decide everything: a division that they allow is right, and nothing is
  *  ever tried twice. With back references a division may turn out wrong further down; then the next one in order
  *  of preference is tried, but never another division of a part that was already found right. */
+import { simpleLower } from '../letter-case.ts'
 import type { Automaton } from './automaton.ts'
-import { toLower } from './case-variants.ts'
 import { BACKREFS, CAPTURES, type Part, prefersShort } from './plan.ts'
 import type { Subject } from './subject.ts'
 import { ICASE } from './syntax.ts'
@@ -285,12 +285,12 @@ export class Submatcher {
 
   /** Whether [start, end] repeats [from, to], compared in lower case, a number of times that is allowed. */
   #sameFolded(part: Part, from: number, to: number, start: number, end: number): boolean {
-    const fold = (text: string): number[] => Array.from(text, (char) => toLower(char.codePointAt(0) as number))
+    const fold = (text: string): string[] => Array.from(text, (char) => simpleLower(char))
     const wanted = fold(this.#subject.text.slice(from, to))
     const found = fold(this.#subject.text.slice(start, end))
     this.#subject.spend(wanted.length + found.length)
     const rounds = found.length / wanted.length
     if (!Number.isInteger(rounds) || rounds < part.min || rounds > part.max) return false
-    return found.every((code, i) => code === wanted[i % wanted.length])
+    return found.every((char, i) => char === wanted[i % wanted.length])
   }
 }

@@ -60,41 +60,41 @@ export interface ParsedRegexp {
   readonly hasBackref: boolean
 }
 
-/** Properties that `regexp -about` lists, in its order. */
+/** Properties that `regexp -about` lists, in its order, with `REG_U` before each. */
 export const REGEXP_NOTES = [
-  'REG_UBACKREF',
-  'REG_ULOOKAHEAD',
-  'REG_UBOUNDS',
-  'REG_UBRACES',
-  'REG_UBSALNUM',
-  'REG_UPBOTCH',
-  'REG_UBBS',
-  'REG_UNONPOSIX',
-  'REG_UUNSPEC',
-  'REG_UUNPORT',
-  'REG_ULOCALE',
-  'REG_UEMPTYMATCH',
-  'REG_UIMPOSSIBLE',
-  'REG_USHORTEST',
+  'BACKREF',
+  'LOOKAHEAD',
+  'BOUNDS',
+  'BRACES',
+  'BSALNUM',
+  'PBOTCH',
+  'BBS',
+  'NONPOSIX',
+  'UNSPEC',
+  'UNPORT',
+  'LOCALE',
+  'EMPTYMATCH',
+  'IMPOSSIBLE',
+  'SHORTEST',
 ] as const
 export type RegexpNote = (typeof REGEXP_NOTES)[number]
 
-/** Why a pattern does not compile: POSIX's code and the words that tclsh prints for it. */
+/** Why a pattern does not compile: POSIX's code without its `REG_`, and the words that tclsh prints for it. */
 export const REGEXP_ERRORS = {
-  REG_BADPAT: 'invalid regexp (reg version 0.8)',
-  REG_ECOLLATE: 'invalid collating element',
-  REG_ECTYPE: 'invalid character class',
-  REG_EESCAPE: 'invalid escape \\ sequence',
-  REG_ESUBREG: 'invalid backreference number',
-  REG_EBRACK: 'brackets [] not balanced',
-  REG_EPAREN: 'parentheses () not balanced',
-  REG_EBRACE: 'braces {} not balanced',
-  REG_BADBR: 'invalid repetition count(s)',
-  REG_ERANGE: 'invalid character range',
-  REG_ESPACE: 'out of memory',
-  REG_BADRPT: 'invalid quantifier operand',
-  REG_BADOPT: 'invalid embedded option',
-  REG_ETOOBIG: 'regular expression is too complex',
+  BADPAT: 'invalid regexp (reg version 0.8)',
+  ECOLLATE: 'invalid collating element',
+  ECTYPE: 'invalid character class',
+  EESCAPE: 'invalid escape \\ sequence',
+  ESUBREG: 'invalid backreference number',
+  EBRACK: 'brackets [] not balanced',
+  EPAREN: 'parentheses () not balanced',
+  EBRACE: 'braces {} not balanced',
+  BADBR: 'invalid repetition count(s)',
+  ERANGE: 'invalid character range',
+  ESPACE: 'out of memory',
+  BADRPT: 'invalid quantifier operand',
+  BADOPT: 'invalid embedded option',
+  ETOOBIG: 'regular expression is too complex',
 } as const
 export type RegexpErrorCode = keyof typeof REGEXP_ERRORS
 
