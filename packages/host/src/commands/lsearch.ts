@@ -19,7 +19,8 @@ import { matchOption } from '../options.ts'
 import { ADVANCED, type CompiledRegexp, compileRegexp, ICASE } from '../regexp/index.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
 import { asWord } from './integer-args.ts'
-import { bindIndex, type FreeIndex, freePath, selectElement } from './list-index.ts'
+import { failMissing, type GroupOptions, KeyPlace, readGroupOption } from './list-groups.ts'
+import { bindIndex } from './list-index.ts'
 import { compareDictionary } from './text-order.ts'
 import { utf8Length } from './text-size.ts'
 import { foldText } from './unicode.ts'
@@ -46,41 +47,25 @@ const OPTIONS: readonly string[] = [
   '-subindices',
 ]
 
-interface SearchOptions {
+interface SearchOptions extends GroupOptions {
   style: 'exact' | 'glob' | 'regexp' | 'sorted'
   contents: 'ascii' | 'dictionary' | 'integer' | 'real'
-  all: boolean
-  bisect: boolean
   decreasing: boolean
-  inline: boolean
-  nocase: boolean
-  not: boolean
-  subindices: boolean
-  /** Where the key is in an element; with groups, the first index tells which element of the group. */
-  path: readonly FreeIndex[]
-  start: TclValue | undefined
-  /** How many elements are searched as one; 1 without `-stride`. */
-  stride: number
+  all?: boolean
+  bisect?: boolean
+  inline?: boolean
+  nocase?: boolean
+  not?: boolean
+  subindices?: boolean
+  start?: TclValue
 }
 
 function readOptions(args: readonly TclValue[]): SearchOptions {
-  const options: SearchOptions = {
-    style: 'glob',
-    contents: 'ascii',
-    all: false,
-    bisect: false,
-    decreasing: false,
-    inline: false,
-    nocase: false,
-    not: false,
-    subindices: false,
-    path: [],
-    start: undefined,
-    stride: 1,
-  }
+  const options: SearchOptions = { style: 'glob', contents: 'ascii', decreasing: false, path: [], stride: 1 }
   const end = args.length - 2
   for (let i = 0; i < end; i++) {
     const option = matchOption(OPTIONS, args[i] as TclValue)
+    const value = i + 1 < end ? args[i + 1] : undefined
     switch (option) {
       case '-exact':
       case '-glob':
@@ -94,35 +79,26 @@ function readOptions(args: readonly TclValue[]): SearchOptions {
       case '-real':
         options.contents = option.slice(1) as SearchOptions['contents']
         break
-      case '-all':
-      case '-inline':
-      case '-nocase':
-      case '-not':
-      case '-subindices':
-        options[option.slice(1) as 'all' | 'inline' | 'nocase' | 'not' | 'subindices'] = true
-        break
       case '-bisect':
         options.style = 'sorted'
         options.bisect = true
         break
       case '-increasing':
-        options.decreasing = false
-        break
       case '-decreasing':
-        options.decreasing = true
-        break
-      case '-index':
-        if (++i >= end) failMissing('"-index" option must be followed by list index')
-        options.path = freePath(args[i] as TclValue)
+        options.decreasing = option === '-decreasing'
         break
       case '-start':
-        if (++i >= end) failMissing('missing starting index')
-        options.start = args[i] as TclValue
+        if (value === undefined) failMissing('missing starting index')
+        options.start = value
+        i++
         break
+      case '-index':
       case '-stride':
-        if (++i >= end) failMissing('"-stride" option must be followed by stride length')
-        options.stride = readStride(args[i] as TclValue)
+        readGroupOption(options, option, value, 1, 'LSEARCH')
+        i++
         break
+      default:
+        options[option.slice(1) as 'all' | 'inline' | 'nocase' | 'not' | 'subindices'] = true
     }
   }
   if (options.subindices && options.path.length === 0) failMix('-subindices cannot be used without -index option')
@@ -130,28 +106,15 @@ function readOptions(args: readonly TclValue[]): SearchOptions {
   return options
 }
 
-function failMissing(message: string): never {
-  return fail(message, 'TCL', 'ARGUMENT', 'MISSING')
-}
-
 function failMix(message: string): never {
   return fail(message, 'TCL', 'OPERATION', 'LSEARCH', 'BAD_OPTION_MIX')
-}
-
-function readStride(word: TclValue): number {
-  const stride = asWord(word)
-  if (stride < 1) fail('stride length must be at least 1', 'TCL', 'OPERATION', 'LSEARCH', 'BADSTRIDE')
-  return Number(stride)
 }
 
 /** The elements to search, as groups. */
 interface Haystack {
   readonly items: readonly TclValue[]
   readonly stride: number
-  /** The element of a group that has its key. */
-  readonly offset: number
-  /** Where the key is in that element. */
-  readonly path: readonly FreeIndex[]
+  readonly place: KeyPlace
   /** The place of the first element to look at; that of a group. */
   readonly start: number
   /** Whether `-start` lies behind the last element, so that nothing is searched at all. */
@@ -159,29 +122,19 @@ interface Haystack {
 }
 
 /** The key of the group that begins at the place. */
-function keyAt(haystack: Haystack, place: number): TclValue {
-  const element = haystack.items[place + haystack.offset] as TclValue
-  return haystack.path.length === 0 ? element : selectElement(element, haystack.path)
+function keyAt({ place, items }: Haystack, at: number): TclValue {
+  return place.keyOf(items, at)
 }
 
 function makeHaystack(list: TclValue, options: SearchOptions): Haystack {
-  const { stride, path } = options
+  const { stride } = options
   const length = listLength(list)
-  if (length % stride !== 0) {
-    fail('list size must be a multiple of the stride length', 'TCL', 'OPERATION', 'LSEARCH', 'BADSTRIDE')
-  }
-  const grouped = stride > 1 && path.length > 0
-  const offset = grouped ? bindIndex(path[0] as FreeIndex, stride) : 0
-  if (offset < 0 || offset >= stride) {
-    const message = 'when used with "-stride", the leading "-index" value must be within the group'
-    fail(message, 'TCL', 'OPERATION', 'LSEARCH', 'BADINDEX')
-  }
+  const place = new KeyPlace(options, length, 'LSEARCH')
   const asked = options.start === undefined ? 0 : Math.max(asIndex(options.start, length), 0)
   return {
     items: listItems(list),
     stride,
-    offset,
-    path: grouped ? path.slice(1) : path,
+    place,
     start: asked - (asked % stride),
     beyond: options.start !== undefined && asked >= length,
   }
@@ -215,12 +168,12 @@ function makeMatcher(ctx: CommandContext, pattern: TclValue, options: SearchOpti
   return (key) => compare(key) === 0
 }
 
-function compile(pattern: string, nocase: boolean): CompiledRegexp {
+function compile(pattern: string, nocase: boolean | undefined): CompiledRegexp {
   return compileRegexp(pattern, nocase ? ADVANCED | ICASE : ADVANCED)
 }
 
 /** Whether a key has the same text. */
-function equalTo(pattern: TclValue, nocase: boolean): Matcher {
+function equalTo(pattern: TclValue, nocase: boolean | undefined): Matcher {
   const text = toText(pattern)
   if (nocase) {
     const folded = foldText(text)
@@ -297,7 +250,8 @@ const UNITS = 1 / 8
 
 /** Call `visit` with the place of each group that matches, or does not match with `-not`, until it says stop. */
 function searchAll(haystack: Haystack, matches: Matcher, wanted: boolean, visit: (place: number) => boolean): void {
-  const { items, stride, offset, path, start } = haystack
+  const { items, stride, place: keyPlace, start } = haystack
+  const { offset, path } = keyPlace
   const simple = path.length === 0
   let n = 0
   for (let place = start; place < items.length; place += stride) {
@@ -313,7 +267,8 @@ function searchAll(haystack: Haystack, matches: Matcher, wanted: boolean, visit:
  *
  *      tclsh: lsearch -subindices -index 0 {{a b}} c -> -1 0 */
 function makeReporter(haystack: Haystack, options: SearchOptions): (place: number) => TclValue[] {
-  const { items, stride, offset, path } = haystack
+  const { items, stride } = haystack
+  const { offset, path } = haystack.place
   if (options.inline) {
     if (options.subindices) return (place) => [keyAt(haystack, place)]
     return stride === 1 ? (place) => [items[place] as TclValue] : (place) => items.slice(place, place + stride)

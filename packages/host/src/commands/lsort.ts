@@ -18,7 +18,7 @@ import { matchOption } from '../options.ts'
 import { inSlices } from '../slices.ts'
 import { noting } from './error-notes.ts'
 import { asWord } from './integer-args.ts'
-import { bindIndex, type FreeIndex, freePath, selectElement } from './list-index.ts'
+import { failMissing, type GroupOptions, KeyPlace, readGroupOption } from './list-groups.ts'
 import { type ComparePlaces, type Order, orderNumbers, orderTexts, orderWides } from './sort-order.ts'
 import { compareFolded } from './text-order.ts'
 import { foldText } from './unicode.ts'
@@ -41,35 +41,23 @@ const OPTIONS: readonly string[] = [
 /** How keys compare. */
 type Mode = 'ascii' | 'command' | 'dictionary' | 'integer' | 'real'
 
-interface SortOptions {
+interface SortOptions extends GroupOptions {
   mode: Mode
   decreasing: boolean
-  nocase: boolean
-  unique: boolean
+  nocase?: boolean
+  unique?: boolean
   /** The result is the places of the elements instead of the elements. */
-  indices: boolean
-  /** Where the key is in an element; with groups, the first index tells which element of the group. */
-  path: readonly FreeIndex[]
-  /** How many elements stay together; 1 without `-stride`. */
-  stride: number
+  indices?: boolean
   /** The comparison command: a list of words, to which the two elements are appended. */
   command: TclValue
 }
 
 function readOptions(args: readonly TclValue[]): SortOptions {
-  const options: SortOptions = {
-    mode: 'ascii',
-    decreasing: false,
-    nocase: false,
-    unique: false,
-    indices: false,
-    path: [],
-    stride: 1,
-    command: '',
-  }
+  const options: SortOptions = { mode: 'ascii', decreasing: false, path: [], stride: 1, command: '' }
   const last = args.length - 1
   for (let i = 0; i < last; i++) {
     const option = matchOption(OPTIONS, args[i] as TclValue)
+    const value = i + 1 < last ? args[i + 1] : undefined
     switch (option) {
       case '-ascii':
       case '-dictionary':
@@ -78,84 +66,34 @@ function readOptions(args: readonly TclValue[]): SortOptions {
         options.mode = option.slice(1) as Mode
         break
       case '-increasing':
-        options.decreasing = false
-        break
       case '-decreasing':
-        options.decreasing = true
-        break
-      case '-indices':
-        options.indices = true
-        break
-      case '-nocase':
-        options.nocase = true
-        break
-      case '-unique':
-        options.unique = true
+        options.decreasing = option === '-decreasing'
         break
       case '-command':
-        if (++i === last) failMissingValue(option, 'comparison command')
+        if (value === undefined) failMissing('"-command" option must be followed by comparison command')
         options.mode = 'command'
-        options.command = args[i] as TclValue
+        options.command = value
+        i++
         break
       case '-index':
-        if (++i === last) failMissingValue(option, 'list index')
-        options.path = freePath(args[i] as TclValue)
-        break
       case '-stride':
-        if (++i === last) failMissingValue(option, 'stride length')
-        options.stride = readStride(args[i] as TclValue)
+        readGroupOption(options, option, value, 2, 'LSORT')
+        i++
         break
+      default:
+        options[option.slice(1) as 'indices' | 'nocase' | 'unique'] = true
     }
   }
   return options
-}
-
-function failMissingValue(option: string, what: string): never {
-  return fail(`"${option}" option must be followed by ${what}`, 'TCL', 'ARGUMENT', 'MISSING')
-}
-
-function readStride(word: TclValue): number {
-  const stride = asWord(word)
-  if (stride < 2) fail('stride length must be at least 2', 'TCL', 'OPERATION', 'LSORT', 'BADSTRIDE')
-  return Number(stride)
-}
-
-/** The element of a group that has its key, and the rest of the path inside that element. */
-function splitPath(options: SortOptions): { offset: number; path: readonly FreeIndex[] } {
-  const { path, stride } = options
-  const first = path[0]
-  if (stride === 1 || first === undefined) return { offset: 0, path }
-  const offset = bindIndex(first, stride)
-  if (offset < 0 || offset >= stride) {
-    const message = 'when used with "-stride", the leading "-index" value must be within the group'
-    fail(message, 'TCL', 'OPERATION', 'LSORT', 'BADINDEX')
-  }
-  return { offset, path: path.slice(1) }
 }
 
 /** The numbers of the groups in the order that the options ask for. */
 type Sorter = (ctx: CommandContext, keys: Keys, options: SortOptions) => Order | number[]
 
 /** The sort keys, one for each group. */
-class Keys {
+interface Keys {
   readonly count: number
-  readonly #items: readonly TclValue[]
-  readonly #stride: number
-  readonly #offset: number
-  readonly #path: readonly FreeIndex[]
-
-  constructor(items: readonly TclValue[], stride: number, offset: number, path: readonly FreeIndex[]) {
-    this.count = items.length / stride
-    this.#items = items
-    this.#stride = stride
-    this.#offset = offset
-    this.#path = path
-  }
-
-  at(group: number): TclValue {
-    const element = this.#items[group * this.#stride + this.#offset] as TclValue
-    return this.#path.length === 0 ? element : selectElement(element, this.#path)
-  }
+  at(group: number): TclValue
 }
 
 const SORTERS: Readonly<Record<Mode, Sorter>> = {
@@ -184,7 +122,7 @@ function sortTexts(ctx: CommandContext, keys: Keys, options: SortOptions): Order
   return options.unique ? lastOfEqual(order, (i, j) => (texts[i] === texts[j] ? 0 : 1)) : order
 }
 
-function takeTexts(texts: string[], keys: Keys, fold: boolean, from: number, to: number): void {
+function takeTexts(texts: string[], keys: Keys, fold: boolean | undefined, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const text = toText(keys.at(i))
     texts[i] = fold ? foldText(text) : text
@@ -323,7 +261,7 @@ function sortByCommand(ctx: CommandContext, keys: Keys, options: SortOptions): n
 }
 
 /** Add a run to those that wait: the one at each level is twice as long as at the level before, or empty. */
-function addRun(runs: number[][], added: number[], compare: ComparePlaces, unique: boolean): void {
+function addRun(runs: number[][], added: number[], compare: ComparePlaces, unique: boolean | undefined): void {
   let run = added
   let level = 0
   for (; (runs[level]?.length ?? 0) > 0; level++) {
@@ -338,7 +276,7 @@ function mergeRuns(
   left: readonly number[],
   right: readonly number[],
   compare: ComparePlaces,
-  unique: boolean,
+  unique: boolean | undefined,
 ): number[] {
   const merged: number[] = []
   let l = 0
@@ -371,13 +309,10 @@ const lsort = defineCommand('lsort ?-option value ...? list', (ctx, args) => {
   if (options.mode === 'command') listLength(options.command)
   if (length === 0) return ''
   const { stride } = options
-  if (length % stride !== 0) {
-    fail('list size must be a multiple of the stride length', 'TCL', 'OPERATION', 'LSORT', 'BADSTRIDE')
-  }
-  const { offset, path } = splitPath(options)
+  const place = new KeyPlace(options, length, 'LSORT')
   // The command may update the list while it is being sorted.
   const items = options.mode === 'command' ? listToArray(list) : listItems(list)
-  const keys = new Keys(items, stride, offset, path)
+  const keys: Keys = { count: length / stride, at: (group) => place.keyOf(items, group * stride) }
   return collect(items, SORTERS[options.mode](ctx, keys, options), options)
 })
 
@@ -394,7 +329,7 @@ function takeGroups(
   items: readonly TclValue[],
   order: Order | number[],
   stride: number,
-  indices: boolean,
+  indices: boolean | undefined,
   from: number,
   to: number,
 ): void {
