@@ -1,6 +1,7 @@
 /** What the options of regexp and regsub have in common. */
 import { asIndex, stringLength, type TclValue, toText } from '@feather-tcl/arena/values'
-import { EXPANDED, ICASE, NLANCH, NLSTOP } from '../regexp/index.ts'
+import { matchExact } from '../options.ts'
+import { ADVANCED, EXPANDED, ICASE, NLANCH, NLSTOP } from '../regexp/index.ts'
 import { isFlat, unitsBefore } from './code-points.ts'
 
 const FLAGS: Readonly<Record<string, number>> = {
@@ -11,22 +12,56 @@ const FLAGS: Readonly<Record<string, number>> = {
   '-nocase': ICASE,
 }
 
-/** What an option says to the compiler of patterns; 0 for options that say nothing to it. */
-export function flagOf(option: string): number {
-  return FLAGS[option] ?? 0
+/** Options of both. */
+export const COMMON_OPTIONS: readonly string[] = [
+  '-expanded',
+  '-line',
+  '-linestop',
+  '-lineanchor',
+  '-nocase',
+  '-start',
+  '--',
+]
+
+/** What the options say. */
+export interface RegexpOptions {
+  /** For the compiler of patterns. */
+  flags: number
+  /** The number of the first word after the options; past the end when `-start` has no value. */
+  next: number
+  start?: TclValue | undefined
+  all?: boolean
+  about?: boolean
+  command?: boolean
+  indices?: boolean
+  inline?: boolean
+}
+
+/** Read the options that the words begin with.
+ *  @throws TclFailure `bad option "-x": must be ...`, `bad index "x": must be integer?[+-]integer? or end?[+-]integer?` */
+export function readRegexpOptions(args: readonly TclValue[], names: readonly string[]): RegexpOptions {
+  const options: RegexpOptions = { flags: ADVANCED, next: 0 }
+  while (options.next < args.length) {
+    const word = args[options.next] as TclValue
+    if (!isOptionWord(word)) break
+    const option = matchExact(names, word)
+    options.next++
+    if (option === '--') break
+    const flags = FLAGS[option]
+    if (flags !== undefined) options.flags |= flags
+    else if (option === '-start') {
+      options.start = args[options.next++]
+      // The index is checked as soon as it is seen.
+      if (options.start !== undefined) asIndex(options.start, 1)
+    } else options[option.slice(1) as 'all' | 'about' | 'command' | 'indices' | 'inline'] = true
+  }
+  return options
 }
 
 /** Whether the word is an option because of how it begins. */
-export function isOptionWord(word: TclValue): boolean {
+function isOptionWord(word: TclValue): boolean {
   if (typeof word === 'number') return word < 0
   return toText(word).charCodeAt(0) === 45
-}
-
-/** The index after `-start`, checked as soon as it is seen.
- *  @throws TclFailure `bad index "x": must be integer?[+-]integer? or end?[+-]integer?` */
-export function startArgument(word: TclValue | undefined): TclValue | undefined {
-  if (word !== undefined) asIndex(word, 1)
-  return word
 }
 
 /** The index of the character that `-start` means, perhaps past the end. tclsh: regexp -start end-1 -inline .* abcd

@@ -1,64 +1,14 @@
 /** regexp: match a pattern and say where. */
 import { detach, fail, makeList, makeString, stringLength, type TclValue, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
-import { matchExact } from '../options.ts'
-import { ADVANCED, type CompiledRegexp, compileRegexp } from '../regexp/index.ts'
+import { type CompiledRegexp, compileRegexp } from '../regexp/index.ts'
 import { isFlat, pointsBetween } from './code-points.ts'
-import { flagOf, isFlatText, isOptionWord, nextCharacter, startArgument, startIndex, unitOf } from './regexp-options.ts'
+import { COMMON_OPTIONS, isFlatText, nextCharacter, readRegexpOptions, startIndex, unitOf } from './regexp-options.ts'
 import { regsub } from './regsub.ts'
 
 const USAGE = '?-option ...? exp string ?matchVar? ?subMatchVar ...?'
 
-const OPTIONS = [
-  '-all',
-  '-about',
-  '-indices',
-  '-inline',
-  '-expanded',
-  '-line',
-  '-linestop',
-  '-lineanchor',
-  '-nocase',
-  '-start',
-  '--',
-]
-
-interface RegexpOptions {
-  flags: number
-  all: boolean
-  about: boolean
-  indices: boolean
-  inline: boolean
-  start: TclValue | undefined
-  /** The number of the first word after the options; past the end when `-start` has no value. */
-  next: number
-}
-
-function readOptions(args: readonly TclValue[]): RegexpOptions {
-  const options: RegexpOptions = {
-    flags: ADVANCED,
-    all: false,
-    about: false,
-    indices: false,
-    inline: false,
-    start: undefined,
-    next: 0,
-  }
-  while (options.next < args.length) {
-    const word = args[options.next] as TclValue
-    if (!isOptionWord(word)) break
-    const option = matchExact(OPTIONS, word)
-    options.next++
-    if (option === '--') break
-    if (option === '-all') options.all = true
-    else if (option === '-about') options.about = true
-    else if (option === '-indices') options.indices = true
-    else if (option === '-inline') options.inline = true
-    else if (option === '-start') options.start = startArgument(args[options.next++])
-    else options.flags |= flagOf(option)
-  }
-  return options
-}
+const OPTIONS = ['-all', '-about', '-indices', '-inline', ...COMMON_OPTIONS]
 
 /** Matches of one pattern in one text, one after the other. */
 class Matches {
@@ -91,12 +41,12 @@ class Matches {
   }
 
   /** The same as pairs of indices. */
-  ranges(places: PlaceCounter): TclValue[] | undefined {
+  ranges(rangeOf: RangeOf): TclValue[] | undefined {
     const offsets = this.#regexp.execOffsets(this.#text, this.at, this.#flat)
     if (offsets === undefined) return undefined
     this.#advance(offsets[0] as number, offsets[1] as number)
     const words: TclValue[] = []
-    for (let i = 0; i < offsets.length; i += 2) words.push(places.range(offsets[i] as number, offsets[i + 1] as number))
+    for (let i = 0; i < offsets.length; i += 2) words.push(rangeOf(offsets[i] as number, offsets[i + 1] as number))
     return words
   }
 
@@ -111,36 +61,23 @@ class Matches {
   }
 }
 
-/** Indices of characters by places in UTF-16 units. Remembers the last one, so that a text with characters beyond
- *  U+FFFF is counted through once. */
-class PlaceCounter {
-  readonly #text: string
-  readonly #flat: boolean
-  readonly #shift: number
-  #unit = 0
-  #index = 0
+/** First and last index of what lies in [from, to) of a text; -1 and -1 for a group without part in the match. */
+type RangeOf = (from: number, to: number) => TclValue
 
-  /** `shift` is added to all indices. */
-  constructor(v: TclValue, text: string, shift: number) {
-    this.#shift = shift
-    this.#text = text
-    this.#flat = isFlat(v, text)
+/** Indices of characters by places in UTF-16 units, `shift` added to all of them. The last one is remembered, so that a text
+ *  with characters beyond U+FFFF is counted through once. */
+function rangesIn(v: TclValue, text: string, shift: number): RangeOf {
+  const flat = isFlat(v, text)
+  let lastUnit = 0
+  let lastIndex = 0
+  const indexOf = (unit: number): number => {
+    if (flat) return unit
+    if (unit < lastUnit) return lastIndex - pointsBetween(text, unit, lastUnit)
+    lastIndex += pointsBetween(text, lastUnit, unit)
+    lastUnit = unit
+    return lastIndex
   }
-
-  indexOf(unit: number): number {
-    if (this.#flat) return unit
-    if (unit < this.#unit) return this.#index - pointsBetween(this.#text, unit, this.#unit)
-    this.#index += pointsBetween(this.#text, this.#unit, unit)
-    this.#unit = unit
-    return this.#index
-  }
-
-  /** First and last index of what lies in [from, to); -1 and -1 for a group without part in the match. */
-  range(from: number, to: number): TclValue {
-    if (from < 0) return makeList([-1, -1])
-    const shift = this.#shift
-    return makeList([this.indexOf(from) + shift, this.indexOf(to) - 1 + shift])
-  }
+  return (from, to) => makeList(from < 0 ? [-1, -1] : [indexOf(from) + shift, indexOf(to) - 1 + shift])
 }
 
 /** Set one variable per word; variables without a word get what a group without part in the match gets. */
@@ -149,7 +86,7 @@ function assign(
   words: readonly TclValue[],
   names: readonly TclValue[],
   first: number,
-  indices: boolean,
+  indices: boolean | undefined,
 ): void {
   for (let i = first; i < names.length; i++) {
     const word = words[i - first] ?? (indices ? makeList([-1, -1]) : '')
@@ -158,7 +95,7 @@ function assign(
 }
 
 function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
-  const options = readOptions(args)
+  const options = readRegexpOptions(args, OPTIONS)
   const { next, inline, indices, all } = options
   const left = args.length - next
   if (left < (options.about ? 1 : 2)) ctx.usageError(USAGE)
@@ -182,11 +119,11 @@ function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   if (left === 2 && !inline && !all) return regexp.test(text, start) ? 1 : 0
 
   const matches = new Matches(ctx, regexp, text, start)
-  const places = indices ? new PlaceCounter(subject, text, shift) : undefined
+  const rangeOf = indices ? rangesIn(subject, text, shift) : undefined
   const result: TclValue[] = []
   let count = 0
   do {
-    const words = places === undefined ? matches.texts() : matches.ranges(places)
+    const words = rangeOf === undefined ? matches.texts() : matches.ranges(rangeOf)
     if (words === undefined) break
     count++
     if (inline) for (const word of words) result.push(word)

@@ -1,42 +1,24 @@
 /** regsub: replace what a pattern matches. */
 import { detach, fail, listToArray, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
-import { matchExact } from '../options.ts'
-import { ADVANCED, type CompiledRegexp, compileRegexp, ICASE, type RegexpMatch } from '../regexp/index.ts'
+import { type CompiledRegexp, compileRegexp, ICASE, type RegexpMatch } from '../regexp/index.ts'
 import { noting } from './error-notes.ts'
-import { flagOf, isFlatText, isOptionWord, nextCharacter, startArgument, startIndex, unitOf } from './regexp-options.ts'
+import {
+  COMMON_OPTIONS,
+  isFlatText,
+  nextCharacter,
+  type RegexpOptions,
+  readRegexpOptions,
+  startIndex,
+  unitOf,
+} from './regexp-options.ts'
 import { TextReplacer } from './text-replacer.ts'
 import { chargeText, reserveText } from './text-size.ts'
 import { foldText } from './unicode.ts'
 
 const USAGE = '?-option ...? exp string subSpec ?varName?'
 
-const OPTIONS = ['-all', '-command', '-expanded', '-line', '-linestop', '-lineanchor', '-nocase', '-start', '--']
-
-interface RegsubOptions {
-  flags: number
-  all: boolean
-  command: boolean
-  start: TclValue | undefined
-  /** The number of the first word after the options; past the end when `-start` has no value. */
-  next: number
-}
-
-function readOptions(args: readonly TclValue[]): RegsubOptions {
-  const options: RegsubOptions = { flags: ADVANCED, all: false, command: false, start: undefined, next: 0 }
-  while (options.next < args.length) {
-    const word = args[options.next] as TclValue
-    if (!isOptionWord(word)) break
-    const option = matchExact(OPTIONS, word)
-    options.next++
-    if (option === '--') break
-    if (option === '-all') options.all = true
-    else if (option === '-command') options.command = true
-    else if (option === '-start') options.start = startArgument(args[options.next++])
-    else options.flags |= flagOf(option)
-  }
-  return options
-}
+const OPTIONS = ['-all', '-command', ...COMMON_OPTIONS]
 
 /** What a match is replaced by. */
 type Replacement = (match: RegexpMatch) => string
@@ -110,7 +92,7 @@ function replace(
   ctx: CommandContext,
   regexp: CompiledRegexp,
   text: string,
-  all: boolean,
+  all: boolean | undefined,
   start: number,
   replacement: Replacement,
 ): Replaced {
@@ -141,8 +123,10 @@ const SPEC_SPECIALS = /[&\\]/
 
 /** Whether the command is a replacement of one text by another, which tclsh does without looking at the options of
  *  the pattern: regsub -all -expanded {a b} {ab a b} X -> ab X */
-function isLiteral(exp: string, spec: string, options: RegsubOptions, start: number): boolean {
-  return options.all && !options.command && start === 0 && !PATTERN_SPECIALS.test(exp) && !SPEC_SPECIALS.test(spec)
+function isLiteral(exp: string, spec: string, options: RegexpOptions, start: number): boolean {
+  return (
+    options.all === true && !options.command && start === 0 && !PATTERN_SPECIALS.test(exp) && !SPEC_SPECIALS.test(spec)
+  )
 }
 
 function replaceLiteral(ctx: CommandContext, exp: string, text: string, spec: string, nocase: boolean): Replaced {
@@ -170,7 +154,7 @@ function replaceBy(
   exp: string,
   text: string,
   spec: TclValue,
-  options: RegsubOptions,
+  options: RegexpOptions,
   start: number,
 ): Replaced {
   const { flags, all } = options
@@ -184,7 +168,7 @@ function replaceBy(
 }
 
 function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
-  const options = readOptions(args)
+  const options = readRegexpOptions(args, OPTIONS)
   const { next } = options
   const left = args.length - next
   if (left < 3 || left > 4) ctx.usageError(USAGE)
