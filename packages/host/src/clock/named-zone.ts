@@ -20,45 +20,46 @@ const KEPT_BLOCKS = 400
 
 const FIELDS = /^(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)$/
 
-class NamedZone implements Zone {
-  readonly name: string
-  readonly #format: Intl.DateTimeFormat
-  readonly #blocks = new Map<number, readonly Span[]>()
+/** The zone whose clocks show what `format` says. */
+function shownZone(name: string, format: Intl.DateTimeFormat): Zone {
+  const blocks = new Map<number, readonly Span[]>()
 
-  constructor(name: string, format: Intl.DateTimeFormat) {
-    this.name = name
-    this.#format = format
+  const offsetAt = (time: number): number => {
+    const match = FIELDS.exec(format.format(time * 1000))
+    if (match === null) return 0
+    const [, month, day, year, hour, minute, second] = match.map(Number) as [number, ...number[]]
+    const shown = Date.UTC(year as number, (month as number) - 1, day, hour, minute, second)
+    return shown / 1000 - time
   }
 
-  at(time: number): ZoneTime {
-    const within = Math.min(Math.max(time, FIRST), LAST)
-    const spans = this.#block(Math.floor(within / BLOCK))
-    let i = spans.length - 1
-    while (i > 0 && (spans[i] as Span).start > within) i--
-    return (spans[i] as Span).time
+  const spanFrom = (start: number, offset: number): Span => {
+    const year = new Date(start * 1000).getUTCFullYear()
+    const winter = Math.min(offsetAt(Date.UTC(year, 0, 1) / 1000), offsetAt(Date.UTC(year, 6, 1) / 1000))
+    return { start, time: { offset, abbreviation: abbreviate(name, offset, offset > winter) } }
   }
 
-  #block(index: number): readonly Span[] {
-    const known = this.#blocks.get(index)
-    if (known !== undefined) return known
-    const spans = this.#read(index * BLOCK)
-    if (this.#blocks.size >= KEPT_BLOCKS) this.#blocks.clear()
-    this.#blocks.set(index, spans)
-    return spans
+  /** The first moment after `from`, which has `offset`, that has another; `to` has. */
+  const findChange = (from: number, to: number, offset: number): number => {
+    let low = from
+    let high = to
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2)
+      if (offsetAt(middle) === offset) low = middle
+      else high = middle
+    }
+    return high
   }
 
   /** The stretches of the block that begins at `start`. */
-  #read(start: number): readonly Span[] {
-    const spans: Span[] = []
+  const readBlock = (start: number): Span[] => {
     let at = start
-    let offset = this.#offset(at)
-    spans.push({ start: at, time: this.#time(at, offset) })
+    let offset = offsetAt(at)
+    const spans = [spanFrom(at, offset)]
     while (at < start + BLOCK) {
       const next = Math.min(at + STEP, start + BLOCK)
-      const then = this.#offset(next)
+      const then = offsetAt(next)
       if (then !== offset) {
-        const change = this.#change(at, next, offset)
-        spans.push({ start: change, time: this.#time(change, then) })
+        spans.push(spanFrom(findChange(at, next, offset), then))
         offset = then
       }
       at = next
@@ -66,30 +67,24 @@ class NamedZone implements Zone {
     return spans
   }
 
-  /** The first moment after `from`, which has `offset`, that has another; `to` has. */
-  #change(from: number, to: number, offset: number): number {
-    let low = from
-    let high = to
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2)
-      if (this.#offset(middle) === offset) low = middle
-      else high = middle
-    }
-    return high
+  const blockOf = (index: number): readonly Span[] => {
+    const known = blocks.get(index)
+    if (known !== undefined) return known
+    const spans = readBlock(index * BLOCK)
+    if (blocks.size >= KEPT_BLOCKS) blocks.clear()
+    blocks.set(index, spans)
+    return spans
   }
 
-  #time(at: number, offset: number): ZoneTime {
-    const year = new Date(at * 1000).getUTCFullYear()
-    const winter = Math.min(this.#offset(Date.UTC(year, 0, 1) / 1000), this.#offset(Date.UTC(year, 6, 1) / 1000))
-    return { offset, abbreviation: abbreviate(this.name, offset, offset > winter) }
-  }
-
-  #offset(time: number): number {
-    const match = FIELDS.exec(this.#format.format(time * 1000))
-    if (match === null) return 0
-    const [, month, day, year, hour, minute, second] = match.map(Number) as [number, ...number[]]
-    const shown = Date.UTC(year as number, (month as number) - 1, day, hour, minute, second)
-    return shown / 1000 - time
+  return {
+    name,
+    at: (time) => {
+      const within = Math.min(Math.max(time, FIRST), LAST)
+      const spans = blockOf(Math.floor(within / BLOCK))
+      let i = spans.length - 1
+      while (i > 0 && (spans[i] as Span).start > within) i--
+      return (spans[i] as Span).time
+    },
   }
 }
 
@@ -119,7 +114,7 @@ export function namedZone(name: string): Zone | undefined {
   }
   const official = format.resolvedOptions().timeZone
   if (official !== name && official.toLowerCase() === name.toLowerCase()) return undefined
-  return new NamedZone(name, format)
+  return shownZone(name, format)
 }
 
 /** The name of the zone that the host keeps its own time in. */

@@ -4,6 +4,7 @@
  *  byte and pair of bytes, put right where Tcl's differ, and made when an encoding is first used. Without a
  *  `TextDecoder`, or one that knows the label, the encoding does not exist. */
 import { payEvery } from '@feather-tcl/arena/values'
+import { lazy } from '../lazy.ts'
 import {
   ByteBuilder,
   cp1252Code,
@@ -66,59 +67,56 @@ function invert({ single, double, written }: EncodingTable): Map<number, number>
 
 const QUESTION = 63
 
-class TableEncoding implements Encoding {
-  readonly #make: () => EncodingTable
-  #table: EncodingTable | undefined
-  #inverse: Map<number, number> | undefined
-
-  constructor(make: () => EncodingTable) {
-    this.#make = make
+/** The encoding of a table, which is made when it is first needed. */
+function tableEncoding(make: () => EncodingTable): Encoding {
+  const table = lazy(make)
+  const inverse = lazy(() => invert(table()))
+  return {
+    decode: (bytes, profile) => decode(table(), bytes, profile),
+    encode: (text, profile) => encode(inverse(), table().unknown ?? QUESTION, text, profile),
   }
+}
 
-  decode(bytes: Uint8Array, profile: Profile): Decoded {
-    this.#table ??= this.#make()
-    const { single, double } = this.#table
-    const text = new TextBuilder(bytes.length)
-    for (let at = 0; at < bytes.length; at++) {
-      payEvery(at >> 1, 0)
-      const byte = bytes[at] as number
-      const code = single[byte] as number
-      if (code >= 0) {
-        text.add(code)
+function decode({ single, double }: EncodingTable, bytes: Uint8Array, profile: Profile): Decoded {
+  const text = new TextBuilder(bytes.length)
+  for (let at = 0; at < bytes.length; at++) {
+    payEvery(at >> 1, 0)
+    const byte = bytes[at] as number
+    const code = single[byte] as number
+    if (code >= 0) {
+      text.add(code)
+      continue
+    }
+    const cut = code === LEAD && at + 1 === bytes.length
+    if (code === LEAD && !cut) {
+      const pair = (double as Uint16Array)[byte * 256 + (bytes[at + 1] as number)] as number
+      if (pair !== 0) {
+        text.add(pair)
+        at++
         continue
       }
-      const cut = code === LEAD && at + 1 === bytes.length
-      if (code === LEAD && !cut) {
-        const pair = (double as Uint16Array)[byte * 256 + (bytes[at + 1] as number)] as number
-        if (pair !== 0) {
-          text.add(pair)
-          at++
-          continue
-        }
-      }
-      // tclsh points at the second byte of a pair that does not exist.
-      if (profile === 'strict') return { text: text.finish(), failed: code === LEAD && !cut ? at + 1 : at }
-      text.add(profile === 'replace' ? REPLACEMENT : cut ? byte : cp1252Code(byte))
     }
-    return { text: text.finish(), failed: -1 }
+    // tclsh points at the second byte of a pair that does not exist.
+    if (profile === 'strict') return { text: text.finish(), failed: code === LEAD && !cut ? at + 1 : at }
+    text.add(profile === 'replace' ? REPLACEMENT : cut ? byte : cp1252Code(byte))
   }
+  return { text: text.finish(), failed: -1 }
+}
 
-  encode(text: string, profile: Profile): Encoded {
-    this.#table ??= this.#make()
-    this.#inverse ??= invert(this.#table)
-    const out = new ByteBuilder(text.length)
-    for (let i = 0; i < text.length; i++) {
-      payEvery(i >> 1, 0)
-      const code = text.codePointAt(i) as number
-      const known = this.#inverse.get(code)
-      if (known === undefined && profile === 'strict') return { bytes: out.finish(), failed: i }
-      if (code > 0xffff) i++
-      const bytes = known ?? this.#table.unknown ?? QUESTION
-      if (bytes > 255) out.add(bytes >> 8)
-      out.add(bytes & 255)
-    }
-    return { bytes: out.finish(), failed: -1 }
+/** `unknown` is written for characters that are not in the table. */
+function encode(inverse: ReadonlyMap<number, number>, unknown: number, text: string, profile: Profile): Encoded {
+  const out = new ByteBuilder(text.length)
+  for (let i = 0; i < text.length; i++) {
+    payEvery(i >> 1, 0)
+    const code = text.codePointAt(i) as number
+    const known = inverse.get(code)
+    if (known === undefined && profile === 'strict') return { bytes: out.finish(), failed: i }
+    if (code > 0xffff) i++
+    const bytes = known ?? unknown
+    if (bytes > 255) out.add(bytes >> 8)
+    out.add(bytes & 255)
   }
+  return { bytes: out.finish(), failed: -1 }
 }
 
 /** Bytes below `end` are the characters of the same number; there are no others yet. */
@@ -154,40 +152,18 @@ function singleTable(source: SingleSource, decoder: DecoderLike): EncodingTable 
   return { single, double: undefined }
 }
 
-function iso8859(part: number): SingleSource {
-  return { label: `iso-8859-${part}`, c1: 'controls' }
-}
-
-function windows(page: number, patch: Patch = []): SingleSource {
-  return { label: `windows-${page}`, c1: 'engine', patch }
+/** Encodings whose names differ in a number, which their labels have as well. */
+function numbered(name: string, label: string, c1: SingleSource['c1'], numbers: string): Record<string, SingleSource> {
+  return Object.fromEntries(numbers.split(' ').map((number) => [name + number, { label: label + number, c1 }]))
 }
 
 const SINGLE: Readonly<Record<string, SingleSource>> = {
-  cp1250: windows(1250),
-  cp1251: windows(1251),
-  cp1252: windows(1252),
-  cp1253: windows(1253),
-  cp1254: windows(1254),
-  cp1255: windows(1255, [[0xca, NONE]]),
-  cp1256: windows(1256),
-  cp1257: windows(1257),
-  cp1258: windows(1258),
+  ...numbered('cp', 'windows-', 'engine', '1250 1251 1252 1253 1254 1256 1257 1258 874'),
+  ...numbered('iso8859-', 'iso-8859-', 'controls', '2 3 4 5 6 7 8 10 13 14 15 16'),
+  cp1255: { label: 'windows-1255', c1: 'engine', patch: [[0xca, NONE]] },
   cp866: { label: 'ibm866', c1: 'engine' },
-  cp874: windows(874),
-  'iso8859-2': iso8859(2),
-  'iso8859-3': iso8859(3),
-  'iso8859-4': iso8859(4),
-  'iso8859-5': iso8859(5),
-  'iso8859-6': iso8859(6),
-  'iso8859-7': iso8859(7),
-  'iso8859-8': iso8859(8),
   'iso8859-9': { label: 'windows-1254', c1: 'controls' },
-  'iso8859-10': iso8859(10),
   'iso8859-11': { label: 'windows-874', c1: 'controls' },
-  'iso8859-13': iso8859(13),
-  'iso8859-14': iso8859(14),
-  'iso8859-15': iso8859(15),
-  'iso8859-16': iso8859(16),
   'koi8-r': { label: 'koi8-r', c1: 'engine' },
   'koi8-u': {
     label: 'koi8-u',
@@ -402,17 +378,17 @@ function hasProbe({ probe }: DoubleSource, decoder: DecoderLike): boolean {
 
 function tableEncodings(): Record<string, Encoding> {
   const found: Record<string, Encoding> = {
-    ascii: new TableEncoding(() => ({ single: identity(128), double: undefined })),
-    'iso8859-1': new TableEncoding(() => ({ single: identity(256), double: undefined })),
+    ascii: tableEncoding(() => ({ single: identity(128), double: undefined })),
+    'iso8859-1': tableEncoding(() => ({ single: identity(256), double: undefined })),
   }
   for (const [name, source] of Object.entries(SINGLE)) {
     const decoder = decoderOf(source.label)
-    if (decoder !== undefined) found[name] = new TableEncoding(() => singleTable(source, decoder))
+    if (decoder !== undefined) found[name] = tableEncoding(() => singleTable(source, decoder))
   }
   for (const [name, source] of Object.entries(DOUBLE)) {
     const decoder = decoderOf(source.label)
     if (decoder !== undefined && hasProbe(source, decoder)) {
-      found[name] = new TableEncoding(() => doubleTable(source, decoder))
+      found[name] = tableEncoding(() => doubleTable(source, decoder))
     }
   }
   return Object.assign(found, added)
@@ -423,7 +399,7 @@ const added: Record<string, Encoding> = {}
 
 /** For all interpreters; `make` is asked when the encoding is first used. */
 export function addEncoding(name: string, make: () => EncodingTable): void {
-  added[name] = new TableEncoding(make)
+  added[name] = tableEncoding(make)
   encodings = undefined
 }
 
