@@ -4,67 +4,50 @@
  *  ones, one character to one character; JavaScript offers only the full ones (ß to SS, ŉ to ʼN), so the characters
  *  for which the two differ are told apart here. */
 import { isSpace, owe, pay, payEvery } from '@feather-tcl/arena/values'
-import { lazyRegExp } from '../lazy.ts'
+import { lazy } from '../lazy.ts'
 import { simpleLower, simpleTitle, simpleUpper } from '../letter-case.ts'
+import { classSet } from '../regexp/charset.ts'
 
-/** Kinds of ASCII characters, the bits of `ASCII_KINDS`. */
-const ALPHA = 1
-const DIGIT = 2
-const LOWER = 4
-const UPPER = 8
-const SPACE = 16
-const PUNCT = 32
-const SYMBOL = 64
-const CONTROL = 128
-const HEX = 256
-const CONNECTOR = 512
-const BLANK = 1024
-
-const ASCII_KINDS: Uint16Array = asciiKinds()
-
-function asciiKinds(): Uint16Array {
-  const table = new Uint16Array(128)
-  for (let c = 0; c < 128; c++) {
-    let kinds = 0
-    if (c >= 48 && c <= 57) kinds = DIGIT | HEX
-    else if (c >= 65 && c <= 90) kinds = ALPHA | UPPER | (c <= 70 ? HEX : 0)
-    else if (c >= 97 && c <= 122) kinds = ALPHA | LOWER | (c <= 102 ? HEX : 0)
-    else if (c === 32) kinds = SPACE | BLANK
-    else if (c < 32 || c === 127) kinds = c >= 9 && c <= 13 ? CONTROL | SPACE : CONTROL
-    else kinds = '$+<=>^`|~'.includes(String.fromCharCode(c)) ? SYMBOL : PUNCT
-    if (c === 95) kinds |= CONNECTOR
-    table[c] = kinds
-  }
-  return table
+interface Members {
+  /** A bit for each ASCII character. */
+  readonly ascii: Int32Array
+  /** Finds a character outside the class (flags g and u). A function, because expressions with Unicode properties take long to
+   *  make and few scripts need one. */
+  readonly outside: () => RegExp
 }
 
-/** A class of characters. */
-export interface CharClass {
-  /** The kinds of ASCII characters that belong to it. */
-  readonly ascii: number
-  /** Finds a character outside the class (flags g and u); undefined when only ASCII characters belong to it. A function,
-   *  because expressions with Unicode properties take long to make and few scripts need one. */
-  readonly outside: (() => RegExp) | undefined
+/** A class of characters, made when it is first asked for. */
+export type CharClass = () => Members
+
+/** A class of regular expressions, by its name there. */
+function charClass(name: string, outside?: string): CharClass {
+  return lazy(() => {
+    const set = classSet(name, false, -1)
+    const others = (): string => outside ?? classSet(name, true, -1).source
+    return { ascii: set.ascii, outside: lazy(() => new RegExp(others(), 'gu')) }
+  })
 }
 
 /** The classes of `string is` that every character of a string has to belong to. */
 export const CHAR_CLASSES: Readonly<Record<string, CharClass>> = {
-  alnum: { ascii: ALPHA | DIGIT, outside: lazyRegExp('[^\\p{L}\\p{Nd}]', 'gu') },
-  alpha: { ascii: ALPHA, outside: lazyRegExp('\\P{L}', 'gu') },
-  ascii: { ascii: 0xffff, outside: undefined },
-  control: { ascii: CONTROL, outside: lazyRegExp('[^\\p{Cc}\\p{Cf}]', 'gu') },
-  digit: { ascii: DIGIT, outside: lazyRegExp('\\P{Nd}', 'gu') },
-  graph: { ascii: ALPHA | DIGIT | PUNCT | SYMBOL, outside: lazyRegExp('[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}]', 'gu') },
-  lower: { ascii: LOWER, outside: lazyRegExp('\\P{Ll}', 'gu') },
-  print: {
-    ascii: ALPHA | DIGIT | PUNCT | SYMBOL | BLANK,
-    outside: lazyRegExp('[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}]', 'gu'),
-  },
-  punct: { ascii: PUNCT, outside: lazyRegExp('\\P{P}', 'gu') },
-  space: { ascii: SPACE, outside: lazyRegExp('[^\\p{Z}\\t-\\r\\x85\\u180e\\u200b\\u2060\\ufeff]', 'gu') },
-  upper: { ascii: UPPER, outside: lazyRegExp('\\P{Lu}', 'gu') },
-  wordchar: { ascii: ALPHA | DIGIT | CONNECTOR, outside: lazyRegExp('[^\\p{L}\\p{Nd}\\p{Pc}]', 'gu') },
-  xdigit: { ascii: HEX, outside: undefined },
+  alnum: charClass('alnum'),
+  alpha: charClass('alpha'),
+  ascii: () => ({ ascii: Int32Array.of(-1, -1, -1, -1), outside: () => /[^\0-\x7f]/gu }),
+  control: charClass('cntrl'),
+  digit: charClass('digit'),
+  graph: charClass('graph'),
+  lower: charClass('lower'),
+  // Regular expressions take some control characters for spaces that can be printed.
+  print: charClass('print', '[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}]'),
+  punct: charClass('punct'),
+  space: charClass('space'),
+  upper: charClass('upper'),
+  wordchar: charClass('word'),
+  xdigit: charClass('xdigit'),
+}
+
+function hasAscii({ ascii }: Members, c: number): boolean {
+  return (((ascii[c >> 5] as number) >> (c & 31)) & 1) !== 0
 }
 
 /** Units of text for one operation of the engine. */
@@ -94,17 +77,16 @@ function inBlocks(map: (text: string) => string): (text: string) => string {
 
 /** The place, in UTF-16 units, of the first character of the text that is outside the class; -1 without one. */
 export function findOutside(text: string, cls: CharClass): number {
-  const { ascii, outside } = cls
+  const members = cls()
   for (let i = 0; i < text.length; i++) {
     payEvery(i, 0)
     const c = text.charCodeAt(i)
     if (c < 128) {
-      if (((ASCII_KINDS[c] as number) & ascii) === 0) return i
+      if (!hasAscii(members, c)) return i
       continue
     }
-    if (outside === undefined) return i
     // As the engine's search cannot be stopped, it gets a block at a time.
-    const expression = outside()
+    const expression = members.outside()
     const block = text.slice(i, blockEnd(text, i))
     expression.lastIndex = 0
     const match = expression.exec(block)
@@ -115,13 +97,10 @@ export function findOutside(text: string, cls: CharClass): number {
   return -1
 }
 
-const WORD_KINDS = ALPHA | DIGIT | CONNECTOR
-const wordStart = lazyRegExp('^[\\p{L}\\p{Nd}\\p{Pc}]', 'u')
-
 /** Whether the character, given by its code point, is part of a word: a letter, a digit or a connector such as `_`. */
 export function isWordCode(c: number): boolean {
-  if (c < 128) return ((ASCII_KINDS[c] as number) & WORD_KINDS) !== 0
-  return wordStart().test(String.fromCodePoint(c))
+  const cls = CHAR_CLASSES.wordchar as CharClass
+  return c < 128 ? hasAscii(cls(), c) : findOutside(String.fromCodePoint(c), cls) < 0
 }
 
 /** Whether `string trim` removes the character, given as a UTF-16 unit, when it is told no characters: the class
