@@ -1,7 +1,6 @@
 /** The order of a dictionary: numbers inside texts count as numbers, and case only where nothing else differs. */
 import { isDigit, payEvery } from '@feather-tcl/arena/values'
-import { lazyRegExp } from '../lazy.ts'
-import { foldText } from './unicode.ts'
+import { CHAR_CLASSES, type CharClass, findOutside, foldText } from './unicode.ts'
 
 /** Order of the first UTF-16 units in which two texts differ: surrogates are the largest. */
 function compareUnits(c: number, d: number): number {
@@ -59,19 +58,12 @@ export function compareFolded(a: string, x: string, b: string, y: string): numbe
 function compareCase(a: string, i: number, b: string, j: number): number {
   const p = characterAt(a, i)
   const q = characterAt(b, j)
-  if (isUpper(p) && isLower(q)) return -1
-  return isUpper(q) && isLower(p) ? 1 : 0
+  if (isOf('upper', p) && isOf('lower', q)) return -1
+  return isOf('upper', q) && isOf('lower', p) ? 1 : 0
 }
 
-const upper = lazyRegExp('\\p{Lu}', 'u')
-const lower = lazyRegExp('\\p{Ll}', 'u')
-
-function isUpper(char: string): boolean {
-  return upper().test(char)
-}
-
-function isLower(char: string): boolean {
-  return lower().test(char)
+function isOf(name: 'upper' | 'lower', char: string): boolean {
+  return findOutside(char, CHAR_CLASSES[name] as CharClass) < 0
 }
 
 /** The character that the unit belongs to: the second half of a surrogate pair brings the first along. */
