@@ -44,7 +44,7 @@ export {
   outOfRange,
   TclList,
 } from './list.ts'
-export { formatList, parseList, quoteElement } from './list-syntax.ts'
+export { formatList, isBlank, isListText, parseList, quoteElement, utf8Length } from './list-syntax.ts'
 export {
   asBoolean,
   asDouble,

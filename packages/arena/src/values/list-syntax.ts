@@ -1,5 +1,5 @@
 import { digitValue, isSpace } from './characters.ts'
-import { fail } from './failure.ts'
+import { fail, TclFailure } from './failure.ts'
 import { LIST_LIMIT, listTooLong } from './list.ts'
 import { canonicalNumber } from './number.ts'
 import { pay, payEvery } from './payer.ts'
@@ -88,7 +88,18 @@ function wordEnd(text: string, start: number, end: number, quoted: boolean): num
   return escaped ? -i : i
 }
 
-function isBlank(c: number): boolean {
+/** Whether the text is a list. */
+export function isListText(text: string): boolean {
+  try {
+    parseList(text)
+    return true
+  } catch (error) {
+    if (error instanceof TclFailure) return false
+    throw error
+  }
+}
+
+export function isBlank(c: number): boolean {
   return c === 32 || c === 9
 }
 

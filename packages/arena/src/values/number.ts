@@ -1,10 +1,10 @@
 import { digitValue, isSpace, radixOf } from './characters.ts'
 import { TclDict } from './dict.ts'
 import { formatDouble, makeDouble, TclDouble } from './double.ts'
-import { fail, TclFailure } from './failure.ts'
+import { fail } from './failure.ts'
 import { hugeDigits } from './huge-digits.ts'
 import { TclList } from './list.ts'
-import { parseList, utf8Length } from './list-syntax.ts'
+import { isListText, utf8Length } from './list-syntax.ts'
 import { owe, payEvery } from './payer.ts'
 import { TclString } from './string.ts'
 import { makeInt, type TclNumber, type TclValue, toText } from './value.ts'
@@ -273,14 +273,7 @@ export function isCalledList(v: TclValue): boolean {
   if (v instanceof TclList ? v.size > 1 : v instanceof TclDict && v.size > 0) return true
   const text = toText(v)
   owe(text.length >> 4)
-  if (!SPACE_INSIDE.test(text)) return false
-  try {
-    parseList(text)
-    return true
-  } catch (error) {
-    if (error instanceof TclFailure) return false
-    throw error
-  }
+  return SPACE_INSIDE.test(text) && isListText(text)
 }
 
 /** The text of a number, in Tcl's spelling. */

@@ -1,5 +1,5 @@
 /** The encodings of Unicode: UTF-8, UTF-16, UTF-32 and the older ones beside them. */
-import { payEvery } from '@feather-tcl/arena/values'
+import { payEvery, utf8Length } from '@feather-tcl/arena/values'
 import { lazy } from '../lazy.ts'
 import {
   ByteBuilder,
@@ -33,13 +33,9 @@ function readUtf8(bytes: Uint8Array, at: number): number {
   return code >= least && code <= 0x10ffff ? code : -1
 }
 
-function utf8Size(code: number): number {
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-}
-
 /** What becomes of bytes that are no valid sequence: a code point and how many bytes it stands for. */
 function repairUtf8(bytes: Uint8Array, at: number, code: number, replace: boolean): readonly [number, number] {
-  if (code >= 0) return [replace ? REPLACEMENT : code, utf8Size(code)]
+  if (code >= 0) return [replace ? REPLACEMENT : code, utf8Length(code)]
   if (bytes[at] === 0xc0 && bytes[at + 1] === 0x80) return [replace ? REPLACEMENT : 0, 2]
   return [replace ? REPLACEMENT : cp1252Code(bytes[at] as number), 1]
 }
@@ -52,7 +48,7 @@ function decodeUtf8(bytes: Uint8Array, profile: Profile, pairs: boolean): Decode
     const code = readUtf8(bytes, at)
     if (code >= 0 && !isSurrogate(code) && !(pairs && code > 0xffff)) {
       text.add(code)
-      at += utf8Size(code)
+      at += utf8Length(code)
       continue
     }
     if (pairs && code >= 0xd800 && code < 0xdc00 && at + 3 < bytes.length) {

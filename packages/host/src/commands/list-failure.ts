@@ -1,9 +1,5 @@
 /** Where a text stops being a list: the place that `string is list -failindex` reports. */
-import { isSpace, parseList, TclFailure } from '@feather-tcl/arena/values'
-
-function isBlank(c: number): boolean {
-  return c === 32 || c === 9
-}
+import { isBlank, isListText, isSpace } from '@feather-tcl/arena/values'
 
 /** The end of the element that begins at `start`: the first space outside the braces or quotes that it opens with;
  *  the text's end when they are not closed. */
@@ -33,17 +29,7 @@ export function failedElement(text: string): number {
     if (i >= text.length) return -1
     const end = elementEnd(text, i)
     const c = text.charCodeAt(i)
-    if ((c === 123 || c === 34) && !isElement(text.slice(i, end))) return i
+    if ((c === 123 || c === 34) && !isListText(text.slice(i, end))) return i
     i = end
-  }
-}
-
-function isElement(text: string): boolean {
-  try {
-    parseList(text)
-    return true
-  } catch (failure) {
-    if (failure instanceof TclFailure) return false
-    throw failure
   }
 }
