@@ -11,10 +11,13 @@ interface Part {
   readonly place: number
 }
 
+/** Names of variables that are mentioned: those of members are not. */
 function namesIn(node: Node, inside: (node: Node) => boolean = () => true): string[] {
   const names: string[] = []
+  const members = new Set<unknown>()
   walk(node, (inner) => {
-    if (inner.type === 'Identifier') names.push(inner.name as string)
+    if (inner.computed === false) members.add(inner.property ?? inner.key)
+    if (inner.type === 'Identifier' && !members.has(inner)) names.push(inner.name as string)
     return inside(inner)
   })
   return names
@@ -41,9 +44,9 @@ function mayBeArrow(func: Node): boolean {
   return may
 }
 
-/** The functions that may be called, or taken as values, when the module is not yet loaded as far as their place: no constant may
- *  hold them, which has no value before. One that is not found here, because it is called by a method or through a
- *  variable, cannot stay unseen: then the bundle does not load. */
+/** The functions that are called, or taken as values, when the module is not yet loaded as far as their place: no constant may hold
+ *  them, which has no value before. One that is not found here, because it is called by a method or through a variable, cannot stay
+ *  unseen: then the bundle does not load. */
 function neededEarly(parts: readonly Part[]): Set<string> {
   const declared = new Map(parts.map((part) => [part.name, part]))
   const mentioned = parts.map(({ node }) => namesIn(node))
@@ -51,16 +54,24 @@ function neededEarly(parts: readonly Part[]): Set<string> {
   for (const { node, name, place: now } of parts) {
     if (name !== undefined || node.type.startsWith('Export')) continue
     const seen = new Set<Part>()
-    const need = (names: readonly string[]): void => {
+    const need = (names: readonly string[], called: readonly string[]): void => {
       for (const name of names) {
         const part = declared.get(name)
-        if (part === undefined || part.place === now || seen.has(part)) continue
-        seen.add(part)
+        if (part === undefined || seen.has(part)) continue
         if (part.place > now) early.add(name)
-        need(mentioned[part.place] as string[])
+        if (!called.includes(name)) continue
+        seen.add(part)
+        const inner = mentioned[part.place] as string[]
+        need(inner, inner)
       }
     }
-    need(namesIn(node, ({ type }) => !/^(?:Function|Arrow)/.test(type)))
+    const called: string[] = []
+    const names = namesIn(node, (inner) => {
+      const callee = inner.callee as Node | undefined
+      if (callee?.type === 'Identifier') called.push(callee.name as string)
+      return !/^(?:Function|Arrow)/.test(inner.type)
+    })
+    need(names, called)
   }
   return early
 }
