@@ -809,3 +809,5 @@ proc note args {lappend ::n [lrange $args 1 end]}; proc p {} {array set arr {}; 
 list [clock scan {jan 22, 1995 12 last months} -base 4102444800 -gmt 1] [clock scan {jan 22, 1995 12 last month} -base 0 -timezone :America/Sao_Paulo]
 ### dict-filter-without-patterns-of-no-dict
 list [catch {dict filter {a 1 b} key} m] $m $errorCode
+### the-place-of-an-error-in-an-expression-before-half-a-character
+list [catch {expr "\[ {()\U1f600\\#\\\\\\ \\\\\\\\\\\\{} { }\] {sin()}"} m] $m

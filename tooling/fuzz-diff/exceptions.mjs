@@ -90,6 +90,11 @@ export const exceptions = [
       (theirs.result.includes('too many nested') && ours.result.includes('invalid command name')),
   ],
   [
+    'info functions is in Tcl in tclsh, and needs a command that a script may take away',
+    'all',
+    (script, _, theirs) => script.includes('info ') && theirs.result.includes('"::apply"'),
+  ],
+  [
     'a zone that has not been found is told without its colon the next time',
     (t) => t.replace(/(time zone "|"badTimeZone",")::?/g, '$1'),
     (_, __, theirs) => theirs.result.startsWith('time zone'),
@@ -260,6 +265,11 @@ export const exceptions = [
         /(lmap|foreach|for|while) .*trace add execution/s.test(whole)),
   ],
   [
+    'lappend without values reads an element that is not there only where a link has made it',
+    (t) => t.replace(/\{\w+ k read\} ?|\d+ read ?/g, ''),
+    (script) => /lappend arr\(k\)\s*($|[;\n}\]])/.test(script),
+  ],
+  [
     'where the value of an element cannot be read, array for goes on without it',
     'all',
     (script, _, __, whole) => /array for/.test(script) && /trace add variable \S+ \{?(\w+ )*read.*apply/.test(whole),
@@ -330,7 +340,8 @@ export const exceptions = [
   [
     'a child that is created by a name in braces or quotes is not found by it',
     'all',
-    (script, _, __, whole) => /interp create +(-[-\w]* +)*\{["{\s]/.test(whole) && /\b(interp|child)/.test(script),
+    (script, _, __, whole) =>
+      /interp create +(-[-\w]* +)*(\{["{\s]|\S*\\)/.test(whole) && /\b(interp|child)/.test(script),
   ],
   [
     'dict update that fails after its script did shows the trace of the script',
@@ -349,6 +360,17 @@ export const exceptions = [
     'all',
     (script, _, theirs) =>
       /lsort [^\n]*-command.*\b(break|continue|return)\b/s.test(script) && textOf(theirs).includes('-compare command'),
+  ],
+
+  [
+    'the name of a variable of a handler of try that a trace refuses',
+    (t) => t.replace(/(can't set|write trace on) "\w+"/g, '$1'),
+    (script) => /\btry\b/.test(script),
+  ],
+  [
+    'a trace that fails when the procedure is left behind a tail call: is its caller in the trace',
+    'trace',
+    (script, _, theirs) => script.includes('tailcall') && textOf(theirs).includes('leave trace on'),
   ],
 
   // --- what is not told apart here ---

@@ -356,6 +356,7 @@ static void put_tail(Buffer *b, const u16 *text, u32 len) {
   }
   u32 units = 0, bytes = 0;
   while ((bytes += utf8_bytes(text[len - 1 - units])) <= EXCERPT - 3) units++;
+  if (units && text[len - units] >= 0xdc00 && text[len - units] < 0xe000) units--; /* no half of a character */
   put_str(b, STR("..."));
   put_text(b, text + len - units, units);
 }

@@ -3,8 +3,20 @@
 
 /** @typedef {import('../random.mjs').Random} Random */
 
-const lists = ['l', 'ints', 'args', 'a']
+const lists = ['l', 'ints', 'args', 'a', 'u', 'arr(k)', '::gl']
 const all = [...lists, 's', 's', 'd', 'i', 'b']
+
+/** Procedures that are called with what is being built. */
+const helpers = `proc show args {return <[join $args |]>}
+proc change {n how} {upvar 1 $n v; if {$how eq "unset"} {unset v} else {$how v z}}
+proc give {x args} {lappend x 1; append x 2; return $x}
+proc rest args {set args}
+proc tail {x args} {lrange $args 0 end-1}
+proc pairup args {set r {}; foreach {p q} $args {lappend r [list $p $q]}; return $r}
+proc make n {set r {}; for {set k 0} {$k < $n && $k < 400} {incr k} {lappend r $k}; set r}
+proc text n {set t {}; for {set k 0} {$k < $n && $k < 400} {incr k} {append t c$k}; return $t}
+proc gen {} {set l [yield]; set mine {}; while 1 {lappend mine $l; set l [yield [concat $mine [list $l] $mine]]}}
+coroutine next gen`
 
 /** A script with a procedure that builds values and uses them. @param {Random} r */
 export function lending(r) {
@@ -27,6 +39,9 @@ export function lending(r) {
       () => `[lassign ${list()} a b]`,
       () => `[set l [lrange $l 0 end]]`,
       () => `[change ${r.pick(all)} ${r.pick(['lappend', 'append', 'unset', 'set'])}]`,
+      () => `[ledit ${r.pick(lists)} 0 0 ${r.pick(['e', any()])}]`,
+      () => `[array set arr {k {n m}}]`,
+      () => `[catch {lappend ${r.pick(lists)} ${word()} [error x]}]`,
     ])()
   const made = () =>
     r.pick([
@@ -40,12 +55,31 @@ export function lending(r) {
       () => `[join ${list()} ${r.pick(['', '-', '{}'])}]`,
       () => `[split ${text()} ${r.pick(['', 'b', '{}'])}]`,
       () => `[dict get $d k]`,
+      () => `[${r.pick(['give', 'rest', 'tail', 'pairup', 'next'])} ${word()}]`,
+      () => `[${r.pick(['rest', 'tail', 'pairup', 'give'])} ${word()} ${word()}]`,
+      () => `[${r.pick(['make', 'text'])} ${r.pick(['0', '1', '3', '9', '40', '300'])}]`,
+      () => `[lmap q ${list()} {set q}]`,
+      () => `[lreverse ${list()}]`,
+      () => `[lsort ${list()}]`,
+      () => `[linsert ${list()} ${place()} ${any()}]`,
+      () => `[string ${r.pick(['toupper', 'reverse', 'trim'])} ${text()}]`,
+      () => `[format %s-%s ${any()} ${any()}]`,
+      () => `[lrepeat 2 ${any()}]`,
       () => `"${any()}${r.pick(['', '-', ' '])}${any()}"`,
     ])()
   let depth = 0
   const word = () => {
     if (++depth > 6) return any()
-    const one = r.pick([any, any, any, list, change, change, made, () => r.pick(['x', '{1 2}', '{}', '3'])])()
+    const one = r.pick([
+      any,
+      any,
+      any,
+      list,
+      change,
+      change,
+      made,
+      () => r.pick(['x', '{1 2}', '{}', '3', '-1', '-2', '2.5', '4294967296', 'é\u{1f600}', '-']),
+    ])()
     depth--
     return one
   }
@@ -94,6 +128,20 @@ export function lending(r) {
       () => `lmap q ${word()} {if {[incr n] > 9} break; list $q ${word()}}`,
       () => `show ${expanded()} ${words(0, 2)}`,
       () => `show ${word()} ${expanded()}`,
+      () => `${r.pick(['give', 'rest', 'tail', 'pairup', 'next'])} ${words(1, 2)}`,
+      () =>
+        `for {set k 0} {$k < ${r.pick(['2', '5', '20'])}} {incr k} {lappend ${r.pick(lists)} ${r.pick(['$k', '-1', any()])}}`,
+      () =>
+        `for {set k 0} {$k < ${r.pick(['2', '5', '20'])}} {incr k} {append ${r.pick(['s', 'b'])} ${r.pick(['$k', 'é', '$b'])}; set b [string length $s]}`,
+      () => `while {[llength $l] > 1 && [incr n] < 9} {lpop l; lappend ints [lindex $l end]}`,
+      () => `dict for {k v} $d {dict set d $k$k ${word()}; if {[incr n] > 9} break}`,
+      () => `dict with d {set k ${word()}}`,
+      () => `dict update d k w {set w ${word()}; ${command0()}}`,
+      () => `try {list ${words(1, 2)}; error q} on error {m o} {${command0()}} finally {lappend ints f}`,
+      () => `apply {{x args} {lappend x 1; lappend args $x; concat $args $x}} ${words(1, 2)}`,
+      () => `lassign [${r.pick(['give', 'rest', 'pairup'])} ${word()} ${word()}] a l`,
+      () =>
+        `set ${r.pick(['l', 'a', 'ints'])} [${r.pick(['give', 'rest', 'pairup', 'make'])} ${r.pick(['7', word()])}]`,
       () => `set ${r.pick(all)} [${command0()}]`,
       () => `eval [list show ${word()}] ${word()}`,
       () => `uplevel 0 [list show ${word()}] ${word()}`,
@@ -118,12 +166,11 @@ export function lending(r) {
       ]),
     )
     .join('; ')
-  const start = 'set l {}; set s {}; set ints {}; set d {}; set i 1; set n 0; set out {}'
-  const end = `foreach v {${[...new Set(all)].join(' ')}} {lappend out [catch {set $v} m] $m}; set out`
+  const start = 'set l {}; set s {}; set ints {}; set d {}; set i 1; set n 0; set arr(k) {}; set out {}'
+  const end = `foreach v {${[...new Set(all)].join(' ')} k} {lappend out [catch {set $v} m] $m}; set out`
   const outside = r.chance(0.1)
   const body = `${start}; ${setup}; ${r.some(2, 6, step).join('; ')}; ${end}`
-  const before =
-    'proc show args {return <[join $args |]>}; proc change {n how} {upvar 1 $n v; if {$how eq "unset"} {unset v} else {$how v z}}'
-  if (outside) return `${before}; set a {1 2}; set b q; set args {x y}; ${body}`
-  return `${before}; proc lend {a b args} {${body}}; lend {1 2} q ${r.pick(['', 'x', 'x y', '1 2 3', '{x y} z', '{}'])}`
+  const before = `${helpers}; set ::gl {}; set up {}`
+  if (outside) return `${before}; set a {1 2}; set b q; set args {x y}; set u {}; ${body}`
+  return `${before}; proc lend {a b args} {upvar 1 up u; ${body}}; lend {1 2} q ${r.pick(['', 'x', 'x y', '1 2 3', '{x y} z', '{}'])}`
 }

@@ -56,13 +56,13 @@ function parseWords(text: string, kind: Kind): TclValue[] {
       const close = wordEnd(text, i + 1, end, true)
       const last = close < 0 ? -close : close
       if (last > end) fail(`unmatched open quote in ${kind.word}`, 'TCL', 'VALUE', kind.code, 'QUOTE')
-      items.push(close < 0 ? makeString(substitute(text, i + 1, last)) : piece(text, i + 1, last))
+      items.push(close < 0 ? known(substitute(text, i + 1, last)) : piece(text, i + 1, last))
       i = last + 1
       if (i < end && !isSpace(text.charCodeAt(i))) junk(text, i, end, kind, 'quotes')
     } else {
       const close = wordEnd(text, i, end, false)
       const last = close < 0 ? -close : close
-      items.push(close < 0 ? makeString(substitute(text, i, last)) : piece(text, i, last))
+      items.push(close < 0 ? known(substitute(text, i, last)) : piece(text, i, last))
       i = last
     }
   }
@@ -103,10 +103,14 @@ export function isBlank(c: number): boolean {
   return c === 32 || c === 9
 }
 
-/** An element that is written out in the text as it stands. Numbers are known as such from here on. */
+/** An element that is written out in the text as it stands. */
 function piece(text: string, start: number, end: number): TclValue {
-  const part = text.slice(start, end)
-  return canonicalNumber(part) ?? makeString(detach(part, text.length))
+  return known(text.slice(start, end), text.length)
+}
+
+/** An element: numbers are known as such from here on, as other values are compared with them. */
+function known(part: string, from = 0): TclValue {
+  return canonicalNumber(part) ?? makeString(detach(part, from))
 }
 
 /** The place of the brace that closes the one at `open`; -1 without one. A backslash takes the next character along. */
