@@ -302,7 +302,7 @@ NOINLINE void young_collect(CellRange *ranges, u32 count, bool all) {
   u32 places = all ? HANDLE_YOUNG : (young_used - kept.floor) >> 3;
   for (u32 r = 0; r < count; r++)
     for (Cell *c = ranges[r].at, *end = c + ranges[r].count; c < end; c++) {
-      if ((u32)c->h - (u32)from >= places || c->tag != TAG_OBJ || (!all && grow(c))) continue;
+      if (c->tag != TAG_OBJ || (u32)c->h - (u32)from >= places || (!all && grow(c))) continue;
       batch[n++] = c;
       if (n < BATCH) continue;
       feather_host_values_settle(batch, n);
