@@ -811,3 +811,5 @@ list [clock scan {jan 22, 1995 12 last months} -base 4102444800 -gmt 1] [clock s
 list [catch {dict filter {a 1 b} key} m] $m $errorCode
 ### the-place-of-an-error-in-an-expression-before-half-a-character
 list [catch {expr "\[ {()\U1f600\\#\\\\\\ \\\\\\\\\\\\{} { }\] {sin()}"} m] $m
+### package-vsatisfies-without-requirements
+list [catch {package vsatisfies 1.0} m] $m [catch {package vsatisfies} m] $m

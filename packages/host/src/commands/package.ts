@@ -80,11 +80,15 @@ const rows: Readonly<Record<string, Row<Run>>> = {
   }),
   vcompare: defineRow('version1 version2', (_packages, [a, b]) => compareVersions(a as string, b as string)),
   versions: defineRow('package', (packages, [name]) => texts(packages.versions(name as string))),
-  vsatisfies: defineRow('version ?requirement ...?', (_packages, [version, ...requirements]) => {
-    checkVersion(version as string)
-    requirements.forEach(checkRequirement)
-    return satisfies(version as string, requirements) ? 1 : 0
-  }),
+  vsatisfies: defineRow(
+    'version ?requirement ...?',
+    (_packages, [version, ...requirements]) => {
+      checkVersion(version as string)
+      requirements.forEach(checkRequirement)
+      return satisfies(version as string, requirements) ? 1 : 0
+    },
+    2,
+  ),
 }
 const names = Object.keys(rows)
 
