@@ -81,8 +81,7 @@ function zoneOf(options: Options, ctx: CommandContext): Zone {
   if (options.gmt) return GMT
   ctx.charge(ZONE_STEPS)
   if (options.timezone !== undefined && options.timezone !== '') return findZone(options.timezone)
-  const configured = ctx.findVar('::env(TCL_TZ)') ?? ctx.findVar('::env(TZ)')
-  return findZone(configured === undefined ? '' : toText(configured))
+  return findZone(toText(ctx.findVar('::env(TCL_TZ)') ?? ctx.findVar('::env(TZ)') ?? ''))
 }
 
 /** Where there are catalogs of messages (msgcat), this tells what they have for a locale. */

@@ -23,7 +23,7 @@ function codeWords(code: TclValue): string[] {
 }
 
 function error(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
-  const info = args[1] === undefined ? '' : toText(args[1])
+  const info = toText(args[1] ?? '')
   const trace = info === '' ? null : new ErrorTrace(info, true)
   const code = args[2] ?? 'NONE'
   let options: TclValue | undefined
@@ -93,7 +93,7 @@ function time(ctx: CommandContext, args: readonly TclValue[]): TclValue {
 
 /** What is called in place of a command that does not exist; scripts put their own in its place. */
 function unknown(_ctx: CommandContext, args: readonly TclValue[]): TclValue {
-  const name = args[0] === undefined ? '' : toText(args[0])
+  const name = toText(args[0] ?? '')
   fail(`invalid command name "${name}"`, 'TCL', 'LOOKUP', 'COMMAND', name)
 }
 

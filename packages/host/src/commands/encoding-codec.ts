@@ -58,9 +58,10 @@ export class TextBuilder {
     this.#size = 0
   }
 
-  finish(): string {
+  /** The text so far. @param failed where what comes next cannot be converted */
+  finish(failed = -1): Decoded {
     this.#flush()
-    return this.#text
+    return { text: this.#text, failed }
   }
 }
 
@@ -84,8 +85,9 @@ export class ByteBuilder {
     this.#bytes[this.#size++] = byte
   }
 
-  finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#size)
+  /** The bytes so far. @param failed where what comes next cannot be converted */
+  finish(failed = -1): Encoded {
+    return { bytes: this.#bytes.slice(0, this.#size), failed }
   }
 }
 

@@ -97,10 +97,10 @@ function decode({ single, double }: EncodingTable, bytes: Uint8Array, profile: P
       }
     }
     // tclsh points at the second byte of a pair that does not exist.
-    if (profile === 'strict') return { text: text.finish(), failed: code === LEAD && !cut ? at + 1 : at }
+    if (profile === 'strict') return text.finish(code === LEAD && !cut ? at + 1 : at)
     text.add(profile === 'replace' ? REPLACEMENT : cut ? byte : cp1252Code(byte))
   }
-  return { text: text.finish(), failed: -1 }
+  return text.finish()
 }
 
 /** `unknown` is written for characters that are not in the table. */
@@ -110,13 +110,13 @@ function encode(inverse: ReadonlyMap<number, number>, unknown: number, text: str
     payEvery(i >> 1, 0)
     const code = text.codePointAt(i) as number
     const known = inverse.get(code)
-    if (known === undefined && profile === 'strict') return { bytes: out.finish(), failed: i }
+    if (known === undefined && profile === 'strict') return out.finish(i)
     if (code > 0xffff) i++
     const bytes = known ?? unknown
     if (bytes > 255) out.add(bytes >> 8)
     out.add(bytes & 255)
   }
-  return { bytes: out.finish(), failed: -1 }
+  return out.finish()
 }
 
 /** Bytes below `end` are the characters of the same number; there are no others yet. */

@@ -60,12 +60,12 @@ function decodeUtf8(bytes: Uint8Array, profile: Profile, pairs: boolean): Decode
         continue
       }
     }
-    if (profile === 'strict') return { text: text.finish(), failed: at }
+    if (profile === 'strict') return text.finish(at)
     const [repaired, size] = repairUtf8(bytes, at, code, profile === 'replace')
     text.add(repaired)
     at += size
   }
-  return { text: text.finish(), failed: -1 }
+  return text.finish()
 }
 
 function addUtf8(out: ByteBuilder, code: number): void {
@@ -111,14 +111,12 @@ function encodeEach(
   for (let i = 0; i < text.length; i++) {
     payEvery(i >> 1, 0)
     let code = text.codePointAt(i) as number
-    if (profile === 'strict') {
-      if (strict(code)) return { bytes: out.finish(), failed: i }
-    }
+    if (profile === 'strict' && strict(code)) return out.finish(i)
     if (code > 0xffff) i++
     if (profile === 'replace' && replace(code)) code = REPLACEMENT
     add(out, code)
   }
-  return { bytes: out.finish(), failed: -1 }
+  return out.finish()
 }
 
 const never = (): boolean => false
@@ -168,7 +166,7 @@ function decodeUtf16(bytes: Uint8Array, profile: Profile, littleEndian: boolean)
   for (let at = 0; at < bytes.length; at += 2) {
     payEvery(at >> 2, 0)
     if (at + 1 === bytes.length) {
-      if (profile === 'strict') return { text: text.finish(), failed: at }
+      if (profile === 'strict') return text.finish(at)
       text.add(REPLACEMENT)
       break
     }
@@ -182,10 +180,10 @@ function decodeUtf16(bytes: Uint8Array, profile: Profile, littleEndian: boolean)
         continue
       }
     }
-    if (isSurrogate(code) && profile === 'strict') return { text: text.finish(), failed: at }
+    if (isSurrogate(code) && profile === 'strict') return text.finish(at)
     text.add(isSurrogate(code) && profile === 'replace' ? REPLACEMENT : code)
   }
-  return { text: text.finish(), failed: -1 }
+  return text.finish()
 }
 
 function addUnit(littleEndian: boolean): Add {
@@ -226,10 +224,10 @@ function decodeUtf32(bytes: Uint8Array, profile: Profile, littleEndian: boolean)
     payEvery(at >> 2, 0)
     const code = at + 4 > bytes.length ? -1 : view.getUint32(at, littleEndian)
     const valid = code >= 0 && code <= 0x10ffff
-    if (profile === 'strict' && (!valid || isSurrogate(code))) return { text: text.finish(), failed: at }
+    if (profile === 'strict' && (!valid || isSurrogate(code))) return text.finish(at)
     text.add(!valid || (profile === 'replace' && isSurrogate(code)) ? REPLACEMENT : code)
   }
-  return { text: text.finish(), failed: -1 }
+  return text.finish()
 }
 
 function utf32(littleEndian: boolean): Encoding {

@@ -81,7 +81,7 @@ function evaluate(script: TclValue): TclValue {
 }
 
 function add(ctx: CommandContext, [event, word]: Args): TclValue {
-  const exec = word === undefined ? '' : toText(word)
+  const exec = toText(word ?? '')
   if (word !== undefined && (exec === '' || !'exec'.startsWith(exec))) fail(`bad argument "${exec}": should be "exec"`)
   if (toText(event as TclValue).trim() !== '') of(ctx).add(event as TclValue)
   return exec === '' ? '' : evaluate(event as TclValue)
