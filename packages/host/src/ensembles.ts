@@ -82,7 +82,7 @@ export class EnsembleConfig {
     if (mapped !== undefined) return mapped
     const { ns } = this
     if (!ns.commands.has(name)) return [makeString(name)]
-    return [makeString(ns.parent === null ? `::${name}` : `${ns.fullName}::${name}`)]
+    return [makeString(ns.prefix + name)]
   }
 }
 

@@ -184,9 +184,8 @@ export class Namespaces {
   }
 
   #empty(ns: Namespace): void {
-    const prefix = ns.parent === null ? '::' : `${ns.fullName}::`
     for (const [name, v] of [...ns.vars]) {
-      if (v.home === ns.vars && v.name === name) this.#events.variableGoes(v, prefix + name)
+      if (v.home === ns.vars && v.name === name) this.#events.variableGoes(v, ns.prefix + name)
       if (ns.vars.get(name) === v) ns.vars.delete(name)
     }
     ns.vars.clear()
@@ -378,8 +377,7 @@ export class Namespaces {
   /** rename(n): move a command to another name.
    *  @throws TclFailure when the new name is taken or cannot be. */
   rename(command: Command, from: Namespace, to: string): void {
-    const { qualifiers, tail } = splitTail(to)
-    const ns = qualifiers === null ? from : qualifiers === '' ? this.global : this.ensure(from, qualifiers)
+    const { ns, tail } = this.placeToMake(from, to)
     if (ns.commands.has(tail))
       fail(`can't rename to "${to}": command already exists`, 'TCL', 'OPERATION', 'RENAME', 'TARGET_EXISTS')
     const before = command.name
@@ -419,7 +417,7 @@ export class Namespaces {
 
   /** The fully qualified name of a command. */
   fullName(command: Command): string {
-    return command.ns.parent === null ? `::${command.name}` : `${command.ns.fullName}::${command.name}`
+    return command.ns.prefix + command.name
   }
 
   /** The same, making the namespace when it is missing. */

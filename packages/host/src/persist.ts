@@ -252,7 +252,12 @@ export class Namespace {
     this.id = id
     this.name = name
     this.parent = parent
-    this.fullName = parent === null ? '::' : parent.parent === null ? `::${name}` : `${parent.fullName}::${name}`
+    this.fullName = parent === null ? '::' : parent.prefix + name
+  }
+
+  /** What the full names of its members begin with. */
+  get prefix(): string {
+    return this.parent === null ? '::' : `${this.fullName}::`
   }
 }
 

@@ -1,7 +1,6 @@
 /** Aliases: commands of one interpreter that call a command of another, or of the same. */
 import { fail, type TclValue, toText } from '@feather-tcl/arena/values'
 import { ALIAS_BYTES, structures } from '../growth.ts'
-import { splitTail } from '../names.ts'
 import { COMMAND_ALIAS, Command } from '../persist.ts'
 import type { InterpNode } from './interp-node.ts'
 
@@ -69,9 +68,7 @@ export class Alias {
  *  @throws TclFailure when the alias would call itself */
 export function defineAlias(source: InterpNode, name: string, target: InterpNode, words: readonly TclValue[]): string {
   const { namespaces } = source.interp
-  const { qualifiers, tail } = splitTail(name)
-  const ns =
-    qualifiers === null || qualifiers === '' ? namespaces.global : namespaces.ensure(namespaces.global, qualifiers)
+  const { ns, tail } = namespaces.placeToMake(namespaces.global, name)
   const command = namespaces.define(new Command(COMMAND_ALIAS, tail, ns))
   let token = name
   while (source.aliases.has(token)) token = `::${token}`

@@ -38,7 +38,7 @@ function readMap(value: TclValue, ns: Namespace): Map<string, readonly TclValue[
     if (words.length === 0)
       fail('ensemble subcommand implementations must be non-empty lists', 'TCL', 'ENSEMBLE', 'EMPTY_TARGET')
     const command = toText(words[0] as TclValue)
-    const qualified = command.startsWith('::') ? command : `${ns.parent === null ? '' : ns.fullName}::${command}`
+    const qualified = command.startsWith('::') ? command : ns.prefix + command
     map.set(toText(key), [makeString(qualified), ...words.slice(1)])
   }
   return map.size === 0 ? null : map

@@ -2,7 +2,6 @@
 import { fail, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import type { InterpContext } from '../interp-context.ts'
-import { splitTail } from '../names.ts'
 import {
   COMMAND_ALIAS,
   COMMAND_PROC,
@@ -63,14 +62,6 @@ function matching(names: Iterable<string>, word: TclValue | undefined): TclValue
   return makeList(found)
 }
 
-/** The namespace that a qualified pattern is about, and what its names are to match. Null: there is none. */
-function patternPlace(ctx: InterpContext, pattern: string): { ns: Namespace; prefix: string; tail: string } | null {
-  const { namespaces } = ctx.interp
-  const { qualifiers, tail } = splitTail(pattern)
-  const ns = qualifiers === '' ? namespaces.global : namespaces.find(ctx.ns, qualifiers as string)
-  return ns === null ? null : { ns, prefix: ns.parent === null ? '::' : `${ns.fullName}::`, tail }
-}
-
 /** Names of what is in a namespace: with a qualified pattern of that one, else of the current and, for `outer`, what is
  *  seen from there. */
 function visible(
@@ -81,10 +72,10 @@ function visible(
 ): TclValue {
   const pattern = word === undefined ? null : toText(word)
   if (pattern?.includes('::')) {
-    const place = patternPlace(ctx, pattern)
+    const place = ctx.interp.namespaces.placeFor(ctx.ns, pattern)
     if (place === null) return ''
     const found = [...list(place.ns)].filter((n) => globMatch(place.tail, n))
-    return makeList(found.map((n) => makeString(place.prefix + n)))
+    return makeList(found.map((n) => makeString(place.ns.prefix + n)))
   }
   const names = new Set<string>(list(ctx.ns))
   for (const ns of outer) for (const n of list(ns)) names.add(n)
@@ -98,11 +89,11 @@ function commands(c: CommandContext, words: Args): TclValue {
   const pattern = words[0] === undefined ? null : toText(words[0])
   if (pattern !== null && !hasGlobChars(pattern)) {
     // A plain name is looked up; what it gives is the command's own name.
-    const place = pattern.includes('::') ? patternPlace(ctx, pattern) : { ns: ctx.ns, tail: pattern }
-    let found = place?.ns.commands.get(place.tail)
-    if (!pattern.includes('::')) found = namespaces.resolve(ctx.ns, pattern)
+    const qualified = pattern.includes('::')
+    const place = qualified ? namespaces.placeFor(ctx.ns, pattern) : null
+    const found = qualified ? place?.ns.commands.get(place.tail) : namespaces.resolve(ctx.ns, pattern)
     if (found === undefined) return ''
-    return makeList([makeString(pattern.includes('::') ? namespaces.fullName(found) : found.name)])
+    return makeList([makeString(qualified ? namespaces.fullName(found) : found.name)])
   }
   return visible(ctx, words[0], [...ctx.ns.path, namespaces.global], (ns) => ns.commands.keys())
 }

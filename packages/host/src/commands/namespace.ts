@@ -28,8 +28,7 @@ function children(c: CommandContext, args: Args): TclValue {
   const ctx = c as InterpContext
   const ns = args[0] === undefined ? ctx.ns : named(ctx, args[0])
   let pattern = args[1] === undefined ? null : toText(args[1])
-  if (pattern !== null && !pattern.startsWith('::'))
-    pattern = ns.parent === null ? `::${pattern}` : `${ns.fullName}::${pattern}`
+  if (pattern !== null && !pattern.startsWith('::')) pattern = ns.prefix + pattern
   const found: TclValue[] = []
   ctx.charge(ns.children.size * 2)
   for (const child of ns.children.values())
@@ -81,14 +80,8 @@ function which(c: CommandContext, args: Args): TclValue {
   if (args.length === 2 && option !== '' && '-variable'.startsWith(option)) {
     const v = ctx.interp.namespaces.variable(ctx.ns, name, false)
     if (!v || (v.flags & VAR_TOMBSTONE && !stands(v))) return ''
-    const { qualifiers: where, tail: simple } = splitTail(name)
-    const ns =
-      where === null
-        ? ctx.ns
-        : where === ''
-          ? ctx.interp.namespaces.global
-          : (ctx.interp.namespaces.find(ctx.ns, where) as Namespace)
-    return makeString(ns.parent === null ? `::${simple}` : `${ns.fullName}::${simple}`)
+    const { ns, tail: simple } = ctx.interp.namespaces.placeFor(ctx.ns, name) as Place
+    return makeString(ns.prefix + simple)
   }
   if (args.length === 2 && !(option !== '' && '-command'.startsWith(option)))
     ctx.usageError('?-command? ?-variable? name')
@@ -120,24 +113,31 @@ function exportNames(c: CommandContext, args: Args): TclValue {
   return ''
 }
 
-/** The namespace that an import pattern is about, and the pattern for its names. */
-function importSource(ctx: InterpContext, pattern: string): { source: Namespace; glob: string } {
-  const { namespaces } = ctx.interp
-  const { ns } = ctx
+interface Place {
+  readonly ns: Namespace
+  readonly tail: string
+}
+
+/** The namespace that a pattern is about, and the pattern for its names. */
+function patternPlace(ctx: InterpContext, pattern: string, what: string): Place {
+  const place = ctx.interp.namespaces.placeFor(ctx.ns, pattern)
+  return place ?? fail(`unknown namespace in ${what} pattern "${pattern}"`, 'TCL', 'LOOKUP', 'NAMESPACE', pattern)
+}
+
+/** The same for `namespace import`. */
+function importSource(ctx: InterpContext, pattern: string): Place {
   if (pattern === '') fail('empty import pattern', 'TCL', 'IMPORT', 'EMPTY')
-  const { qualifiers: where, tail: glob } = splitTail(pattern)
-  const source = where === null ? ns : where === '' ? namespaces.global : namespaces.find(ns, where)
-  if (source === null) fail(`unknown namespace in import pattern "${pattern}"`, 'TCL', 'LOOKUP', 'NAMESPACE', pattern)
-  if (source === ns) {
-    if (where === null) fail(`no namespace specified in import pattern "${pattern}"`, 'TCL', 'IMPORT', 'ORIGIN')
+  const place = patternPlace(ctx, pattern, 'import')
+  if (place.ns === ctx.ns) {
+    if (!isQualified(pattern)) fail(`no namespace specified in import pattern "${pattern}"`, 'TCL', 'IMPORT', 'ORIGIN')
     fail(
-      `import pattern "${pattern}" tries to import from namespace "${source.name}" into itself`,
+      `import pattern "${pattern}" tries to import from namespace "${ctx.ns.name}" into itself`,
       'TCL',
       'IMPORT',
       'SELF',
     )
   }
-  return { source, glob }
+  return place
 }
 
 function importOne(ctx: InterpContext, command: Command, pattern: string, force: boolean): void {
@@ -175,7 +175,7 @@ function importNames(c: CommandContext, args: Args): TclValue {
   const force = patterns[0] === '-force'
   if (force) patterns = patterns.slice(1)
   for (const pattern of patterns) {
-    const { source, glob } = importSource(ctx, pattern)
+    const { ns: source, tail: glob } = importSource(ctx, pattern)
     ctx.charge(source.commands.size * (IMPORT_STEPS + source.exports.length))
     for (const [name, command] of [...source.commands])
       if (globMatch(glob, name) && source.exports.some((p) => globMatch(p, name)))
@@ -189,10 +189,7 @@ function forget(c: CommandContext, args: Args): TclValue {
   const { namespaces } = ctx.interp
   for (const word of args) {
     const pattern = toText(word)
-    const { qualifiers: where, tail: glob } = splitTail(pattern)
-    const source = where === null ? ctx.ns : where === '' ? namespaces.global : namespaces.find(ctx.ns, where)
-    if (source === null)
-      fail(`unknown namespace in namespace forget pattern "${pattern}"`, 'TCL', 'LOOKUP', 'NAMESPACE', pattern)
+    const { ns: source, tail: glob } = patternPlace(ctx, pattern, 'namespace forget')
     for (const command of [...ctx.ns.commands.values()]) {
       if (command.original === null) continue
       if (source === ctx.ns ? globMatch(glob, command.name) : comesFrom(command, source, glob))
