@@ -4,15 +4,17 @@ import type { CommandDefinition } from './command.ts'
 import { subcommandList } from './ensembles.ts'
 import type { Instance } from './instance.ts'
 import { EnterAnswer, ScriptRequest } from './interp-context.ts'
+import { wrongArgs } from './options.ts'
 import { type Command, CoreSubcommand, Ensemble, type Param } from './persist.ts'
 import { CELL_BYTES, STATUS_REDIRECT, STATUS_SCRIPT, TAG_INT, TCL_OK } from './state.ts'
 
-/** The first `skip` words of a call as messages show them: as they were written, when they came out of an ensemble.
+/** A call as messages show it: its first `skip` words as they were written, when they came out of an ensemble, and the usage.
  *  @param sub the subcommand's name in full, for `skip` 2 */
-export function invokedWords(inst: Instance, words: number, skip: number, sub: string): string {
+export function shownUsage(inst: Instance, words: number, skip: number, sub: string, usage: string): string {
   const texts: string[] = []
   for (let i = 0; i < skip; i++) texts.push(i === 1 ? sub : toText(inst.read(words + i * CELL_BYTES)))
-  return rewritten(inst, words, texts).map(quoteElement).join(' ')
+  const shown = rewritten(inst, words, texts).map(quoteElement).join(' ')
+  return usage === '' ? shown : `${shown} ${usage}`
 }
 
 /** What a message shows in place of the words of a call and what follows them. */
@@ -116,8 +118,7 @@ export class Dispatcher {
   }
 
   #wrongArgs(usage: string, skip: number, words: number, sub: string): never {
-    const prefix = invokedWords(this.#inst, words, skip, sub)
-    fail(`wrong # args: should be "${prefix}${usage === '' ? '' : ` ${usage}`}"`, 'TCL', 'WRONGARGS')
+    wrongArgs(shownUsage(this.#inst, words, skip, sub, usage))
   }
 
   /** The message of `wrong # args` for words that the core found to be too few or too many. */
@@ -127,7 +128,7 @@ export class Dispatcher {
 
   #usageText(command: Command | undefined, count: number, words: number): string {
     const inst = this.#inst
-    if (command === undefined) return invokedWords(inst, words, Math.min(count, 1), '')
+    if (command === undefined) return shownUsage(inst, words, Math.min(count, 1), '', '')
     if (command.params !== null) return this.#procedureUsage(command, words)
     let skip = 1
     let sub = ''
@@ -140,8 +141,7 @@ export class Dispatcher {
     } else {
       usage = inst.running.core.rows[command.row]?.usage ?? (command.run as CommandDefinition | null)?.usage ?? ''
     }
-    const prefix = invokedWords(inst, words, skip, sub)
-    return usage === '' ? prefix : `${prefix} ${usage}`
+    return shownUsage(inst, words, skip, sub, usage)
   }
 
   #procedureUsage(command: Command, words: number): string {

@@ -18,6 +18,7 @@ import { ErrorTrace } from './error-trace.ts'
 import { ControlSignal, TracedFailure } from './errors.ts'
 import type { FeatherInterp } from './feather-interp.ts'
 import { ENSEMBLE_BYTES, structures } from './growth.ts'
+import { wrongArgs } from './options.ts'
 import { COMMAND_EXPAND, type Command, Ensemble, type Namespace } from './persist.ts'
 
 /** What `namespace ensemble configure` shows and sets. */
@@ -191,7 +192,7 @@ function tooFew(config: EnsembleConfig, words: readonly TclValue[], before: Rewr
   const name = before === null || before.inserted > 1 ? [words[0] as TclValue] : before.source
   const parameters = listItems(config.parameters)
   const all = [...name, ...parameters].map((word) => quoteElement(toText(word))).join(' ')
-  return fail(`wrong # args: should be "${all} subcommand ?arg ...?"`, 'TCL', 'WRONGARGS')
+  return wrongArgs(`${all} subcommand ?arg ...?`)
 }
 
 const CODE_NAMES: Readonly<Record<number, string>> = { 2: 'return', 3: 'break', 4: 'continue' }

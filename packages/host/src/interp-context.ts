@@ -3,11 +3,12 @@ import { fail, listItems, type TclFailure, type TclValue, toText } from '@feathe
 import { TCL_PARSE_DONE, TCL_PARSE_INCOMPLETE, TCL_PARSE_MEMORY } from '@feather-tcl/core'
 import type { ScopedEnd } from './children/resource-limits.ts'
 import type { CommandContext } from './command.ts'
-import { invokedWords } from './dispatch.ts'
+import { shownUsage } from './dispatch.ts'
 import { ControlSignal, type LimitSignal, TracedFailure } from './errors.ts'
 import type { FeatherInterp, ParseOutcome } from './feather-interp.ts'
 import type { Instance } from './instance.ts'
 import { type EnterRequest, REQUEST_GLOBAL_SCRIPT } from './ops/interps.ts'
+import { wrongArgs } from './options.ts'
 import type { Namespace, Variable } from './persist.ts'
 import { regexpTest } from './regexp/index.ts'
 import { CELL_BYTES, STATE, STATUS_LIMIT, TCL_ERROR, TCL_OK } from './state.ts'
@@ -234,8 +235,7 @@ export class InterpContext implements CommandContext {
   }
 
   usageError(usage: string): never {
-    const prefix = invokedWords(this.inst, this.words, this.skip, this.name)
-    fail(`wrong # args: should be "${prefix}${usage === '' ? '' : ` ${usage}`}"`, 'TCL', 'WRONGARGS')
+    wrongArgs(shownUsage(this.inst, this.words, this.skip, this.name, usage))
   }
 
   write(channel: 'stdout' | 'stderr', text: string): void {

@@ -28,6 +28,11 @@ export function matchExact(table: readonly string[], word: TclValue, what = 'opt
   return table.includes(text) ? text : failLookup(table, text, what, false)
 }
 
+/** Throw the error for a call with too few words or too many. */
+export function wrongArgs(usage: string): never {
+  return fail(`wrong # args: should be "${usage}"`, 'TCL', 'WRONGARGS')
+}
+
 /** Throw the error for a word that names no entry of the table, or several. */
 export function failLookup(table: readonly string[], text: string, what: string, ambiguous: boolean): never {
   const problem = `${ambiguous ? 'ambiguous' : 'bad'} ${what} "${text}": `

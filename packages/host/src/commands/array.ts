@@ -11,7 +11,7 @@ import { TracedFailure } from '../errors.ts'
 import type { InterpContext } from '../interp-context.ts'
 import { splitElement } from '../names.ts'
 import { elementOf, makeArray, watches } from '../ops/variables.ts'
-import { matchOption } from '../options.ts'
+import { matchOption, wrongArgs } from '../options.ts'
 import { Elements, isSet, TRACE_ARRAY, type Variable } from '../persist.ts'
 import { callTrace } from '../traces.ts'
 import { doneSearch, findSearch, startSearch } from './array-search.ts'
@@ -131,8 +131,8 @@ function names(c: CommandContext, args: Args): TclValue {
   return makeList(out)
 }
 
-function noArray(name: string): never {
-  return fail(`can't array set "${name}": variable isn't array`, 'TCL', 'WRITE', 'ARRAY')
+function noArray(name: string, verb = 'array set'): never {
+  return fail(`can't ${verb} "${name}": variable isn't array`, 'TCL', 'WRITE', 'ARRAY')
 }
 
 /** arrayName: what comes before the list where tclsh compiles `array set`. */
@@ -226,23 +226,15 @@ function donesearch(c: CommandContext, args: Args): TclValue {
 
 // --- defaults ---
 
-const DEFAULT_USAGE: Readonly<Record<string, string>> = {
-  get: 'get arrayName',
-  set: 'set arrayName value',
-  exists: 'exists arrayName',
-  unset: 'unset arrayName',
-}
-
 function defaultOf(c: CommandContext, args: Args): TclValue {
   const option = matchOption(['get', 'set', 'exists', 'unset'], args[0] as TclValue)
   const word = args[1] as TclValue
   const name = toText(word)
   if (args.length !== (option === 'set' ? 3 : 2))
-    fail(`wrong # args: should be "::tcl::array::default ${DEFAULT_USAGE[option]}"`, 'TCL', 'WRONGARGS')
+    wrongArgs(`::tcl::array::default ${option} arrayName${option === 'set' ? ' value' : ''}`)
   if (option === 'set') {
     const v = make(c, name, 'array default set')
-    if (v.elements === null && isSet(v))
-      fail(`can't array default set "${name}": variable isn't array`, 'TCL', 'WRITE', 'ARRAY')
+    if (v.elements === null && isSet(v)) noArray(name, 'array default set')
     if (v.elements === null) makeArray(v)
     v.fallback = args[2] as TclValue
     return ''

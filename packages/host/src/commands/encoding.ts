@@ -18,7 +18,7 @@ import {
   defineEnsemble,
   type EnsembleDefinition,
 } from '../command.ts'
-import { matchOption } from '../options.ts'
+import { matchOption, wrongArgs } from '../options.ts'
 import { pointsBetween } from './code-points.ts'
 import { type Encoding, PROFILES, type Profile } from './encoding-codec.ts'
 import { getTableEncodings } from './encoding-tables.ts'
@@ -69,7 +69,7 @@ function readConversion(ctx: CommandContext, args: Args, name: string): Conversi
     if (++i >= last - 1) {
       // tclsh: the name is that of the ensemble when there are more words than it has itself.
       const command = args.length > 3 ? `encoding ${name}` : `::tcl::encoding::${name}`
-      fail(`wrong # args: should be "${command} ${usage(command)}"`, 'TCL', 'WRONGARGS')
+      wrongArgs(`${command} ${usage(command)}`)
     }
     const value = toText(args[i] as TclValue)
     if (option === '-profile') profile = readProfile(value)

@@ -15,7 +15,7 @@ import {
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { configOf, EnsembleConfig, generalize } from '../ensembles.ts'
 import type { InterpContext } from '../interp-context.ts'
-import { matchOption } from '../options.ts'
+import { matchOption, wrongArgs } from '../options.ts'
 import { COMMAND_EXPAND, Command, type Namespace, originOf } from '../persist.ts'
 
 type Args = readonly TclValue[]
@@ -151,7 +151,7 @@ function exists(ctx: InterpContext, args: Args): TclValue {
 }
 
 function ensembleUsage(usage: string): never {
-  return fail(`wrong # args: should be "namespace ensemble ${usage}"`, 'TCL', 'WRONGARGS')
+  return wrongArgs(`namespace ensemble ${usage}`)
 }
 
 function ensemble(c: CommandContext, args: Args): TclValue {
