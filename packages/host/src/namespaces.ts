@@ -415,6 +415,12 @@ export class Namespaces {
     this.#changed(name)
   }
 
+  /** The command that a name means.
+   *  @throws TclFailure `unknown command "x"`, unless told another word for it */
+  named(from: Namespace, name: string, unknown = 'unknown command'): Command {
+    return this.resolve(from, name) ?? fail(`${unknown} "${name}"`, 'TCL', 'LOOKUP', 'COMMAND', name)
+  }
+
   /** The fully qualified name of a command. */
   fullName(command: Command): string {
     return command.ns.prefix + command.name

@@ -33,13 +33,14 @@ export function formatDouble(n: number): string {
 }
 
 const NO_POWER = 9999
-const view = new DataView(new ArrayBuffer(8))
+/** Where a double is put to look at its bits, and forgotten at once. */
+export const doubleView: DataView = new DataView(new ArrayBuffer(8))
 
 /** The exponent of a normal power of two; `NO_POWER` for any other number. */
 function powerOfTwo(n: number): number {
-  view.setFloat64(0, n)
-  const high = view.getUint32(0)
-  return (high & 0xfffff) !== 0 || view.getUint32(4) !== 0 || high === 0 ? NO_POWER : (high >> 20) - 1023
+  doubleView.setFloat64(0, n)
+  const high = doubleView.getUint32(0)
+  return (high & 0xfffff) !== 0 || doubleView.getUint32(4) !== 0 || high === 0 ? NO_POWER : (high >> 20) - 1023
 }
 
 /** 2^exponent as Tcl writes it. The doubles below a power of two are half as far away as those above it, and Tcl has the

@@ -18,7 +18,7 @@ export {
   TclDict,
   unknownKey,
 } from './dict.ts'
-export { formatDouble, makeDouble, TclDouble } from './double.ts'
+export { doubleView, formatDouble, makeDouble, TclDouble } from './double.ts'
 export { estimateBytes, Footprint, freshBytes, mapBytes, shallowBytes } from './estimate.ts'
 export { fail, TclFailure } from './failure.ts'
 export { makeForeign, TclForeign } from './foreign.ts'

@@ -1,5 +1,5 @@
 /** Doubles from integers that may not fit, and integers from doubles. */
-import { makeInt } from '@feather-tcl/arena/values'
+import { doubleView, makeInt } from '@feather-tcl/arena/values'
 import type { Int } from './integer.ts'
 import { integerOverflow } from './operand.ts'
 
@@ -21,14 +21,12 @@ export function roundHalfAway(d: number): Int {
   return truncate(whole)
 }
 
-const scratch = new DataView(new ArrayBuffer(8))
-
 /** The next double above a finite one. */
 function nextUp(d: number): number {
   if (d === 0) return Number.MIN_VALUE
-  scratch.setFloat64(0, d)
-  scratch.setBigInt64(0, scratch.getBigInt64(0) + (d > 0 ? 1n : -1n))
-  return scratch.getFloat64(0)
+  doubleView.setFloat64(0, d)
+  doubleView.setBigInt64(0, doubleView.getBigInt64(0) + (d > 0 ? 1n : -1n))
+  return doubleView.getFloat64(0)
 }
 
 /** The smallest double that is not less than the integer. */

@@ -3,6 +3,7 @@
  *  with the C library that tclsh uses for all but one in some hundreds.
  *
  *  All take and return doubles as C's functions do: outside their domain the result is NaN. */
+import { doubleView } from '@feather-tcl/arena/values'
 import { lazy } from '../lazy.ts'
 import {
   add,
@@ -83,8 +84,6 @@ export function exp(x: number): number {
   return timesPowerOfTwo(value.hi, exponent)
 }
 
-const bits = new DataView(new ArrayBuffer(8))
-
 /** ln(i/64) for i around 64. */
 const LOGARITHMS = lazy(() => table(32, 96, (i) => 2n * fixedArcTangentSigned(i - BigInt(STEPS), i + BigInt(STEPS))))
 
@@ -104,11 +103,11 @@ export function log(x: number): number {
     scaled = x * 2 ** 54
     e = -54
   }
-  bits.setFloat64(0, scaled)
-  const high = bits.getUint32(0)
+  doubleView.setFloat64(0, scaled)
+  const high = doubleView.getUint32(0)
   e += (high >>> 20) - 1023
-  bits.setUint32(0, (high & 0xfffff) | 0x3ff00000)
-  let m = bits.getFloat64(0)
+  doubleView.setUint32(0, (high & 0xfffff) | 0x3ff00000)
+  let m = doubleView.getFloat64(0)
   if (m > Math.SQRT2) {
     m /= 2
     e++
@@ -138,13 +137,13 @@ const LOG10_E = Math.LOG10E
 /** From the logarithm of the mantissa, as the C library does it. */
 export function log10(x: number): number {
   if (!(x > 0) || x === Number.POSITIVE_INFINITY) return log(x)
-  bits.setFloat64(0, x < 2.2250738585072014e-308 ? x * 2 ** 54 : x)
-  const high = bits.getUint32(0)
+  doubleView.setFloat64(0, x < 2.2250738585072014e-308 ? x * 2 ** 54 : x)
+  const high = doubleView.getUint32(0)
   let k = (high >>> 20) - 1023 - (x < 2.2250738585072014e-308 ? 54 : 0)
   const down = k < 0 ? 1 : 0
-  bits.setUint32(0, (high & 0xfffff) | ((1023 - down) << 20))
+  doubleView.setUint32(0, (high & 0xfffff) | ((1023 - down) << 20))
   k += down
-  return k * LOG10_2_LO + LOG10_E * log(bits.getFloat64(0)) + k * LOG10_2_HI
+  return k * LOG10_2_LO + LOG10_E * log(doubleView.getFloat64(0)) + k * LOG10_2_HI
 }
 
 const HALF_PI = lazy(() => fromFixed(fixedPi(FRACTION_BITS) >> 1n))

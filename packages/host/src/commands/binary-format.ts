@@ -5,6 +5,7 @@ import {
   asNumber,
   copyBytes,
   digitValue,
+  doubleView,
   fail,
   listItems,
   makeBytes,
@@ -177,25 +178,23 @@ function writeLow(out: Uint8Array, offset: number, size: number, littleEndian: b
   else for (let i = 0; i < size; i++) out[offset + size - 1 - i] = n >> (8 * i)
 }
 
-const scratch = new DataView(new ArrayBuffer(8))
-
 function writeReal(out: Uint8Array, offset: number, { size, littleEndian }: NumberField, v: TclValue): void {
   const n = realOf(v)
   if (Number.isNaN(n)) {
-    if (size === 4) scratch.setUint32(0, nanFloatBits(v), littleEndian)
-    else scratch.setBigUint64(0, nanDoubleBits(v), littleEndian)
-  } else if (size === 4) writeFloat(scratch, 0, n, littleEndian)
-  else scratch.setFloat64(0, n, littleEndian)
-  for (let i = 0; i < size; i++) out[offset + i] = scratch.getUint8(i)
+    if (size === 4) doubleView.setUint32(0, nanFloatBits(v), littleEndian)
+    else doubleView.setBigUint64(0, nanDoubleBits(v), littleEndian)
+  } else if (size === 4) writeFloat(n, littleEndian)
+  else doubleView.setFloat64(0, n, littleEndian)
+  for (let i = 0; i < size; i++) out[offset + i] = doubleView.getUint8(i)
 }
 
 /** The largest float, and half a step beyond it: Tcl rounds this one double down, unlike IEEE 754. */
 const FLOAT_MAX = 3.4028234663852886e38
 const FLOAT_TIE = 3.4028235677973366e38
 
-function writeFloat(view: DataView, offset: number, n: number, littleEndian: boolean): void {
+function writeFloat(n: number, littleEndian: boolean): void {
   const rounded = Math.abs(n) === FLOAT_TIE ? Math.sign(n) * FLOAT_MAX : n
-  view.setFloat32(offset, rounded, littleEndian)
+  doubleView.setFloat32(0, rounded, littleEndian)
 }
 
 /** The number as a double, which may be not-a-number here. */

@@ -1,6 +1,7 @@
 /** binary scan: values read from bytes. */
 import {
   copyBytes,
+  doubleView,
   makeDouble,
   makeList,
   makeString,
@@ -124,14 +125,12 @@ function readLow(bytes: Uint8Array, at: number, size: number, littleEndian: bool
   return n
 }
 
-const scratch = new DataView(new ArrayBuffer(8))
-
 function readReal(bytes: Uint8Array, at: number, size: number, littleEndian: boolean): TclValue {
-  for (let i = 0; i < size; i++) scratch.setUint8(i, bytes[at + i] as number)
-  const n = size === 4 ? scratch.getFloat32(0, littleEndian) : scratch.getFloat64(0, littleEndian)
+  for (let i = 0; i < size; i++) doubleView.setUint8(i, bytes[at + i] as number)
+  const n = size === 4 ? doubleView.getFloat32(0, littleEndian) : doubleView.getFloat64(0, littleEndian)
   if (!Number.isNaN(n)) return makeDouble(n)
-  if (size === 4) return nanFromFloatBits(scratch.getUint32(0, littleEndian))
-  return nanFromDoubleBits(scratch.getBigUint64(0, littleEndian))
+  if (size === 4) return nanFromFloatBits(doubleView.getUint32(0, littleEndian))
+  return nanFromDoubleBits(doubleView.getBigUint64(0, littleEndian))
 }
 
 /** a, A, C: bytes as they are, without the padding, up to a zero. */

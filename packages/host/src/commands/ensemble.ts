@@ -107,19 +107,11 @@ function create(ctx: InterpContext, args: Args): TclValue {
   return makeString(namespaces.fullName(command))
 }
 
-/** The command that a name means.
- *  @throws TclFailure `unknown command "x"` */
-export function commandNamed(ctx: InterpContext, word: TclValue, unknown = 'unknown command'): Command {
-  const name = toText(word)
-  const command = ctx.interp.namespaces.resolve(ctx.ns, name)
-  return command ?? fail(`${unknown} "${name}"`, 'TCL', 'LOOKUP', 'COMMAND', name)
-}
-
 /** The ensemble that a name means.
  *  @throws TclFailure when there is no such command, or it is something else. */
 function ensembleNamed(ctx: InterpContext, word: TclValue): Command {
   const name = toText(word)
-  const origin = originOf(commandNamed(ctx, word))
+  const origin = originOf(ctx.interp.namespaces.named(ctx.ns, name))
   if (configOf(ctx.interp, origin) === null)
     fail(`"${name}" is not an ensemble command`, 'TCL', 'LOOKUP', 'ENSEMBLE', name)
   return origin

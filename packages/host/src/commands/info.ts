@@ -15,7 +15,6 @@ import {
   VAR_DECLARED,
   type Variable,
 } from '../persist.ts'
-import { commandNamed } from './ensemble.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
 
 type Args = readonly TclValue[]
@@ -148,7 +147,8 @@ function commandType(command: Command): string {
 }
 
 function cmdtype(c: CommandContext, words: Args): TclValue {
-  return makeString(commandType(commandNamed(c as InterpContext, words[0] as TclValue)))
+  const { interp, ns } = c as InterpContext
+  return makeString(commandType(interp.namespaces.named(ns, toText(words[0] as TclValue))))
 }
 
 /** Math functions: those of the current namespace before the global ones. */

@@ -4,7 +4,7 @@ import { type CommandContext, type CommandDefinition, defineCommand } from '../c
 import type { InterpContext } from '../interp-context.ts'
 import { isQualified, splitTail } from '../names.ts'
 import { COMMAND_EXPAND, Command, type Namespace, originOf, stands, VAR_TOMBSTONE } from '../persist.ts'
-import { commandNamed, ensembleSubcommand } from './ensemble.ts'
+import { ensembleSubcommand } from './ensemble.ts'
 import { globMatch } from './glob-match.ts'
 
 type Args = readonly TclValue[]
@@ -91,7 +91,7 @@ function which(c: CommandContext, args: Args): TclValue {
 
 function origin(c: CommandContext, args: Args): TclValue {
   const ctx = c as InterpContext
-  const command = commandNamed(ctx, args[0] as TclValue, 'invalid command name')
+  const command = ctx.interp.namespaces.named(ctx.ns, toText(args[0] as TclValue), 'invalid command name')
   return makeString(ctx.interp.namespaces.fullName(originOf(command)))
 }
 

@@ -3,6 +3,7 @@
  *  JavaScript's toFixed and toExponential round from the exact value too, but halves up, and know 100 digits at most.
  *  So they do the common work, and big integers the rest. All functions take a finite number that is not negative and
  *  return text without a sign. */
+import { doubleView } from '@feather-tcl/arena/values'
 
 /** Digits that the engine's own conversions can make. */
 const NATIVE_DIGITS = 100
@@ -23,11 +24,9 @@ function exactDigits(x: number): { digits: string; point: number } {
   return { digits, point: digits.length + exponent }
 }
 
-const view = new DataView(new ArrayBuffer(8))
-
 function doubleBits(x: number): bigint {
-  view.setFloat64(0, x)
-  return view.getBigUint64(0)
+  doubleView.setFloat64(0, x)
+  return doubleView.getBigUint64(0)
 }
 
 /** Round decimal digits to the first `keep` of them, halves to even. The answer has one digit more when the rounding

@@ -1,6 +1,6 @@
 /** `trace.*`: adding and removing callbacks, and giving the core those that are due. */
 
-import { fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { Instance } from '../instance.ts'
 import { type Command, Elements, Trace, type Variable } from '../persist.ts'
@@ -19,10 +19,7 @@ import { currentValue } from './variables.ts'
 export function traceOps(inst: Instance): HostOpsOf<'trace'> {
   const commandNamed = (ns: number, cell: number): Command => {
     const { namespaces } = inst.running
-    const name = toText(inst.read(cell))
-    const command = namespaces.resolve(namespaces.byId(ns), name)
-    if (command === undefined) fail(`unknown command "${name}"`, 'TCL', 'LOOKUP', 'COMMAND', name)
-    return command
+    return namespaces.named(namespaces.byId(ns), toText(inst.read(cell)))
   }
 
   /** The elements of an array that has traces make the core ask for them, however they are reached. */
