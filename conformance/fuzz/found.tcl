@@ -813,3 +813,5 @@ list [catch {dict filter {a 1 b} key} m] $m $errorCode
 list [catch {expr "\[ {()\U1f600\\#\\\\\\ \\\\\\\\\\\\{} { }\] {sin()}"} m] $m
 ### package-vsatisfies-without-requirements
 list [catch {package vsatisfies 1.0} m] $m [catch {package vsatisfies} m] $m
+### a-lookahead-in-a-group-that-is-referred-to-many-times
+list [regexp {((?!x)a)(?:\1{1,9}b){1,9}} aaabaaab m] $m [catch {regexp {^b?((?!ac)$,|(?:.*?\Y.{0})*\[]])(e(?:b)((a?b)(a)\1{1,3}?a){1,3}?)|a\Y(?:(a)(b)\2{2,}c)$} bbbaaaaabab m] $m

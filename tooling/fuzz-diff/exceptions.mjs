@@ -147,7 +147,7 @@ export const exceptions = [
   [
     'tclsh finds an element in a series of none',
     'all',
-    (script, ours) => ours.result === '' && /l(range|index) \[lseq \S+ count (0|-|\$)/.test(script),
+    (script, ours) => ours.result === '' && /l(range|index) [^\n]*\[lseq \S+ count (0|-|\$)/.test(script),
   ],
   [
     'lsearch from before a list of none: tclsh crashes, makes up a number or looks at the pattern',
@@ -292,6 +292,12 @@ export const exceptions = [
     'to end a search in the array that array for is about ends its search, too',
     'all',
     (script) => /array for .*donesearch/s.test(script),
+  ],
+  [
+    'the search of array for is there behind an error in its script',
+    'all',
+    (script, _, __, whole) =>
+      /array (anymore|nextelement|donesearch|startsearch)/.test(script) && whole.includes('array for'),
   ],
   [
     'an element that dict update unsets has its whole name in traces',

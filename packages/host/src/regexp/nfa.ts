@@ -183,10 +183,14 @@ export class Nfa {
   }
 
   #lookahead(body: Alternation, negative: boolean, from: number, to: number): void {
-    const first = this.state()
-    const last = this.state()
-    this.alternation(body, first, last)
-    const index = this.lookaheads.push({ from: first, to: last, body }) - 1
+    // A back reference stands for what its group has, which may be this: once is enough.
+    let index = this.lookaheads.findIndex((known) => known.body === body)
+    if (index < 0) {
+      const from = this.state()
+      const to = this.state()
+      this.alternation(body, from, to)
+      index = this.lookaheads.push({ from, to, body }) - 1
+    }
     if (index > 29) throw new RegexpSyntaxError('ETOOBIG')
     this.emptyEdge(from, to, this.#conditionNumber(`lookahead ${index}`, { kind: 'lookahead', index, negative }))
   }
