@@ -46,6 +46,8 @@ interface Found {
   readonly literals: Literal[]
   /** What may be a computed name: what types say and what is tested with `in`. */
   readonly strings: string[]
+  /** Of such types those that only say which member of a type another type is. */
+  readonly members: Set<unknown>
   /** Types whose members are read by computed names. */
   readonly keyed: string[]
   /** What is read or called of objects, each time. */
@@ -146,7 +148,8 @@ function look(node: Node, found: Found): void {
     found.literals.push({ keys: keysOf(properties), spread: properties.some((part) => part.type === 'SpreadElement') })
   }
   if (type === 'MemberExpression' && node.computed !== true) found.uses.push(nameOf(node.property) as string)
-  if (type === 'TSLiteralType' || (type === 'BinaryExpression' && node.operator === 'in'))
+  if (type === 'TSIndexedAccessType') found.members.add(node.indexType)
+  if ((type === 'TSLiteralType' && !found.members.has(node)) || (type === 'BinaryExpression' && node.operator === 'in'))
     found.strings.push(...stringsIn(node))
   if (type === 'TSAsExpression' && nameOf((node.typeAnnotation as Node).typeName) === 'const')
     found.strings.push(...stringsIn(node))
@@ -165,6 +168,7 @@ function read(file: string): Found {
     types: [],
     literals: [],
     strings: [],
+    members: new Set(),
     keyed: [],
     uses: [],
   }
@@ -241,7 +245,7 @@ export function internalNames(): Map<string, string> {
     keep([...declared, ...optional, ...literals.flatMap(({ keys }) => keys)])
   for (const { declared, optional } of open) keep([...declared, ...optional])
   for (const { strings, types } of all) {
-    keep(strings)
+    if (strings !== others[0]?.strings) keep(strings) // those of the first only describe host ops
     for (const type of types) if (all.some((file) => file.keyed.includes(type.name))) keep(type.members)
   }
   const shapes = all.flatMap((file) => file.shapes)

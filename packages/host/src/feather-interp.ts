@@ -722,11 +722,6 @@ export class FeatherInterp {
     return outcome
   }
 
-  /** The error stack of the last error. */
-  errorStack(): TclValue {
-    return this.errorTrace?.toStack() ?? ''
-  }
-
   errorCodeWords(code: TclValue): string[] {
     try {
       owe(listLength(code))
