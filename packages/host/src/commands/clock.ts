@@ -21,11 +21,21 @@ import { chargeText } from './text-size.ts'
 
 type Args = readonly TclValue[]
 
-/** How the subcommands are called, which tells their options. */
-const FORMAT = 'clock format clockval|now ?-format string? ?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE?'
-const SCAN =
-  'clock scan string ?-base seconds? ?-format string? ?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE? ?-validate boolean?'
-const ADD = 'clock add clockval|now ?number units?...?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE?'
+/** A subcommand with options: how it is called, which tells them. */
+interface Syntax {
+  readonly usage: string
+  readonly options: readonly string[]
+}
+
+function syntax(usage: string): Syntax {
+  return { usage, options: usage.match(/-\w+/g) as string[] }
+}
+
+const FORMAT = syntax('clock format clockval|now ?-format string? ?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE?')
+const SCAN = syntax(
+  'clock scan string ?-base seconds? ?-format string? ?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE? ?-validate boolean?',
+)
+const ADD = syntax('clock add clockval|now ?number units?...?-gmt boolean? ?-locale LOCALE? ?-timezone ZONE?')
 
 /** The options of one call. Locales are accepted, and all of them are the default one. */
 interface Options {
@@ -42,7 +52,7 @@ function at(args: Args, i: number): TclValue {
 }
 
 /** Options come in pairs behind the first argument. */
-function checkPairs(args: Args, usage: string): void {
+function checkPairs(args: Args, { usage }: Syntax): void {
   if (args.length % 2 === 0) fail(`wrong # args: should be "${usage}"`, 'CLOCK', 'wrongNumArgs')
 }
 
@@ -51,13 +61,13 @@ function badOption(word: string, problem: string): never {
 }
 
 /** Take one option with its value. */
-function readOption(word: TclValue, value: TclValue, usage: string, into: Options): void {
+function readOption(word: TclValue, value: TclValue, syntax: Syntax, into: Options): void {
   const text = toText(word)
-  const options = usage.match(/-\w+/g) as string[]
-  const [option, ...others] = options.filter((known) => known.startsWith(text))
-  if (option === undefined || others.length > 0) {
-    const last = options.pop()
-    return badOption(text, `must be ${options.join(', ')}${usage === SCAN ? '' : ','} or ${last}`)
+  const matches = syntax.options.filter((known) => known.startsWith(text))
+  const option = matches.length === 1 ? matches[0] : undefined
+  if (option === undefined) {
+    const last = syntax === SCAN ? ' or ' : ', or '
+    return badOption(text, `must be ${syntax.options.join(', ').replace(/, (?=-\w+$)/, last)}`)
   }
   const name = option.slice(1) as keyof Options
   if (into[name] !== undefined) return badOption(text, 'doubly present')
@@ -66,10 +76,10 @@ function readOption(word: TclValue, value: TclValue, usage: string, into: Option
   else into[name] = toText(value)
 }
 
-function readOptions(args: Args, usage: string): Options {
-  checkPairs(args, usage)
+function readOptions(args: Args, syntax: Syntax): Options {
+  checkPairs(args, syntax)
   const options: Options = {}
-  for (let i = 1; i < args.length; i += 2) readOption(at(args, i), at(args, i + 1), usage, options)
+  for (let i = 1; i < args.length; i += 2) readOption(at(args, i), at(args, i + 1), syntax, options)
   return options
 }
 

@@ -1,7 +1,7 @@
 /** Lists whose elements stay together in groups, for lsort and lsearch: -stride and -index. */
 import { fail, type TclValue } from '@feather-tcl/arena/values'
 import { asWord } from './integer-args.ts'
-import { bindIndex, type FreeIndex, freePath, selectElement } from './list-index.ts'
+import { bindIndex, type FreeIndex, freePath } from './list-index.ts'
 
 /** What their options say of groups. */
 export interface GroupOptions {
@@ -40,26 +40,22 @@ function failStride(message: string, command: Command): never {
   return fail(message, 'TCL', 'OPERATION', command, 'BADSTRIDE')
 }
 
-/** Where the key of a group is: the element of the group, and the rest of the path inside that element.
- *  @throws TclFailure when a list of that length has no such groups, or a group no such element */
-export class KeyPlace {
+/** The key of a group: the element of the group that has it, and where it is inside that element. */
+export interface KeyPlace {
   readonly offset: number
   readonly path: readonly FreeIndex[]
+}
 
-  constructor({ path, stride }: GroupOptions, length: number, command: Command) {
-    if (length % stride !== 0) failStride('list size must be a multiple of the stride length', command)
-    const first = stride > 1 ? path[0] : undefined
-    this.offset = first === undefined ? 0 : bindIndex(first, stride)
-    this.path = first === undefined ? path : path.slice(1)
-    if (this.offset < 0 || this.offset >= stride) {
-      const message = 'when used with "-stride", the leading "-index" value must be within the group'
-      fail(message, 'TCL', 'OPERATION', command, 'BADINDEX')
-    }
+/** Where the keys of groups are.
+ *  @throws TclFailure when a list of that length has no such groups, or a group no such element */
+export function keyPlace({ path, stride }: GroupOptions, length: number, command: Command): KeyPlace {
+  if (length % stride !== 0) failStride('list size must be a multiple of the stride length', command)
+  const first = stride > 1 ? path[0] : undefined
+  if (first === undefined) return { offset: 0, path }
+  const offset = bindIndex(first, stride)
+  if (offset < 0 || offset >= stride) {
+    const message = 'when used with "-stride", the leading "-index" value must be within the group'
+    fail(message, 'TCL', 'OPERATION', command, 'BADINDEX')
   }
-
-  /** The key of the group that begins at the place. */
-  keyOf(items: readonly TclValue[], place: number): TclValue {
-    const element = items[place + this.offset] as TclValue
-    return this.path.length === 0 ? element : selectElement(element, this.path)
-  }
+  return { offset, path: path.slice(1) }
 }

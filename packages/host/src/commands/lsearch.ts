@@ -19,8 +19,8 @@ import { matchOption } from '../options.ts'
 import { ADVANCED, type CompiledRegexp, compileRegexp, ICASE } from '../regexp/index.ts'
 import { globMatch, hasGlobChars } from './glob-match.ts'
 import { asWord } from './integer-args.ts'
-import { failMissing, type GroupOptions, KeyPlace, readGroupOption } from './list-groups.ts'
-import { bindIndex } from './list-index.ts'
+import { failMissing, type GroupOptions, type KeyPlace, keyPlace, readGroupOption } from './list-groups.ts'
+import { bindIndex, selectElement } from './list-index.ts'
 import { compareDictionary } from './text-order.ts'
 import { utf8Length } from './text-size.ts'
 import { foldText } from './unicode.ts'
@@ -111,10 +111,9 @@ function failMix(message: string): never {
 }
 
 /** The elements to search, as groups. */
-interface Haystack {
+interface Haystack extends KeyPlace {
   readonly items: readonly TclValue[]
   readonly stride: number
-  readonly place: KeyPlace
   /** The place of the first element to look at; that of a group. */
   readonly start: number
   /** Whether `-start` lies behind the last element, so that nothing is searched at all. */
@@ -122,19 +121,21 @@ interface Haystack {
 }
 
 /** The key of the group that begins at the place. */
-function keyAt({ place, items }: Haystack, at: number): TclValue {
-  return place.keyOf(items, at)
+function keyAt(haystack: Haystack, place: number): TclValue {
+  const element = haystack.items[place + haystack.offset] as TclValue
+  return haystack.path.length === 0 ? element : selectElement(element, haystack.path)
 }
 
 function makeHaystack(list: TclValue, options: SearchOptions): Haystack {
   const { stride } = options
   const length = listLength(list)
-  const place = new KeyPlace(options, length, 'LSEARCH')
+  const { offset, path } = keyPlace(options, length, 'LSEARCH')
   const asked = options.start === undefined ? 0 : Math.max(asIndex(options.start, length), 0)
   return {
     items: listItems(list),
     stride,
-    place,
+    offset,
+    path,
     start: asked - (asked % stride),
     beyond: options.start !== undefined && asked >= length,
   }
@@ -250,8 +251,7 @@ const UNITS = 1 / 8
 
 /** Call `visit` with the place of each group that matches, or does not match with `-not`, until it says stop. */
 function searchAll(haystack: Haystack, matches: Matcher, wanted: boolean, visit: (place: number) => boolean): void {
-  const { items, stride, place: keyPlace, start } = haystack
-  const { offset, path } = keyPlace
+  const { items, stride, offset, path, start } = haystack
   const simple = path.length === 0
   let n = 0
   for (let place = start; place < items.length; place += stride) {
@@ -267,8 +267,7 @@ function searchAll(haystack: Haystack, matches: Matcher, wanted: boolean, visit:
  *
  *      tclsh: lsearch -subindices -index 0 {{a b}} c -> -1 0 */
 function makeReporter(haystack: Haystack, options: SearchOptions): (place: number) => TclValue[] {
-  const { items, stride } = haystack
-  const { offset, path } = haystack.place
+  const { items, stride, offset, path } = haystack
   if (options.inline) {
     if (options.subindices) return (place) => [keyAt(haystack, place)]
     return stride === 1 ? (place) => [items[place] as TclValue] : (place) => items.slice(place, place + stride)

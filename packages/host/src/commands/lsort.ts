@@ -18,7 +18,8 @@ import { matchOption } from '../options.ts'
 import { inSlices } from '../slices.ts'
 import { noting } from './error-notes.ts'
 import { asWord } from './integer-args.ts'
-import { failMissing, type GroupOptions, KeyPlace, readGroupOption } from './list-groups.ts'
+import { failMissing, type GroupOptions, type KeyPlace, keyPlace, readGroupOption } from './list-groups.ts'
+import { type FreeIndex, selectElement } from './list-index.ts'
 import { type ComparePlaces, type Order, orderNumbers, orderTexts, orderWides } from './sort-order.ts'
 import { compareFolded } from './text-order.ts'
 import { foldText } from './unicode.ts'
@@ -91,9 +92,25 @@ function readOptions(args: readonly TclValue[]): SortOptions {
 type Sorter = (ctx: CommandContext, keys: Keys, options: SortOptions) => Order | number[]
 
 /** The sort keys, one for each group. */
-interface Keys {
+class Keys {
   readonly count: number
-  at(group: number): TclValue
+  readonly #items: readonly TclValue[]
+  readonly #stride: number
+  readonly #offset: number
+  readonly #path: readonly FreeIndex[]
+
+  constructor(items: readonly TclValue[], stride: number, { offset, path }: KeyPlace) {
+    this.count = items.length / stride
+    this.#items = items
+    this.#stride = stride
+    this.#offset = offset
+    this.#path = path
+  }
+
+  at(group: number): TclValue {
+    const element = this.#items[group * this.#stride + this.#offset] as TclValue
+    return this.#path.length === 0 ? element : selectElement(element, this.#path)
+  }
 }
 
 const SORTERS: Readonly<Record<Mode, Sorter>> = {
@@ -309,11 +326,10 @@ const lsort = defineCommand('lsort ?-option value ...? list', (ctx, args) => {
   if (options.mode === 'command') listLength(options.command)
   if (length === 0) return ''
   const { stride } = options
-  const place = new KeyPlace(options, length, 'LSORT')
+  const place = keyPlace(options, length, 'LSORT')
   // The command may update the list while it is being sorted.
   const items = options.mode === 'command' ? listToArray(list) : listItems(list)
-  const keys: Keys = { count: length / stride, at: (group) => place.keyOf(items, group * stride) }
-  return collect(items, SORTERS[options.mode](ctx, keys, options), options)
+  return collect(items, SORTERS[options.mode](ctx, new Keys(items, stride, place), options), options)
 })
 
 /** The elements of the groups, or their places. */
