@@ -305,25 +305,13 @@ function lineEnd(text: string, from: number, strict: boolean): number {
 
 /** A subcommand that picks one of the formats, whose names cannot be abbreviated. */
 function formatCommand(name: string, base64: Run, hex: Run, uuencode: Run): CommandDefinition {
+  const formats = new Map(Object.entries({ base64, hex, uuencode }))
   return defineCommand(`${name} subcommand ?arg ...?`, (ctx, args) => {
     const format = toText(args[0] as TclValue)
-    const rest = args.slice(1)
-    switch (format) {
-      case 'base64':
-        return base64(ctx, rest)
-      case 'hex':
-        return hex(ctx, rest)
-      case 'uuencode':
-        return uuencode(ctx, rest)
-      default:
-        return fail(
-          `unknown subcommand "${format}": must be base64, hex, or uuencode`,
-          'TCL',
-          'LOOKUP',
-          'SUBCOMMAND',
-          format,
-        )
-    }
+    const run = formats.get(format)
+    if (run !== undefined) return run(ctx, args.slice(1))
+    const problem = `unknown subcommand "${format}": must be base64, hex, or uuencode`
+    return fail(problem, 'TCL', 'LOOKUP', 'SUBCOMMAND', format)
   })
 }
 

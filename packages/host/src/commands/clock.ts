@@ -1,5 +1,14 @@
 /** The `clock` ensemble. What it knows of calendars, zones and texts is in ../clock. */
-import { asBoolean, asNumber, dictGet, fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  asBoolean,
+  asNumber,
+  dictGet,
+  fail,
+  makeString,
+  TclDouble,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import { TOO_LARGE } from '../arith/operand.ts'
 import { addToTime, UNITS, type Unit } from '../clock/add.ts'
 import { DEFAULT_FORMAT, formatTime } from '../clock/format.ts'
@@ -17,6 +26,7 @@ import {
 } from '../command.ts'
 import type { InterpContext } from '../interp-context.ts'
 import { failLookup, matchOption } from '../options.ts'
+import { fitsWord } from './integer-args.ts'
 import { chargeText } from './text-size.ts'
 
 type Args = readonly TclValue[]
@@ -163,8 +173,8 @@ function runAdd(ctx: CommandContext, args: Args): TclValue {
   for (let i = 1; i < args.length; i += 2) {
     const word = at(args, i)
     const count = asNumber(word)
-    const isCount = typeof count === 'number' || (typeof count === 'bigint' && BigInt.asIntN(64, count) === count)
-    if (isCount) amounts.push([Number(count), at(args, i + 1)])
+    if (count !== undefined && !(count instanceof TclDouble) && fitsWord(count))
+      amounts.push([Number(count), at(args, i + 1)])
     else readOption(word, at(args, i + 1), ADD, options)
   }
   const zone = zoneOf(options, ctx)

@@ -2,14 +2,16 @@
 import { asInteger, fail, type TclValue, toText } from '@feather-tcl/arena/values'
 import { integerOverflow } from '../arith/operand.ts'
 
-const WORD_MIN = -(2n ** 63n)
-const WORD_MAX = 2n ** 63n - 1n
+/** Whether a 64-bit word can hold the integer. */
+export function fitsWord(n: number | bigint): boolean {
+  return typeof n === 'number' || BigInt.asIntN(64, n) === n
+}
 
 /** The integer that the value is, if a 64-bit word can hold it.
  *  @throws TclFailure `expected integer but got "x"`, `integer value too large to represent` */
 export function asWord(v: TclValue): number | bigint {
   const n = asInteger(v)
-  return typeof n === 'bigint' && (n < WORD_MIN || n > WORD_MAX) ? integerOverflow() : n
+  return fitsWord(n) ? n : integerOverflow()
 }
 
 /** Throw the error for a number that is none, which has a code of its own: `expected integer but got "1.5"`. */

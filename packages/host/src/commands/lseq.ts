@@ -16,7 +16,7 @@ import {
 import { domainError } from '../arith/operand.ts'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { matchOption } from '../options.ts'
-import { asWord, notWhole } from './integer-args.ts'
+import { asWord, fitsWord, notWhole } from './integer-args.ts'
 import { fillArray, reserveList } from './list-limits.ts'
 
 const OPERATIONS: readonly string[] = ['..', 'to', 'count', 'by']
@@ -120,9 +120,6 @@ function failTooLong(): never {
 /** A double and its place in a list. */
 const DOUBLE_BYTES = 56
 
-const WIDE_MIN = -(2n ** 63n)
-const WIDE_MAX = 2n ** 63n - 1n
-
 function failDomain(message: string): never {
   return fail(message, 'ARITH', 'DOMAIN', message)
 }
@@ -135,7 +132,7 @@ function integerSeries(ctx: CommandContext, series: Series): TclValue {
   const count = asked ?? integerLength(start, end as bigint, step)
   if (count <= 0n) return ''
   const last = start + (count - 1n) * step
-  if (last < WIDE_MIN || last > WIDE_MAX) failDomain('invalid arithmetic series parameter values')
+  if (!fitsWord(last)) failDomain('invalid arithmetic series parameter values')
   const length = checkedLength(count)
   ctx.charge(length >> 4)
   reserveList(ctx, length)

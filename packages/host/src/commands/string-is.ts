@@ -16,6 +16,7 @@ import {
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { matchOption } from '../options.ts'
 import { pointsBetween } from './code-points.ts'
+import { fitsWord } from './integer-args.ts'
 import { failedElement } from './list-failure.ts'
 import { numberPrefix } from './number-prefix.ts'
 import { chargeText } from './text-size.ts'
@@ -32,9 +33,6 @@ interface ValueClass {
 
 const zero = (): number => 0
 
-const WORD_MIN = -(2n ** 63n)
-const WORD_MAX = 2n ** 63n - 1n
-
 function isInteger(v: TclValue): boolean {
   if (typeof v === 'number' || typeof v === 'bigint') return true
   const n = asNumber(v)
@@ -43,7 +41,7 @@ function isInteger(v: TclValue): boolean {
 
 function isWide(v: TclValue): boolean {
   const n = asNumber(v)
-  return typeof n === 'number' || (typeof n === 'bigint' && n >= WORD_MIN && n <= WORD_MAX)
+  return n !== undefined && !(n instanceof TclDouble) && fitsWord(n)
 }
 
 function integerFailIndex(v: TclValue): number {
