@@ -1,6 +1,6 @@
 /** `gets`, `read` and `eof`, for the one channel that a library has to read from: stdin. */
 import { asInteger, fail, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
-import type { CommandContext, CommandDefinition } from '@feather-tcl/host'
+import { type CommandContext, type CommandDefinition, defineCommand } from '@feather-tcl/host'
 
 /** Gives the next piece of the input, of any size; null at the end. */
 export type Input = () => string | null
@@ -75,41 +75,24 @@ function requireStdin(word: TclValue): void {
 /** The commands that read what the embedder gives. */
 export function inputCommands(input: Input | undefined): CommandDefinition[] {
   const reader = new Reader(input)
-  const gets: CommandDefinition = {
-    name: 'gets',
-    min: 1,
-    max: 2,
-    usage: 'channel ?varName?',
-    run: (ctx, args) => {
-      requireStdin(args[0] as TclValue)
-      const line = reader.line(ctx)
-      if (args[1] === undefined) return makeString(line ?? '')
-      ctx.setVar(toText(args[1]), makeString(line ?? ''))
-      return line === null ? -1 : [...line].length
-    },
+  const gets = defineCommand('gets channel ?varName?', (ctx, args) => {
+    requireStdin(args[0] as TclValue)
+    const line = reader.line(ctx)
+    if (args[1] === undefined) return makeString(line ?? '')
+    ctx.setVar(toText(args[1]), makeString(line ?? ''))
+    return line === null ? -1 : [...line].length
+  })
+  const readWords: CommandDefinition['run'] = (ctx, args) => {
+    requireStdin(args[0] as TclValue)
+    if (args[1] === undefined) return makeString(reader.characters(ctx))
+    const count = asInteger(args[1])
+    if (count < 0) fail(`expected non-negative integer but got "${toText(args[1])}"`, 'TCL', 'VALUE', 'NUMBER')
+    return makeString(reader.characters(ctx, Number(count)))
   }
-  const read: CommandDefinition = {
-    name: 'read',
-    min: 1,
-    max: 2,
-    usage: 'channel ?numChars?" or "read ?-nonewline? channel',
-    run: (ctx, args) => {
-      requireStdin(args[0] as TclValue)
-      if (args[1] === undefined) return makeString(reader.characters(ctx))
-      const count = asInteger(args[1])
-      if (count < 0) fail(`expected non-negative integer but got "${toText(args[1])}"`, 'TCL', 'VALUE', 'NUMBER')
-      return makeString(reader.characters(ctx, Number(count)))
-    },
-  }
-  const eof: CommandDefinition = {
-    name: 'eof',
-    min: 1,
-    max: 1,
-    usage: 'channel',
-    run: (_ctx, args) => {
-      requireStdin(args[0] as TclValue)
-      return reader.hitEnd ? 1 : 0
-    },
-  }
+  const read = defineCommand('read channel ?numChars?" or "read ?-nonewline? channel', readWords, 1, 2)
+  const eof = defineCommand('eof channel', (_ctx, args) => {
+    requireStdin(args[0] as TclValue)
+    return reader.hitEnd ? 1 : 0
+  })
   return [gets, read, eof]
 }

@@ -372,7 +372,7 @@ export class Interp implements Disposable {
   #usage(name: string): string[] | undefined {
     const methods = this.#objects.methodsOf(name)
     if (methods === undefined) return commandUsage(this.#core, name)
-    return Array.from(methods, ([method, usage]) => `${name} ${method}${usage === '' ? '' : ` ${usage}`}`)
+    return Array.from(methods, ([method, usage]) => `${name} ${method} ${usage}`.trimEnd())
   }
 
   // --- memory ---

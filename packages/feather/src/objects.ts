@@ -9,7 +9,9 @@ import {
   COMMAND_HOST,
   Command,
   type CommandDefinition,
+  checkWords,
   defineEnsemble,
+  defineRow,
   Ensemble,
   type FeatherInterp,
 } from '@feather-tcl/host'
@@ -172,12 +174,12 @@ export class Objects implements NamedObjects {
       return this.#name(made, methods, objectName)
     }
     const rows: CommandDefinition[] = [
-      { name: 'new', min: how.min, max: how.max, usage: how.usage, run: (_ctx, words) => make(words) },
+      { ...how, name: 'new', run: (_ctx, words) => make(words) },
       {
         name: 'create',
         min: how.min + 1,
         max: how.max + 1,
-        usage: `objectName${how.usage === '' ? '' : ` ${how.usage}`}`,
+        usage: `objectName ${how.usage}`.trimEnd(),
         run: (_ctx, [first, ...words]) => make(words, toText(first as TclValue)),
       },
     ]
@@ -238,34 +240,27 @@ export class Objects implements NamedObjects {
   }
 
   #row(command: Command, entry: Entry, { rows }: Methods): CommandDefinition {
-    return {
-      name: command.name,
-      min: 1,
-      max: Number.POSITIVE_INFINITY,
-      usage: 'method ?arg ...?',
-      run: (ctx, [first, ...words]) => {
-        const name = toText(first as TclValue)
-        if (name === 'destroy') {
-          if (words.length > 0) ctx.usageError('destroy')
-          this.#core.namespaces.removeCommand(command)
-          if (entry.failure !== null) throw toSignal(this.#core, entry.failure.error)
-          return ''
-        }
-        const row = rows.get(name)
-        if (row === undefined)
-          fail(
-            `unknown method "${name}": must be ${choices([...rows.keys(), 'destroy'])}`,
-            'TCL',
-            'LOOKUP',
-            'METHOD',
-            name,
-          )
-        const { min, max, usage } = row.how
-        if (words.length < min || words.length > max) ctx.usageError(usage === '' ? name : `${name} ${usage}`)
-        const run = (...args: never[]): unknown => row.run(entry.object, ...args)
-        return callFunction(this.site, row.how, words, run)
-      },
+    const run: CommandDefinition['run'] = (ctx, [first, ...words]) => {
+      const name = toText(first as TclValue)
+      if (name === 'destroy') {
+        if (words.length > 0) ctx.usageError('destroy')
+        this.#core.namespaces.removeCommand(command)
+        if (entry.failure !== null) throw toSignal(this.#core, entry.failure.error)
+        return ''
+      }
+      const row = rows.get(name)
+      if (row === undefined)
+        fail(
+          `unknown method "${name}": must be ${choices([...rows.keys(), 'destroy'])}`,
+          'TCL',
+          'LOOKUP',
+          'METHOD',
+          name,
+        )
+      checkWords(ctx, name, row.how, words.length)
+      return callFunction(this.site, row.how, words, (...args: never[]) => row.run(entry.object, ...args))
     }
+    return { name: command.name, ...defineRow('method ?arg ...?', run) }
   }
 
   #gone(command: Command, entry: Entry): void {

@@ -88,7 +88,7 @@ export function defineRow<R>(
 }
 
 /** Check the number of words behind the subcommand's name. */
-export function checkWords(ctx: CommandContext, name: string, row: Row<unknown>, words: number): void {
+export function checkWords(ctx: CommandContext, name: string, row: Omit<Row<unknown>, 'run'>, words: number): void {
   if (words < row.min || words > row.max) ctx.usageError(`${name} ${row.usage}`.trimEnd())
 }
 

@@ -4,6 +4,7 @@ import {
   dictEntries,
   dictGet,
   dictSize,
+  fail,
   formatList,
   listLength,
   makeDict,
@@ -92,6 +93,10 @@ export class TracedFailure extends TclFailure {
   }
 }
 
+function badResult(message: string, code: string): never {
+  return fail(message, 'TCL', 'RESULT', code)
+}
+
 const CODE_NAMES: Readonly<Record<string, number>> = { ok: 0, error: 1, return: 2, break: 3, continue: 4 }
 
 /** A completion code word.
@@ -102,11 +107,10 @@ export function completionCode(v: TclValue): number {
   if (named !== undefined) return named
   const n = parseNumber(text)
   if (typeof n === 'number' && n >= -(2 ** 31) && n < 2 ** 32) return n | 0
-  throw new TclFailure(`bad completion code "${text}": must be ok, error, return, break, continue, or an integer`, [
-    'TCL',
-    'RESULT',
+  return badResult(
+    `bad completion code "${text}": must be ok, error, return, break, continue, or an integer`,
     'ILLEGAL_CODE',
-  ])
+  )
 }
 
 /** What `return` was given, checked. */
@@ -136,11 +140,7 @@ export function readReturnOptions(words: readonly TclValue[], lone = false): Ret
   const stack = all.get('-errorstack')
   if (all.has('-errorcode')) requireList('-errorcode', all.get('-errorcode') as TclValue, 'ILLEGAL_ERRORCODE')
   if (stack !== undefined && requireList('-errorstack', stack, 'NONLIST_ERRORSTACK') % 2 !== 0)
-    throw new TclFailure(`forbidden odd-sized list for -errorstack: "${toText(stack)}"`, [
-      'TCL',
-      'RESULT',
-      'ODDSIZEDLIST_ERRORSTACK',
-    ])
+    badResult(`forbidden odd-sized list for -errorstack: "${toText(stack)}"`, 'ODDSIZEDLIST_ERRORSTACK')
   if (options.code === TCL_RETURN) {
     options.code = 0
     options.level++
@@ -162,7 +162,7 @@ function optionEntries(value: TclValue, lone: boolean): Iterable<[TclValue, TclV
     return dictEntries(value)
   } catch {
     const message = lone ? 'expected dict but got' : 'bad -options value: expected dictionary but got'
-    throw new TclFailure(`${message} "${toText(value)}"`, ['TCL', 'RESULT', 'ILLEGAL_OPTIONS'])
+    return badResult(`${message} "${toText(value)}"`, 'ILLEGAL_OPTIONS')
   }
 }
 
@@ -172,11 +172,7 @@ function returnLevel(value: TclValue): number {
     level = asInteger(value)
   } catch {}
   if (typeof level === 'number' && level >= 0 && level < 2 ** 31) return level
-  throw new TclFailure(`bad -level value: expected non-negative integer but got "${toText(value)}"`, [
-    'TCL',
-    'RESULT',
-    'ILLEGAL_LEVEL',
-  ])
+  return badResult(`bad -level value: expected non-negative integer but got "${toText(value)}"`, 'ILLEGAL_LEVEL')
 }
 
 /** The length of an option's value, which has to be a list. */
@@ -184,7 +180,7 @@ function requireList(name: string, value: TclValue, code: string): number {
   try {
     return listLength(value)
   } catch {
-    throw new TclFailure(`bad ${name} value: expected a list but got "${toText(value)}"`, ['TCL', 'RESULT', code])
+    return badResult(`bad ${name} value: expected a list but got "${toText(value)}"`, code)
   }
 }
 

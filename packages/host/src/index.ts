@@ -1,8 +1,10 @@
 export {
   type CommandContext,
   type CommandDefinition,
+  checkWords,
   defineCommand,
   defineEnsemble,
+  defineRow,
   type EnsembleDefinition,
 } from './command.ts'
 export { addEncoding } from './commands/encoding-tables.ts'

@@ -57,5 +57,5 @@ export function commandUsage(interp: FeatherInterp, name: string): string[] | un
 }
 
 function line(words: string, usage: string): string {
-  return usage === '' ? words : `${words} ${usage}`
+  return `${words} ${usage}`.trimEnd()
 }

@@ -1,6 +1,6 @@
 /** `trace.*`: adding and removing callbacks, and giving the core those that are due. */
 
-import { makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { makeString, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { Instance } from '../instance.ts'
 import { type Command, Elements, Trace, type Variable } from '../persist.ts'
@@ -36,6 +36,35 @@ export function traceOps(inst: Instance): HostOpsOf<'trace'> {
     }
   }
 
+  /** Give what is named other traces. */
+  const change = (
+    kind: number,
+    on: number,
+    name: number,
+    opsCell: number,
+    changed: (traces: Trace[] | null, ops: number) => Trace[] | null,
+  ): number =>
+    attempt(() => {
+      const ops = readOperations(kind, inst.read(opsCell))
+      if (kind === TRACE_ON_VARIABLE) {
+        if (on === 0) return
+        const v = inst.get(on) as Variable
+        currentValue(v)
+        const before = v.traces?.length ?? 0
+        v.traces = changed(v.traces, ops)
+        if (v.traces === null && v.home instanceof Elements && v.home.array.traces !== null) v.traces = []
+        if ((v.traces?.length ?? 0) > before) watchElements(v)
+        return
+      }
+      const command = commandNamed(on, name)
+      if (kind === TRACE_ON_EXECUTION) {
+        command.execution = changed(command.execution, ops)
+        inst.running.commandRemade(command)
+      } else {
+        command.traces = changed(command.traces, ops)
+      }
+    })
+
   return {
     trace_fire: (on, op, index, out) => {
       const { firings } = inst.running
@@ -60,45 +89,10 @@ export function traceOps(inst: Instance): HostOpsOf<'trace'> {
     },
 
     trace_add: (kind, on, name, opsCell, prefixCell) =>
-      attempt(() => {
-        const ops = readOperations(kind, inst.read(opsCell))
-        const prefix: TclValue = inst.read(prefixCell)
-        if (kind === TRACE_ON_VARIABLE) {
-          if (on === 0) return
-          const v = inst.get(on) as Variable
-          currentValue(v)
-          v.traces = withTrace(v.traces, new Trace(ops, prefix))
-          watchElements(v)
-          return
-        }
-        const command = commandNamed(on, name)
-        if (kind === TRACE_ON_EXECUTION) {
-          command.execution = withTrace(command.execution, new Trace(ops, prefix))
-          inst.running.commandRemade(command)
-        } else {
-          command.traces = withTrace(command.traces, new Trace(ops, prefix))
-        }
-      }),
+      change(kind, on, name, opsCell, (traces, ops) => withTrace(traces, new Trace(ops, inst.read(prefixCell)))),
 
     trace_remove: (kind, on, name, opsCell, prefixCell) =>
-      attempt(() => {
-        const ops = readOperations(kind, inst.read(opsCell))
-        const prefix = inst.read(prefixCell)
-        if (kind === TRACE_ON_VARIABLE) {
-          if (on === 0) return
-          const v = inst.get(on) as Variable
-          v.traces = withoutTrace(v.traces, ops, prefix)
-          if (v.traces === null && v.home instanceof Elements && v.home.array.traces !== null) v.traces = []
-          return
-        }
-        const command = commandNamed(on, name)
-        if (kind === TRACE_ON_EXECUTION) {
-          command.execution = withoutTrace(command.execution, ops, prefix)
-          inst.running.commandRemade(command)
-        } else {
-          command.traces = withoutTrace(command.traces, ops, prefix)
-        }
-      }),
+      change(kind, on, name, opsCell, (traces, ops) => withoutTrace(traces, ops, inst.read(prefixCell))),
 
     trace_info: (kind, on, name, out) =>
       attempt(() => {
