@@ -319,3 +319,56 @@ foreach p {finally caught handled again failing failinghandler higherthan own co
   lappend all $p $code $m $o
 }
 join $all \n
+
+### try-error-goes-on-after-finally
+proc inner {x} {error "bad $x"}
+proc outer {} {try {inner 5} finally {set ::done 1}}
+list [catch outer m o] $m $o $::errorInfo $::errorCode
+
+### try-error-goes-on-twice
+proc inner {} {throw {A B} bad}
+proc middle {} {try {inner} finally {set ::done 1}}
+proc outer {} {try {middle} finally {set ::done 2}}
+list [catch outer m o] $m $o
+
+### try-error-goes-on-after-another-error
+proc inner {} {throw {A B} bad}
+proc outer {} {try {inner} finally {catch {error other}}}
+list [catch outer m o] $m $o $::errorInfo
+
+### try-error-goes-on-from-return-options
+proc inner {} {throw {A B} bad}
+proc outer {} {catch inner m o; return -options $o $m}
+list [catch outer m o] $m $o [catch {return -options $o $m} m o] $o
+
+### try-error-goes-on-with-changed-options
+proc inner {} {throw {A B} bad}
+proc outer {} {catch inner m o; dict set o -more 1; return -options $o $m}
+list [catch outer m o] $m $o
+
+### try-error-info-while-error-goes-on
+proc watch args {lappend ::seen $::errorInfo}
+proc inner {} {error bad}
+proc outer {} {
+  set local 1
+  trace add variable local unset watch
+  try {inner} finally {set ::done 1}
+}
+catch outer
+list $seen $errorInfo
+
+### try-error-goes-on-in-child
+interp create child
+child eval {proc inner {} {error bad}}
+list [catch {interp eval child {
+  try {inner} finally {set done 1}
+}} m o] $o $errorInfo
+
+### try-options-of-older-error-go-on
+catch {error first} m1 o1
+catch {error second} m2 o2
+list [catch {return -options $o1 $m1} m o] $m $o
+
+### try-options-under-another-name
+catch {error first} m o
+list [catch {return -foo $o $m} m2 o2] $m2 [dict get $o2 -foo]

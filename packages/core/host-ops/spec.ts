@@ -422,12 +422,12 @@ export const spec = {
     options_during: {
       args: ['cell options', 'cell during'],
       ret: 'void',
-      doc: 'Add -during to the options in a cell when they are an error.',
+      doc: 'Add -during to the options of an error in a cell.',
     },
     options_match: {
-      args: ['cell options', 'cell pattern'],
+      args: ['cell pattern'],
       ret: 'bool',
-      doc: 'Does -errorcode begin with the elements of the pattern.',
+      doc: 'Does the error code of what was just caught begin with the elements of the pattern.',
     },
   },
   coroutine: {

@@ -129,15 +129,13 @@ static void op_get(i32 status, Cell *out) {
 }
 
 static void op_during(Cell *options, Cell *during) {
-  Value *v = value_in(options), *code = dict_get(v, "-code");
-  if (!code || !val_is(code, "1")) return;
+  Value *v = value_in(options);
   Value *key = val_ascii("-during"), *out;
   if (dict_set_path(v, &key, 1, value_in(during), false, &out) == TCL_OK) *options = cell_of(out);
 }
 
-static bool op_match(Cell *options, Cell *pattern) {
-  Value *code = dict_get(value_in(options), "-errorcode");
-  List *words = code ? list_quiet(code) : NULL, *wanted = list_quiet(value_in(pattern));
+static bool op_match(Cell *pattern) {
+  List *words = list_quiet(error_code_now()), *wanted = list_quiet(value_in(pattern));
   if (!words || !wanted || wanted->count > words->count) return false;
   for (u32 i = 0; i < wanted->count; i++)
     if (!val_same(words->items[i], wanted->items[i])) return false;

@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0xef88f9e1u
+#define FEATHER_HOST_OPS_HASH 0xf3acd511u
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -405,13 +405,13 @@ Status feather_host_options_return(Cell *words, uint32_t count);
 __attribute__((import_module("env"), import_name("feather_host_options_set")))
 Status feather_host_options_set(Cell *options, Cell *result);
 
-/* Add -during to the options in a cell when they are an error. */
+/* Add -during to the options of an error in a cell. */
 __attribute__((import_module("env"), import_name("feather_host_options_during")))
 void feather_host_options_during(Cell *options, Cell *during);
 
-/* Does -errorcode begin with the elements of the pattern. */
+/* Does the error code of what was just caught begin with the elements of the pattern. */
 __attribute__((import_module("env"), import_name("feather_host_options_match")))
-bool feather_host_options_match(Cell *options, Cell *pattern);
+bool feather_host_options_match(Cell *pattern);
 
 /* Define a coroutine with its command; its number, which no other one ever has, or 0 and an error. */
 __attribute__((import_module("env"), import_name("feather_host_coroutine_make")))
@@ -696,10 +696,10 @@ typedef struct FeatherHostOps {
   Status (*options_return)(Cell *words, uint32_t count);
   /* Complete with a dict of return options: the state is filled, the completion code comes back. */
   Status (*options_set)(Cell *options, Cell *result);
-  /* Add -during to the options in a cell when they are an error. */
+  /* Add -during to the options of an error in a cell. */
   void (*options_during)(Cell *options, Cell *during);
-  /* Does -errorcode begin with the elements of the pattern. */
-  bool (*options_match)(Cell *options, Cell *pattern);
+  /* Does the error code of what was just caught begin with the elements of the pattern. */
+  bool (*options_match)(Cell *pattern);
   /* Define a coroutine with its command; its number, which no other one ever has, or 0 and an error. */
   int32_t (*coroutine_make)(int32_t ns, Cell *name);
   /* The coroutine that a command resumes; 0: none. */
@@ -1248,9 +1248,9 @@ static inline void feather_host_options_during(Cell *options, Cell *during) {
   feather_host_ops->options_during(options, during);
 }
 
-static inline bool feather_host_options_match(Cell *options, Cell *pattern) {
+static inline bool feather_host_options_match(Cell *pattern) {
   feather_fault_op();
-  return feather_host_ops->options_match(options, pattern);
+  return feather_host_ops->options_match(pattern);
 }
 
 static inline int32_t feather_host_coroutine_make(int32_t ns, Cell *name) {

@@ -501,10 +501,12 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       goto raise;
     }
     case OP_TRAP_MATCH:
-      *sp = cell_int(feather_host_options_match(sp - 1, &literals[AU()]));
+      *sp = cell_int(feather_host_options_match(&literals[AU()]));
       sp++;
       break;
-    case OP_DURING: feather_host_options_during(sp - 1, sp - 1 - A()); break;
+    case OP_DURING:
+      if (sp[-2].i == TCL_ERROR) feather_host_options_during(sp - 1, sp - 1 - A());
+      break;
 
     case OP_STRRANGE:
       if (sp[-2].tag == TAG_INT && sp[-1].tag == TAG_INT && (view_range(sp - 3, sp[-2].i, sp[-1].i, sp - 3) || known_range(sp - 3, sp[-2].i, sp[-1].i, sp - 3))) {

@@ -1,6 +1,16 @@
 /** The errorInfo and the error stack of one error. What is added while the error unwinds are places and values; they
  *  become text when somebody asks: most errors are caught by scripts that never look. */
-import { dictSet, listItems, makeInt, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  delayedDict,
+  dictSet,
+  dictUnset,
+  listItems,
+  makeInt,
+  makeList,
+  makeString,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import type { CodeSource, LazyValue } from './persist.ts'
 
 /** Kinds of what is added, as LogKind in error.h. */
@@ -67,14 +77,28 @@ type Entry =
   | { readonly kind: 'call'; readonly words: readonly TclValue[] }
   | { readonly kind: 'up'; readonly levels: number }
 
+/** An error as it was caught: its return options, and what is needed for it to go on. */
+export interface Caught {
+  /** Those of the script's own that it had at first. */
+  readonly own: TclValue
+  readonly options: TclValue
+  readonly errorCode: TclValue
+  readonly errorLine: number
+  readonly trace: () => ErrorTrace
+}
+
 export class ErrorTrace implements LazyValue {
   readonly lent = false
   readonly #head: string
-  readonly #lines: Line[] = []
+  #lines: Line[] = []
   #text: string | null = null
   #continued: boolean
-  readonly #entries: Entry[] = []
+  #entries: Entry[] = []
   #given: TclValue | null = null
+  /** As what it was caught last. */
+  caught: Caught | null = null
+  /** When it goes on as it was caught: the return options that it has then. */
+  given: TclValue | null = null
   /** The JavaScript exception behind the error. */
   cause: unknown = undefined
 
@@ -138,6 +162,28 @@ export class ErrorTrace implements LazyValue {
 
   up(levels: number): void {
     this.#entries.push({ kind: 'up', levels })
+  }
+
+  /** A function that gives the trace as it is now, whatever is added in the meantime. */
+  snapshot(): () => ErrorTrace {
+    const lines = this.#lines.length
+    const entries = this.#entries.length
+    return () => {
+      if (lines === this.#lines.length && entries === this.#entries.length) return this
+      const then = new ErrorTrace(this.#head, this.#continued)
+      then.#lines = this.#lines.slice(0, lines)
+      then.#entries = this.#entries.slice(0, entries)
+      then.#given = this.#given
+      return then
+    }
+  }
+
+  /** It goes on as it was caught. @returns false when it cannot: something was added, or it told the error stack in an own way */
+  resume(caught: Caught): boolean {
+    if (caught.trace() !== this || this.stackEmpty || this.compiled) return false
+    this.beginBefore()
+    this.given = delayedDict(() => dictUnset(dictUnset(caught.options, '-code'), '-level'))
+    return true
   }
 
   /** Where the outermost command begins that was executing in this very text; undefined when none was. */

@@ -44,3 +44,19 @@ function beginError(inst: Instance, given: ReadonlyMap<string, TclValue>, now: b
   const line = given.get('-errorline')
   if (typeof line === 'number') inst.setStateWord(STATE.errorLine, line)
 }
+
+/** Let the last error go on, when the options are those that it was caught with and nobody has looked into them.
+ *  @returns whether it does */
+export function resumeError(inst: Instance, options: TclValue, result: TclValue): boolean {
+  const trace = inst.running.errorTrace
+  const caught = trace?.caught
+  if (!caught || caught.options !== options || !trace?.resume(caught)) return false
+  const { state } = inst
+  inst.write(state + STATE.result, result)
+  inst.write(state + STATE.errorCode, caught.errorCode)
+  inst.write(state + STATE.options, trace.given as TclValue)
+  inst.i32[(state + STATE.errorInfo) >> 2] = TAG_INT
+  inst.setStateWord(STATE.errorLogged, 1)
+  inst.setStateWord(STATE.errorLine, caught.errorLine)
+  return true
+}

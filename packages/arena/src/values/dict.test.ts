@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   asDict,
   asList,
+  delayedDict,
   dictEntries,
   dictFlat,
   dictGet,
@@ -14,6 +15,7 @@ import {
   dictUnset,
   dictUnsetPath,
   dictValues,
+  estimateBytes,
   listSet,
   makeDict,
   makeList,
@@ -116,6 +118,48 @@ test('the result is never something cached on another value', () => {
     dictSet(dictUnsetPath(text, ['none']), 'new', 1, true)
     expect(dictSize(text)).toBe(size)
   }
+})
+
+describe('a dict that is made when somebody looks', () => {
+  const readings: Record<string, (dict: TclDict) => unknown> = {
+    size: dictSize,
+    get: (dict) => dictGet(dict, 'b'),
+    missing: (dict) => dictGet(dict, 'x'),
+    keys: dictKeys,
+    text: toText,
+    list: (dict) => asList(dict).size,
+    set: (dict) => toText(dictSet(dict, 'b', 3)),
+    unset: (dict) => toText(dictUnset(dict, 'a')),
+    'unset nothing': (dict) => toText(dictUnset(dict, 'x')),
+    bytes: (dict) => estimateBytes(dict),
+  }
+  for (const [name, read] of Object.entries(readings)) {
+    test(`${name}: as one that is there`, () => {
+      let made = 0
+      const plain = makeDict([
+        ['a', 1],
+        ['b', 2],
+      ])
+      const dict = delayedDict(() => {
+        made++
+        return dictSet(plain, 'a', 1)
+      })
+      expect(made).toBe(0)
+      expect(read(dict)).toEqual(read(plain))
+      expect([toText(dict), dictSize(dict), made]).toEqual(['a 1 b 2', 2, 1])
+    })
+  }
+
+  test('what fails when it is made may be made later', () => {
+    let fails = true
+    const dict = delayedDict(() => {
+      if (fails) throw new TclFailure('not yet', [])
+      return makeDict([['a', 1]])
+    })
+    expect(() => dictGet(dict, 'a')).toThrow('not yet')
+    fails = false
+    expect(dictGet(dict, 'a')).toBe(1)
+  })
 })
 
 test('in place when owned, and not while an older version looks on', () => {

@@ -20,6 +20,8 @@ const NONE = 0
 const REPLACED = 1
 const INSERTED = 2
 const REMOVED = 3
+/** It was not made yet: undoValue is the function that makes it, the size is -1. */
+const DELAYED = 4
 
 /** A dict, or one of its older versions. Everything but the class itself is for this library alone. */
 export class TclDict {
@@ -65,6 +67,15 @@ export function makeDict(entries: Iterable<readonly [TclValue, TclValue]>): TclD
   }
   oweCopy(table.live * 6)
   return finished(table)
+}
+
+/** A dict that is not empty and is made when somebody looks into it. */
+export function delayedDict(make: () => TclValue): TclDict {
+  const dict = new TclDict(new DictTable([], [], -1), 0, false)
+  dict.table = null
+  dict.undo = DELAYED
+  dict.undoValue = make as never
+  return dict
 }
 
 function finished(table: DictTable): TclDict {
@@ -118,7 +129,8 @@ export function asDict(v: TclValue): TclDict {
 /** How many entries.
  *  @throws TclFailure when the value is not a dict, here and in every function that reads one. */
 export function dictSize(v: TclValue): number {
-  return v instanceof TclDict ? v.size : asDict(v).size
+  const dict = v instanceof TclDict ? v : asDict(v)
+  return dict.size < 0 ? takeTable(dict).live : dict.size
 }
 
 /** The value of the key; undefined when the dict has none. */
@@ -137,6 +149,7 @@ export function dictHas(v: TclValue, key: TclValue): boolean {
 }
 
 function oldValue(dict: TclDict, key: TclValue): TclValue | undefined {
+  if (dict.undo === DELAYED) takeTable(dict)
   const text = toText(key)
   let node = dict
   let table = node.table
@@ -157,8 +170,16 @@ function oldValue(dict: TclDict, key: TclValue): TclValue | undefined {
   return value
 }
 
-/** Give an old version a table of its own. */
-function takeTable(dict: TclDict): DictTable {
+/** Give an old version, or what is not made yet, a table of its own. */
+export function takeTable(dict: TclDict): DictTable {
+  if (dict.undo === DELAYED) {
+    const table = tableOf((dict.undoValue as unknown as () => TclValue)())
+    dict.table = table
+    dict.size = table.live
+    dict.undo = NONE
+    dict.undoValue = undefined
+    return table
+  }
   const nodes: TclDict[] = []
   let node = dict
   while (node.table === null) {

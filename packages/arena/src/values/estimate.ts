@@ -1,8 +1,9 @@
 import { TclBytes } from './bytes.ts'
-import { TclDict } from './dict.ts'
+import { TclDict, takeTable } from './dict.ts'
 import { TclDouble } from './double.ts'
 import { TclForeign } from './foreign.ts'
 import { OLDER, TclList } from './list.ts'
+import { setPayer } from './payer.ts'
 import { TclString } from './string.ts'
 import type { TclValue } from './value.ts'
 
@@ -164,6 +165,7 @@ export class Footprint {
   }
 
   #dict(v: TclDict): void {
+    if (v.size < 0) makeNow(v)
     this.bytes += shallowBytes(v)
     const table = v.table
     if (table !== null) {
@@ -181,6 +183,16 @@ export class Footprint {
     if (v.undoValue !== undefined) this.#put(v.undoValue)
     if (v.list !== undefined) this.#put(v.list)
     this.bytes += ownText(v)
+  }
+}
+
+/** What a dict that was not made yet holds is known when it is made: nobody pays for that here. */
+function makeNow(v: TclDict): void {
+  const payer = setPayer(null)
+  try {
+    takeTable(v)
+  } finally {
+    setPayer(payer)
   }
 }
 

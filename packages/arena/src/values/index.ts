@@ -3,6 +3,7 @@ export { digitValue, isDigit, isSpace, radixOf } from './characters.ts'
 export {
   asDict,
   DICT_LIMIT,
+  delayedDict,
   dictEntries,
   dictFlat,
   dictGet,

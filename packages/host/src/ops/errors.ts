@@ -1,7 +1,8 @@
 /** `error.*`: the trace of the error on its way, and return options. */
 import {
+  delayedDict,
   dictEntries,
-  dictGet,
+  dictFlat,
   dictSet,
   listItems,
   makeDict,
@@ -12,6 +13,7 @@ import {
 } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import {
+  type ErrorTrace,
   LOG_BEGIN,
   LOG_CALL,
   LOG_COMMAND,
@@ -27,7 +29,7 @@ import {
 import { readReturnOptions } from '../errors.ts'
 import type { Instance } from '../instance.ts'
 import type { CodeSource } from '../persist.ts'
-import { completeReturn } from '../return-completion.ts'
+import { completeReturn, resumeError } from '../return-completion.ts'
 import { STATE, TAG_INT, TCL_ERROR, TCL_RETURN } from '../state.ts'
 import { assign, dropLazy } from './variables.ts'
 
@@ -35,41 +37,70 @@ import { assign, dropLazy } from './variables.ts'
 const LOG_STEPS = 9
 const SETTLE_STEPS = 11
 
+/** About what an error's return options take, with the trace that they are made of. Many die young, and engines are quick to
+ *  take back what does, if no handle names it for long. */
+const OPTIONS_BYTES = 4000
+
 const errorCode = (inst: Instance): TclValue =>
   inst.isUnset(inst.state + STATE.errorCode) ? 'NONE' : inst.read(inst.state + STATE.errorCode)
+
+/** What makes return options, later perhaps: it holds on to values alone.
+ *  @param codes -code and -level; null: there are none
+ *  @param last those come last
+ *  @param failed an error has them */
+const optionsMaker =
+  (
+    own: TclValue,
+    codes: readonly [number, number] | null,
+    last: boolean,
+    failed: boolean,
+    errorCode: TclValue | null,
+    errorLine: number,
+    then: (() => ErrorTrace) | undefined,
+  ) =>
+  (): TclValue => {
+    const entries = [...dictEntries(own)]
+    const put = (name: string, value: TclValue): number => entries.push([name, value])
+    const putCodes = (): void => {
+      if (codes === null) return
+      put('-code', codes[0])
+      put('-level', codes[1])
+    }
+    const trace = then?.()
+    if (!last) putCodes()
+    if (failed && trace && !trace.compiled) put('-errorstack', trace.toStack())
+    if (errorCode !== null) put('-errorcode', errorCode)
+    if (trace) {
+      put('-errorinfo', makeString(trace.toText()))
+      put('-errorline', errorLine)
+      if (failed && trace.compiled) put('-errorstack', trace.toStack())
+    }
+    if (last) putCodes()
+    return makeDict(entries)
+  }
 
 /** The return options of what has just completed: the script's own first, in their order.
  *  @param leaves it is an error that leaves its interpreter: what is known of it is from now on its own */
 export function completionOptions(inst: Instance, status: number, leaves?: boolean): TclValue {
   const { state } = inst
-  // A dict that is made at once takes a fraction of one that grows.
-  const entries: [TclValue, TclValue][] = []
-  if (!inst.isUnset(state + STATE.options))
-    for (const [name, value] of dictEntries(inst.read(state + STATE.options))) entries.push([name, value])
-  const own = entries.length
-  const put = (name: string, value: TclValue): void => {
-    for (let k = 0; k < own; k++) {
-      const entry = entries[k] as [TclValue, TclValue]
-      if (toText(entry[0]) !== name) continue
-      entry[1] = value
-      return
-    }
-    entries.push([name, value])
-  }
+  const unset = (cell: number): boolean => inst.isUnset(state + cell)
   const failed = status === TCL_ERROR
-  const compiled = failed && inst.trace().compiled
-  if (!leaves) {
-    put('-code', status === TCL_RETURN ? inst.stateWord(STATE.returnCode) : status)
-    put('-level', status === TCL_RETURN ? inst.stateWord(STATE.returnLevel) : 0)
-  }
-  if (failed && !compiled) put('-errorstack', inst.trace().toStack())
-  if (failed || !inst.isUnset(state + STATE.errorCode)) put('-errorcode', errorCode(inst))
-  if (failed || !inst.isUnset(state + STATE.errorInfo)) {
-    put('-errorinfo', makeString(inst.trace().toText()))
-    put('-errorline', inst.stateWord(STATE.errorLine))
-  }
-  if (compiled) put('-errorstack', inst.trace().toStack())
-  return makeDict(entries)
+  const given = unset(STATE.options) ? '' : inst.read(state + STATE.options)
+  const code = failed || !unset(STATE.errorCode) ? errorCode(inst) : null
+  const line = inst.stateWord(STATE.errorLine)
+  const trace = failed || !unset(STATE.errorInfo) ? inst.trace() : null
+  const then = trace?.snapshot()
+  // An error that goes on: what is given is what was its own at first, and what is put behind that.
+  const again = failed && trace?.given === given
+  const own = again ? (trace?.caught?.own as TclValue) : given
+  const codes: [number, number] =
+    status === TCL_RETURN ? [inst.stateWord(STATE.returnCode), inst.stateWord(STATE.returnLevel)] : [status, 0]
+  const make = optionsMaker(own, leaves ? null : codes, again, failed, code, line, then)
+  if (trace === null || !failed || leaves) return make()
+  // Most errors are caught by scripts that never look.
+  const options = delayedDict(make)
+  trace.caught = { own, options, errorCode: code as TclValue, errorLine: line, trace: then as () => ErrorTrace }
+  return options
 }
 
 export function errorOps(inst: Instance): HostOpsOf<'error'> {
@@ -141,12 +172,21 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
       }
     },
 
-    options_get: (status, out) => inst.write(out, completionOptions(inst, status)),
+    options_get: (status, out) => {
+      if (status === TCL_ERROR) inst.weigh(OPTIONS_BYTES)
+      inst.write(out, completionOptions(inst, status))
+    },
 
     options_return: (cells, count) => {
       try {
         const words = inst.readCells(cells, count)
         const result = count % 2 === 1 ? (words.pop() as TclValue) : ''
+        if (
+          count === 3 &&
+          toText(words[0] as TclValue) === '-options' &&
+          resumeError(inst, words[1] as TclValue, result)
+        )
+          return TCL_ERROR
         return completeReturn(inst, readReturnOptions(words, count === 3), result)
       } catch (e) {
         return inst.failure(e)
@@ -155,24 +195,20 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
 
     options_set: (cell, resultCell) => {
       try {
-        const words: TclValue[] = []
-        for (const [key, value] of dictEntries(inst.read(cell))) words.push(key, value)
-        const options = readReturnOptions(words)
-        return completeReturn(inst, options, inst.read(resultCell))
+        const dict = inst.read(cell)
+        const result = inst.read(resultCell)
+        if (resumeError(inst, dict, result)) return TCL_ERROR
+        return completeReturn(inst, readReturnOptions(dictFlat(dict)), result)
       } catch (e) {
         return inst.failure(e)
       }
     },
 
-    options_during: (cell, during) => {
-      const options = inst.read(cell)
-      if (toText(dictGet(options, '-code') ?? '') !== '1' || toText(dictGet(options, '-level') ?? '') !== '0') return
-      inst.write(cell, dictSet(options, '-during', inst.read(during)))
-    },
+    options_during: (cell, during) => inst.write(cell, dictSet(inst.read(cell), '-during', inst.read(during))),
 
-    options_match: (cell, patternCell) => {
+    options_match: (patternCell) => {
       try {
-        const code = listItems(dictGet(inst.read(cell), '-errorcode') ?? '')
+        const code = listItems(errorCode(inst))
         const pattern = listItems(inst.read(patternCell))
         return pattern.length <= code.length && pattern.every((word, i) => toText(word) === toText(code[i] as TclValue))
       } catch {
