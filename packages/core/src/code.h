@@ -53,6 +53,10 @@ typedef enum {
   ARRAY_NAMES,
   ARRAY_GET,
   ARRAY_UNSET,
+  DICT_CREATE, /* subcommands of dict */
+  DICT_SIZE,
+  DICT_KEYS,
+  DICT_VALUES,
 } ShortOp;
 enum { SHORT_BITS = 5 };
 

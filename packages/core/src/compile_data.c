@@ -126,20 +126,14 @@ static bool compile_short_until(Compiler *c, const CommandWords *cmd, ShortOp op
   return true;
 }
 
-static bool compile_short(Compiler *c, const CommandWords *cmd, ShortOp op, u32 list) {
+bool compile_short(Compiler *c, const CommandWords *cmd, ShortOp op, u32 list) {
   Label done = LABEL;
   if (!compile_short_until(c, cmd, op, list, &done)) return false;
   bind_label(c, &done);
   return true;
 }
 
-typedef struct {
-  Str name;
-  u8 op, fewest, most; /* words, with the command's name */
-} Subcommand;
-
-/* Which of them the command is; -1: none. */
-static i32 subcommand_op(Compiler *c, const CommandWords *cmd, const Subcommand *of, u32 count) {
+i32 subcommand_op(Compiler *c, const CommandWords *cmd, const Subcommand *of, u32 count) {
   for (u32 i = 0; i < count; i++)
     if (cmd->word_count >= of[i].fewest && cmd->word_count <= of[i].most && subcommand(c, cmd, of[i].name)) return of[i].op;
   return -1;

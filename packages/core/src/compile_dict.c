@@ -104,5 +104,12 @@ bool compile_dict(Compiler *c, const CommandWords *cmd) {
   if (n >= 4 && subcommand(c, cmd, STR("exists"))) return compile_get(c, cmd, OP_DICTEXISTS);
   if (n >= 5 && subcommand(c, cmd, STR("set"))) return compile_dict_set(c, cmd);
   if (n == 5 && subcommand(c, cmd, STR("incr"))) return compile_dict_incr(c, cmd);
-  return false;
+  static const Subcommand tried[] = {
+      {STR("create"), DICT_CREATE, 4, LISTOP_WORDS},
+      {STR("size"), DICT_SIZE, 3, 3},
+      {STR("keys"), DICT_KEYS, 3, 3},
+      {STR("values"), DICT_VALUES, 3, 3},
+  };
+  i32 op = subcommand_op(c, cmd, tried, COUNT_OF(tried));
+  return op >= 0 && compile_short(c, cmd, (ShortOp)op, 0);
 }

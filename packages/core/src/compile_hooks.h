@@ -35,6 +35,14 @@ CompileHook compile_set, compile_incr, compile_append, compile_lappend, compile_
 CompileHook compile_list, compile_llength, compile_lindex, compile_lrange, compile_linsert, compile_lreplace, compile_lreverse, compile_concat, compile_lsearch, compile_lsort, compile_string, compile_info, compile_regexp, compile_format, compile_split, compile_join, compile_lassign, compile_scan;
 /* compile_data.c */
 CompileHook compile_array;
+typedef struct {
+  Str name;
+  u8 op, fewest, most; /* words, with the command's name */
+} Subcommand;
+/* Which of them the command is; -1: none. */
+i32 subcommand_op(Compiler *c, const CommandWords *cmd, const Subcommand *of, u32 count);
+/* A call that the core makes itself when its words are short. `list`: the word that may be a list which is being built, 0 for none. */
+bool compile_short(Compiler *c, const CommandWords *cmd, ShortOp op, u32 list);
 /* compile_dict.c */
 CompileHook compile_dict;
 

@@ -2,6 +2,7 @@
 #include "reference.h"
 
 #include "by_handle.h"
+#include "short_dict.h"
 #include "young.h"
 
 /* In the aux of a site's variable: the name is qualified. */
@@ -97,7 +98,7 @@ Status lappend_op(Cell *variable, Cell *words, u32 count) {
   return feather_host_list_append(variable, words, count);
 }
 Status lset_op(Cell *variable, Cell *words, u32 count) { return feather_host_list_set(variable, words, count); }
-Status dict_set_op(Cell *variable, Cell *words, u32 count) { return feather_host_dict_set(variable, words, count); }
+Status dict_set_op(Cell *variable, Cell *words, u32 count) { return short_dict_set(variable, words, count) ? TCL_OK : feather_host_dict_set(variable, words, count); }
 
 /* Add to what lmap and the like collect in an operand cell. It is that cell's alone until the loop has ended; only
  * slots of variables stay OWNED. */

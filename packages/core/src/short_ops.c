@@ -3,6 +3,7 @@
 
 #include "by_handle.h"
 #include "chartype.h"
+#include "short_dict.h"
 #include "str.h"
 #include "young.h"
 
@@ -252,6 +253,10 @@ NOINLINE bool short_op(ShortOp op, Cell *words, u32 count, Cell *out) {
       *out = cell_int(order);
       return order < 2;
     }
+    case DICT_CREATE: return short_dict_create(words + 2, count - 2, out);
+    case DICT_SIZE: return short_dict_size(&words[2], out);
+    case DICT_KEYS:
+    case DICT_VALUES: return short_dict_half(&words[2], op == DICT_VALUES, out);
     default: return array_op(op, words, out);
   }
 }

@@ -10,6 +10,7 @@
 #include "compiler.h"
 #include "list_ops.h"
 #include "reference.h"
+#include "short_dict.h"
 #include "short_ops.h"
 #include "young.h"
 
@@ -518,17 +519,21 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       break;
     case OP_DICTGET: {
       u32 n = AU();
-      CHECK(feather_host_dict_get(sp - n - 1, sp - n, n, sp - n - 1));
+      CHECK(short_dict_get(sp - n - 1, sp - n, n, sp - n - 1));
       sp -= n;
       break;
     }
     case OP_DICTEXISTS: {
       u32 n = AU();
-      sp[-(i32)n - 1] = cell_int(feather_host_dict_exists(sp - n - 1, sp - n, n));
+      sp[-(i32)n - 1] = cell_int(short_dict_exists(sp - n - 1, sp - n, n));
       sp -= n;
       break;
     }
-    case OP_DICT_LIST: CHECK(feather_host_dict_list(sp - 1, sp - 1)); break;
+    case OP_DICT_LIST: {
+      Cell size;
+      if (!short_dict_size(sp - 1, &size)) CHECK(feather_host_dict_list(sp - 1, sp - 1));
+      break; /* or it is that list */
+    }
 
     case OP_GLOBAL: {
       u32 name = NEXT_WORD();

@@ -25,7 +25,7 @@ typedef struct {
   u32 length; /* units or elements */
   u8 depth;   /* 0: a string; lists: how deep they are nested */
   bool grown; /* it lies outside of the block (grown.h) */
-  u16 pairs;  /* a string with surrogates: characters are not units */
+  u16 pairs;  /* a string with surrogates: characters are not units; a list: its keys are distinct (short_dict.h) */
 } Young;
 
 extern u8 young_block[];
