@@ -815,3 +815,11 @@ list [catch {expr "\[ {()\U1f600\\#\\\\\\ \\\\\\\\\\\\{} { }\] {sin()}"} m] $m
 list [catch {package vsatisfies 1.0} m] $m [catch {package vsatisfies} m] $m
 ### a-lookahead-in-a-group-that-is-referred-to-many-times
 list [regexp {((?!x)a)(?:\1{1,9}b){1,9}} aaabaaab m] $m [catch {regexp {^b?((?!ac)$,|(?:.*?\Y.{0})*\[]])(e(?:b)((a?b)(a)\1{1,3}?a){1,3}?)|a\Y(?:(a)(b)\2{2,}c)$} bbbaaaaabab m] $m
+### an-error-in-what-a-list-has-put-in-its-place-is-not-that-of-the-list
+proc g {} {error x}; proc f {} {tailcall g}; proc f2 {} {tailcall ::error y}; proc k {} {uplevel 1 [list f2]}; catch {uplevel #0 [list f]} m o; lappend r [dict get $o -errorinfo]; catch {eval [list f]} m o; lappend r [dict get $o -errorinfo]; catch k m o; lappend r [dict get $o -errorinfo]; catch {eval f2} m o; lappend r [dict get $o -errorinfo]; join $r \n
+### an-error-in-the-substitution-of-a-condition
+proc a {} {if [error b] {list 1}}; proc b {} {if $x {list}}; proc c {} {if "a[error b]" {list 1} else {list 2}}; proc d {} {if [list foo] {list 1}}; proc e {} {if [list 1] {error x}}; foreach p {a b c d e} {catch $p m o; lappend r [dict get $o -errorinfo] [dict get $o -errorcode]}; catch {if [error b] {list 1}} m o; lappend r [dict get $o -errorinfo]; join $r \n
+### namespace-import-has-what-it-means-loaded
+proc auto_import p {lappend ::r $p; proc ::src::late {} {return here}; return}; namespace eval src {namespace export *}; namespace eval dst {namespace import ::src::late; lappend ::r [late]; namespace forget ::src::*; namespace import -force ::src::l* ::src::none*}; rename auto_import {}; set r
+### namespace-import-when-what-is-meant-cannot-be-loaded
+proc auto_import p {error "not $p"}; set r [list [catch {namespace import ::src::late} m o] $m [dict get $o -errorinfo] [catch {namespace import {}} m] $m]; rename auto_import {}; set r

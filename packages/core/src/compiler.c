@@ -698,23 +698,20 @@ void emit_condition_jump(Compiler *c, bool sense, Label *target) {
   emit_jump(c, sense ? OP_JT : OP_JF, 0, target);
 }
 
-void compile_condition(Compiler *c, const CommandWords *cmd, u32 i, bool sense, Label *target) {
-  if (word_is_code(c, cmd, i)) {
+void compile_condition_unit(Compiler *c, const CommandWords *cmd, u32 i, bool unit, bool sense, Label *target) {
+  bool code = word_is_code(c, cmd, i);
+  if (!code) compile_arg(c, cmd, i); /* an error in the word is not one of the command */
+  Unit around = unit_begin(c, cmd, i, unit, (Text){0});
+  bool late = c->late;
+  c->late = late || unit;
+  if (code) {
     u32 start, end;
     code_span(c, cmd->words[i], &start, &end);
     compile_expr(c, start, end, EXPR_CONDITION);
   } else {
-    compile_arg(c, cmd, i);
     emit(c, OP_EXPR, 0);
   }
   emit_condition_jump(c, sense, target);
-}
-
-void compile_condition_unit(Compiler *c, const CommandWords *cmd, u32 i, bool unit, bool sense, Label *target) {
-  Unit around = unit_begin(c, cmd, i, unit, (Text){0});
-  bool late = c->late;
-  c->late = late || unit;
-  compile_condition(c, cmd, i, sense, target);
   c->late = late;
   unit_end(c, around);
 }

@@ -175,7 +175,6 @@ void compile_body(Compiler *c, const CommandWords *cmd, u32 i);
 typedef enum { EXPR_VALUE, EXPR_CONDITION } ExprUse;
 void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use);
 /* A condition word: jump to `target` when it gives `sense`. */
-void compile_condition(Compiler *c, const CommandWords *cmd, u32 i, bool sense, Label *target);
 void compile_expr_word(Compiler *c, const CommandWords *cmd, u32 i);
 void emit_condition_jump(Compiler *c, bool sense, Label *target);
 void force_value(Compiler *c);

@@ -314,6 +314,7 @@ static Status tailcall_start(Interp *in, Status status) {
   tailcall_drop(in);
   if (status != TCL_OK) return status;
   Frame *caller = in->frame;
+  caller->flags &= ~(u32)FRAME_LIST; /* what the list called has ended: no error is its own */
   Cell kept = *words;
   for (Frame *t = caller; t->flags & FRAME_TRACE; t = t->caller) { /* a traced call is over then */
     in->result = cell_empty();

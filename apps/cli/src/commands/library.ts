@@ -140,7 +140,9 @@ const autoImport: CommandRow = {
   max: 1,
   usage: 'pattern',
   run(shell, [pattern]) {
-    if (!pattern!.includes('::') || shell.engine.call('array', 'exists', '::auto_index') !== '1') return ''
+    if (!pattern!.includes('::')) return ''
+    if (!shell.policy.safe && folderListChanged(shell)) readIndexFiles(shell)
+    if (shell.engine.call('array', 'exists', '::auto_index') !== '1') return ''
     for (const name of parseList(
       shell.engine.call('array', 'names', '::auto_index', `::${pattern!.replace(/^::/, '')}`),
     )) {

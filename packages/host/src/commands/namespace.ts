@@ -162,6 +162,9 @@ function importOne(ctx: InterpContext, command: Command, pattern: string, force:
   command.importers = [...(command.importers ?? []), link]
 }
 
+/** Where there are commands that are loaded when they are needed, this loads those that a pattern means. */
+const LOADER = 'auto_import'
+
 /** What it takes to look at a command, and to import it. */
 const IMPORT_STEPS = 16
 
@@ -174,7 +177,9 @@ function importNames(c: CommandContext, args: Args): TclValue {
   let patterns = args.map(toText)
   const force = patterns[0] === '-force'
   if (force) patterns = patterns.slice(1)
+  const { namespaces } = ctx.interp
   for (const pattern of patterns) {
+    if (namespaces.resolve(namespaces.global, LOADER)) ctx.call([makeString(LOADER), makeString(pattern)])
     const { ns: source, tail: glob } = importSource(ctx, pattern)
     ctx.charge(source.commands.size * (IMPORT_STEPS + source.exports.length))
     for (const [name, command] of [...source.commands])
