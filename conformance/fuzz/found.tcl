@@ -823,3 +823,5 @@ proc a {} {if [error b] {list 1}}; proc b {} {if $x {list}}; proc c {} {if "a[er
 proc auto_import p {lappend ::r $p; proc ::src::late {} {return here}; return}; namespace eval src {namespace export *}; namespace eval dst {namespace import ::src::late; lappend ::r [late]; namespace forget ::src::*; namespace import -force ::src::l* ::src::none*}; rename auto_import {}; set r
 ### namespace-import-when-what-is-meant-cannot-be-loaded
 proc auto_import p {error "not $p"}; set r [list [catch {namespace import ::src::late} m o] $m [dict get $o -errorinfo] [catch {namespace import {}} m] $m]; rename auto_import {}; set r
+### unset-knows-all-names-before-the-first-goes
+proc p {} {set a b; set b c; unset a $a; info locals}; proc q {} {array set arr {k 1}; upvar 0 arr(k) up; unset -nocomplain up "b-$arr(k)"; array names arr}; list [p] [q]

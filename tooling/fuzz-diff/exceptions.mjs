@@ -75,6 +75,11 @@ export const exceptions = [
     (t) => t.replace('"::pkg::create"', '""').replace(/ ?::pkg::create/g, ''),
     () => true,
   ],
+  [
+    'the aliases of tclsh itself, in a list',
+    (t) => t.replace(/::pkg::create|\{\}| /g, ''),
+    (script) => /interp\]? al\w*/.test(script),
+  ],
   ['the commands of tclsh alone', 'all', (script) => /\binfo\]? (comm\w*|proc\w*)\s*($|[\]\n;}])/.test(script)],
   [
     'the procedures of tclsh for words, which the CLI has, are not in children',
@@ -537,7 +542,8 @@ export const exceptions = [
     'all',
     (script) =>
       /(["}\]]|\$\w+|\b[a-zA-Z]{2,})[\s)]*[<>]=?[\s(+-]*(0\w|\d[\d.]*e[-+]?\d)/.test(script) ||
-      /\b(0\w+|\d[\d.]*e[-+]?\d+)[\s)]*[<>]=?[\s(]*(["{$[]|[a-zA-Z]{2,}(?!\())/.test(script),
+      /\b(0\w+|\d[\d.]*e[-+]?\d+)[\s)]*[<>]=?[\s(]*(["{$[]|[a-zA-Z]{2,}(?!\())/.test(script) ||
+      /\b\w+\(0[xbo]\w+\) *(lt|gt|le|ge|eq|ne)\b/.test(script),
   ],
   [
     'not a number in a constant choice within an expression',
@@ -589,6 +595,21 @@ export const exceptions = [
     'where steps were traced, array set is not compiled',
     (t) => t.replace(/can't (array )?set "(\w+)(\(\w+\))?"/g, 'set $2'),
     (script, _, __, whole) => script.includes('array set') && /(enter|leave)step/.test(whole),
+  ],
+  [
+    'where steps were traced, info frame counts lines from the command',
+    (t) => t.replace(/line \d+/g, 'line'),
+    (script, _, __, whole) => script.includes('info frame') && /(enter|leave)step/.test(whole),
+  ],
+  [
+    'a return that is not compiled words it in another way when its -options are no dict',
+    (t) => t.replace(/bad -options value: expected dictionary but/g, 'expected dict but'),
+    (script) => /return\]? .*-options/s.test(script),
+  ],
+  [
+    'which of several parameters of one name is found by it',
+    'all',
+    (script) => /\{\{[^{}]*\bargs\b.*\bargs\b/.test(script),
   ],
   [
     'dict update in a script that a procedure evaluates is a part of it where its variables are known',

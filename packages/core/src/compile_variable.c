@@ -77,6 +77,10 @@ bool compile_unset(Compiler *c, const CommandWords *cmd) {
     }
     break;
   }
+  for (u32 k = i + 1; k < cmd->word_count; k++) { /* all names are known before the first variable goes */
+    Text t;
+    if (!word_constant(c, cmd, k, &t)) return false;
+  }
   for (; i < cmd->word_count; i++) {
     Ref ref = compile_ref(c, cmd, i);
     emit_varies2(c, OP_UNSETV, (i32)ref.operand, new_site(c), complain, -(i32)ref.cells);

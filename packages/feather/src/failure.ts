@@ -29,6 +29,25 @@ export const DISPOSED = 'disposed'
 /** Which signal an error was made of, to go on with it when it comes back through a command. */
 const signals = new WeakMap<TclLimitError, LimitSignal>()
 
+/** The string of a value, for the embedder.
+ *  @throws TclError when it would be longer than strings are */
+export function publicText(value: TclValue): string {
+  try {
+    return toText(value)
+  } catch (e) {
+    throw toPublic(e)
+  }
+}
+
+/** The string of a value, or why it has none. */
+function textOrWhy(value: TclValue): string {
+  try {
+    return toText(value)
+  } catch (e) {
+    return (e as Error).message
+  }
+}
+
 /** What an eval threw, as the embedder is to see it. */
 export function toPublic(e: unknown): unknown {
   if (e instanceof LimitSignal) return limitError(e)
@@ -53,7 +72,7 @@ function limitError(signal: LimitSignal): Error {
 
 /** An eval that did not complete normally, as an error. */
 export function completionError(core: FeatherInterp, { code, result }: Completion, script: string): TclError {
-  const message = toText(result)
+  const message = textOrWhy(result)
   if (code !== 1) {
     const text = UNEXPECTED[code] ?? `command returned bad code: ${code}`
     const options = returnOptions(core, code)
@@ -64,8 +83,8 @@ export function completionError(core: FeatherInterp, { code, result }: Completio
   const stack = trace?.toStack() ?? ''
   const errorCode = core.lastErrorCode()
   const options = returnOptions(core, code)
-  options.set('-errorstack', toText(stack))
-  options.set('-errorcode', toText(makeList(errorCode.map((word) => makeString(word)))))
+  options.set('-errorstack', textOrWhy(stack))
+  options.set('-errorcode', textOrWhy(makeList(errorCode.map((word) => makeString(word)))))
   options.set('-errorinfo', errorInfo)
   options.set('-errorline', String(core.lastErrorLine))
   const details: TclErrorDetails = {
@@ -84,7 +103,7 @@ export function completionError(core: FeatherInterp, { code, result }: Completio
 /** What a completion says besides its result, as `catch` stores it. */
 function returnOptions(core: FeatherInterp, code: number): Map<string, string> {
   const options = new Map<string, string>()
-  for (const [name, value] of dictEntries(core.lastGivenOptions)) options.set(toText(name), toText(value))
+  for (const [name, value] of dictEntries(core.lastGivenOptions)) options.set(toText(name), textOrWhy(value))
   return options.set('-code', String(code)).set('-level', '0')
 }
 

@@ -16,7 +16,7 @@ import { type Arguments, defineAt, definition, type HostFunction, type Param } f
 import { type Completion, completions } from './complete.ts'
 import { type TclInput, toTcl } from './convert.ts'
 import { TclError, TclStateError, TclSyntaxError } from './errors.ts'
-import { completionError, DISPOSED, toPublic } from './failure.ts'
+import { completionError, DISPOSED, publicText, toPublic } from './failure.ts'
 import { inputCommands } from './input.ts'
 import { type HostClass, type JsClass, Objects } from './objects.ts'
 import { checkLimits, type EvalOptions, hooksOf, type InterpOptions } from './options.ts'
@@ -95,12 +95,15 @@ export class Interp implements Disposable {
       this.#finish(() => this.#core.call([makeString('set'), makeString(name), value], this.#limits), '')
     }
     this.vars = new Vars(within, this.#core, set, this.#objects)
-    this.call = Object.assign((command: string, ...words: TclInput[]): string => toText(this.#call(command, words)), {
-      as:
-        <T>(type: Type<T>) =>
-        (command: string, ...words: TclInput[]): T =>
-          this.#read(type, this.#call(command, words)),
-    })
+    this.call = Object.assign(
+      (command: string, ...words: TclInput[]): string => publicText(this.#call(command, words)),
+      {
+        as:
+          <T>(type: Type<T>) =>
+          (command: string, ...words: TclInput[]): T =>
+            this.#read(type, this.#call(command, words)),
+      },
+    )
     if (child !== undefined) return
     equip(this.#core, options)
     net?.register(this, this.#core.keeper, this.#core.keeper)
@@ -139,7 +142,7 @@ export class Interp implements Disposable {
     const outermost = this.#core.evalDepth === 0
     const scope = told?.program === true && outermost ? 'program' : told?.global === true ? 'global' : 'frame'
     const result = this.#run(() => this.#core.eval(source, limits, scope, type === undefined), source)
-    return type === undefined ? toText(result) : this.#read(type, result)
+    return type === undefined ? publicText(result) : this.#read(type, result)
   }
 
   #source(script: string | Value): TclValue {
@@ -231,7 +234,7 @@ export class Interp implements Disposable {
 
   /** The result of the last eval or call, or the message of its error. */
   getResult(): string {
-    return toText(this.#last)
+    return publicText(this.#last)
   }
 
   // --- commands ---

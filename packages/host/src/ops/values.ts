@@ -16,6 +16,7 @@ import {
   TclDouble,
   TclFailure,
   type TclValue,
+  tooLong,
   toText,
 } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
@@ -61,13 +62,24 @@ export function textOps(inst: Instance): HostOpsOf<'text'> {
   }
 }
 
+/** The strings of values, one behind the other.
+ *  @throws TclFailure when that is too long for a string */
+function concatenated(inst: Instance, cells: number, count: number): string {
+  let text = ''
+  for (let i = 0; i < count; i++) {
+    const part = toText(inst.read(cells + i * CELL_BYTES))
+    if (text.length + part.length > STRING_LIMIT) tooLong()
+    text += part
+  }
+  return text
+}
+
 export function valueOps(inst: Instance): HostOpsOf<'value'> {
   return {
     values_settle: (cells, count) => inst.young.settleAll(cells >> 2, count),
     value_concat: (cells, count, out) => {
       try {
-        let text = ''
-        for (let i = 0; i < count; i++) text += toText(inst.read(cells + i * CELL_BYTES))
+        const text = concatenated(inst, cells, count)
         if (text.length > 64) inst.weigh(text.length)
         if (text.length > LONG) inst.spend(text.length >> 5)
         inst.write(out, makeString(text))
@@ -204,8 +216,7 @@ export function stringOps(inst: Instance): HostOpsOf<'string'> {
       try {
         const owned = inst.isOwned(variable)
         const before: TclValue = inst.isUnset(variable) ? '' : inst.read(variable)
-        let tail = ''
-        for (let i = 0; i < count; i++) tail += toText(inst.read(cells + i * CELL_BYTES))
+        const tail = concatenated(inst, cells, count)
         inst.spend(2 + (tail.length >> 7))
         const after = stringAppend(before, tail, owned)
         inst.weigh(tail.length)
