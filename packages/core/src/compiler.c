@@ -338,7 +338,7 @@ Ref compile_ref_text(Compiler *c, Text name) {
 /* `name(..$key..)`: the array's name is plain text, the key is put together. */
 static bool compile_element_word(Compiler *c, const Token *word, u32 index, Ref *ref) {
   const Token *first = word + 1, *last = NULL;
-  if (word->braced || word->quoted || first->type != TK_TEXT) return false;
+  if (word->count == 0 || word->braced || word->quoted || first->type != TK_TEXT) return false;
   for (u32 i = 1; i <= word->count; i += word[i].count + 1) last = &word[i];
   if (last == first || last->type != TK_TEXT || c->parser.text.at[last->start + last->len - 1] != ')') return false;
   u32 open = 0;
