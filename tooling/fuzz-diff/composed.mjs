@@ -26,6 +26,7 @@ import {
   position,
 } from './pieces/numbers.mjs'
 import { abText, groups, regexp, replacement, subject } from './pieces/patterns.mjs'
+import { program } from './pieces/programs.mjs'
 import { quote } from './pieces/quote.mjs'
 import { inCoroutine, leave, traced } from './pieces/scripts.mjs'
 import {
@@ -136,6 +137,7 @@ export const composed = {
   DICTCHANGES: dictChanges,
   SHAREDVALUES: sharedValues,
   LENDING: lending,
+  PROGRAM: program,
   SWITCHING: switching,
   TRYING: trying,
   PASSING: passing,

@@ -379,6 +379,11 @@ export const exceptions = [
     (script) => /\btry\b/.test(script),
   ],
   [
+    'a coroutine whose command has traces: is that command in the trace of an error',
+    'trace',
+    (script, _, __, whole) => script.includes('coroutine') && /\bwatch |trace add execution/.test(whole),
+  ],
+  [
     'a trace that fails when the procedure is left behind a tail call: is its caller in the trace',
     'trace',
     (script, _, theirs) => script.includes('tailcall') && textOf(theirs).includes('leave trace on'),
@@ -394,7 +399,8 @@ export const exceptions = [
     'times 285 million years from now',
     'all',
     (script, ours) =>
-      /\bclock\b.*\d{16}/s.test(script) && textOf(ours).includes('integer value too large to represent'),
+      /\bclock\b.*(\d{16}|\d{9,} +(year|month|week|day))/s.test(script) &&
+      textOf(ours).includes('integer value too large to represent'),
   ],
 
   [

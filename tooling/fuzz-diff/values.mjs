@@ -374,6 +374,7 @@ const WHOLE = new Set([
     'DICTCHANGES',
     'SHAREDVALUES',
     'LENDING',
+    'PROGRAM',
     'SWITCHING',
     'TRYING',
     'PASSING',
