@@ -825,3 +825,5 @@ proc auto_import p {lappend ::r $p; proc ::src::late {} {return here}; return}; 
 proc auto_import p {error "not $p"}; set r [list [catch {namespace import ::src::late} m o] $m [dict get $o -errorinfo] [catch {namespace import {}} m] $m]; rename auto_import {}; set r
 ### unset-knows-all-names-before-the-first-goes
 proc p {} {set a b; set b c; unset a $a; info locals}; proc q {} {array set arr {k 1}; upvar 0 arr(k) up; unset -nocomplain up "b-$arr(k)"; array names arr}; list [p] [q]
+### proc-with-bad-parameters-is-named-by-its-last-part
+namespace eval N {}; list [catch {proc ::N::f {{a b c}} x}] $errorInfo [catch {proc ::g {{a b c}} x}] $errorInfo [catch {namespace eval N {proc h {{}} x}}] $errorInfo

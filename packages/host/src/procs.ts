@@ -65,7 +65,7 @@ export function defineProc(
 ): Command {
   const place = interp.namespaces.placeFor(from, name)
   if (place === null) fail(`can't create procedure "${name}": unknown namespace`, 'TCL', 'VALUE', 'COMMAND')
-  const { params, normalized } = noting(`creating proc "${name}"`, () => readParams(paramsValue))
+  const { params, normalized } = noting(`creating proc "${place.tail}"`, () => readParams(paramsValue))
   const command = new Command(COMMAND_PROC, place.tail, place.ns)
   command.params = params
   command.paramsValue = normalized
