@@ -29,18 +29,28 @@ export interface RegexpOptions {
   flags: number
   /** The number of the first word after the options; past the end when `-start` has no value. */
   next: number
-  start?: TclValue | undefined
-  all?: boolean
-  about?: boolean
-  command?: boolean
-  indices?: boolean
-  inline?: boolean
+  start: TclValue | undefined
+  all: boolean
+  about: boolean
+  command: boolean
+  indices: boolean
+  inline: boolean
 }
 
 /** Read the options that the words begin with.
  *  @throws TclFailure `bad option "-x": must be ...`, `bad index "x": must be integer?[+-]integer? or end?[+-]integer?` */
 export function readRegexpOptions(args: readonly TclValue[], names: readonly string[]): RegexpOptions {
-  const options: RegexpOptions = { flags: ADVANCED, next: 0 }
+  // Members that are there from the beginning, and are set by their names: this runs for each call.
+  const options: RegexpOptions = {
+    flags: ADVANCED,
+    next: 0,
+    start: undefined,
+    all: false,
+    about: false,
+    command: false,
+    indices: false,
+    inline: false,
+  }
   while (options.next < args.length) {
     const word = args[options.next] as TclValue
     if (!isOptionWord(word)) break
@@ -53,7 +63,11 @@ export function readRegexpOptions(args: readonly TclValue[], names: readonly str
       options.start = args[options.next++]
       // The index is checked as soon as it is seen.
       if (options.start !== undefined) asIndex(options.start, 1)
-    } else options[option.slice(1) as 'all' | 'about' | 'command' | 'indices' | 'inline'] = true
+    } else if (option === '-all') options.all = true
+    else if (option === '-indices') options.indices = true
+    else if (option === '-inline') options.inline = true
+    else if (option === '-command') options.command = true
+    else options.about = true
   }
   return options
 }
