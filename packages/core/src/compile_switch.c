@@ -230,7 +230,7 @@ static void emit_table(Compiler *c, Shape *s, Label *none) {
       if (u == '\n') {
         units[len++] = '\\';
         u = 'n';
-      } else if (u < 128 && !((u | 32) >= 'a' && (u | 32) <= 'z') && !(u >= '0' && u <= '9') && u != '_' && u != '-' && u >= 32) {
+      } else if (u < 128 && !((u | 32) >= 'a' && (u | 32) <= 'z') && !(u >= '0' && u <= '9') && u != '_' && u >= 32) {
         units[len++] = '\\';
       } else if (u < 32) { /* control characters stand for themselves behind a backslash, but for these */
         static const char escapes[] = "       abt vfr";

@@ -41,7 +41,10 @@ export const dictFilter: CommandDefinition = defineCommand('filter dictionary fi
 
 function filterKeys(ctx: CommandContext, dict: TclValue, patterns: readonly string[]): TclValue {
   const [only] = patterns
-  if (only === undefined) return dictSize(dict) < 0 ? dict : ''
+  if (only === undefined) {
+    dictSize(dict) // refuses what is no dict
+    return ''
+  }
   if (patterns.length !== 1 || hasGlobChars(only)) {
     return filterEntries(ctx, dict, ([key]) => matchesAny(patterns, key))
   }

@@ -16,12 +16,12 @@ import {
   TclDouble,
   TclFailure,
   type TclValue,
-  tooLong,
   toText,
 } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { binaryAt, unaryAt } from '../arith/index.ts'
 import { concatValues } from '../commands/split-join.ts'
+import { checkTextSize } from '../commands/text-size.ts'
 import { CHAR_CLASSES, type CharClass, findOutside } from '../commands/unicode.ts'
 import { LimitSignal } from '../errors.ts'
 import type { Instance } from '../instance.ts'
@@ -68,7 +68,7 @@ function concatenated(inst: Instance, cells: number, count: number): string {
   let text = ''
   for (let i = 0; i < count; i++) {
     const part = toText(inst.read(cells + i * CELL_BYTES))
-    if (text.length + part.length > STRING_LIMIT) tooLong()
+    checkTextSize(text.length + part.length)
     text += part
   }
   return text
