@@ -18,6 +18,7 @@ interface Modules {
   'commands/open': typeof import('./commands/open.ts')
   'commands/glob': typeof import('./commands/glob.ts')
   'commands/process': typeof import('./commands/process.ts')
+  'commands/clock': typeof import('./commands/clock.ts')
   'commands/events': typeof import('./commands/events.ts')
   'commands/package': typeof import('./commands/package.ts')
   'commands/socket': typeof import('./commands/socket.ts')

@@ -48,3 +48,12 @@ foreach {text format} {
 }
 show {clock scan tomorrow -locale qx}
 show {clock add 0 1 month -gmt 1 -locale qx}
+
+# Years of an era: those before the first one, and those that have no numeral.
+namespace eval ::tcl::clock {
+    ::msgcat::mcmset qq_eras [list LOCALE_ERAS {{-2208988800 old 1900} {0 new 1970}} \
+        LOCALE_NUMERALS [lmap number [lseq 0 to 100] {string cat n $number}]]
+}
+foreach time {-5000000000 -2208988800 -1 0 3124137600 3155673600 3187296000} {
+    puts "$time [clock format $time -format {%EC %Ey %EY} -locale qq_eras -gmt 1]"
+}

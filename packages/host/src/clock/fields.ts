@@ -51,6 +51,16 @@ export function tooLarge(): never {
   return fail('requested date too large to represent', 'CLOCK', 'dateTooLarge')
 }
 
+/** How years are read, and which of them may be. */
+export interface YearRules {
+  /** Years of two digits are those of the century that begins here; from `turn` on they are the ones before it. */
+  readonly century: number
+  readonly turn: number
+  /** The first and the last year where fields are checked. */
+  readonly first: number
+  readonly last: number
+}
+
 /** The last day that may be asked for by its number: 31 December 9999. */
 export const LAST_JULIAN_DAY = 5373484
 
@@ -81,17 +91,18 @@ export interface DayTime {
 }
 
 /** The day and time of day that the fields name. What they leave out of the date is the base day's; a time that they
- *  leave out is midnight.
- *  @throws TclFailure `unable to convert input string: invalid ...` when `validate` and a field is out of range */
-export function resolveFields(date: DateFields, time: TimeFields, base: number, validate: boolean): DayTime {
+ *  leave out is midnight. Where years are told the fields are checked.
+ *  @throws TclFailure `unable to convert input string: invalid ...` when a field is out of range */
+export function resolveFields(date: DateFields, time: TimeFields, base: number, years: YearRules | undefined): DayTime {
   const { year: baseYear } = dateOfDay(base)
   const year = date.year ?? date.isoYear ?? baseYear
-  if (validate) {
+  if (years) {
+    if (year < years.first || year > years.last) invalid('year')
     validateDate(date, year)
     validateTime(time)
   }
   const day = resolveDay(date, base, year)
-  if (validate) validateDay(date, day, year)
+  if (years) validateDay(date, day, year)
   return { day, second: secondOfDay(time) }
 }
 

@@ -78,14 +78,16 @@ function numeral(m: Moment, n: number): string {
 
 /** The era of the locale that the moment lies in, as a list: its first second, its name, and the year before its first. */
 function eraOf(m: Moment): readonly TclValue[] | undefined {
-  return listItems(m.locale('LOCALE_ERAS') ?? '')
-    .map(listItems)
-    .findLast(([start = '']) => Number(asNumber(start)) <= m.local)
+  const eras = listItems(m.locale('LOCALE_ERAS') ?? '').map(listItems)
+  // What is before all of them belongs to the first one.
+  return eras.findLast(([start = '']) => Number(asNumber(start)) <= m.local) ?? eras[0]
 }
 
 function yearInEra(m: Moment): string {
   const era = eraOf(m)
-  return era === undefined ? yearOfCentury(m) : numeral(m, m.year - Number(asNumber(era[2] ?? '')))
+  if (era === undefined) return yearOfCentury(m)
+  const year = m.year - Number(asNumber(era[2] ?? ''))
+  return year >= 0 && year < 100 ? numeral(m, year) : `${year}`
 }
 
 function half(m: Moment): string {

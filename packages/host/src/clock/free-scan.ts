@@ -3,7 +3,15 @@
  *  A date is a row of items in any order: times of day, dates, days of the week, zones, amounts of time. They are read
  *  first, with one token of lookahead, and put together afterwards. */
 import { addMonths, DAY_SECONDS, dateOfDay, dayOfDate, dayOfWeek, EPOCH_DAY, isLeapYear } from './calendar.ts'
-import { checkExists, type DateFields, invalid, resolveFields, type TimeFields, tooLarge } from './fields.ts'
+import {
+  checkExists,
+  type DateFields,
+  invalid,
+  resolveFields,
+  type TimeFields,
+  tooLarge,
+  type YearRules,
+} from './fields.ts'
 import { type Token, tokenize, unreadable } from './free-tokens.ts'
 import { fullYear, type ScanOptions } from './scan-format.ts'
 import { fixedZone, momentOf, type Zone } from './zone.ts'
@@ -33,13 +41,15 @@ const ONCE = {
 
 class FreeReader {
   readonly #source: string
+  readonly #rules: YearRules
   readonly #tokens: Token[]
   #at = 0
   readonly items: Items = { months: 0, days: 0, seconds: 0 }
   #problem: string | undefined = undefined
 
-  constructor(source: string) {
+  constructor(source: string, rules: YearRules) {
     this.#source = source
+    this.#rules = rules
     this.#tokens = tokenize(source)
   }
 
@@ -191,9 +201,9 @@ class FreeReader {
     this.#bareNumber(first)
   }
 
-  /** A year; one below 100 lies between 1938 and 2037. */
+  /** A year; one below 100 is one of a century. */
   #year(close = false): number {
-    return yearOf(this.#number(close).value)
+    return yearOf(this.#number(close).value, this.#rules)
   }
 
   /** `:mm` and `:ss` behind the hour, and a meridian where it may stand. */
@@ -231,7 +241,7 @@ class FreeReader {
     const month = this.#number(true).value
     if (!this.#skip('-')) return this.#unexpected()
     const day = this.#number(true).value
-    this.#set('date', { year: yearOf(first.value), month, day })
+    this.#set('date', { year: yearOf(first.value, this.#rules), month, day })
     if (this.#peek().kind === 'T') {
       this.#next()
       this.#isoTime()
@@ -265,7 +275,7 @@ class FreeReader {
     const { date, time } = this.items
     const n = token.value
     if (date !== undefined && time !== undefined) {
-      this.items.date = { ...date, year: yearOf(n) }
+      this.items.date = { ...date, year: yearOf(n, this.#rules) }
       return
     }
     if (this.#digitsOf(token) <= 2 || n < 0) this.#set('time', { hour: n, minute: 0, second: 0 })
@@ -278,7 +288,7 @@ class FreeReader {
     const unit = this.#unit()
     if (unit !== undefined) return this.#amount(unit, token.value * this.#next().value)
     const n = token.value
-    this.#set('date', dateOfDigits(n))
+    this.#set('date', dateOfDigits(n, this.#rules))
     const { kind, blank, start, text } = this.#peek()
     if ((kind === 'mark' || (kind === 'other' && !/^\w/.test(text))) && blank < start)
       return this.#syntaxError(start, start)
@@ -290,7 +300,7 @@ class FreeReader {
   #stamp(): void {
     const { text } = this.#next()
     const n = Number(text.slice(0, 8))
-    this.#set('date', dateOfDigits(n))
+    this.#set('date', dateOfDigits(n, this.#rules))
     this.#set('time', timeOfDigits(Number(text.slice(8).padEnd(6, '0'))))
   }
 
@@ -388,13 +398,13 @@ function isDigits(token: Token): boolean {
   return token.kind === 'number' || token.kind === 'date6' || token.kind === 'date8'
 }
 
-function yearOf(n: number): number {
-  return n < 100 ? fullYear(n, undefined) : n
+function yearOf(n: number, rules: YearRules): number {
+  return n < 100 ? fullYear(n, undefined, rules) : n
 }
 
 /** `yyyymmdd` or `yymmdd` */
-function dateOfDigits(n: number): NonNullable<Items['date']> {
-  return { year: yearOf(Math.floor(n / 10000)), month: Math.floor(n / 100) % 100, day: n % 100 }
+function dateOfDigits(n: number, rules: YearRules): NonNullable<Items['date']> {
+  return { year: yearOf(Math.floor(n / 10000), rules), month: Math.floor(n / 100) % 100, day: n % 100 }
 }
 
 /** `hhmmss` */
@@ -405,11 +415,11 @@ function timeOfDigits(n: number): NonNullable<Items['time']> {
 /** The time that a date in free form stands for, in seconds since the epoch.
  *  @throws TclFailure `unable to convert date-time string "x": ...`, `unable to convert input string: ...` */
 export function scanFreeForm(text: string, options: ScanOptions): number {
-  const items = new FreeReader(text).read()
+  const items = new FreeReader(text, options.settings.years).read()
   const zone: Zone = items.zone === undefined ? options.zone : fixedZone('', items.zone, '')
   const local = options.base + options.zone.at(options.base).offset
   const baseDay = Math.floor(local / DAY_SECONDS) + EPOCH_DAY
-  const { day: dated, second } = startOf(items, baseDay, local - (baseDay - EPOCH_DAY) * DAY_SECONDS, options.validate)
+  const { day: dated, second } = startOf(items, baseDay, local - (baseDay - EPOCH_DAY) * DAY_SECONDS, options.checked)
   let day = addMonths(dated, items.months) + items.days
   if (items.month !== undefined) {
     const ahead = items.month.month - dateOfDay(day).month
@@ -418,13 +428,13 @@ export function scanFreeForm(text: string, options: ScanOptions): number {
   if (items.weekday !== undefined) {
     const { weekday, ordinal } = items.weekday
     if (items.date !== undefined) {
-      if (options.validate && weekday !== dayOfWeek(day)) invalid('day of week')
+      if (options.checked && weekday !== dayOfWeek(day)) invalid('day of week')
     } else day += ((weekday - dayOfWeek(day) + 7) % 7) + (ordinal > 0 ? ordinal - 1 : ordinal) * 7
   }
   const shown = (day - EPOCH_DAY) * DAY_SECONDS + second
   if (!Number.isSafeInteger(shown + items.seconds)) tooLarge()
   const moment = momentOf(zone, shown, options.base)
-  if (options.validate) checkExists(moment, shown, zone)
+  if (options.checked) checkExists(moment, shown, zone)
   return moment + items.seconds
 }
 
@@ -434,13 +444,13 @@ function startOf(
   items: Items,
   baseDay: number,
   baseSecond: number,
-  validate: boolean,
+  checked: YearRules | undefined,
 ): { readonly day: number; readonly second: number } {
   const date: DateFields = { ...items.date }
   if (items.date !== undefined) date.year ??= dateOfDay(baseDay).year
   const hour = items.time?.hour ?? 0
-  if (validate && hour < 0) invalid('time (hour)', 'hour')
-  const start = resolveFields(date, items.time ?? {}, baseDay, validate)
+  if (checked && hour < 0) invalid('time (hour)', 'hour')
+  const start = resolveFields(date, items.time ?? {}, baseDay, checked)
   if (items.time !== undefined) return start
   const dated =
     items.date !== undefined ||

@@ -12,8 +12,10 @@ import {
   resolveFields,
   type TimeFields,
   tooLarge,
+  type YearRules,
 } from './fields.ts'
 import { DEFAULT_LOCALE, type Locale, MONTHS, splitFormat, WEEKDAYS, wordsOf } from './names.ts'
+import type { ClockSettings } from './settings.ts'
 import { momentOf, type Zone } from './zone.ts'
 import { findZone } from './zones.ts'
 
@@ -436,22 +438,22 @@ function read(text: string, plan: readonly Step[], locale: Locale): Reading {
     }
   }
   if (skipSpace(text, at) < text.length) return mismatch()
-  if ((r.date.julianDay ?? 0) > LAST_JULIAN_DAY) tooLarge()
   return r
 }
 
-/** Years of one or two digits lie between 1938 and 2037. */
-export function fullYear(yearOfCentury: number, century: number | undefined): number {
+export function fullYear(yearOfCentury: number, century: number | undefined, rules: YearRules): number {
   if (century !== undefined) return century * 100 + yearOfCentury
-  return yearOfCentury + (yearOfCentury > 99 ? 0 : yearOfCentury > 37 ? 1900 : 2000)
+  if (yearOfCentury > 99) return yearOfCentury
+  return yearOfCentury + rules.century - (yearOfCentury < rules.turn ? 0 : 100)
 }
 
 export interface ScanOptions {
   /** What the text leaves out comes from this time, in seconds since the epoch. */
   readonly base: number
   readonly zone: Zone
-  /** Whether fields out of range are errors. */
-  readonly validate: boolean
+  readonly settings: ClockSettings
+  /** The years that may be; where there are none fields out of range are no errors. */
+  readonly checked: YearRules | undefined
   readonly locale?: Locale
 }
 
@@ -460,9 +462,11 @@ export interface ScanOptions {
 export function scanByFormat(text: string, format: string, options: ScanOptions): number {
   const { locale = DEFAULT_LOCALE } = options
   const r = read(text, locale === DEFAULT_LOCALE ? planOf(format) : planScan(format, locale), locale)
+  const { years, lastDay } = options.settings
+  if ((r.date.julianDay ?? 0) > lastDay) tooLarge()
   const zone = r.zone ?? options.zone
-  if (r.yearOfCentury !== undefined) r.date.year = fullYear(r.yearOfCentury, r.century)
-  if (r.isoYearOfCentury !== undefined) r.date.isoYear = fullYear(r.isoYearOfCentury, r.century)
+  if (r.yearOfCentury !== undefined) r.date.year = fullYear(r.yearOfCentury, r.century, years)
+  if (r.isoYearOfCentury !== undefined) r.date.isoYear = fullYear(r.isoYearOfCentury, r.century, years)
   if (r.beforeCommonEra && r.date.year !== undefined) r.date.year = 1 - r.date.year
   if (r.localSeconds !== undefined) {
     // Any other field but %s and %J takes its place.
@@ -470,9 +474,9 @@ export function scanByFormat(text: string, format: string, options: ScanOptions)
   }
   if (r.seconds !== undefined) {
     r.date.julianDay = dayOfTime(r.seconds, zone)
-    resolveFields(r.date, r.time, r.date.julianDay, options.validate)
+    resolveFields(r.date, r.time, r.date.julianDay, options.checked)
     return r.seconds
   }
   const base = dayOfTime(options.base, options.zone)
-  return momentOfDay(resolveFields(r.date, r.time, base, options.validate), zone, options.validate)
+  return momentOfDay(resolveFields(r.date, r.time, base, options.checked), zone, options.checked !== undefined)
 }

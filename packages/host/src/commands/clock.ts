@@ -15,6 +15,7 @@ import { DEFAULT_FORMAT, formatTime } from '../clock/format.ts'
 import { scanFreeForm } from '../clock/free-scan.ts'
 import { DEFAULT_LOCALE, type Locale } from '../clock/names.ts'
 import { scanByFormat } from '../clock/scan-format.ts'
+import { type ClockSettings, clockSettings } from '../clock/settings.ts'
 import type { Zone } from '../clock/zone.ts'
 import { findZone, GMT } from '../clock/zones.ts'
 import {
@@ -93,25 +94,32 @@ function readOptions(args: Args, syntax: Syntax): Options {
   return options
 }
 
-/** The zone that a script asks for, else the one of env(TCL_TZ) or env(TZ), else the host's own. */
-function zoneOf(options: Options, ctx: CommandContext): Zone {
+/** The zone that a script asks for, else the one of env(TCL_TZ) or env(TZ), else the one that is set, or the host's own. */
+function zoneOf(options: Options, settings: ClockSettings, ctx: CommandContext): Zone {
   if (options.gmt !== undefined && options.timezone !== undefined) {
     return fail('cannot use -gmt and -timezone in same call', 'CLOCK', 'gmtWithTimezone')
   }
   if (options.gmt) return GMT
   ctx.charge(ZONE_STEPS)
-  if (options.timezone !== undefined && options.timezone !== '') return findZone(options.timezone)
-  return findZone(toText(ctx.findVar('::env(TCL_TZ)') ?? ctx.findVar('::env(TZ)') ?? ''))
+  const { timezone = '' } = options
+  const local = timezone === ':localtime'
+  if (timezone !== '' && !local) return findZone(timezone)
+  // The clock of the C library knows TZ alone.
+  return findZone(
+    toText((local ? undefined : ctx.findVar('::env(TCL_TZ)')) ?? ctx.findVar('::env(TZ)') ?? settings.zone),
+  )
 }
 
 /** Where there are catalogs of messages (msgcat), this tells what they have for a locale. */
 const CATALOG = '::tcl::clock::mcget'
 
-function localeOf(options: Options, ctx: CommandContext): Locale {
-  if (options.locale === undefined) return DEFAULT_LOCALE
+function localeOf(options: Options, settings: ClockSettings, ctx: CommandContext): Locale {
+  const asked = options.locale ?? settings.locale
+  const locale = asked === 'current' ? (settings.currentLocale ?? asked) : asked
+  if (locale === undefined) return DEFAULT_LOCALE
   const { namespaces } = (ctx as InterpContext).interp
   if (namespaces.resolve(namespaces.global, CATALOG) === undefined) return DEFAULT_LOCALE
-  const texts = ctx.call([makeString(CATALOG), makeString(options.locale)])
+  const texts = ctx.call([makeString(CATALOG), makeString(locale)])
   return (key) => dictGet(texts, key)
 }
 
@@ -119,13 +127,13 @@ function nowSeconds(ctx: CommandContext): number {
   return Math.floor(ctx.now() / 1000)
 }
 
-/** A time in seconds since the epoch, or `now`. */
+/** A time in seconds since the epoch, or `now`, which tclsh knows with a dash as well. */
 function timeOf(v: TclValue, ctx: CommandContext): number {
   const n = asNumber(v)
   if (typeof n === 'number') return n
   const text = toText(v)
   if (typeof n === 'bigint') return fail(TOO_LARGE, 'CLOCK', 'badOption', text)
-  if (text === 'now') return nowSeconds(ctx)
+  if (text === 'now' || text === '-now') return nowSeconds(ctx)
   return fail(`bad seconds "${text}": must be now or integer`, 'CLOCK', 'badOption', text)
 }
 
@@ -137,10 +145,11 @@ const ZONE_STEPS = 600
 
 function runFormat(ctx: CommandContext, args: Args): TclValue {
   const options = readOptions(args, FORMAT)
-  const zone = zoneOf(options, ctx)
+  const settings = clockSettings(ctx)
+  const zone = zoneOf(options, settings, ctx)
   const time = timeOf(at(args, 0), ctx)
   const format = options.format ?? DEFAULT_FORMAT
-  const locale = localeOf(options, ctx)
+  const locale = localeOf(options, settings, ctx)
   ctx.charge(CONVERSION_STEPS)
   chargeText(ctx, format.length * 32)
   return makeString(formatTime(time, format, zone, locale))
@@ -148,13 +157,15 @@ function runFormat(ctx: CommandContext, args: Args): TclValue {
 
 function runScan(ctx: CommandContext, args: Args): TclValue {
   const options = readOptions(args, SCAN)
-  const zone = zoneOf(options, ctx)
+  const settings = clockSettings(ctx)
+  const zone = zoneOf(options, settings, ctx)
   const base = options.base === undefined ? nowSeconds(ctx) : timeOf(options.base, ctx)
   if (options.format === undefined && options.locale !== undefined) {
     return fail('legacy [clock scan] does not support -locale', 'CLOCK', 'flagWithLegacyFormat')
   }
   const text = toText(at(args, 0))
-  const scanOptions = { base, zone, validate: options.validate ?? true, locale: localeOf(options, ctx) }
+  const checked = (options.validate ?? settings.validate) ? settings.years : undefined
+  const scanOptions = { base, zone, settings, checked, locale: localeOf(options, settings, ctx) }
   ctx.charge(options.format === undefined ? FREE_SCAN_STEPS : CONVERSION_STEPS)
   chargeText(ctx, (text.length + (options.format?.length ?? 0)) * 24)
   if (options.format === undefined) return scanFreeForm(text, scanOptions)
@@ -177,7 +188,7 @@ function runAdd(ctx: CommandContext, args: Args): TclValue {
       amounts.push([Number(count), at(args, i + 1)])
     else readOption(word, at(args, i + 1), ADD, options)
   }
-  const zone = zoneOf(options, ctx)
+  const zone = zoneOf(options, clockSettings(ctx), ctx)
   let time = timeOf(at(args, 0), ctx)
   for (const [count, unit] of amounts) time = addToTime(time, count, unitOf(unit), zone)
   return time
