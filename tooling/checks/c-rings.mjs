@@ -10,7 +10,7 @@ const rings = [
   {
     name: 'arena',
     files: [
-      ...['memory', 'arena', 'region', 'vec', 'lexer', 'parser', 'ast', 'expr_parser', 'list_scan'],
+      ...['memory', 'look', 'arena', 'region', 'vec', 'lexer', 'parser', 'ast', 'expr_parser', 'list_scan'],
       ...['opcodes', 'code', 'arith', 'compiler', 'compile_*', 'disasm'],
     ],
   },

@@ -38,10 +38,10 @@ static void parse_all(Text text) {
   }
 }
 
-static void parse_some(Text text, u16 stop, u32 flags) {
+static void parse_quoted(Text text) {
   TokenVec tokens = {0};
   Parser p = {.text = text, .end = text.len, .tokens = &tokens};
-  if (parse_parts(&p, stop, flags) != PARSE_OK) return;
+  if (!text.len || parse_quotes(&p) != PARSE_OK) return;
   for (u32 at = 0; at < tokens.len;) at = check_token(&tokens, at, 0, text.len);
 }
 
@@ -58,7 +58,7 @@ static void scan_list(Text text) {
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   Text text = fuzz_text(data, size);
   parse_all(text);
-  for (u32 flags = 0; flags < 8; flags++) parse_some(text, flags & 1 ? ')' : 0, flags);
+  parse_quoted(text);
   scan_list(text);
   region_reset(&arena);
   return 0;

@@ -2,6 +2,7 @@
 #include "arena.h"
 #include "builtins/builtins.h"
 #include "by_handle.h"
+#include "look.h"
 #include "young.h"
 
 /* As in feather.h, whose declarations know no Cell. */
@@ -21,7 +22,7 @@ FEATHER_EXPORT(feather_interp_init)
 void *feather_interp_init(i32 id) {
   (void)id;
   Interp *in = &interp;
-  parser_look = feather_host_look;
+  host_look = feather_host_look;
   in->frame = NULL;
   by_handle_forget();
   buffer_reset();

@@ -34,12 +34,17 @@ static u32 *index_of(const ListBuffer *t) { return (u32 *)(void *)&t->items[1]; 
 static Cell *entry(const ListBuffer *t, u32 at) { return (Cell *)&t->items[1 + size_of(t) / PLACES_IN_CELL + 2 * at]; }
 static u32 room_of(const ListBuffer *t) { return (size_of(t) - size_of(t) / PLACES_IN_CELL - 1) / 2; }
 
+static Text text_in(Cell *value, Key *key) {
+  if (view_text(value, true, &key->view)) return key->view.text;
+  return (Text){key->units, feather_host_text_fetch(value, key->units, YOUNG_UNITS)};
+}
+
 /* False: the key is long. */
 static bool key_of(Cell *value, Key *key) {
   i64 n = value->i;
   key->cell.tag = TAG_INT;
   if (value->tag != TAG_INT || n != (i32)n) {
-    if (!view_text(value, true, &key->view)) key->view.text = (Text){key->units, feather_host_text_fetch(value, key->units, YOUNG_UNITS)};
+    key->view.text = text_in(value, key);
     if (key->view.text.len > YOUNG_UNITS) return false;
     if (!short_integer(key->view.text, &n)) {
       key->cell.tag = TAG_OBJ;
@@ -61,7 +66,7 @@ static u32 *find(const ListBuffer *t, const Key *key) {
     Cell *k = entry(t, (*place & NUMBER) - 1) + 1;
     Key other;
     if (k->tag != key->cell.tag) continue;
-    if (k->tag == TAG_INT ? k->i == key->cell.i : key_of(k, &other) && text_equal(other.view.text, key->view.text)) return place;
+    if (k->tag == TAG_INT ? k->i == key->cell.i : text_equal(text_in(k, &other), key->view.text)) return place;
   }
 }
 

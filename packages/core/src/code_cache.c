@@ -5,6 +5,7 @@
 #include "by_handle.h"
 #include "chartype.h"
 #include "compile_hooks.h"
+#include "look.h"
 #include "str.h"
 #include "variable.h"
 #include "vm.h"
@@ -103,24 +104,20 @@ static bool begins_with(Text t, u32 at, Str word) {
  * ensemble of it: then what follows in it means that. (Code that does so for scripts that call it is not seen.) */
 static bool may_redefine(Text t) {
   for (u32 i = 0; i + 4 < t.len; i++) {
-    parser_goes_on();
-    switch (t.at[i]) {
-      case 'r':
-        if (begins_with(t, i, STR("rename"))) return true;
-        continue;
-      case 'e':
-        if (begins_with(t, i, STR("execution")) || begins_with(t, i, STR("ensemble"))) return true;
-        continue;
-      case 'p': break;
-      default: continue;
+    if ((i + 1) % LOOK_EVERY == 0) look_after(LOOK_EVERY);
+    u16 first = t.at[i], second = t.at[i + 1];
+    if (first == 'r' && second == 'e') {
+      if (begins_with(t, i, STR("rename"))) return true;
+    } else if (first == 'e' && (second == 'x' || second == 'n')) {
+      if (begins_with(t, i, STR("execution")) || begins_with(t, i, STR("ensemble"))) return true;
+    } else if (first == 'p' && second == 'r' && begins_with(t, i, STR("proc"))) {
+      u32 start = i + 4;
+      while (start < t.len && is_blank(t.at[start])) start++;
+      u32 end = start;
+      while (end < t.len && !is_white(t.at[end])) end++;
+      if (start == i + 4) continue;
+      if (hook_for(text_part(t, start, end - start), 0) || begins_with(t, start, STR("::tcl::"))) return true;
     }
-    if (!begins_with(t, i, STR("proc"))) continue;
-    u32 start = i + 4;
-    while (start < t.len && is_blank(t.at[start])) start++;
-    u32 end = start;
-    while (end < t.len && !is_white(t.at[end])) end++;
-    if (start == i + 4) continue;
-    if (hook_for(text_part(t, start, end - start), 0) || begins_with(t, start, STR("::tcl::"))) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@
 #include "arith.h"
 #include "chartype.h"
 #include "compiler.h"
+#include "look.h"
 
 enum { EXPR_DEPTH_MAX = 600, EXCERPT = 25 };
 
@@ -266,7 +267,7 @@ static bool plain_word(const ExprParser *x, u32 from, u32 to) {
 /* Read the next lexeme into x->next. Two-letter operators may be glued to what follows when that is no
  * letter: `1 in{1 2}`. */
 static void advance(ExprParser *x) {
-  parser_goes_on();
+  look_after(1);
   u32 before = x->pos;
   skip_space(x);
   Lexeme l = {.start = x->pos, .spaced = x->pos > before};

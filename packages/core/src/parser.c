@@ -2,18 +2,9 @@
 #include "parser.h"
 
 #include "chartype.h"
+#include "look.h"
 
 enum { DEPTH_MAX = 1000 };
-
-void (*parser_look)(void);
-
-/* Units between two looks. */
-enum { LOOK_EVERY = 1 << 16 };
-
-NOINLINE void parser_goes_on(void) {
-  static u32 units;
-  if (++units % LOOK_EVERY == 0 && parser_look) parser_look();
-}
 
 static ParseResult parse_fail(Parser *p, ParseError error, u32 pos) {
   if (p->error == PARSE_ERR_NONE) {
@@ -42,6 +33,23 @@ Str parse_error_message(ParseError error) {
 
 static inline u16 unit(const Parser *p, u32 pos) { return pos < p->end ? p->text.at[pos] : 0; }
 static inline bool at_end(const Parser *p) { return p->pos >= p->end; }
+
+/* Where units may mean more than themselves. */
+typedef enum { STOPS_BRACED = 1, STOPS_QUOTED = 2, STOPS_BARE = 4, STOPS_INDEX = 8, STOPS = 15 } Stops;
+
+static const u8 stops_at[128] = {
+    ['\t'] = STOPS_BARE, ['\n'] = STOPS_BARE, ['\v'] = STOPS_BARE, ['\f'] = STOPS_BARE, ['\r'] = STOPS_BARE, [' '] = STOPS_BARE,
+    [';'] = STOPS_BARE, [']'] = STOPS_BARE, ['"'] = STOPS_QUOTED | STOPS_INDEX, ['('] = STOPS_INDEX, [')'] = STOPS_INDEX,
+    ['{'] = STOPS_BRACED | STOPS_INDEX, ['}'] = STOPS_BRACED | STOPS_INDEX, ['\\'] = STOPS,
+    ['$'] = STOPS - STOPS_BRACED, ['['] = STOPS - STOPS_BRACED};
+
+/* Over units that stand for themselves. */
+static void skip_plain(Parser *p, u32 stops) {
+  u32 pos = p->pos, end = p->end - pos < LOOK_EVERY ? p->end : pos + LOOK_EVERY;
+  while (pos < end && (p->text.at[pos] >= COUNT_OF(stops_at) || !(stops_at[p->text.at[pos]] & stops))) pos++;
+  look_after(pos - p->pos + 1);
+  p->pos = pos;
+}
 
 static u32 push(Parser *p, TokenType type, u32 start, u32 len) {
   vec_push(p->tokens, ((Token){.type = (u8)type, .start = start, .len = len}));
@@ -214,31 +222,31 @@ static bool ends_word(const Parser *p, bool nested) {
 }
 
 typedef struct {
-  u16 stop;     /* unit that ends the run; 0: none */
-  bool bare;    /* a bare word: white space and separators end it */
-  bool nested;
-  bool index;   /* of an array: no quotes, braces and parentheses */
-  u32 flags;
+  Stops stops;  /* of a bare word, whose end is where white space and separators are; of what is in quotes; of an array's index,
+                 * which has no quotes, braces and parentheses */
+  u16 stop;     /* unit that ends the others */
+  bool nested;  /* a bare word in brackets */
 } Run;
 
 static ParseResult parse_run(Parser *p, Run run) {
   u32 text_start = p->pos;
 #define FLUSH() (p->pos > text_start ? (void)push(p, TK_TEXT, text_start, p->pos - text_start) : (void)0)
-  while (!at_end(p)) {
-    parser_goes_on();
+  for (;;) {
+    skip_plain(p, run.stops);
+    if (at_end(p)) break;
     u16 c = p->text.at[p->pos];
-    if (run.bare ? ends_word(p, run.nested) : (run.stop && c == run.stop)) break;
-    if (c == '$' && !(run.flags & PARTS_NO_VARIABLE)) {
+    if (run.stops == STOPS_BARE ? ends_word(p, run.nested) : c == run.stop) break;
+    if (c == '$') {
       FLUSH();
       if (parse_variable(p) != PARSE_OK) return PARSE_ERROR;
       text_start = p->pos;
-    } else if (c == '[' && !(run.flags & PARTS_NO_COMMAND)) {
+    } else if (c == '[') {
       FLUSH();
       u32 start = p->pos;
       if (parse_nested(p) != PARSE_OK) return PARSE_ERROR;
       push(p, TK_COMMAND, start, p->pos - start);
       text_start = p->pos;
-    } else if (c == '\\' && !(run.flags & PARTS_NO_BACKSLASH)) {
+    } else if (c == '\\') {
       FLUSH();
       u32 used;
       u16 out[2];
@@ -246,7 +254,7 @@ static ParseResult parse_run(Parser *p, Run run) {
       push(p, TK_BACKSLASH, p->pos, used);
       p->pos += used;
       text_start = p->pos;
-    } else if (run.index && (c == '"' || c == '(' || c == '{' || c == '}')) {
+    } else if (run.stops == STOPS_INDEX && (c == '"' || c == '(' || c == '{' || c == '}')) {
       return PARSE_ERROR;
     } else {
       p->pos++;
@@ -258,12 +266,8 @@ static ParseResult parse_run(Parser *p, Run run) {
 }
 
 static ParseResult parse_index(Parser *p, u32 open) {
-  if (parse_run(p, (Run){.stop = ')', .index = true}) == PARSE_OK) return PARSE_OK;
+  if (parse_run(p, (Run){.stops = STOPS_INDEX, .stop = ')'}) == PARSE_OK) return PARSE_OK;
   return parse_fail(p, PARSE_ERR_INDEX, open); /* unless something else was wrong in it */
-}
-
-ParseResult parse_parts(Parser *p, u16 stop, u32 flags) {
-  return parse_run(p, (Run){.stop = stop, .flags = flags});
 }
 
 /* A word whose parts are one text (or none) is that text. */
@@ -291,8 +295,9 @@ ParseResult parse_braces(Parser *p) {
   u32 word = push(p, TK_WORD, open, 0);
   if (!p->tokens->failed) p->tokens->at[word].braced = true;
   u32 level = 1, text_start = p->pos;
-  while (p->pos < p->end) {
-    parser_goes_on();
+  for (;;) {
+    skip_plain(p, STOPS_BRACED);
+    if (at_end(p)) break;
     u16 c = p->text.at[p->pos];
     if (c == '\\') {
       u32 skip = continuation(p, p->pos);
@@ -315,7 +320,6 @@ ParseResult parse_braces(Parser *p) {
     }
     p->pos++;
   }
-  p->pos = p->end;
   return parse_fail(p, PARSE_ERR_BRACE, open);
 }
 
@@ -323,7 +327,7 @@ ParseResult parse_quotes(Parser *p) {
   u32 open = p->pos++;
   u32 word = push(p, TK_WORD, open, 0);
   if (!p->tokens->failed) p->tokens->at[word].quoted = true;
-  if (parse_run(p, (Run){.stop = '"'}) != PARSE_OK) return PARSE_ERROR;
+  if (parse_run(p, (Run){.stops = STOPS_QUOTED, .stop = '"'}) != PARSE_OK) return PARSE_ERROR;
   if (at_end(p)) return parse_fail(p, PARSE_ERR_QUOTE, open);
   p->pos++;
   finish_word(p, word, open);
@@ -353,7 +357,7 @@ static ParseResult parse_word(Parser *p, bool nested) {
   } else {
     u32 start = p->pos;
     push(p, TK_WORD, start, 0);
-    result = parse_run(p, (Run){.bare = true, .nested = nested});
+    result = parse_run(p, (Run){.stops = STOPS_BARE, .nested = nested});
     if (result == PARSE_OK) finish_word(p, word, start);
   }
   if (p->tokens->failed) return parse_fail(p, PARSE_ERR_MEMORY, p->pos);
@@ -372,7 +376,7 @@ static void skip_blanks(Parser *p) {
 
 static void skip_comment(Parser *p) {
   while (!at_end(p)) {
-    parser_goes_on();
+    look_after(1);
     u16 c = p->text.at[p->pos++];
     if (c == '\n') return;
     if (c == '\\' && !at_end(p)) p->pos++;

@@ -7,12 +7,6 @@
 #include "str.h"
 #include "vec.h"
 
-/* Called now and then while a long text is parsed; it does not return when that is to end. */
-extern void (*parser_look)(void);
-
-/* Parsing goes on by a unit, or by what takes as long. */
-void parser_goes_on(void);
-
 typedef enum {
   TK_WORD,     /* needs substitution: parts follow */
   TK_SIMPLE,   /* exactly its text: [start, len) is the value */
@@ -76,10 +70,8 @@ ParseResult parse_nested(Parser *p);
  * of the dollar sign comes out. */
 ParseResult parse_variable(Parser *p);
 
-/* Substitution parts from p->pos up to the unit `stop` (0: to p->end), as in double quotes, for the
- * expression parser and for subst. */
+/* What subst leaves as it is. */
 enum { PARTS_NO_BACKSLASH = 1, PARTS_NO_COMMAND = 2, PARTS_NO_VARIABLE = 4 };
-ParseResult parse_parts(Parser *p, u16 stop, u32 flags);
 
 /* The braced text at p->pos (an opening brace): p->pos moves past the closing one. Tokens: one
  * TK_SIMPLE, or a TK_WORD when a backslash-newline is inside. */

@@ -1,7 +1,7 @@
 /* text_sort.c -- see text_sort.h. */
 #include "text_sort.h"
 
-#include "parser.h"
+#include "look.h"
 #include "young.h"
 
 /* Strings that are alike up to a place. */
@@ -34,7 +34,7 @@ static void sort_part(Part p) {
     chance = chance * 1664525u + 1013904223u;
     u32 middle = unit_at(&p.items[(chance >> 8) % p.count], p.place), less = 0, i = 0, more = p.count;
     while (i < more) {
-      parser_goes_on();
+      look_after(1);
       u32 unit = unit_at(&p.items[i], p.place);
       if (unit < middle) swap(&p.items[less++], &p.items[i++]);
       else if (unit > middle) swap(&p.items[i], &p.items[--more]);
