@@ -827,3 +827,9 @@ proc auto_import p {error "not $p"}; set r [list [catch {namespace import ::src:
 proc p {} {set a b; set b c; unset a $a; info locals}; proc q {} {array set arr {k 1}; upvar 0 arr(k) up; unset -nocomplain up "b-$arr(k)"; array names arr}; list [p] [q]
 ### proc-with-bad-parameters-is-named-by-its-last-part
 namespace eval N {}; list [catch {proc ::N::f {{a b c}} x}] $errorInfo [catch {proc ::g {{a b c}} x}] $errorInfo [catch {namespace eval N {proc h {{}} x}}] $errorInfo
+### where-a-colon-without-a-question-is-found
+set r {}; foreach e {{1111111111 : 2222222222 + 3333333333} {(1111111111 : 2222222222 : 3333333333 : 4} {max(1111111111 : 2222222222222, 3333333333)} {1111111111 ? 2222222222 : 3333333333 : 44444444444} {(1 : 2} {1 : 2)} {1 : 2, 3} {(1 : 2, 3)} {max(1 : 2} {1 ? 2, 3} {max(1 ? 2, 3)}} {lappend r [catch {expr $e} m] $m $errorCode}; join $r \n
+### variables-of-catch-come-before-those-of-its-body
+proc p {} {set c [catch {lmap v {1 2} {set w $v}} m o]; info locals}; proc q {} {catch {set a 1} m; info locals}; proc r {} {set d {k v}; dict update d k b {set c 1}; info locals}; list [p] [q] [r]
+### nul-counts-as-two-bytes-where-errors-are-cut
+set r {}; foreach n {140 142 143} {set c [string repeat a $n]; catch {eval "error $c\0bcdefghijklmnopqrstuvw"}; lappend r $errorInfo}; catch {lindex "a \"b\"[string repeat \0 30]" 0} m; lappend r $m; set x [string repeat \0 60]; catch {incr x} m; lappend r $m; proc \0\0\0[string repeat ab 28] {} {error x}; catch \0\0\0[string repeat ab 28]; lappend r $errorInfo

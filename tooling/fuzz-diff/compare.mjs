@@ -93,20 +93,24 @@ function partsOf(script, ours, theirs) {
  *  @returns {string | undefined} the exception that explains the difference, or those that do so together */
 function reasonOf(part, whole) {
   const { ours, theirs } = part
+  const about = exceptions.filter((exception) => isAbout(exception, part, whole))
   let texts = [comparable(ours, theirs), comparable(theirs, theirs)].map((text) => text.replaceAll('\\', ''))
+  // One alone, if there is such: what is left behind several, each of which takes something away, later ones do not recognize.
+  for (const [reason, differs] of about) {
+    const [a, b] = differs === 'all' ? [] : texts.map(blurOf(differs))
+    if (a === b) return reason
+  }
   const used = []
-  for (const exception of exceptions) {
-    const [reason, differs] = exception
-    if (!isAbout(exception, part, whole)) continue
-    if (differs === 'all') return reason
-    const blur = typeof differs === 'function' ? differs : BLURS[differs]
+  for (const [reason, differs] of about) {
     const before = texts
-    texts = texts.map(blur)
+    texts = texts.map(blurOf(differs))
     if (texts.some((text, i) => text !== before[i])) used.push(reason)
     if (texts[0] === texts[1]) return used.join(' + ')
   }
   return undefined
 }
+
+const blurOf = (differs) => (typeof differs === 'function' ? differs : BLURS[differs])
 
 /** Does an exception hold for a part of a script. */
 function isAbout([reason, , holds], { script, ours, theirs }, whole) {
@@ -115,7 +119,11 @@ function isAbout([reason, , holds], { script, ours, theirs }, whole) {
 }
 
 /** A script without the lists that are made only to be called: in tclsh, what keeps a command from being compiled. */
-const plain = (script) => script.replace(/\{\*\}\[list ([^[\]]*)\]/g, '$1').replace(/\[list (\w+) *\]/g, '$1')
+const plain = (script) =>
+  script
+    .replace(/\[list *\]/g, '{}')
+    .replace(/\{\*\}\[list ([^[\]]*)\]/g, '$1')
+    .replace(/\[list (\w+) *\]/g, '$1')
 
 const BLURS = {
   trace: (text) => text.replace(/(while executing|invoked from within).*/s, '').replace(/"errorInfo":.*/s, ''),

@@ -66,6 +66,7 @@ for (let from = first; from < last; from += BATCH) {
 }
 far.clear()
 if (!values.show) console.log(`${last - first} scripts, ${found.length} differ`)
+if (found.length > 0) console.log(`differ: ${found.map(({ k }) => k).join(' ')}`)
 if (values.excused) {
   console.log('statements that differ for a reason, and those in which nothing would be seen to differ:')
   for (const [reason, { differ, hold }] of [...excused].sort(
@@ -83,7 +84,6 @@ for (const { k, script, kind } of found.slice(0, Number(values.minimise))) {
   console.log(`  tclsh: ${JSON.stringify(theirs)}`)
   console.log(`  here:  ${JSON.stringify(ours)}`)
 }
-if (found.length > 0) console.log(`\ndiffer: ${found.map(({ k }) => k).join(' ')}`)
 process.exitCode = found.length > 0 ? 1 : 0
 
 function countOf(reason) {

@@ -59,11 +59,12 @@ void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options
   caught_body(c, cmd, body, options, unit_begin(c, cmd, body, unit, text_str(c, label)));
 }
 
-/* tclsh compiles the body of a catch when the variables are locals without elements. */
+/* tclsh compiles the body of a catch when the variables are locals without elements, which come before those of the body. */
 static bool catch_compiles(Compiler *c, const CommandWords *cmd) {
   Text name;
   for (u32 i = 2; i < cmd->word_count; i++)
     if (!slot_name(c, cmd, i, &name)) return false;
+    else local_slot(c, name);
   return cmd->word_count == 2 || c->proc;
 }
 
@@ -77,8 +78,7 @@ bool compile_catch(Compiler *c, const CommandWords *cmd) {
   compile_caught(c, cmd, 1, options, unit, STR(""));
   u32 keep = unit ? position_begin(c, POS_KEEP, depth + 1) : NO_INSTRUCTION;
   if (options) {
-    /* tclsh: compiled, the options are stored first. The result's local is still the first to be known. */
-    if (!unit) compile_ref(c, cmd, 2);
+    /* tclsh: compiled, the options are stored first. */
     store_from(c, cmd, 3 - unit, 2 * unit);
     store_from(c, cmd, 2 + unit, 2 - 2 * unit);
     emit(c, OP_POP, 0);

@@ -81,8 +81,10 @@ static bool update_plain(Compiler *c, const CommandWords *cmd) {
   Text name;
   bool plain = slot_name(c, cmd, 2, &name);
   if (plain) local_slot(c, name); /* tclsh has made it a variable of the procedure when it gives up */
-  for (u32 i = 4; i + 1 < cmd->word_count; i += 2)
-    if (!slot_name(c, cmd, i, &name)) plain = false;
+  for (u32 i = 4; plain && i + 1 < cmd->word_count; i += 2) {
+    plain = slot_name(c, cmd, i, &name);
+    if (plain) local_slot(c, name);
+  }
   return plain;
 }
 

@@ -418,7 +418,10 @@ static void emit_expr_error(ExprParser *x) {
 
 static void parse_level(ExprParser *x, u32 precedence);
 static void parse_unary(ExprParser *x);
-static void fail_at_rest(ExprParser *x);
+/* What an operand stands in. */
+typedef enum { IN_EXPRESSION, IN_PARENS, IN_CALL } Within;
+
+static void fail_at_rest(ExprParser *x, Within within);
 
 static void fail_parse(ExprParser *x, ParseError error, u32 start) {
   bool incomplete = parse_error_incomplete(error);
@@ -517,7 +520,7 @@ static void parse_function(ExprParser *x, Lexeme name) {
     return;
   }
   if (x->next.kind != LEX_CLOSE) {
-    fail_at_rest(x);
+    fail_at_rest(x, IN_CALL);
     return;
   }
   advance(x);
@@ -573,7 +576,7 @@ static void parse_group(ExprParser *x) {
     if (x->failed) return;
     if (x->next.kind == LEX_END) expr_fail(x, EE_OPEN, x->next.start, 0);
     else if (x->next.kind == LEX_COMMA) expr_fail(x, EE_COMMA, x->next.start, 1);
-    else if (x->next.kind != LEX_CLOSE) fail_at_rest(x);
+    else if (x->next.kind != LEX_CLOSE) fail_at_rest(x, IN_PARENS);
     if (!x->failed) advance(x);
   }
   x->grouped = true;
@@ -818,8 +821,8 @@ static void parse_ternary(ExprParser *x, u32 start) {
   force_value(c);
   Part yes = part_of_choice(x);
   if (x->next.kind != LEX_COLON) {
-    if (x->next.kind == LEX_END || x->next.kind == LEX_CLOSE) expr_fail(x, EE_COLON, x->next.start, 0);
-    else fail_at_rest(x);
+    if (x->next.kind == LEX_END || x->next.kind == LEX_CLOSE || x->next.kind == LEX_COMMA) expr_fail(x, EE_COLON, x->next.start, 0);
+    else fail_at_rest(x, IN_EXPRESSION);
     return;
   }
   emit_jump(c, OP_JUMP, 0, &end);
@@ -896,24 +899,24 @@ static void parse_level(ExprParser *x, u32 precedence) {
   x->depth--;
 }
 
-/* A colon is an operator, whose right operand is read before it is found to be out of place. */
-static void fail_at_colon(ExprParser *x) {
-  u32 start = x->next.start;
+/* A colon is an operator, which is found to be out of place behind its right operand. */
+static void fail_at_colon(ExprParser *x, Within within) {
   advance(x);
   parse_level(x, PREC_TERNARY);
   force_value(x->c);
-  LexKind kind = x->next.kind;
-  if (!x->failed && kind != LEX_END && kind != LEX_CLOSE && kind != LEX_COMMA && kind != LEX_COLON) fail_at_rest(x);
-  expr_fail(x, EE_STRAY_COLON, start, 1);
+  Lexeme l = x->next;
+  if (l.kind == LEX_END) expr_fail(x, within ? EE_OPEN : EE_STRAY_COLON, l.start, 0);
+  else if (l.kind == LEX_COLON || (l.kind == LEX_CLOSE && within) || (l.kind == LEX_COMMA && within == IN_CALL)) expr_fail(x, EE_STRAY_COLON, l.start, 1);
+  else if (!x->failed) fail_at_rest(x, within);
 }
 
 /* What may not stand after a complete expression. */
-static void fail_at_rest(ExprParser *x) {
+static void fail_at_rest(ExprParser *x, Within within) {
   Lexeme l = x->next;
   switch (l.kind) {
     case LEX_CLOSE: expr_fail(x, EE_CLOSE, l.start, 1); return;
     case LEX_COMMA: expr_fail(x, EE_COMMA, l.start, 1); return;
-    case LEX_COLON: fail_at_colon(x); return;
+    case LEX_COLON: fail_at_colon(x, within); return;
     case LEX_PARTIAL: expr_fail(x, EE_PARTIAL, l.start, l.len); return;
     case LEX_BAD: expr_fail(x, EE_BAD_CHARACTER, l.start, l.len); return;
     case LEX_WORD: {
@@ -951,7 +954,7 @@ void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use) {
     x.first = x.next.start;
     if (x.next.kind == LEX_END) expr_fail(&x, EE_EMPTY, x.next.start, 0);
     else parse_level(&x, PREC_TERNARY);
-    if (!x.failed && x.next.kind != LEX_END) fail_at_rest(&x);
+    if (!x.failed && x.next.kind != LEX_END) fail_at_rest(&x, IN_EXPRESSION);
   }
   c->nesting--;
   if (x.failed) {

@@ -1,6 +1,7 @@
 /** The errorInfo and the error stack of one error. What is added while the error unwinds are places and values; they
  *  become text when somebody asks: most errors are caught by scripts that never look. */
 import {
+  bytesShown,
   delayedDict,
   dictSet,
   dictUnset,
@@ -45,7 +46,7 @@ export function clip(text: string, limit: number): string {
   let bytes = 0
   for (let i = 0; i < text.length; i++) {
     const c = text.codePointAt(i) as number
-    bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4
+    bytes += bytesShown(c)
     if (bytes > limit) return `${text.slice(0, i)}...`
     if (c > 0xffff) i++
   }

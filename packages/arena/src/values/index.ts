@@ -45,7 +45,7 @@ export {
   outOfRange,
   TclList,
 } from './list.ts'
-export { formatList, isBlank, isListText, parseList, quoteElement, utf8Length } from './list-syntax.ts'
+export { bytesShown, formatList, isBlank, isListText, parseList, quoteElement, utf8Length } from './list-syntax.ts'
 export {
   asBoolean,
   asDouble,

@@ -135,7 +135,7 @@ function junk(text: string, at: number, end: number, kind: Kind, what: string): 
   let room = JUNK_SHOWN
   while (stop < end) {
     const c = text.codePointAt(stop) as number
-    room -= utf8Length(c)
+    room -= bytesShown(c)
     if (isSpace(c) || room < 0) break
     stop += c > 0xffff ? 2 : 1
   }
@@ -154,6 +154,11 @@ export function utf8Length(c: number): number {
   if (c < 0x80) return 1
   if (c < 0x800) return 2
   return c < 0x10000 ? 3 : 4
+}
+
+/** How many bytes a code point takes where errors count them: \0 is two. */
+export function bytesShown(c: number): number {
+  return c === 0 ? 2 : utf8Length(c)
 }
 
 /** The text of `text[start..end)` after backslash substitution. */

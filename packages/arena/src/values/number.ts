@@ -4,7 +4,7 @@ import { formatDouble, makeDouble, TclDouble } from './double.ts'
 import { fail } from './failure.ts'
 import { hugeDigits } from './huge-digits.ts'
 import { TclList } from './list.ts'
-import { isListText, utf8Length } from './list-syntax.ts'
+import { bytesShown, isListText } from './list-syntax.ts'
 import { owe, payEvery } from './payer.ts'
 import { TclString } from './string.ts'
 import { makeInt, type TclNumber, type TclValue, toText } from './value.ts'
@@ -258,7 +258,7 @@ function describe(v: TclValue): string {
   let end = 0
   for (let room = SHOWN; end < text.length; ) {
     const c = text.codePointAt(end) as number
-    room -= utf8Length(c)
+    room -= bytesShown(c)
     if (room < 0) break
     end += c > 0xffff ? 2 : 1
   }
