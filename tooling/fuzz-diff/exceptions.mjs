@@ -492,7 +492,7 @@ export const exceptions = [
     (t) => t.replace(/TCL\W+(LOOKUP|READ|UNSET)\W+VARNAME"?([ ,]("[^"]*"|\{[^}]*\}|[^ }\]]+))?/g, 'TCL VARNAME'),
     (script, _, theirs, whole) =>
       /\bup1|upvar|variable|pu |array set nope/.test(whole) ||
-      /\bif .*(else|elseif|then)\s*($|[;\n}\]])/s.test(script) ||
+      /\bif (.*(else|elseif|then)|\S+|\{([^{}]|\{[^{}]*\})*\})\s*($|[;\n}\]])/s.test(script) ||
       (/lassign|dict|\$\{\w+\(/.test(script) && /variable isn't array|no such variable/.test(textOf(theirs))),
   ],
   [
