@@ -267,3 +267,15 @@ string length [lseq 100]
 
 ### lseq-in-operator
 list [expr {5 in [lseq 10]}] [expr {10 in [lseq 10]}]
+
+### lseq-count-of-small-steps-1
+lseq 1e-5 0.0 1e-5
+
+### lseq-count-of-small-steps-2
+lseq 0 4e-1 -4e-1
+
+### lseq-count-of-small-steps-3
+lseq 1e-2 0 1e-2
+
+### lseq-count-of-small-steps-4
+lseq 1e-2 0 -1e-2

@@ -123,3 +123,6 @@ proc p {} { set a(x) 1; trace add variable a read {apply {args {unset ::nope}}};
 lappend c [p]
 proc q {} { set a(x) 1; trace add variable a read {apply {{n args} {upvar 1 $n a; unset a; set a 5}}}; list [catch {set a} m] $m [catch {set a} m] $m }
 lappend c [q]
+
+### traced-missing-element
+proc p {} {trace add variable a(x) write list; list [array names a] [array size a] [info exists a(x)] [catch {unset a(x)} m o] $m [dict get $o -errorcode] [catch {unset a(x)} m o] $m [dict get $o -errorcode]  [array names a] [array size a]}; p

@@ -100,3 +100,33 @@ list $n::pi [catch {set n::pi 4} m] $m
 trace add variable t write {apply {args {lappend ::log $args}}}
 const t 1
 list $t [info exists log] [info constant t]
+
+### const-lappend-of-nothing-1
+proc p {} {const c 1; lappend c}; p
+
+### const-lappend-of-nothing-called-1
+const c 1; lappend c
+
+### const-lappend-of-nothing-called-2
+const c 1; eval {lappend c}
+
+### const-lappend-of-nothing-called-3
+const c 1; set k {lappend c}; eval $k
+
+### const-lappend-of-nothing-called-4
+const c 1; namespace eval n {lappend ::c}
+
+### const-lappend-of-nothing-called-5
+const c 1; proc p {} {lappend ::c}; p
+
+### const-lappend-of-nothing-called-6
+const c 1; proc p {} {global c; eval {lappend c}}; p
+
+### const-lappend-of-nothing-called-7
+const c 1; apply {{} {upvar #0 c d; lappend d}}
+
+### const-lappend-of-nothing-called-8
+const c 1; set l lappend; $l c
+
+### const-lappend-of-nothing-called-9
+const c 1; proc p {} {global c; set l lappend; $l c}; p

@@ -114,3 +114,27 @@ add out 3
 ### lappend-trace-error
 trace add variable l write {apply {args {error refused}}}
 list [catch {lappend l x} m] $m $l
+
+### lappend-of-nothing-1
+array default set a {}; list [set a(x)] [lappend a(y)] [append a(z)] [array get a]
+
+### lappend-of-nothing-2
+proc p {} {array default set a {1 2}; list [lappend a(y)] [array get a]}; p
+
+### lappend-of-nothing-3
+set l [list 1 2]; list [lappend l] [lappend l 3] $l
+
+### lappend-of-nothing-4
+set l "a {"; lappend l
+
+### lappend-of-nothing-5
+proc p {} {set l "a {"; lappend l}; p
+
+### lappend-of-nothing-6
+proc p {} {lappend l; list [info exists l] [lappend l] [lappend l a] [lappend l] $l}; p
+
+### lappend-of-nothing-7
+trace add variable v {read write} {apply {args {lappend ::r [lindex $args end]}}}; set v 1; lappend v; lappend v 2; set r
+
+### lappend-of-nothing-8
+proc p {} {trace add variable v {read write} {apply {args {lappend ::r [lindex $args end]}}}; set v 1; lappend v; lappend v 2; lappend v; set ::r}; p

@@ -30,3 +30,69 @@ proc p {} {set x 1; coroutine c apply {{} {upvar 1 x y; set y 2; yield [info exi
 
 ### element-unset-through-link
 set a(x) 1; proc p {} {upvar 1 a(x) e; unset e; list [info exists e] [info exists ::a(x)] [set e 2] $::a(x)}; p
+
+### links-to-missing-element-1
+upvar 0 a(x) y; list [info exists a] [info exists a(x)] [array exists a] [array size a] [array names a] [array get a] [info exists y] [info vars a]
+
+### links-to-missing-element-2
+upvar 0 a(x) y; unset y
+
+### links-to-missing-element-3
+upvar 0 a(x) y; unset a(x)
+
+### links-to-missing-element-4
+upvar 0 a(x) y; unset a
+
+### links-to-missing-element-5
+upvar 0 a(x) y; set y 1; unset y; list [array size a] [array names a] [info exists a(x)] [catch {unset a(x)} m o] $m [dict get $o -errorcode] [catch {unset y} m o] $m [dict get $o -errorcode]
+
+### links-to-missing-element-6
+upvar 0 a(x) y; set y 1; unset a(x); list [array size a] [array names a] [info exists y] [catch {set y} m o] $m [dict get $o -errorcode] [catch {unset y} m o] $m [dict get $o -errorcode] [set y 5] [array get a]
+
+### links-to-missing-element-7
+proc p {} {upvar 0 a(x) y; list [info exists a] [info exists a(x)] [array exists a] [array size a] [array names a] [array get a] [info exists y] [info vars] [info locals]}; p
+
+### links-to-missing-element-8
+proc p {} {upvar 0 a(x) y; unset y}; p
+
+### links-to-missing-element-9
+proc p {} {upvar 0 a(x) y; unset a(x)}; p
+
+### links-to-missing-element-10
+proc p {} {upvar 0 a(x) y; list [catch {unset a(x)} m o] $m [dict get $o -errorcode] [catch {unset y} m o] $m [dict get $o -errorcode] [catch {set y} m o] $m [dict get $o -errorcode] [catch {set a(x)} m o] $m [dict get $o -errorcode] [catch {set a(z)} m o] $m [dict get $o -errorcode] [catch {unset a(z)} m o] $m [dict get $o -errorcode]}; p
+
+### links-to-missing-element-11
+upvar 0 a(x) y; list [catch {unset a(x)} m o] $m [dict get $o -errorcode] [catch {unset y} m o] $m [dict get $o -errorcode] [catch {set y} m o] $m [dict get $o -errorcode] [catch {set a(x)} m o] $m [dict get $o -errorcode] [catch {set a(z)} m o] $m [dict get $o -errorcode] [catch {unset a(z)} m o] $m [dict get $o -errorcode]
+
+### links-to-missing-element-12
+proc p {n} {upvar 1 $n y; list [catch {unset y} m o] $m [dict get $o -errorcode] [catch {incr y} m o] $m [unset y] [catch {unset y} m o] $m [dict get $o -errorcode]}; proc q {} {list [p a(x)] [array names a] [array size a] [info exists a] [info vars]}; list [p a(x)] [array names a] [q]
+
+### links-to-missing-element-13
+upvar 0 a(x) y; array unset a x; list [array exists a] [info exists y] [set y 2] [array get a]
+
+### links-to-missing-element-14
+upvar 0 a(x) y; array unset a; list [array exists a] [info exists y] [catch {set y 2} m o] $m [dict get $o -errorcode] [array get a]
+
+### links-to-missing-element-15
+upvar 0 a(x) y; unset a; list [array exists a] [info exists y] [catch {set y 2} m o] $m [dict get $o -errorcode] [catch {set y} m o] $m [dict get $o -errorcode] [catch {unset y} m o] $m [dict get $o -errorcode] [array exists a]
+
+### links-to-missing-element-16
+proc p {} {upvar 0 a(x) y; unset a; list [array exists a] [info exists y] [catch {set y 2} m o] $m [dict get $o -errorcode] [catch {set y} m o] $m [dict get $o -errorcode] [catch {unset y} m o] $m [dict get $o -errorcode] [array exists a] [catch {incr y} m o] $m [dict get $o -errorcode] [catch {append y s} m o] $m [dict get $o -errorcode] [catch {lappend y s} m o] $m [dict get $o -errorcode]}; p
+
+### links-to-missing-element-17
+proc p {} {upvar 0 a(x) y; set a 1}; p
+
+### links-to-missing-element-18
+upvar 0 a(x) y; set a 1
+
+### links-to-missing-element-19
+upvar 0 a(x) y; upvar 0 y z; list [info exists z] [catch {unset z} m o] $m [dict get $o -errorcode] [set z 2] [array get a]
+
+### links-to-missing-element-21
+proc p {} {set a(y) 1; upvar 0 a(x) b; list [array names a] [array size a] [array get a] [catch {unset a(x)} m o] $m [dict get $o -errorcode]  [catch {unset b} m o] $m [dict get $o -errorcode] [catch {unset b} m o] $m [dict get $o -errorcode]}; p
+
+### links-to-missing-element-22
+upvar 0 a(x) y; namespace which -variable a
+
+### links-to-missing-element-23
+upvar 0 a(x) y; set e [info exists y]; catch {set y}; trace add variable y write {apply {args {lappend ::r $args}}}; set a(x) 4; set y 5; list $r [array get a]

@@ -252,6 +252,7 @@ enum {
   VARIABLE_DECLARED = 2,
   VARIABLE_LOST = 4,         /* its namespace, or its array, is gone: only links still know it */
   VARIABLE_LOST_ELEMENT = 8,
+  VARIABLE_LINKED = 16, /* a name in a namespace is a link to it */
 };
 
 struct Variable {

@@ -180,7 +180,7 @@ static i32 op_kind(i32 handle) {
   i32 kind = v->elements ? VK_ARRAY : v->value ? VK_SCALAR : VK_UNSET;
   if (v->traces || (v->array && v->array->traces)) kind |= VK_TRACED;
   if (v->ns || v->array) kind |= VK_NAMESPACE;
-  if (v->flags & VARIABLE_DECLARED) kind |= VK_DECLARED;
+  if (v->flags & (VARIABLE_DECLARED | VARIABLE_LINKED)) kind |= VK_DECLARED;
   if (v->flags & VARIABLE_CONSTANT) kind |= VK_CONSTANT;
   return kind;
 }
@@ -305,6 +305,7 @@ static Status op_ns_link(i32 ns, Cell *cell, i32 handle) {
     return fail_lookup("TCL UPVAR INVERTED", name, "bad variable name \"%v\": can't create namespace variable that refers to procedure variable", name);
   if (there && variable_set(there) && there->ns == at && val_same(there->name, tail)) return exists_already(name);
   map_put(&at->variables, tail, target);
+  target->flags |= VARIABLE_LINKED;
   interp.variable_epoch++;
   return TCL_OK;
 }

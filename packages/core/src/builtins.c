@@ -50,7 +50,7 @@ const BuiltinRow builtins[] = {
     INLINE("unset", 0, -1, "?-nocomplain? ?--? ?varName varName ...?", compile_unset),
     CMD("global", 0, -1, "?varName ...?", cmd_global, compile_global),
     CMD("variable", 0, -1, "?name value...? name ?value?", cmd_variable, compile_variable_command),
-    CMD("const", 2, 2, "varName value", cmd_const, NULL),
+    CMD("const", 2, 2, "varName value", cmd_const, compile_const),
     CMD("upvar", 2, -1, "?level? otherVar localVar ?otherVar localVar ...?", cmd_upvar, compile_upvar),
     CMD("trace", 1, -1, "option ?arg ...?", cmd_trace, NULL),
     /* data: hooks only */
@@ -73,11 +73,12 @@ const BuiltinRow builtins[] = {
     HOST("array", compile_array),
     HOST("dict", compile_dict),
     HOST("info", compile_info),
+    HOST("namespace", compile_namespace),
     HOST("regexp", compile_regexp),
     /* subcommands of the host's ensembles */
     CMD("namespace eval", 2, -1, "name arg ?arg...?", cmd_namespace_eval, NULL),
     CMD("namespace inscope", 2, -1, "name arg ?arg...?", cmd_namespace_inscope, NULL),
-    CMD("namespace upvar", 1, -1, "ns ?otherVar myVar ...?", cmd_namespace_upvar, NULL),
+    CMD("namespace upvar", 1, ARGS_PAIRS, "ns ?otherVar myVar ...?", cmd_namespace_upvar, NULL),
     CMD("info level", 0, 1, "?number?", cmd_info_level, NULL),
     CMD("info locals", 0, 1, "?pattern?", cmd_info_locals, NULL),
     CMD("info coroutine", 0, 0, "", cmd_info_coroutine, NULL),
@@ -87,7 +88,7 @@ const BuiltinRow builtins[] = {
     CMD("array for", 3, 3, "{key value} arrayName script", cmd_array_for, NULL),
     CMD("dict for", 3, 3, "{keyVarName valueVarName} dictionary script", cmd_dict_for, NULL),
     CMD("dict map", 3, 3, "{keyVarName valueVarName} dictionary script", cmd_dict_map, NULL),
-    CMD("dict update", 4, -1, "dictVarName key varName ?key varName ...? script", cmd_dict_update, NULL),
+    CMD("dict update", 4, ARGS_PAIRS, "dictVarName key varName ?key varName ...? script", cmd_dict_update, NULL),
     CMD("dict with", 2, -1, "dictVarName ?key ...? script", cmd_dict_with, NULL),
 };
 const u32 builtin_count = COUNT_OF(builtins);

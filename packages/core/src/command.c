@@ -144,11 +144,16 @@ static Status call_forced(Interp *in, CommandInfo *info, u32 count, Cell *words)
   return status;
 }
 
+static bool fits(const BuiltinRow *row, i32 args) {
+  if (args < row->min) return false;
+  return row->max >= 0 ? args <= row->max : row->max == ARGS_ANY || (args - row->min) % 2 == 0;
+}
+
 static Status call_builtin(Interp *in, CommandInfo *info, u32 count, Cell *words) {
   const BuiltinRow *row = &builtins[info->is.fn];
   i32 args = (i32)count - 1;
   if (!row->run) return call_forced(in, info, count, words);
-  if (UNLIKELY(args < row->min || (row->max >= 0 && args > row->max))) return wrong_args(in, info, count, words);
+  if (UNLIKELY(!fits(row, args))) return wrong_args(in, info, count, words);
   in->result = cell_empty();
   in->called = info->id;
   return row->run(in, count, words);
@@ -219,8 +224,7 @@ static Status call_host(Interp *in, CommandInfo *info, u32 count, Cell *words) {
   if (UNLIKELY(status == STATUS_REDIRECT)) {
     /* An ensemble of the host whose subcommand is the core's. */
     const BuiltinRow *row = &builtins[out.i];
-    i32 args = (i32)count - 2;
-    if (args < row->min || (row->max >= 0 && args > row->max)) return wrong_args(in, info, count, words);
+    if (!fits(row, (i32)count - 2)) return wrong_args(in, info, count, words);
     in->result = cell_empty();
     status = row->run(in, count - 1, words + 1);
     if (status == STATUS_PUSHED && in->frame->words == words + 1) { /* info level shows the ensemble's name too */

@@ -95,10 +95,6 @@ bool compile_dict(Compiler *c, const CommandWords *cmd) {
   if (n == 5 && subcommand(c, cmd, STR("map"))) return compile_loop(c, cmd, true);
   if (n >= 6 && n % 2 == 0 && subcommand(c, cmd, STR("update")))
     return compile_around(c, cmd, update_plain(c, cmd), STR("::tcl::dict::updateBegin"), STR("::tcl::dict::updateRead"), STR("::tcl::dict::updateEnd"), STR("(body of \"dict update\")"));
-  if (cmd->forced && subcommand(c, cmd, STR("update"))) {
-    emit_arity(c, cmd);
-    return true;
-  }
   if (n >= 4 && subcommand(c, cmd, STR("with")))
     return compile_around(c, cmd, true, STR("::tcl::dict::withBegin"), STR("::tcl::dict::withRead"), STR("::tcl::dict::withEnd"), STR("(body of \"dict with\")"));
   if (cmd->forced) return false;

@@ -30,7 +30,7 @@ bool plain_name(Text name);
 /* Word i as such a name, not empty. */
 bool slot_name(Compiler *c, const CommandWords *cmd, u32 i, Text *name);
 CompileHook compile_set, compile_incr, compile_append, compile_lappend, compile_lset, compile_unset, compile_global,
-    compile_variable_command, compile_upvar;
+    compile_variable_command, compile_upvar, compile_const, compile_namespace;
 /* compile_data.c */
 CompileHook compile_list, compile_llength, compile_lindex, compile_lrange, compile_linsert, compile_lreplace, compile_lreverse, compile_concat, compile_lsearch, compile_lsort, compile_string, compile_info, compile_regexp, compile_format, compile_split, compile_join, compile_lassign, compile_scan;
 /* compile_data.c */

@@ -102,14 +102,26 @@ bool slot_name(Compiler *c, const CommandWords *cmd, u32 i, Text *name) {
   return name->len && plain_name(*name);
 }
 
+/* Word i as the name of a namespace variable that is linked to the local of its last part. */
+static bool linked_name(Compiler *c, const CommandWords *cmd, u32 i, Text *name) {
+  if (!word_simple(c, cmd, i)) return false;
+  *name = word_text(c, cmd, i);
+  for (u32 k = name->len; k >= 2; k--)
+    if (name->at[k - 1] == ':' && name->at[k - 2] == ':') {
+      *name = (Text){name->at + k, name->len - k};
+      break;
+    }
+  return name->len && plain_name(*name);
+}
+
 bool compile_global(Compiler *c, const CommandWords *cmd) {
   if (!c->proc || cmd->forced || cmd->word_count < 2) return false;
   Text name;
   for (u32 i = 1; i < cmd->word_count; i++)
-    if (!slot_name(c, cmd, i, &name)) return false;
+    if (!linked_name(c, cmd, i, &name)) return false;
   for (u32 i = 1; i < cmd->word_count; i++) {
-    slot_name(c, cmd, i, &name);
-    emit2(c, OP_GLOBAL, local_slot(c, name), literal_text(c, name), new_site(c));
+    linked_name(c, cmd, i, &name);
+    emit2(c, OP_GLOBAL, local_slot(c, name), literal_text(c, word_text(c, cmd, i)), new_site(c));
   }
   emit_empty(c);
   return true;
@@ -119,11 +131,11 @@ bool compile_variable_command(Compiler *c, const CommandWords *cmd) {
   if (!c->proc || cmd->forced || cmd->word_count < 2) return false;
   Text name;
   for (u32 i = 1; i < cmd->word_count; i += 2)
-    if (!slot_name(c, cmd, i, &name)) return false;
+    if (!linked_name(c, cmd, i, &name)) return false;
   for (u32 i = 1; i < cmd->word_count; i += 2) {
-    slot_name(c, cmd, i, &name);
+    linked_name(c, cmd, i, &name);
     i32 slot = local_slot(c, name);
-    emit2(c, OP_VARIABLE, slot, literal_text(c, name), new_site(c));
+    emit2(c, OP_VARIABLE, slot, literal_text(c, word_text(c, cmd, i)), new_site(c));
     if (i + 1 < cmd->word_count) {
       compile_arg(c, cmd, i + 1);
       emit(c, OP_STOREL_POP, slot);
@@ -131,6 +143,20 @@ bool compile_variable_command(Compiler *c, const CommandWords *cmd) {
   }
   emit_empty(c);
   return true;
+}
+
+/* Only the slots, in tclsh's order. */
+bool compile_const(Compiler *c, const CommandWords *cmd) {
+  Text name;
+  if (cmd->word_count == 3 && slot_name(c, cmd, 1, &name)) local_slot(c, name);
+  return false;
+}
+
+bool compile_namespace(Compiler *c, const CommandWords *cmd) {
+  Text name;
+  if (word_simple(c, cmd, 1) && text_is(word_text(c, cmd, 1), STR("upvar")))
+    for (u32 i = 4; i < cmd->word_count && slot_name(c, cmd, i, &name); i += 2) local_slot(c, name);
+  return false;
 }
 
 static bool level_word(Text t, u32 *levels) {

@@ -145,11 +145,12 @@ typedef Status Builtin(Interp *in, u32 count, Cell *words);
 typedef struct {
   Str name;
   i32 min; /* argument words after the name */
-  i32 max; /* -1: any number */
+  i32 max; /* ARGS_ANY, ARGS_PAIRS: any even number more than the fewest */
   Str usage;
   Builtin *run;   /* NULL: inline commands only, see FORCED */
   void *compile;  /* CompileHook, or NULL */
 } BuiltinRow;
+enum { ARGS_ANY = -1, ARGS_PAIRS = -2 };
 #define CMD(name, min, max, usage, run, compile) {STR(name), min, max, STR(usage), run, (void *)compile}
 
 #endif

@@ -36,7 +36,8 @@ Status link_namespace(Interp *in, Frame *f, i32 slot, Cell *name, Site *site, i3
     return TCL_OK;
   }
   i32 handle = feather_host_ns_var(ns, name, mode | NSVAR_CREATE);
-  Status status = slot_linkable(in, local, name);
+  if (handle == -1) return error_lookup(in, STR("can't access "), name, STR(": parent namespace doesn't exist"), STR("TCL LOOKUP VARNAME"));
+  Status status = slot_linkable(in, local, &code_literals(f->code)[code_locals(f->code)[slot].name]);
   if (status != TCL_OK) return status;
   *local = (Cell){.tag = TAG_VAR, .aux = VAR_IS_LINK, .h = handle};
   i32 pinned = feather_host_var_pin(handle);

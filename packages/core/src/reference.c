@@ -174,7 +174,7 @@ Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u32 count
     words += count - 1;
     count = 1;
   }
-  bool nothing = count == 0 && value.tag != TAG_UNSET && place_traced_now(&t->place);
+  bool nothing = count == 0 && value.tag != TAG_UNSET;
   status = op(&value, words, count);
   if (status != TCL_OK) return op == lappend_op && !reading ? lappend_refused(in, status) : status;
   if (used && value.tag == TAG_OWNED) value.tag = TAG_OBJ;

@@ -32,7 +32,7 @@ enum {
   VK_ARRAY = 2,
   VK_TRACED = 4,
   VK_NAMESPACE = 8, /* of a namespace, or an element */
-  VK_DECLARED = 16, /* by `variable`: listed without value */
+  VK_DECLARED = 16, /* by `variable`, or a namespace has a link to it */
   VK_CONSTANT = 32,
 };
 /* In the aux of a slot that is a VAR: the variable is not the slot's own. */

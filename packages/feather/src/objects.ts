@@ -243,7 +243,7 @@ export class Objects implements NamedObjects {
     const run: CommandDefinition['run'] = (ctx, [first, ...words]) => {
       const name = toText(first as TclValue)
       if (name === 'destroy') {
-        if (words.length > 0) ctx.usageError('destroy')
+        if (words.length > 0) ctx.usageError('', 'destroy')
         this.#core.namespaces.removeCommand(command)
         if (entry.failure !== null) throw toSignal(this.#core, entry.failure.error)
         return ''

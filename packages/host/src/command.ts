@@ -46,8 +46,9 @@ export interface CommandContext {
   /** Announce that so many bytes are about to be built in one piece.
    *  Throws the limit signal when the eval may not use as many. */
   reserve(bytes: number): void
-  /** Throw `wrong # args: should be "..."` with the words as invoked, then `usage`. */
-  usageError(usage: string): never
+  /** Throw `wrong # args: should be "..."` with the words as invoked, `subs`, which the command has looked up itself, and then
+   *  `usage`. */
+  usageError(usage: string, ...subs: string[]): never
   write(channel: 'stdout' | 'stderr', text: string): void
   /** Milliseconds since the epoch, with fractions. */
   now(): number
@@ -89,7 +90,7 @@ export function defineRow<R>(
 
 /** Check the number of words behind the subcommand's name. */
 export function checkWords(ctx: CommandContext, name: string, row: Omit<Row<unknown>, 'run'>, words: number): void {
-  if (words < row.min || words > row.max) ctx.usageError(`${name} ${row.usage}`.trimEnd())
+  if (words < row.min || words > row.max) ctx.usageError(row.usage, name)
 }
 
 function wordsIn(usage: string): number {

@@ -8,23 +8,29 @@ import { wrongArgs } from './options.ts'
 import { type Command, CoreSubcommand, Ensemble, type Param } from './persist.ts'
 import { CELL_BYTES, STATUS_REDIRECT, STATUS_SCRIPT, TAG_INT, TCL_OK } from './state.ts'
 
-/** A call as messages show it: its first `skip` words as they were written, when they came out of an ensemble, and the usage.
- *  @param sub the subcommand's name in full, for `skip` 2 */
-export function shownUsage(inst: Instance, words: number, skip: number, sub: string, usage: string): string {
-  const texts: string[] = []
-  for (let i = 0; i < skip; i++) texts.push(i === 1 ? sub : toText(inst.read(words + i * CELL_BYTES)))
-  const shown = rewritten(inst, words, texts).map(quoteElement).join(' ')
-  return usage === '' ? shown : `${shown} ${usage}`
-}
-
-/** What a message shows in place of the words of a call and what follows them. */
-function rewritten(inst: Instance, words: number, texts: readonly string[]): readonly string[] {
+/** A call as messages show it: its first word and `subs`, those that it was written as when it came out of an ensemble, and the
+ *  usage.
+ *  @param subs names of subcommands in full, or of parameters
+ *  @param ensemble the first of them is a subcommand of an ensemble */
+export function shownUsage(
+  inst: Instance,
+  words: number,
+  subs: readonly string[],
+  usage: string,
+  ensemble = false,
+): string {
+  const name = quoteElement(toText(inst.read(words)))
   const rewrite = inst.running.rewriteOf(words)
-  if (rewrite === null) return texts
+  let shown = [name, ...subs]
   // tclsh: interp alias {} a {} string length x; a y -> wrong # args: should be "::tcl::string::length string"
-  if (rewrite.inserted > texts.length)
-    return texts.length === 2 ? [`::tcl::${(texts[0] as string).replace(/^::/, '')}::${texts[1]}`] : texts
-  return [...rewrite.source.map(toText), ...texts.slice(rewrite.inserted)]
+  if (rewrite !== null && rewrite.inserted > shown.length) {
+    if (ensemble) shown = [`::tcl::${name.replace(/^::/, '')}::${subs[0]}`, ...subs.slice(1)]
+  } else if (rewrite !== null) {
+    shown = [...rewrite.source.map((word) => quoteElement(toText(word))), ...shown.slice(rewrite.inserted)]
+  }
+  const text = shown.join(' ')
+  // The usage of `encoding convertfrom` has the call once more.
+  return usage === '' ? text : `${text} ${usage.replace(/(?<= or ")\w+ \w+/, () => text)}`
 }
 
 /** What a call takes, whatever the command does. */
@@ -46,7 +52,7 @@ export class Dispatcher {
       let definition: CommandDefinition
       let skip = 1
       if (run instanceof Ensemble) {
-        if (count < 2) this.#wrongArgs('subcommand ?arg ...?', 1, words, '')
+        if (count < 2) wrongArgs(shownUsage(inst, words, [], 'subcommand ?arg ...?'))
         const sub = this.subcommand(run, inst.read(words + CELL_BYTES))
         if (sub instanceof CoreSubcommand) {
           inst.i32[out >> 2] = TAG_INT
@@ -61,7 +67,7 @@ export class Dispatcher {
       }
       const args = count - skip
       if (args < definition.min || args > definition.max)
-        this.#wrongArgs(definition.usage, skip, words, definition.name)
+        wrongArgs(shownUsage(inst, words, skip === 2 ? [definition.name] : [], definition.usage, skip === 2))
       const values: TclValue[] = new Array(args)
       for (let i = 0; i < args; i++) values[i] = inst.read(words + (i + skip) * CELL_BYTES)
       const context = inst.running.context
@@ -117,10 +123,6 @@ export class Dispatcher {
     )
   }
 
-  #wrongArgs(usage: string, skip: number, words: number, sub: string): never {
-    wrongArgs(shownUsage(this.#inst, words, skip, sub, usage))
-  }
-
   /** The message of `wrong # args` for words that the core found to be too few or too many. */
   usage(command: Command | undefined, count: number, words: number): string {
     return `wrong # args: should be "${this.#usageText(command, count, words)}"`
@@ -128,33 +130,25 @@ export class Dispatcher {
 
   #usageText(command: Command | undefined, count: number, words: number): string {
     const inst = this.#inst
-    if (command === undefined) return shownUsage(inst, words, Math.min(count, 1), '', '')
-    if (command.params !== null) return this.#procedureUsage(command, words)
-    let skip = 1
-    let sub = ''
-    let usage: string
-    if (command.run instanceof Ensemble && count > 1) {
-      const definition = this.subcommand(command.run, inst.read(words + CELL_BYTES))
-      skip = 2
-      sub = definition.name
-      usage = definition.usage
-    } else {
-      usage = inst.running.core.rows[command.row]?.usage ?? (command.run as CommandDefinition | null)?.usage ?? ''
+    if (command === undefined) {
+      // The subcommands and what they take are words, too.
+      const given: string[] = []
+      for (let i = 1; i < count; i++) given.push(toText(inst.read(words + i * CELL_BYTES)))
+      return shownUsage(inst, words, given, '')
     }
-    return shownUsage(inst, words, skip, sub, usage)
-  }
-
-  #procedureUsage(command: Command, words: number): string {
-    const inst = this.#inst
-    const params = (command.params as readonly Param[]).map(parameterUsage)
-    // A lambda's words are those behind `apply`.
-    if (command.name === '' && command.ns.commands.get('') !== command) return ['apply lambdaExpr', ...params].join(' ')
-    const name = toText(inst.read(words))
-    const rewrite = inst.running.rewriteOf(words)
-    if (rewrite === null || rewrite.inserted > params.length + 1) return [quoteElement(name), ...params].join(' ')
-    return [...rewrite.source.map((word) => quoteElement(toText(word))), ...params.slice(rewrite.inserted - 1)].join(
-      ' ',
-    )
+    if (command.params !== null) {
+      const params = command.params.map(parameterUsage)
+      // A lambda's words are those behind `apply`.
+      return command.name === '' && command.ns.commands.get('') !== command
+        ? shownUsage(inst, words - CELL_BYTES, ['lambdaExpr', ...params], '')
+        : shownUsage(inst, words, params, '')
+    }
+    if (command.run instanceof Ensemble && count > 1) {
+      const { name, usage } = this.subcommand(command.run, inst.read(words + CELL_BYTES))
+      return shownUsage(inst, words, [name], usage, true)
+    }
+    const usage = inst.running.core.rows[command.row]?.usage ?? (command.run as CommandDefinition | null)?.usage ?? ''
+    return shownUsage(inst, words, [], usage)
   }
 }
 

@@ -289,6 +289,10 @@ export class ErrorTrace implements LazyValue {
     }
     if (name === 'throw' && words.length === 3)
       return makeList(['returnImm', makeString(this.#head), dictSet('', '-errorcode', errorCode)])
+    // tclsh compiles no calls of these.
+    const sub =
+      name === 'clock' ? ['add', 'format', 'scan'].find((s) => s.startsWith(toText(words[1] ?? '?'))) : undefined
+    if (sub !== undefined) return makeList(['invokeStk1', `::tcl::clock::${sub}`, ...words.slice(2)])
     if (ENSEMBLES.has(name)) return 'invokeReplace'
     return makeList([words.length > 255 ? 'invokeStk4' : 'invokeStk1', ...words])
   }

@@ -234,8 +234,9 @@ export class InterpContext implements CommandContext {
     this.inst.reserve(bytes)
   }
 
-  usageError(usage: string): never {
-    wrongArgs(shownUsage(this.inst, this.words, this.skip, this.name, usage))
+  usageError(usage: string, ...subs: string[]): never {
+    const ensemble = this.skip === 2
+    wrongArgs(shownUsage(this.inst, this.words, ensemble ? [this.name, ...subs] : subs, usage, ensemble))
   }
 
   write(channel: 'stdout' | 'stderr', text: string): void {

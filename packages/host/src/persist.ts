@@ -54,6 +54,8 @@ export const VAR_DECLARED = 4
 export const VAR_DEAD = 8
 /** Waits to be taken out of its table. */
 export const VAR_TOMBSTONE = 16
+/** A name in a namespace is a link to it: errors say that it was found. */
+export const VAR_LINKED = 32
 
 /** Shared by all arrays that have none; never changed in place. */
 const NO_SEARCHES: ArraySearch[] = []

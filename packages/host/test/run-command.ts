@@ -63,8 +63,8 @@ export class TestContext implements CommandContext {
     if (bytes > this.most) throw new RangeError('memory limit')
   }
 
-  usageError(usage: string): never {
-    return fail(`wrong # args: should be "${this.prefix} ${usage}"`, 'TCL', 'WRONGARGS')
+  usageError(usage: string, ...subs: string[]): never {
+    return fail(`wrong # args: should be "${[this.prefix, ...subs, usage].join(' ')}"`, 'TCL', 'WRONGARGS')
   }
 
   write(): void {}

@@ -61,7 +61,6 @@ Status cmd_namespace_inscope(Interp *in, u32 count, Cell *words) {
 }
 
 Status cmd_namespace_upvar(Interp *in, u32 count, Cell *words) {
-  if (count % 2) return error_str(in, STR("wrong # args: should be \"namespace upvar ns ?otherVar myVar ...?\""), STR("TCL WRONGARGS"));
   i32 ns = feather_host_ns_find(in->frame->ns, &words[1], false);
   if (!ns) return unknown_namespace(in, &words[1]);
   for (u32 i = 2; i + 1 < count; i += 2) {

@@ -38,15 +38,11 @@ static i32 match_word(Interp *in, Cell *word, const Str *table, u32 count, Str e
   return -1;
 }
 
-static Status usage(Interp *in, Str verb, Str kind, Str rest) {
-  Message m = message_begin();
-  message_str(&m, STR("wrong # args: should be \"trace "));
-  message_str(&m, verb);
-  message_str(&m, STR(" "));
-  message_str(&m, kind);
-  message_str(&m, rest);
-  message_str(&m, STR("\""));
-  return error_cell(in, message_end(&m), STR("TCL WRONGARGS"));
+/* `shown`: the subcommand, the kind and what they take. */
+static Status usage(Interp *in, const Cell *words, u32 count, const Str *shown) {
+  Cell cells[6] = {words[0]};
+  for (u32 i = 1; i < count; i++) cells[i] = value_str(shown[i - 1]);
+  return error_wrong_args(in, NULL, count, cells);
 }
 
 /* Frames that may own the variable tell when they end: their locals' unset traces are due then. */
@@ -84,10 +80,11 @@ Status cmd_trace(Interp *in, u32 count, Cell *words) {
   static const Str kinds[] = {STR("execution"), STR("command"), STR("variable")};
   i32 verb = match_word(in, &words[1], verbs, 3, STR(": must be add, info, or remove"));
   if (verb < 0) return TCL_ERROR;
-  if (count < 3) return usage(in, verbs[verb], STR("type"), verb == DO_INFO ? STR(" name") : STR(" ?arg ...?"));
+  bool asks = verb == DO_INFO;
+  if (count < 3) return usage(in, words, asks ? 4 : 5, (Str[]){verbs[verb], STR("type"), asks ? STR("name") : STR("?arg"), STR("...?")});
   i32 kind = match_word(in, &words[2], kinds, 3, STR(": must be execution, command, or variable"));
   if (kind < 0) return TCL_ERROR;
-  if (count != (verb == DO_INFO ? 4 : 6)) return usage(in, verbs[verb], kinds[kind], verb == DO_INFO ? STR(" name") : STR(" name opList command"));
+  if (count != (asks ? 4 : 6)) return usage(in, words, asks ? 4 : 6, (Str[]){verbs[verb], kinds[kind], STR("name"), STR("opList"), STR("command")});
   in->result = cell_empty();
   if (kind == TRACE_ON_VARIABLE) return trace_variable(in, verb, words);
   i32 ns = in->frame->ns;

@@ -62,13 +62,12 @@ static bool name_tail(Cell *name, Cell *tail) {
 /* Link `name` of the namespace in the running scope: the host's variable comes back in in->scratch[1]. */
 static Status link_namespace_name(Interp *in, Cell *name, i32 ns, Str verb, i32 mode) {
   Cell parts[2];
-  if (mode == NSVAR_DECLARE && feather_host_name_split(name, &parts[0], &parts[1]))
-    return error_quoted(in, STR("can't define "), name, STR(": name refers to an element in an array"), STR("TCL UPVAR LOCAL_ELEMENT"));
-  if (in->frame->scope->kind == FRAME_PROC && feather_host_name_split(name, &parts[0], &parts[1])) {
+  if (feather_host_name_split(name, &parts[0], &parts[1])) {
     i32 array = feather_host_ns_var(ns, &parts[0], 0);
-    if (array > 0 && (feather_host_var_kind(array) & VK_MASK) == VK_SCALAR) {
+    if (mode == NSVAR_DECLARE && array != -1) return error_quoted(in, verb, name, STR(": name refers to an element in an array"), STR("TCL UPVAR LOCAL_ELEMENT"));
+    if (array == -1 || (array && (feather_host_var_kind(array) & VK_MASK) == VK_SCALAR)) {
       Cell base = parts[0];
-      error_quoted(in, verb, name, STR(": variable isn't array"), STR("TCL LOOKUP VARNAME"));
+      error_quoted(in, verb, name, array == -1 ? STR(": parent namespace doesn't exist") : STR(": variable isn't array"), STR("TCL LOOKUP VARNAME"));
       feather_host_list_append(&in->error_code, &base, 1);
       return TCL_ERROR;
     }
@@ -93,9 +92,8 @@ Status cmd_global(Interp *in, u32 count, Cell *words) {
 }
 
 Status cmd_variable(Interp *in, u32 count, Cell *words) {
-  Str verb = in->frame->kind == FRAME_PROC ? STR("can't access ") : STR("can't define ");
   for (u32 i = 1; i < count; i += 2) {
-    Status status = link_namespace_name(in, &words[i], in->frame->ns, verb, NSVAR_DECLARE);
+    Status status = link_namespace_name(in, &words[i], in->frame->ns, STR("can't define "), NSVAR_DECLARE);
     if (status != TCL_OK) return status;
     if (i + 1 >= count) break;
     Place place = {.name = &words[i], .storage = in->scratch[1]};

@@ -108,8 +108,8 @@ export function invokeHidden({ ctx, node, args, prefix }: InterpCall): TclValue 
     else if (at < args.length) namespace = args[at++] as TclValue
   }
   if (at >= args.length) {
-    const what = prefix.includes(' ') ? 'invokehidden path' : 'invokehidden'
-    ctx.usageError(`${what} ?-namespace ns? ?-global? ?--? cmd ?arg ..?`)
+    const path = prefix.length > 1 ? 'path ' : ''
+    ctx.usageError(`${path}?-namespace ns? ?-global? ?--? cmd ?arg ..?`, 'invokehidden')
   }
   const by = ctx.interp.node
   if (by.safe) refuse('not allowed to invoke hidden commands from safe interpreter')

@@ -22,7 +22,7 @@ type Run = (ctx: CommandContext, args: Args) => TclValue
 const HEX = '0123456789abcdef'
 
 function encodeHex(ctx: CommandContext, args: Args): TclValue {
-  if (args.length !== 1) ctx.usageError('hex data')
+  if (args.length !== 1) ctx.usageError('data', 'hex')
   const bytes = requireBytes(args[0] as TclValue)
   reserveText(ctx, bytes.length * 2)
   chargeText(ctx, bytes.length * 6)
@@ -54,7 +54,7 @@ function readLineOptions(
   most: number,
   checkWrap?: (text: string) => void,
 ): Lines {
-  if (args.length % 2 === 0) ctx.usageError(`${name} ?-maxlen len? ?-wrapchar char? data`)
+  if (args.length % 2 === 0) ctx.usageError('?-maxlen len? ?-wrapchar char? data', name)
   let maxlen: number | bigint = defaultLength
   let wrapchar: TclValue = '\n'
   for (let i = 0; i + 2 < args.length; i += 2) {
@@ -152,7 +152,7 @@ const STRICT: readonly string[] = ['-strict']
 
 /** Read the option of a decoder: the text to decode, and whether it is to be strict. */
 function readDecode(ctx: CommandContext, args: Args, name: string): { text: string; strict: boolean } {
-  if (args.length < 1 || args.length > 2) ctx.usageError(`${name} ?options? data`)
+  if (args.length < 1 || args.length > 2) ctx.usageError('?options? data', name)
   if (args.length === 2) matchExact(STRICT, args[0] as TclValue)
   const text = toText(args[args.length - 1] as TclValue)
   chargeText(ctx, text.length * 4)

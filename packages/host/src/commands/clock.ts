@@ -26,7 +26,7 @@ import {
   type EnsembleDefinition,
 } from '../command.ts'
 import type { InterpContext } from '../interp-context.ts'
-import { failLookup, matchOption } from '../options.ts'
+import { failLookup, matchOption, wrongArgs } from '../options.ts'
 import { fitsWord } from './integer-args.ts'
 import { chargeText } from './text-size.ts'
 
@@ -205,14 +205,20 @@ function runClicks(ctx: CommandContext, args: Args): TclValue {
   return Math.floor(ctx.now() * 1000)
 }
 
+/** A subcommand whose errors show it as it is written here, whatever it was called by. */
+function fixed(synopsis: string, most: number, run: CommandDefinition['run']): CommandDefinition {
+  const checked: typeof run = (ctx, args) => (args.length > most ? wrongArgs(`clock ${synopsis}`) : run(ctx, args))
+  return defineCommand(synopsis, checked, 0, Number.POSITIVE_INFINITY)
+}
+
 const subcommands: readonly CommandDefinition[] = [
   defineCommand('add ?arg ...?', runAdd),
-  defineCommand('clicks ?-switch?', runClicks),
+  fixed('clicks ?-switch?', 1, runClicks),
   defineCommand('format ?arg ...?', runFormat),
-  defineCommand('microseconds', (ctx) => Math.floor(ctx.now() * 1000)),
-  defineCommand('milliseconds', (ctx) => Math.floor(ctx.now())),
+  fixed('microseconds', 0, (ctx) => Math.floor(ctx.now() * 1000)),
+  fixed('milliseconds', 0, (ctx) => Math.floor(ctx.now())),
   defineCommand('scan ?arg ...?', runScan),
-  defineCommand('seconds', nowSeconds),
+  fixed('seconds', 0, nowSeconds),
 ]
 
 /** The command of clock(n). */

@@ -15,7 +15,7 @@ import {
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { configOf, EnsembleConfig, generalize } from '../ensembles.ts'
 import type { InterpContext } from '../interp-context.ts'
-import { matchOption, wrongArgs } from '../options.ts'
+import { matchOption } from '../options.ts'
 import { COMMAND_EXPAND, Command, type Namespace, originOf } from '../persist.ts'
 
 type Args = readonly TclValue[]
@@ -84,7 +84,7 @@ function shownTarget(words: readonly TclValue[]): TclValue {
 function create(ctx: InterpContext, args: Args): TclValue {
   const { interp, ns } = ctx
   const { namespaces } = interp
-  if (args.length % 2 !== 0) ensembleUsage('create ?option value ...?')
+  if (args.length % 2 !== 0) ctx.usageError('?option value ...?', 'create')
   let name = ns.parent === null ? '::' : ns.name
   let from = ns.parent ?? ns
   const settings: Settings = {}
@@ -120,7 +120,7 @@ function ensembleNamed(ctx: InterpContext, word: TclValue): Command {
 function configure(ctx: InterpContext, args: Args): TclValue {
   const { interp } = ctx
   if (args.length === 0 || (args.length > 2 && args.length % 2 === 0))
-    ensembleUsage('configure cmdname ?-option value ...? ?arg ...?')
+    ctx.usageError('cmdname ?-option value ...? ?arg ...?', 'configure')
   const command = ensembleNamed(ctx, args[0] as TclValue)
   const config = configOf(interp, command) as EnsembleConfig
   if (args.length === 1)
@@ -137,13 +137,9 @@ function configure(ctx: InterpContext, args: Args): TclValue {
 }
 
 function exists(ctx: InterpContext, args: Args): TclValue {
-  if (args.length !== 1) ensembleUsage('exists cmdname')
+  if (args.length !== 1) ctx.usageError('cmdname', 'exists')
   const command = ctx.interp.namespaces.resolve(ctx.ns, toText(args[0] as TclValue))
   return command !== undefined && configOf(ctx.interp, originOf(command)) !== null ? 1 : 0
-}
-
-function ensembleUsage(usage: string): never {
-  return wrongArgs(`namespace ensemble ${usage}`)
 }
 
 function ensemble(c: CommandContext, args: Args): TclValue {

@@ -1,6 +1,6 @@
 /** interp(n), and the commands that stand for child interpreters. Most subcommands are common to both: `interp` names an
  *  interpreter by its path, a child's command means the child. */
-import { fail, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
+import { fail, makeList, makeString, quoteElement, type TclValue, toText } from '@feather-tcl/arena/values'
 import { defineAlias } from '../children/alias.ts'
 import { createChild } from '../children/create.ts'
 import { expose, hide, invokeHidden } from '../children/hidden-commands.ts'
@@ -32,7 +32,7 @@ export interface InterpCall {
   /** Words after the subcommand, and after the path. */
   readonly args: Args
   /** The words before those, for `wrong # args`. */
-  readonly prefix: string
+  readonly prefix: readonly string[]
 }
 
 /** Its words come after the subcommand, and after the path. */
@@ -60,7 +60,7 @@ function childAlias({ ctx, node, args }: InterpCall): TclValue {
   const [name, ...command] = args as [TclValue, ...TclValue[]]
   if (command.length === 0) return describeAlias(node, name)
   if (toText(command[0] as TclValue) === '') {
-    if (command.length > 1) ctx.usageError('alias aliasName ?targetName? ?arg ...?')
+    if (command.length > 1) ctx.usageError('aliasName ?targetName? ?arg ...?', 'alias')
     return deleteAlias(node, name)
   }
   return makeString(defineAlias(node, toText(name), ctx.interp.node, command))
@@ -70,7 +70,7 @@ function alias({ ctx, node, args }: InterpCall): TclValue {
   const [name, path, ...command] = args as [TclValue, TclValue | undefined, ...TclValue[]]
   if (path === undefined) return describeAlias(node, name)
   if (command.length > 0) return makeString(defineAlias(node, toText(name), ctx.interp.node.find(path), command))
-  if (toText(path) !== '') ctx.usageError(`alias ${aliasUsage}`)
+  if (toText(path) !== '') ctx.usageError(aliasUsage, 'alias')
   return deleteAlias(node, name)
 }
 
@@ -94,7 +94,7 @@ function create({ ctx, args }: InterpCall): TclValue {
   const paths: TclValue[] = []
   for (const word of args) {
     if (plain || !toText(word).startsWith('-') || (toText(word) === '--' && paths.length > 0)) {
-      if (paths.push(word) > 1) ctx.usageError(`create ${createUsage}`)
+      if (paths.push(word) > 1) ctx.usageError(createUsage, 'create')
     } else if (matchOption(['-safe', '--'], word) === '-safe') safe = true
     else plain = true
   }
@@ -128,7 +128,7 @@ function cancel({ ctx, args }: InterpCall): TclValue {
     if (matchOption(['-unwind', '--'], args[at++] as TclValue) === '--') break
     unwind = true
   }
-  if (args.length - at > 2) ctx.usageError(`cancel ${cancelUsage}`)
+  if (args.length - at > 2) ctx.usageError(cancelUsage, 'cancel')
   const node = ctx.interp.node.find(args[at] ?? '')
   const message = toText(args[at + 1] ?? '') || `eval ${unwind ? 'unwound' : 'canceled'}`
   node.limits.cancellation = { unwind, message }
@@ -230,9 +230,9 @@ function run(c: CommandContext, args: Args): TclValue {
   const name = old ? OLD_CHILDREN : find(rows, names, args[0] as TclValue)
   const row = rows[old ? 'children' : name] as InterpRow & { readonly path?: boolean }
   checkWords(ctx, name, row, args.length - 1)
-  if (row.path !== true) return row.run({ ctx, node, args: args.slice(1), prefix: name })
+  if (row.path !== true) return row.run({ ctx, node, args: args.slice(1), prefix: [name] })
   const path = args[1] ?? ''
-  return row.run({ ctx, node: node.find(path), args: args.slice(2), prefix: `${name} ${toText(path)}` })
+  return row.run({ ctx, node: node.find(path), args: args.slice(2), prefix: [name, quoteElement(toText(path))] })
 }
 
 function runChild(ctx: InterpContext, node: InterpNode, args: Args): TclValue {
@@ -240,7 +240,7 @@ function runChild(ctx: InterpContext, node: InterpNode, args: Args): TclValue {
   const name = find(childRows, childNames, args[0] as TclValue)
   const row = childRows[name] as InterpRow
   checkWords(ctx, name, row, args.length - 1)
-  return row.run({ ctx, node, args: args.slice(1), prefix: name })
+  return row.run({ ctx, node, args: args.slice(1), prefix: [name] })
 }
 
 /** What runs the command of a child. */

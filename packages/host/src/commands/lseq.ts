@@ -204,8 +204,8 @@ function doubleLength(start: number, end: number, step: number, scale: number): 
   const steps = scaledStep === 0 ? distance / (step * scale) : roundHalfAway(distance) / scaledStep
   if (!Number.isFinite(steps) && !Number.isNaN(step)) failTooLong()
   if (scaledStep !== 0) return Math.trunc(steps) + 1
-  // tclsh: lseq 7 6 4e-1 -> 7.0
-  return steps < -1 ? 1 : Math.trunc(steps + 1)
+  // tclsh: lseq 7 6 4e-1 -> 7.0; lseq 1e-5 0.0 1e-5 -> 0.0
+  return steps <= -1 ? 1 : Math.trunc(steps + 1)
 }
 
 function lseq(ctx: CommandContext, args: readonly TclValue[]): TclValue {

@@ -32,7 +32,7 @@ function readRequirements(ctx: InterpContext, command: string, words: Words): { 
     return { name, requirements }
   }
   const [, name, version] = words
-  if (name === undefined || version === undefined || words.length > 3) ctx.usageError(`${command} ${requirementUsage}`)
+  if (name === undefined || version === undefined || words.length > 3) ctx.usageError(requirementUsage, command)
   checkVersion(version)
   return { name, requirements: [`${version}-${version}`] }
 }

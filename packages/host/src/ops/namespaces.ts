@@ -13,6 +13,7 @@ import {
   isSet,
   originOf,
   VAR_DECLARED,
+  VAR_LINKED,
   type Variable,
 } from '../persist.ts'
 import { defineProc, lambdaCommand } from '../procs.ts'
@@ -69,6 +70,7 @@ export function namespaceOps(inst: Instance): HostOpsOf<'namespace'> {
         if (isSet(there)) return inst.fail(`variable "${text}" already exists`, 'TCL', 'UPVAR', 'EXISTS')
       }
       place.ns.vars.set(place.tail, target)
+      target.flags |= VAR_LINKED
       inst.running.variablesChanged()
       return TCL_OK
     },

@@ -19,6 +19,7 @@ import {
   VAR_DEAD,
   VAR_DECLARED,
   VAR_HELD,
+  VAR_LINKED,
   Variable,
   VariableTable,
 } from '../persist.ts'
@@ -280,7 +281,7 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
       let kind = v.elements !== null ? 2 : isSet(v) ? 1 : 0
       if (v.traces !== null && v.traces.length > 0) kind += 4
       if (v.home !== null) kind += 8
-      if (v.flags & VAR_DECLARED) kind += 16
+      if (v.flags & (VAR_DECLARED | VAR_LINKED)) kind += 16
       if (v.flags & VAR_CONST) kind += 32
       return kind
     },
