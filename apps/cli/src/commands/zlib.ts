@@ -17,7 +17,7 @@ export function bytesOf(word: string): Buffer {
   for (let i = 0; i < word.length; i += 1) {
     const code = word.codePointAt(i)!
     if (code < 256) continue
-    const shown = code.toString(16).toUpperCase().padStart(4, '0')
+    const shown = code.toString(16)
     fail(`expected code point values below 0xff but value at byte offset ${i} was 0x${shown}`, 'TCL', 'VALUE', 'BYTES')
   }
   return Buffer.from(word, 'latin1')

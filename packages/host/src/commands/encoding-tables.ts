@@ -146,7 +146,9 @@ function singleTable(source: SingleSource, decoder: DecoderLike): EncodingTable 
     const code = text.charCodeAt(i)
     const control = byte < 0xa0
     if (control && source.c1 === 'controls') single[byte] = byte
-    else if (code !== REPLACEMENT && !(control && (code === byte || source.c1 === 'none'))) single[byte] = code
+    // Thai of Node 20 has characters for private use.
+    else if (code !== REPLACEMENT && code >> 4 !== 0xf8c && !(control && (code === byte || source.c1 === 'none')))
+      single[byte] = code
   }
   for (const [byte, code] of source.patch ?? []) single[byte] = code
   return { single, double: undefined }
@@ -158,8 +160,9 @@ function numbered(name: string, label: string, c1: SingleSource['c1'], numbers: 
 }
 
 const SINGLE: Readonly<Record<string, SingleSource>> = {
-  ...numbered('cp', 'windows-', 'engine', '1250 1251 1252 1253 1254 1256 1257 1258 874'),
+  ...numbered('cp', 'windows-', 'engine', '1250 1251 1252 1254 1256 1257 1258 874'),
   ...numbered('iso8859-', 'iso-8859-', 'controls', '2 3 4 5 6 7 8 10 13 14 15 16'),
+  cp1253: { label: 'windows-1253', c1: 'engine', patch: [[0xaa, NONE]] },
   cp1255: { label: 'windows-1255', c1: 'engine', patch: [[0xca, NONE]] },
   cp866: { label: 'ibm866', c1: 'engine' },
   'iso8859-9': { label: 'windows-1254', c1: 'controls' },
