@@ -79,8 +79,13 @@ proc ::msgcat::mcmax {args} {
     return $most
 }
 
+# The error of a procedure that was called otherwise than it should be, under the name that it was called by.
+proc ::msgcat::Misused {usage {what "wrong # args"}} {
+    return [format {%s: should be "%s %s"} $what [lindex [info level -1] 0] $usage]
+}
+
 proc ::msgcat::mcexists {args} {
-    set usage {wrong # args: should be "msgcat::mcexists ?-exactnamespace? ?-exactlocale? ?-namespace ns? src"}
+    set usage [Misused {?-exactnamespace? ?-exactlocale? ?-namespace ns? src}]
     if {[llength $args] == 0} {return -code error $usage}
     set exactNamespace 0
     set exactLocale 0
@@ -93,7 +98,10 @@ proc ::msgcat::mcexists {args} {
                 if {[llength $args] < 2} {return -code error {Argument missing for switch "-namespace"}}
                 set args [lassign $args ns]
             }
-            default {return -code error [format {unknown option "%s"} $option]}
+            default {
+                if {[string match -* $option]} {return -code error [format {unknown option "%s"} $option]}
+                return -code error $usage
+            }
         }
     }
     if {![info exists ns]} {set ns [Caller]}
@@ -118,7 +126,7 @@ proc ::msgcat::mcset {locale src {dest ""}} {
 
 proc ::msgcat::mcmset {locale pairs} {
     if {[llength $pairs] % 2} {
-        return -code error {bad translation list: should be "msgcat::mcmset locale {src dest ...}"}
+        return -code error [Misused {locale {src dest ...}} {bad translation list}]
     }
     Store [Caller] $locale $pairs
     return [expr {[llength $pairs] / 2}]
@@ -176,7 +184,7 @@ proc ::msgcat::Drop {ns locales} {
 
 proc ::msgcat::mclocale {args} {
     variable Preferences
-    if {[llength $args] > 1} {return -code error {wrong # args: should be "msgcat::mclocale ?newLocale?"}}
+    if {[llength $args] > 1} {return -code error [Misused ?newLocale?]}
     if {[llength $args] == 1} {
         set locale [string tolower [lindex $args 0]]
         if {$locale ne [file tail $locale]} {
@@ -259,7 +267,7 @@ proc ::msgcat::mcpackagelocale {subcommand args} {
                 {unknown subcommand "%s": must be clear, get, isset, loaded, present, set, or unset} $subcommand]
         }
     }
-    if {[info exists usage]} {return -code error [format {wrong # args: should be "msgcat::mcpackagelocale %s"} $usage]}
+    if {[info exists usage]} {return -code error [Misused $usage]}
     variable Options
     variable Preferences
     variable Loaded
@@ -337,17 +345,16 @@ proc ::msgcat::LoadedOf {ns} {
 proc ::msgcat::mcpackageconfig {subcommand option {value ""}} {
     variable Options
     set ns [Caller]
-    if {$subcommand ni {get isset set unset}} {
-        return -code error [format {unknown subcommand "%s": must be get, isset, set, or unset} $subcommand]
-    }
     if {$option ni {mcfolder loadcmd changecmd unknowncmd}} {
         return -code error [format {bad option "%s": must be mcfolder, loadcmd, changecmd, or unknowncmd} $option]
+    }
+    if {$subcommand ni {get isset set unset}} {
+        return -code error [format {unknown subcommand "%s": must be get, isset, set, or unset} $subcommand]
     }
     set words [llength [info level 0]]
     if {$words != ($subcommand eq "set" ? 4 : 3)} {
         set rest [expr {$words == 4 ? " value" : ""}]
-        return -code error \
-            [format {wrong # args: should be "msgcat::mcpackageconfig %s %s%s"} $subcommand $option $rest]
+        return -code error [Misused $subcommand\ $option$rest]
     }
     set isSet [expr {[info exists Options($ns)] && [dict exists $Options($ns) $option]}]
     switch -exact -- $subcommand {

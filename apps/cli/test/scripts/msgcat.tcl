@@ -138,3 +138,16 @@ t {msgcat::mc x}
 t {msgcat::mc x 1}
 t {namespace eval foo {namespace import ::msgcat::mc; mc x 3}}
 t {msgcat::mc x 1 2}
+
+# Errors name a procedure as it was called.
+namespace import ::msgcat::*
+t {mclocale a b}
+t {::msgcat::mclocale a b}
+t {mcmset en {a b c}}
+t {mcexists}
+t {mcexists word src}
+t {mcexists -word src}
+t {mcpackagelocale get x}
+t {mcpackageconfig word x}
+t {mcpackageconfig word mcfolder}
+t {mcpackageconfig get mcfolder x}
