@@ -20,6 +20,7 @@ interface Modules {
   'commands/process': typeof import('./commands/process.ts')
   'commands/clock': typeof import('./commands/clock.ts')
   'commands/events': typeof import('./commands/events.ts')
+  'commands/interp': typeof import('./commands/interp.ts')
   'commands/package': typeof import('./commands/package.ts')
   'commands/socket': typeof import('./commands/socket.ts')
   'commands/library': typeof import('./commands/library.ts')

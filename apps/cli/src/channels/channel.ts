@@ -6,6 +6,7 @@
 import { isAscii } from 'node:buffer'
 import { errnoOf, posixFailure } from '../errno.ts'
 import { CommandFailure, fail } from '../failure.ts'
+import type { Shell } from '../shell.ts'
 import { type Codec, countCharacters, type Profile } from './codec.ts'
 import { type Device, type Direction, wouldBlock } from './device.ts'
 import type { HeldOutput } from './held-output.ts'
@@ -40,8 +41,10 @@ export class Channel {
   buffering: Buffering
   eofChar = ''
   blocking = true
-  /** Scripts to run when something can be read or written. */
-  readonly handlers: Partial<Record<Direction, string>> = {}
+  /** Interpreters that have the channel; it is closed when none has it any more. */
+  users = 0
+  /** Scripts to run when something can be read or written, and the interpreters to run them in. */
+  readonly handlers: Partial<Record<Direction, { readonly script: string; readonly shell: Shell }>> = {}
   /** Directions that a half-close has ended. */
   readonly closed: Set<Direction> = new Set()
   #bufferSize = defaultBufferSize

@@ -331,7 +331,7 @@ const pop: CommandRow = {
       channel.replaceDevice(device.below)
     } else {
       shell.channels.remove(channel)
-      channel.close()
+      if (channel.users === 0) channel.close()
     }
     return ''
   },

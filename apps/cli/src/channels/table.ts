@@ -17,6 +17,9 @@ export interface ChannelSupport {
   shared?: ChannelTable | null
 }
 
+/** Names of open channels: those of two interpreters are never the same, for one may be given to the other. */
+const taken: Set<string> = new Set()
+
 const standard = ['stdin', 'stdout', 'stderr'] as const
 
 /** The open channels of an interpreter, by name. */
@@ -60,15 +63,8 @@ export class ChannelTable {
     return [...this.#channels.values()].map((channel) => places.get(channel) ?? channel.name)
   }
 
-  /** Those that are not shared with another interpreter. */
   all(): Iterable<Channel> {
-    const { shared } = this.#support
-    const own = [...this.#channels.values()]
-    return shared ? own.filter((channel) => !shared.owns(channel)) : own
-  }
-
-  owns(channel: Channel): boolean {
-    return this.#channels.get(channel.name) === channel && this.#support.shared?.owns(channel) !== true
+    return this.#channels.values()
   }
 
   /** The codec of an encoding.
@@ -82,9 +78,9 @@ export class ChannelTable {
   add(kind: string, device: Device): Channel {
     this.#openStandard()
     let number = 3
-    while (this.#channels.has(`${kind}${number}`)) number += 1
+    while (taken.has(`${kind}${number}`)) number += 1
     const channel = new Channel(`${kind}${number}`, device, this.codec(this.systemEncoding), this.held)
-    this.#channels.set(channel.name, channel)
+    this.put(channel)
     const place = standard.find((name) => !this.#channels.has(name) && !this.#successors.has(name))
     if (place !== undefined) this.#successors.set(place, channel)
     return channel
@@ -94,13 +90,24 @@ export class ChannelTable {
   addNamed(name: string, device: Device): Channel {
     this.#openStandard()
     const channel = new Channel(name, device, this.codec(this.systemEncoding), this.held)
-    this.#channels.set(name, channel)
+    this.put(channel)
     return channel
   }
 
+  /** Let the interpreter have a channel. */
+  put(channel: Channel): void {
+    this.#openStandard()
+    if (this.#channels.get(channel.name) === channel) return
+    this.#channels.set(channel.name, channel)
+    channel.users += 1
+    taken.add(channel.name)
+  }
+
+  /** The interpreter has the channel no longer. */
   remove(channel: Channel): void {
     this.#openStandard()
-    this.#channels.delete(channel.name)
+    if (this.#channels.delete(channel.name)) channel.users -= 1
+    if (channel.users === 0) taken.delete(channel.name)
     for (const [name, successor] of this.#successors) if (successor === channel) this.#successors.delete(name)
   }
 
@@ -111,7 +118,7 @@ export class ChannelTable {
     standard.forEach((name, fd) => {
       if (this.#channels.has(name)) return
       if (shared !== undefined) {
-        if (shared?.has(name)) this.#channels.set(name, shared.get(name))
+        if (shared?.has(name)) this.put(shared.get(name))
         return
       }
       const device = this.#standardDevice(fd)
@@ -119,7 +126,7 @@ export class ChannelTable {
       const channel = new Channel(name, device, this.codec(this.systemEncoding), this.held)
       channel.buffering = name === 'stderr' ? 'none' : 'line'
       if (name === 'stderr') channel.profile = 'replace'
-      this.#channels.set(name, channel)
+      this.put(channel)
     })
   }
 

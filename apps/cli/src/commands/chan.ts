@@ -22,9 +22,10 @@ const fileevent: CommandRow = {
     const channel = shell.channels.get(name!)
     const direction: Direction = event === 'readable' ? 'read' : 'write'
     if (event === 'readable' ? !channel.readable : !channel.writable) fail(`channel is not ${event}`)
-    if (script === undefined) return channel.handlers[direction] ?? ''
-    if (script === '') delete channel.handlers[direction]
-    else channel.handlers[direction] = script
+    const handler = channel.handlers[direction]
+    if (script === undefined) return handler?.shell === shell ? handler.script : ''
+    if (script !== '') channel.handlers[direction] = { script, shell }
+    else if (handler?.shell === shell) delete channel.handlers[direction]
     channel.device.watch?.(direction, script !== '')
     void shell.events
     return ''

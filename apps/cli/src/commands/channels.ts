@@ -98,10 +98,9 @@ export const close: CommandRow = {
   run(shell, [name, word]) {
     const channel = shell.channels.get(name!)
     if (word === undefined) {
-      const owned = shell.channels.owns(channel)
       shell.channels.remove(channel)
-      if (owned) channel.close()
-      else channel.flush()
+      if (channel.users === 0) channel.close()
+      else if (channel.writable) channel.flush()
       return ''
     }
     const direction = matchWord(['read', 'write'], word, 'direction') as 'read' | 'write'

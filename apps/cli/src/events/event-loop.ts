@@ -200,7 +200,7 @@ export class EventLoop {
   *#watched(): Generator<{ channel: Channel; direction: Direction }> {
     for (const channel of this.#shell.channels.all()) {
       for (const direction of directions) {
-        if (channel.handlers[direction] !== undefined) yield { channel, direction }
+        if (channel.handlers[direction]?.shell === this.#shell) yield { channel, direction }
       }
     }
   }
@@ -218,9 +218,9 @@ export class EventLoop {
     }
     const ready = [...this.#watched()].filter(({ channel, direction }) => channel.ready(direction))
     for (const { channel, direction } of ready) {
-      const script = channel.handlers[direction]
-      if (script === undefined) continue
-      if (!this.runScript(script, '')) delete channel.handlers[direction]
+      const handler = channel.handlers[direction]
+      if (handler === undefined) continue
+      if (!this.runScript(handler.script, '')) delete channel.handlers[direction]
     }
     return ready.length > 0
   }

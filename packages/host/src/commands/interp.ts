@@ -1,6 +1,6 @@
 /** interp(n), and the commands that stand for child interpreters. Most subcommands are common to both: `interp` names an
  *  interpreter by its path, a child's command means the child. */
-import { fail, makeList, makeString, quoteElement, type TclValue, toText } from '@feather-tcl/arena/values'
+import { fail, makeList, makeString, quoteElement, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
 import { defineAlias } from '../children/alias.ts'
 import { createChild } from '../children/create.ts'
 import { expose, hide, invokeHidden } from '../children/hidden-commands.ts'
@@ -146,8 +146,18 @@ function exists({ ctx, args }: InterpCall): TclValue {
   }
 }
 
-/** Channels are the embedder's: there are none here that could change hands. */
-function handOver({ ctx, args }: InterpCall): TclValue {
+/** The embedder's command that gives channels to other interpreters. */
+const HAND_OVER = '::tcl::chan::HandOver'
+
+/** Where there is none, there are no channels that could change hands. */
+function handOver({ ctx, args, prefix }: InterpCall): TclValue {
+  if (ctx.interp.namespaces.resolve(ctx.ns, HAND_OVER) !== undefined) {
+    try {
+      return ctx.call([HAND_OVER, prefix[0] as string, ...args])
+    } catch (e) {
+      throw e instanceof TclFailure ? new TclFailure(e.message, e.errorCode) : e
+    }
+  }
   ctx.interp.node.find(args[0] as TclValue)
   return noChannel(toText(args[1] as TclValue))
 }

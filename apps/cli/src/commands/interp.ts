@@ -1,0 +1,46 @@
+/** What `interp share` and `interp transfer` call: channels are given to other interpreters. */
+import type { CommandFamily, CommandRow } from '../command.ts'
+import { fail } from '../failure.ts'
+import type { Shell } from '../shell.ts'
+
+/** The interpreter that `self` was called in last. */
+let found: Shell | undefined
+
+const self: CommandRow = {
+  name: '::tcl::chan::Self',
+  min: 0,
+  max: 0,
+  usage: '',
+  run(shell) {
+    found = shell
+    return ''
+  },
+}
+
+/** The interpreter at a path from here.
+ *  @throws TclError `could not find interpreter "x"` */
+function at(shell: Shell, path: string): Shell {
+  found = shell
+  shell.engine.call('interp', 'eval', path, self.name)
+  return found
+}
+
+const handOver: CommandRow = {
+  name: '::tcl::chan::HandOver',
+  min: 4,
+  max: 4,
+  usage: 'share|transfer srcPath channel destPath',
+  run(shell, [how, source, name, destination]) {
+    const from = at(shell, source!)
+    if (!from.channels.has(name!)) {
+      const code = from === shell ? ['TCL', 'LOOKUP', 'CHANNEL', name!] : []
+      fail(`can not find channel named "${name}"`, ...code)
+    }
+    const channel = from.channels.get(name!)
+    at(shell, destination!).channels.put(channel)
+    if (how === 'transfer') from.channels.remove(channel)
+    return ''
+  },
+}
+
+export const family: CommandFamily = [self, handOver]
