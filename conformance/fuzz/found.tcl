@@ -833,3 +833,7 @@ set r {}; foreach e {{1111111111 : 2222222222 + 3333333333} {(1111111111 : 22222
 proc p {} {set c [catch {lmap v {1 2} {set w $v}} m o]; info locals}; proc q {} {catch {set a 1} m; info locals}; proc r {} {set d {k v}; dict update d k b {set c 1}; info locals}; list [p] [q] [r]
 ### nul-counts-as-two-bytes-where-errors-are-cut
 set r {}; foreach n {140 142 143} {set c [string repeat a $n]; catch {eval "error $c\0bcdefghijklmnopqrstuvw"}; lappend r $errorInfo}; catch {lindex "a \"b\"[string repeat \0 30]" 0} m; lappend r $m; set x [string repeat \0 60]; catch {incr x} m; lappend r $m; proc \0\0\0[string repeat ab 28] {} {error x}; catch \0\0\0[string repeat ab 28]; lappend r $errorInfo
+### operators-behind-inf-and-nan
+set r {}; foreach e {infeq\ 1 {infinityne inf} nanin2 {Infni {inf}} inflt\ 3 nanni infeqx {1 + nan} {-NaN} {!nAn} {nan eq "nan"} {nan ne "NaN"} {inf == inf} nan {nan == nan} {1 ? nan : 2} infin2.5 infinityx} {lappend r [catch {expr $e} m] $m}; join $r \n
+### format-with-a-star-where-a-dot-is-missing
+set r {}; foreach {f args} {%5*d {3 7} %*5d {3 7} %**d {3 7 8} %5*5d {3 7} %*5.3d {3 7} %05*s {3 ab} %1$5*d {3 7} %5*d {1.5 7} %5* -3 %5*.2s {3 abcd}} {lappend r [catch {format $f {*}$args} m] $m}; join $r \n

@@ -20,7 +20,7 @@ const isExtreme = (word) => {
 
 /** Does the script have a `string replace` without a new string whose last is before first, or may it have. */
 function replacesBackwards(script) {
-  const word = String.raw`(\{(?:[^{}]|\{[^{}]*\})*\}|"[^"]*"|\[.*\]|(?:\\.|[^\s\\;\]])+)`
+  const word = String.raw`(\{(?:[^{}]|\{[^{}]*\})*\}|"[^"]*"|\[[^]*\]|(?:\\.|[^\s\\;\]])+)`
   const calls = script.matchAll(new RegExp(String.raw`string replace ${word} ${word} ${word}\s*(?:$|[\n;\]}])`, 'g'))
   return [...calls].some(([, text, ...places]) => {
     const length = /[\\$[]/.test(text) ? undefined : [...text.replace(/^[{"]|[}"]$/g, '')].length
@@ -152,7 +152,7 @@ export const exceptions = [
   [
     'tclsh finds an element in a series of none',
     'all',
-    (script, ours) => ours.result === '' && /l(range|index) [^\n]*\[lseq \S+ count (0|-|\$)/.test(script),
+    (script, ours) => ours.result === '' && /l(range|index) .*\[lseq \S+ count (0|-|\$)/s.test(script),
   ],
   [
     'lsearch from before a list of none: tclsh crashes, makes up a number or looks at the pattern',
@@ -376,7 +376,7 @@ export const exceptions = [
   [
     'compiled, regexp takes parts of the word -nocase',
     'all',
-    (script, ours) => /regexp .*-n/.test(script) && /bad option "-n(o|oc|oca|ocas)?"/.test(textOf(ours)),
+    (script, ours) => /regexp .*-n/s.test(script) && /bad option "-n(o|oc|oca|ocas)?"/.test(textOf(ours)),
   ],
   [
     'regexp -start behind the end of the text adds up to what is no index',
@@ -446,7 +446,7 @@ export const exceptions = [
   [
     'what an alternative with back references, which fits no more, has set in its last try',
     'all',
-    (script, ours, theirs) => /\breg(exp|sub) .*\\[1-9].*\|/.test(script) && ours.code === theirs.code,
+    (script, ours, theirs) => /\breg(exp|sub) .*\\[1-9].*\|/s.test(script) && ours.code === theirs.code,
   ],
 
   // --- what depends on how tclsh compiled a command, or on what a value was used for before ---

@@ -259,6 +259,17 @@ static bool lex_word_operator(const ExprParser *x, Lexeme *l) {
   return false;
 }
 
+static bool special_number(Text t) {
+  static const Str words[] = {STR("inf"), STR("infinity"), STR("nan")};
+  for (u32 i = 0; i < COUNT_OF(words); i++) {
+    if (t.len != words[i].len) continue;
+    u32 k = 0;
+    while (k < t.len && (t.at[k] | 32) == (u8)words[i].at[k]) k++;
+    if (k == t.len) return true;
+  }
+  return false;
+}
+
 static bool plain_word(const ExprParser *x, u32 from, u32 to) {
   while (from < to && is_name_char(at(x, from))) from++;
   return from == to;
@@ -295,7 +306,11 @@ static void advance(ExprParser *x) {
     while (is_name_char(at(x, end))) end++;
     l.kind = LEX_WORD;
     l.len = end - x->pos;
-    lex_word_operator(x, &l);
+    if (!lex_word_operator(x, &l))
+      for (u32 n = 3; n <= 8 && n < l.len; n += 5) { /* `infeq 1` */
+        Lexeme glued = {.start = l.start + n, .len = l.len - n};
+        if (special_number(text_part(x->c->parser.text, l.start, n)) && lex_word_operator(x, &glued)) l.len = n;
+      }
   } else if (c == '$') {
     l.kind = LEX_DOLLAR;
     l.len = 1;
@@ -476,17 +491,6 @@ static bool boolean_word(Text t) {
   return false;
 }
 
-static bool special_number(Text t) {
-  static const Str words[] = {STR("inf"), STR("infinity"), STR("nan")};
-  for (u32 i = 0; i < COUNT_OF(words); i++) {
-    if (t.len != words[i].len) continue;
-    u32 k = 0;
-    while (k < t.len && (t.at[k] | 32) == (u8)words[i].at[k]) k++;
-    if (k == t.len) return true;
-  }
-  return false;
-}
-
 static void parse_function(ExprParser *x, Lexeme name) {
   Compiler *c = x->c;
   static const Str prefix = STR("tcl::mathfunc::");
@@ -582,6 +586,12 @@ static void parse_group(ExprParser *x) {
   x->grouped = true;
 }
 
+/* A constant that stays as it is written. */
+static void parse_word(ExprParser *x, Text text) {
+  x->constant = x->literal = true;
+  emit(x->c, OP_LIT, (i32)literal_text(x->c, text));
+}
+
 static void parse_operand(ExprParser *x) {
   Compiler *c = x->c;
   Lexeme l = x->next;
@@ -595,15 +605,15 @@ static void parse_operand(ExprParser *x) {
       break;
     case LEX_WORD:
       if (special_number(text)) {
-        parse_number(x, text);
+        if ((text.at[0] | 32) == 'i') parse_number(x, text);
+        else parse_word(x, text); /* errors name it as it is written */
         break;
       }
       advance(x);
       if (x->next.kind == LEX_OPEN) {
         parse_function(x, l);
       } else if (boolean_word(text)) {
-        x->constant = x->literal = true;
-        emit(c, OP_LIT, (i32)literal_text(c, text));
+        parse_word(x, text);
       } else {
         expr_fail(x, bareword_error(x, l), l.start, l.len);
       }

@@ -8,6 +8,8 @@ import { FormatReader } from './format-reader.ts'
 export const FROM_ARGUMENT: number = -2
 /** No width or precision was given. */
 export const NONE: number = -1
+/** An argument stands where a precision would be, without effect. */
+export const IGNORED: number = -3
 
 /** How many bits of an integer argument count. */
 export type Size = 16 | 32 | 64 | 'any'
@@ -90,7 +92,10 @@ class PlanReader extends FormatReader {
       else break
     }
     const width = this.#measure()
-    const precision = this.skip('.') ? this.#measure() : NONE
+    // tclsh reads what may stand behind a dot where there is none, too.
+    const dot = this.skip('.')
+    const measured = this.#measure()
+    const precision = dot ? measured : measured === FROM_ARGUMENT ? IGNORED : NONE
     const plain = this.at === start
     const size = this.#size()
     const code = this.text.codePointAt(this.at)

@@ -16,6 +16,7 @@ import {
   CHARACTER,
   FROM_ARGUMENT,
   formatPlan,
+  IGNORED,
   INTEGER,
   MIXED,
   NONE,
@@ -169,6 +170,7 @@ function convert(spec: Specifier, values: Arguments, ctx: CommandContext): strin
   }
   let precision = spec.precision
   if (precision === FROM_ARGUMENT) precision = Math.max(0, measure(values.next(1)))
+  else if (precision === IGNORED) measure(values.next(1))
   const v = values.next()
   if (width > 0 || precision > 0) {
     const units = spec.type === 's' ? width : Math.max(width, precision)
