@@ -677,3 +677,13 @@ list [coroutine j apply {{} {ns::q; yieldto ns::q}}] [catch j m] $m
 ### tail-yield-in-a-nested-run
 proc t {} {tailcall yield bottom}
 coroutine c apply {{} {lsort -command {apply {{a b} {t}}} {b a}}}
+
+### yieldto-in-a-deleted-namespace
+namespace eval n {}
+proc n::body {} {
+  yield first
+  yieldto string cat never
+}
+coroutine c n::body
+namespace delete n
+list [catch c m] $m $errorCode [info commands c]

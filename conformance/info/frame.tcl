@@ -159,3 +159,26 @@ proc p {} {
   }
 }
 p
+
+### script-of-if-in-a-variable
+proc p {} {
+  set body {set a 1
+    set b 2
+    set r [info frame 0]}
+  if 1 $body
+  set r
+}
+p
+
+### script-of-a-loop-in-a-variable
+proc p {} {
+  set body {set go 0
+
+    set r [info frame 0]}
+  set go 1
+  while {$go} $body
+  lappend all $r
+  for {set go 1} {$go} {} $body
+  lappend all $r
+}
+p

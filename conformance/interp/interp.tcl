@@ -825,3 +825,45 @@ foreach args {{-unwind child {}} {child {}} {child} {-unwind child foo}} {
   interp delete child
 }
 set seen
+
+### deleted-by-what-its-last-command-calls
+proc stop {} {interp delete outer}
+interp create outer
+interp create {outer inner}
+outer alias stop stop
+interp alias {outer inner} stop {} stop
+set seen [list [catch {outer eval {inner eval stop}} m] $m [interp exists outer]]
+interp create outer
+outer alias stop stop
+lappend seen [catch {outer eval {stop; set go on}} m] $m [interp exists outer]
+interp create outer
+outer alias stop stop
+interp create other
+interp alias other stop outer stop
+lappend seen [other eval stop] [interp exists outer]
+
+### alias-in-place-of-its-own-target
+interp create child
+list [catch {interp alias {} child child eval} m] $m [info commands child] [interp exists child]
+
+### alias-deleted-while-it-is-hidden
+interp create child
+child alias a list
+child hide a
+list [interp aliases child] [interp hidden child] [child alias a {}] [interp hidden child] [interp aliases child]
+
+### invokehidden-passes-codes-on
+interp create child
+child eval {proc ends {code} {return -code $code "with $code"}}
+interp hide child ends
+foreach code {-1 0 1 2 3 4 7} {lappend seen [catch {interp invokehidden child ends $code} m] $m}
+interp hide child return
+lappend seen [catch {child invokehidden return -code 3 x} m] $m
+
+### recursionlimit-below-what-runs
+foreach limit {1 2 3 4} {
+  interp create child
+  lappend seen [child eval "catch {eval {interp recursionlimit {} $limit; set x ok}} m; set m"]
+  interp delete child
+}
+set seen

@@ -126,3 +126,28 @@ lappend c [q]
 
 ### traced-missing-element
 proc p {} {trace add variable a(x) write list; list [array names a] [array size a] [info exists a(x)] [catch {unset a(x)} m o] $m [dict get $o -errorcode] [catch {unset a(x)} m o] $m [dict get $o -errorcode]  [array names a] [array size a]}; p
+
+### unset-in-a-trace-of-the-same-variable
+proc log args {lappend ::seen $args}
+proc drop args {unset ::v}
+foreach op {read write} {
+  set v 1
+  trace add variable v $op drop
+  trace add variable v unset log
+  if {$op eq "read"} {lappend seen [catch {set v} m] $m} else {lappend seen [catch {set v 2} m] $m}
+}
+set seen
+
+### array-get-whose-trace-unsets-the-array
+set a(x) 1
+trace add variable a read {unset -nocomplain a ;#}
+list [catch {array get a} m] $m
+
+### array-get-whose-trace-unsets-the-element
+set a(x) 1
+trace add variable a read {unset -nocomplain a(x) ;#}
+array get a
+
+### array-set-of-an-odd-list-with-a-trace
+trace add variable a array {set ::a(made) 1 ;#}
+list [catch {array set a {x 1 y}} m] $m [array get a]

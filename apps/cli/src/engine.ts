@@ -90,7 +90,7 @@ export class Engine {
 
   /** Something from outside can end a running script: what waits must look for that. */
   get mayBeStopped(): boolean {
-    if (this.#root !== undefined) return this.#root.mayBeStopped
+    if (this.#root !== undefined) return true // it may have a limit
     return this.#interrupted !== undefined || this.#limits.timeMs !== undefined
   }
 
@@ -207,6 +207,7 @@ export class Engine {
   checkInterrupt(): void {
     if (this.#root !== undefined) {
       this.#root.checkInterrupt()
+      this.#interp.eval('', { global: true }) // a limit of its own shows then
       return
     }
     // The interpreter looks for itself after so many steps of an eval.

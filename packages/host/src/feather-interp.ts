@@ -330,7 +330,8 @@ export class FeatherInterp {
     this.evals++
     try {
       if (inst.ending !== null) throw this.#ended(inst)
-      let code = !outermost && inst.asked && inst.safePoint() ? TCL_ERROR : body(inst)
+      const look = !outermost && (inst.asked || this.node.limits.watched)
+      let code = (look ? inst.safePoint() : TCL_OK) || body(inst)
       if (code === STATUS_LIMIT && inst.scopedEnd !== null && inst.ending === null) {
         const { message, errorCode } = inst.scopedEnd
         inst.scopedEnd = null

@@ -16,7 +16,10 @@ function placeAround({ text, procedure }: CodeSource, at: number, { source, star
   if (procedure < 0) {
     // The lines are the same, but for the quoting in the first one.
     found = 0
-    for (let lines = lineAt(text, at); --lines > 0; ) found = plain.indexOf('\n', found) + 1
+    for (let lines = lineAt(text, at); --lines > 0; ) {
+      found = plain.indexOf('\n', found) + 1
+      if (found === 0) return -1 // there are not so many: the script comes from elsewhere
+    }
     if (found > 0) found += at - text.lastIndexOf('\n', at - 1) - 1
   } else if (found < 0) return -1
   else found += at + 1

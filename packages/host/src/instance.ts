@@ -52,6 +52,7 @@ import {
   TAG_OWNED,
   TAG_UNSET,
   TCL_ERROR,
+  TCL_OK,
 } from './state.ts'
 import { type WasmMemory, type WasmModule, wasmApi } from './webassembly.ts'
 import { HANDLE_YOUNG, YoungValues } from './young.ts'
@@ -337,12 +338,12 @@ export class Instance {
   }
 
   /** A command of the host is about to begin a nested run, one of many perhaps, which may have no safe point in them: this is one.
-   *  @throws LimitSignal when the eval is to end @returns whether the interpreter's own limits make it an error */
-  safePoint(): boolean {
+   *  @throws LimitSignal when the eval is to end @returns TCL_OK, or how the interpreter's own limits end what it runs */
+  safePoint(): number {
     const what = this.#attention()
-    if (what === STOP) throw this.ending as LimitSignal
+    if (what === STOP && this.ending !== null) throw this.ending
     if (what === COLLECT || what === COLLECT_CODE) this.#collectBetween()
-    return what === FAIL
+    return what === FAIL ? TCL_ERROR : what === STOP ? STATUS_LIMIT : TCL_OK
   }
 
   /** Collect what nested runs have left. When that is little, somebody further out has more. */

@@ -158,7 +158,8 @@ export class InterpContext implements CommandContext {
   /** A nested run is about to begin. */
   #begin(): Instance {
     const { inst } = this
-    if (inst.asked && inst.safePoint()) throw this.caught(TCL_ERROR)
+    const status = inst.asked ? inst.safePoint() : TCL_OK
+    if (status !== TCL_OK) throw this.caught(status)
     return inst
   }
 

@@ -151,7 +151,7 @@ export class Firings {
   beginVariable(v: Variable, op: number, error: ErrorTrace | null): boolean {
     const unset = this.dying.get(v)
     if (unset !== undefined) this.dying.delete(v)
-    if (this.runs(v)) return false
+    else if (this.runs(v)) return false
     const due = unset ?? []
     if (unset === undefined) {
       if (v.home instanceof Elements && !this.runs(v.home.array)) this.#collect(v.home.array.traces, op, v.name, due)

@@ -48,13 +48,10 @@ const after: CommandRow = {
       time = parseInteger(word!)
     } catch {}
     if (time === undefined) {
-      const table = ['cancel', 'idle', 'info']
-      const matches = word === '' ? [] : table.filter((option) => option.startsWith(word!))
-      const known = table.includes(word!) ? word! : matches.length === 1 ? matches[0]! : undefined
-      if (known !== undefined) return afterOption(shell, known, args)
-      const kind = matches.length > 1 ? 'ambiguous' : 'bad'
+      const matches = word === '' ? [] : ['cancel', 'idle', 'info'].filter((option) => option.startsWith(word!))
+      if (matches.length === 1) return afterOption(shell, matches[0]!, args)
       fail(
-        `${kind} argument "${word}": must be cancel, idle, info, or an integer`,
+        `bad argument "${word}": must be cancel, idle, info, or an integer`,
         'TCL',
         'LOOKUP',
         'INDEX',

@@ -21,8 +21,9 @@ function backgroundHandler(shell: Shell): string {
   }
 }
 
-/** Hand the error to the interpreter's handler; without one, tell it on standard error. */
-export function reportBackgroundError(shell: Shell, failure: ScriptError): void {
+/** Hand the error to the interpreter's handler; without one, tell it on standard error.
+ *  @returns false when the handler says that the errors that came with it need not be told */
+export function reportBackgroundError(shell: Shell, failure: ScriptError): boolean {
   const { engine } = shell
   const stderr = shell.channels.get('stderr')
   const handler = backgroundHandler(shell)
@@ -36,22 +37,24 @@ export function reportBackgroundError(shell: Shell, failure: ScriptError): void 
     } catch (error) {
       const second = asScriptError(error)
       if (second === undefined) throw error
+      if (second.code === breakCode) return false
       stderr.write(`error in background error handler:\n${second.errorInfo}\n`)
     }
-    return
+    return true
   }
   engine.setVar('::errorInfo', failure.errorInfo)
   engine.setVar('::errorCode', formatList(failure.errorCode))
-  tellDefault(shell, failure.message)
+  return tellDefault(shell, failure.message)
 }
 
-/** What happens unless `interp bgerror` says something else: `bgerror` is called, or the trace is printed. */
-function tellDefault(shell: Shell, message: string): void {
+/** What happens unless `interp bgerror` says something else: `bgerror` is called, or the trace is printed.
+ *  @returns false when `bgerror` ended with "break" */
+function tellDefault(shell: Shell, message: string): boolean {
   const { engine } = shell
   const stderr = shell.channels.get('stderr')
   if (engine.call('info', 'commands', '::bgerror') === '') {
     stderr.write(`${engine.getVar('::errorInfo') ?? message}\n`)
-    return
+    return true
   }
   try {
     engine.callGlobal('bgerror', message)
@@ -59,11 +62,12 @@ function tellDefault(shell: Shell, message: string): void {
     const second = asScriptError(error)
     if (second === undefined) throw error
     // "break" says that nothing more is to be told.
-    if (second.code === breakCode) return
+    if (second.code === breakCode) return false
     stderr.write('bgerror failed to handle background error.\n')
     stderr.write(`    Original error: ${message}\n`)
     stderr.write(`    Error in bgerror: ${second.message}\n`)
   }
+  return true
 }
 
 /** What `interp bgerror` names unless it was told another command. */

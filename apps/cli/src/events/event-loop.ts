@@ -4,7 +4,7 @@
  *  the helper thread reports that something has arrived. */
 import type { Channel } from '../channels/channel.ts'
 import type { Direction } from '../channels/device.ts'
-import { asScriptError, limitOf } from '../engine.ts'
+import { asScriptError, limitOf, type ScriptError } from '../engine.ts'
 import type { Shell } from '../shell.ts'
 import { sleep } from '../sleep.ts'
 import { reportBackgroundError } from './background-error.ts'
@@ -41,10 +41,15 @@ const pollTime = 25
 
 const directions: readonly Direction[] = ['read', 'write']
 
+/** Stands among the idle scripts for the errors that are to be told then; scripts do not see it. */
+const toldErrors: Timer = { id: '', due: undefined, script: '' }
+
 export class EventLoop {
   readonly #shell: Shell
   #timers: Timer[] = []
   #idle: Timer[] = []
+  /** Errors of scripts of the background, until they are told. */
+  #errors: ScriptError[] = []
   #count = 0
   readonly #tasks: Set<Task> = new Set()
 
@@ -64,9 +69,14 @@ export class EventLoop {
     for (const loop of gone) this.#all.splice(this.#all.indexOf(loop), 1)
   }
 
+  /** An id that no script of the process has. */
+  #nextId(): string {
+    return `after#${(this.#all[0] as EventLoop).#count++}`
+  }
+
   /** Run a script after so many milliseconds; its id. */
   after(milliseconds: number, script: string): string {
-    const timer = { id: `after#${this.#count++}`, due: performance.now() + Math.max(milliseconds, 0), script }
+    const timer = { id: this.#nextId(), due: performance.now() + Math.max(milliseconds, 0), script }
     let at = this.#timers.length
     while (at > 0 && this.#timers[at - 1]!.due! > timer.due) at -= 1
     this.#timers.splice(at, 0, timer)
@@ -75,27 +85,34 @@ export class EventLoop {
 
   /** Run a script when there is nothing else to do; its id. */
   afterIdle(script: string): string {
-    const id = `after#${this.#count++}`
+    const id = this.#nextId()
     this.#idle.push({ id, due: undefined, script })
     return id
   }
 
   /** Forget what has this id, or the first that has this script. */
   cancel(idOrScript: string): void {
-    const all = [...this.#timers, ...this.#idle]
+    const all = this.#scripts()
     const found = all.find((timer) => timer.id === idOrScript) ?? all.find((timer) => timer.script === idOrScript)
     this.#timers = this.#timers.filter((timer) => timer !== found)
     this.#idle = this.#idle.filter((timer) => timer !== found)
   }
 
+  /** What scripts wait. */
+  #scripts(): Timer[] {
+    return [...this.#timers, ...this.#idle].filter((timer) => timer !== toldErrors)
+  }
+
   /** The ids of everything that waits, the latest first. */
   ids(): string[] {
     const number = (timer: Timer): number => Number(timer.id.slice(6))
-    return [...this.#timers, ...this.#idle].sort((a, b) => number(b) - number(a)).map((timer) => timer.id)
+    return this.#scripts()
+      .sort((a, b) => number(b) - number(a))
+      .map((timer) => timer.id)
   }
 
   info(id: string): { script: string; kind: 'timer' | 'idle' } | undefined {
-    const found = [...this.#timers, ...this.#idle].find((timer) => timer.id === id)
+    const found = this.#scripts().find((timer) => timer.id === id)
     return found && { script: found.script, kind: found.due === undefined ? 'idle' : 'timer' }
   }
 
@@ -192,9 +209,17 @@ export class EventLoop {
     for (const timer of now) {
       if (!this.#idle.includes(timer)) continue
       this.#idle = this.#idle.filter((other) => other !== timer)
-      this.runScript(timer.script, '\n    ("after" script)')
+      if (timer === toldErrors) this.#tellErrors()
+      else this.runScript(timer.script, '\n    ("after" script)')
     }
     return true
+  }
+
+  /** Tell the errors that wait, until a handler says that it is enough. */
+  #tellErrors(): void {
+    const errors = this.#errors
+    this.#errors = []
+    for (const error of errors) if (!reportBackgroundError(this.#shell, error)) return
   }
 
   *#watched(): Generator<{ channel: Channel; direction: Direction }> {
@@ -225,7 +250,7 @@ export class EventLoop {
     return ready.length > 0
   }
 
-  /** Run a script of the background at the top; errors go to the handler of such errors.
+  /** Run a script of the background at the top; errors go to the handler of such errors when there is nothing else to do.
    *  @returns false after an error */
   runScript(script: string, trace: string): boolean {
     try {
@@ -234,7 +259,8 @@ export class EventLoop {
     } catch (error) {
       const failure = asScriptError(error)
       if (failure === undefined || limitOf(error) !== undefined) throw error
-      reportBackgroundError(this.#shell, { ...failure, errorInfo: failure.errorInfo + trace, message: failure.message })
+      if (this.#errors.length === 0) this.#idle.push(toldErrors)
+      this.#errors.push({ ...failure, errorInfo: failure.errorInfo + trace, message: failure.message })
       return false
     }
   }

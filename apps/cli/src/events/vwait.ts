@@ -2,7 +2,8 @@
 import type { Channel } from '../channels/channel.ts'
 import type { Direction } from '../channels/device.ts'
 import { type CommandRow, matchWord, parseInteger, type Reply } from '../command.ts'
-import { fail } from '../failure.ts'
+import { asScriptError } from '../engine.ts'
+import { CommandFailure, fail } from '../failure.ts'
 import type { Shell } from '../shell.ts'
 import { allEvents, type EventKinds } from './event-loop.ts'
 
@@ -123,7 +124,14 @@ function watchVariable(shell: Shell, name: string): { met(): boolean; stop(): vo
   const signal = shell.nextSignal()
   const variable = name.startsWith('::') ? name : `::${name}`
   const callback = `::tcl::Signal ${signal.id}`
-  shell.engine.call('trace', 'add', 'variable', variable, ['write', 'unset'], callback)
+  try {
+    shell.engine.call('trace', 'add', 'variable', variable, ['write', 'unset'], callback)
+  } catch (error) {
+    const failure = asScriptError(error)
+    if (failure === undefined) throw error
+    const as = (text: string): string => (name === variable ? text : text.replace(/(^|")::/, '$1'))
+    throw new CommandFailure(as(failure.message), failure.errorCode.map(as))
+  }
   return {
     met: () => signal.raised,
     stop() {

@@ -131,9 +131,62 @@ proc ::tcl::tm::roots {paths} {
 }
 `
 
+const packages = String.raw`
+namespace eval ::pkg {}
+namespace eval ::tcl::Pkg {
+    # What follows in a message about wrong words.
+    variable usage {should be "::tcl::Pkg::Create -name packageName -version packageVersion?-load {filename ?{procs}?}? ...\
+        ?-source {filename ?{procs}?}? ..."}
+}
+
+# A line for an index file. What has no list of commands is loaded at once, the rest when a command is first called.
+proc ::tcl::Pkg::Create {args} {
+    variable usage
+    if {[llength $args] < 6} {error "wrong # args: $usage"}
+    set given {-name {} -version {} -load {} -source {}}
+    foreach {option value} $args {
+        if {![dict exists $given $option]} {error "unknown option \"$value\": $usage"}
+        if {$option eq [lindex $args end] && [llength $args] % 2} {error "value for \"$option\" missing: $usage"}
+        if {$option in {-name -version}} {dict set given $option $value} else {dict lappend given $option $value}
+    }
+    foreach option {-name -version} {
+        if {[dict get $given $option] eq ""} {error "value for \"$option\" missing: $usage"}
+    }
+    set name [dict get $given -name]
+    set version [dict get $given -version]
+    if {[dict get $given -load] eq "" && [dict get $given -source] eq ""} {error "at least one of -load and -source must be given"}
+    set steps {}
+    set lazy {}
+    foreach kind {load source} {
+        foreach file [dict get $given -$kind] {
+            lassign $file path commands
+            if {[llength $commands]} {
+                lappend lazy [list $path $kind $commands]
+            } else {
+                lappend steps "\[list $kind \[file join \$dir [list $path]\]\]"
+            }
+        }
+    }
+    if {[llength $lazy]} {lappend steps "\[list tclPkgSetup \$dir $name $version [list $lazy]\]"}
+    return "package ifneeded $name $version [join $steps {\n}]"
+}
+interp alias {} ::pkg::create {} ::tcl::Pkg::Create
+
+proc ::tclPkgSetup {dir package version files} {
+    package provide $package $version
+    foreach file $files {
+        lassign $file path kind commands
+        set load [list $kind [file join $dir $path]]
+        if {$kind eq "load"} {lappend load $package}
+        foreach name $commands {set ::auto_index($name) $load}
+    }
+}
+`
+
 /** The script that makes a procedure; undefined when there is none of that name. */
 export function procedureScript(name: string): string | undefined {
   if (['foreachLine', 'readFile', 'writeFile'].includes(name)) return files
   if (['auto_reset', 'tcl::tm::roots', '::tcl::tm::roots'].includes(name)) return loading
+  if (['::pkg::create', '::tcl::Pkg::Create', 'tclPkgSetup'].includes(name)) return packages
   return /^tcl_(endOfWord|startOf(Next|Previous)Word|wordBreak(After|Before))$/.test(name) ? words : undefined
 }

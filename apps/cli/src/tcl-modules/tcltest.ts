@@ -358,7 +358,7 @@ proc ::tcltest::test {name description args} {
     set code 0
     if {!$setupCode} {
         Listen $attributes
-        set code [catch {uplevel 1 $script} result options]
+        lassign [uplevel 1 [list ::tcltest::Eval [list ::tcltest::RunTest $name $script]]] code result options
         set printed [Hear $outer]
     }
     set lasted [expr {[clock microseconds] - $began}]
@@ -415,6 +415,16 @@ proc ::tcltest::test {name description args} {
     puts $outputChannel [join $wrong \n]
     puts $outputChannel "==== $name FAILED\n"
     return
+}
+
+# The script of a test runs as deep in calls as it does in Tcl's package: tests of info frame count on that.
+proc ::tcltest::Eval {script} {
+    return [uplevel 1 $script]
+}
+
+proc ::tcltest::RunTest {name script} {
+    set code [catch {uplevel 1 $script} result options]
+    return [list $code $result $options]
 }
 
 proc ::tcltest::CheckAttributes {attributes} {
@@ -658,6 +668,16 @@ proc ::tcltest::cleanupTests {{calledFromAllFile 0}} {
     foreach path $filesMade {catch {file delete -force -- $path}}
     set filesMade {}
     if {!$calledFromAllFile} {NoteFilesLeft [file tail [info script]]}
+    if {[info commands ::tcltest::ReportedFromChild] ne "" && [interp alias {} ::tcltest::ReportedFromChild] ne ""} {
+        variable numTests
+        variable skippedBecause
+        variable createdNewFiles
+        ReportedFromChild [array get numTests] [array get skippedBecause] [array get createdNewFiles]
+        array set numTests {Total 0 Passed 0 Skipped 0 Failed 0}
+        array unset skippedBecause
+        array unset createdNewFiles
+        return
+    }
     if {$calledFromAllFile} {
         set testSingleFile 0
     } elseif {!$testSingleFile} {
@@ -719,6 +739,28 @@ proc ::tcltest::Summary {file} {
     }
     array set numTests {Total 0 Passed 0 Skipped 0 Failed 0}
     flush $outputChannel
+}
+
+# --- tests in a child interpreter ---
+
+proc ::tcltest::loadIntoChildInterpreter {child args} {
+    variable version
+    interp eval $child [list package require tcltest $version]
+    interp eval $child [list ::tcltest::configure {*}$args]
+    interp alias $child ::tcltest::ReportedFromChild {} ::tcltest::ReportedFromChild
+    return
+}
+
+# What cleanupTests in a child tells: its counts are added to those here.
+proc ::tcltest::ReportedFromChild {counts skipped files} {
+    variable numTests
+    variable skippedBecause
+    variable createdNewFiles
+    variable currentFailure
+    dict for {kind count} $counts {incr numTests($kind) $count}
+    dict for {why count} $skipped {incr skippedBecause($why) $count}
+    array set createdNewFiles $files
+    if {[dict get $counts Failed] > 0} {set currentFailure true}
 }
 
 # --- many files of tests ---

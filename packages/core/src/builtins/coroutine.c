@@ -261,6 +261,7 @@ Status cmd_yield(Interp *in, u32 count, Cell *words) {
 Status cmd_yieldto(Interp *in, u32 count, Cell *words) {
   bool behind;
   if (!base_frame(in, &behind)) return error_str(in, STR("yieldto can only be called in a coroutine"), STR("TCL COROUTINE ILLEGAL_YIELD"));
+  if (in->frame->scope->flags & FRAME_NS_DELETED) return error_str(in, STR("yieldto called in deleted namespace"), STR("TCL COROUTINE YIELDTO_IN_DELETED"));
   feather_host_list_new(words + 1, count - 1, &in->tailcall);
   in->tailcall_ns = in->frame->ns;
   Cell list = in->tailcall;

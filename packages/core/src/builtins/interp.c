@@ -37,6 +37,7 @@ typedef struct {
   /* What the one that was entered did before: nothing (NULL), or wait. */
   Frame *waiting_global, *waiting_frame;
   i32 waiting_depth;
+  bool call; /* of one command, whose completion code is passed on as it is */
 } Boundary;
 
 enum { STUB_STACK = 2, BOUNDARY_CELLS = (sizeof(Boundary) + sizeof(Cell) - 1) / sizeof(Cell) };
@@ -113,7 +114,7 @@ void boundary_leave(Interp *in, Frame *f) {
 
 Status boundary_complete(Interp *in, Frame *f, Status status) {
   bool idle = !boundary_of(f)->waiting_frame;
-  if (status == TCL_RETURN && idle && --in->return_level <= 0) status = in->return_code;
+  if (status == TCL_RETURN && idle && !boundary_of(f)->call && --in->return_level <= 0) status = in->return_code;
   return status == TCL_ERROR || status == STATUS_LIMIT || (f->flags & FRAME_ASK) ? feather_host_interp_complete(status) : status;
 }
 
@@ -177,6 +178,7 @@ Status cmd_enter(Interp *in, u32 count, Cell *words) {
   }
   Frame *f = boundary_push(in, mark);
   if (!f) return TCL_ERROR;
+  boundary_of(f)->call = list;
   if (request.kind == REQUEST_GLOBAL_SCRIPT) {
     f->scope = in->global;
     f->ns = 1;

@@ -34,6 +34,7 @@ export class Alias {
   forget(): void {
     if (this.source.aliases.get(this.token) === this) this.source.aliases.delete(this.token)
     this.target.targeted.delete(this)
+    for (const [token, command] of this.source.hidden) if (command === this.command) this.source.hidden.delete(token)
   }
 
   /** Delete the command, and so the alias. */
@@ -73,6 +74,11 @@ export function defineAlias(source: InterpNode, name: string, target: InterpNode
   let token = name
   while (source.aliases.has(token)) token = `::${token}`
   const alias = new Alias(source, token, command, target, words)
+  if (target.deleted || source.deleted) {
+    // The name was that of an interpreter which is gone now.
+    alias.remove()
+    fail(`cannot define or rename alias "${name}": interpreter deleted`)
+  }
   alias.check(() => alias.remove())
   return token
 }

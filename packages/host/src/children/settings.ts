@@ -45,7 +45,8 @@ export function setRecursionLimit({ ctx, node, args }: InterpCall): TclValue {
   if (node === ctx.interp.node) {
     const { inst } = ctx
     ctx.interp.resume(inst)
-    if (inst.stateWord(STATE.depth) > node.recursionLimit)
+    // In tclsh the running command is a level, and so is the script that it stands in.
+    if (inst.stateWord(STATE.depth) + 2 > node.recursionLimit)
       fail('falling back due to new recursion limit', 'TCL', 'RECURSION')
   }
   return limit > node.recursionLimit && limit <= MOST_LEVELS ? node.recursionLimit : word

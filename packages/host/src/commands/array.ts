@@ -109,6 +109,8 @@ function get(c: CommandContext, args: Args): TclValue {
     element.owned = false
     const value = traced || element.traces !== null ? readTraced(c, v, name, element.name) : element.value
     if (value !== undefined) out.push(makeString(element.name), value)
+    else if (v.elements === null)
+      fail(`can't read "${name}(${element.name})": no such variable`, 'TCL', 'LOOKUP', 'VARNAME', name)
   }
   return makeList(out)
 }
@@ -154,7 +156,10 @@ function isScalar(c: CommandContext, name: string): boolean {
 function set(c: CommandContext, args: Args): TclValue {
   const name = toText(args[0] as TclValue)
   const items = listItems(args[1] as TclValue)
-  if (items.length % 2 !== 0) fail('list must have an even number of elements', 'TCL', 'ARGUMENT', 'FORMAT')
+  if (items.length % 2 !== 0) {
+    find(c, args[0] as TclValue) // what watches for array commands sees it
+    fail('list must have an even number of elements', 'TCL', 'ARGUMENT', 'FORMAT')
+  }
   const v = make(c, name, 'set')
   if (v.home instanceof Elements) noArray(name)
   if (v.elements === null && isSet(v)) {

@@ -93,7 +93,8 @@ export function interpOps(inst: Instance): HostOpsOf<'interp'> {
   /** May a waiting interpreter go on with the result. */
   const goOn = (interp: FeatherInterp): number => {
     const { limits } = interp.node
-    const stop = limits.watched ? limits.check(() => {}) : null
+    // One that was deleted may end as it is, but its next command does not run.
+    const stop = limits.watched && !interp.node.deleted ? limits.check(() => {}) : null
     return stop === null ? TCL_OK : failFor(interp, stop)
   }
 
