@@ -43,6 +43,8 @@ static Str error_code_of(Verb verb, const Place *p, i32 why, bool *named) {
   return lookup;
 }
 
+static Status trace_error(Interp *in, Cell *name, Cell *key, i32 op);
+
 static Status variable_error(Interp *in, Verb verb, const Place *p, i32 why) {
   static const Str verbs[] = {STR("can't read \""), STR("can't set \""), STR("can't unset \""), STR("can't incr \""), STR("can't access \""), STR("can't trace \""), STR("can't const \"")};
   static const Str reasons[] = {
@@ -58,6 +60,10 @@ static Status variable_error(Interp *in, Verb verb, const Place *p, i32 why) {
   };
   if (why == VAR_NO_NAMESPACE && (verb == DO_READ || verb == DO_UNSET)) why = VAR_MISSING;
   Cell name = *p->name, key = p->key ? *p->key : cell_unset();
+  if (verb == DO_READ && why == VAR_NO_ELEMENT && p->slot->tag == TAG_VAR && (feather_host_var_kind(p->slot->h) & VK_ENVIRONMENT)) {
+    error_str(in, STR("no such variable"), STR("NONE")); /* tclsh has a trace there that says so */
+    return trace_error(in, &name, &key, TRACE_READ);
+  }
   bool named;
   Str code = error_code_of(verb, p, why, &named);
   Message m = message_begin();

@@ -34,6 +34,7 @@ enum {
   VK_NAMESPACE = 8, /* of a namespace, or an element */
   VK_DECLARED = 16, /* by `variable`, or a namespace has a link to it */
   VK_CONSTANT = 32,
+  VK_ENVIRONMENT = 64, /* the global `env` */
 };
 /* In the aux of a slot that is a VAR: the variable is not the slot's own. */
 enum { VAR_IS_LINK = 1 };

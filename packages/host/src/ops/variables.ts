@@ -283,6 +283,7 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
       if (v.home !== null) kind += 8
       if (v.flags & (VAR_DECLARED | VAR_LINKED)) kind += 16
       if (v.flags & VAR_CONST) kind += 32
+      if (v.name === 'env' && v.home === inst.running.namespaces.global.vars) kind += 64
       return kind
     },
 
