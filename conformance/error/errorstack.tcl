@@ -93,3 +93,33 @@ catch p m o; dict get $o -errorstack
 
 ### stack-of-error-with-too-many-words
 catch {error a b c d} m o; dict get $o -errorstack
+
+### errorstack-element-1
+set a(y) 1; catch {set a(x)} m o; dict get $o -errorstack
+
+### errorstack-element-2
+set a(y) 1; catch {list $a(x)} m o; dict get $o -errorstack
+
+### errorstack-element-3
+proc p {} {set a(y) 1; set a(x)}; catch p m o; dict get $o -errorstack
+
+### errorstack-element-4
+proc p {} {set a(y) 1; list $a(x)}; catch p m o; dict get $o -errorstack
+
+### errorstack-element-5
+catch {set q} m o; dict get $o -errorstack
+
+### errorstack-element-6
+proc p {} {global a; list $a(x)}; catch p m o; dict get $o -errorstack
+
+### errorstack-element-7
+set a(y) 1; catch {expr {$a(x)+1}} m o; dict get $o -errorstack
+
+### errorstack-element-8
+proc p {k} {list $::a($k)}; catch {p 1} m o; dict get $o -errorstack
+
+### errorstack-element-9
+proc p {k} {set a(1) 1; list $a($k)}; catch {p 2} m o; dict get $o -errorstack
+
+### errorstack-element-10
+set a(y) 1; catch {set k a(x); set $k} m o; dict get $o -errorstack

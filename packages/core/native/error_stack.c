@@ -44,7 +44,7 @@ void error_stack_given(Value *list) {
 /* --- the instruction --- */
 
 /* Numbers of instructions that are no operators (log_inner in unwind.c). */
-enum { INNER_INVOKE = -1, INNER_LOCAL = -2, INNER_LOAD = -3, INNER_SYNTAX = -4 };
+enum { INNER_INVOKE = -1, INNER_LOCAL = -2, INNER_LOAD = -3, INNER_SYNTAX = -4, INNER_LOAD_ARRAY = -5, INNER_LOCAL_ARRAY = -6 };
 
 /* tclsh's names, in the order of the opcodes. */
 static const char *const operators[] = {
@@ -115,6 +115,8 @@ void error_stack_inner(i32 instruction, u32 count, Cell *cells) {
     case INNER_INVOKE: what = invocation(words, known); break;
     case INNER_LOCAL: what = val_ascii("loadScalar1"); break;
     case INNER_LOAD: what = val_ascii("loadStk"); break;
+    case INNER_LOAD_ARRAY: what = val_ascii("loadArrayStk"); break;
+    case INNER_LOCAL_ARRAY: what = val_ascii("loadArray1"); break;
     case INNER_SYNTAX:
       what = syntax();
       compiled = !stack.count;

@@ -33,6 +33,8 @@ static const u32 *instruction_at(Code *code, u32 from, u32 pc) {
 
 enum { LOG_COMPILED = -4 }; /* the kind of an error that the compiler found */
 
+static i32 load_kind(u32 form) { return form == REF_LOCAL_ELEMENT ? -6 : form == REF_NAME_ELEMENT ? -5 : -3; }
+
 /* Tell what the error stack begins with: the instruction and what it worked on. `called`: the error came out of the
  * call that it made, so that the words are no longer counted to the stack, though they are still there. */
 static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
@@ -83,7 +85,7 @@ static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
     first = pair;
     cells = 2;
   }
-  i32 kind = op == OP_INVOKE || op == OP_INVOKE_FN || op == OP_STEP ? -1 : op == OP_LOADL ? -2 : op == OP_LOADV ? -3 : op == OP_RAISE_ERROR ? LOG_COMPILED : (i32)op - OP_ADD;
+  i32 kind = op == OP_INVOKE || op == OP_INVOKE_FN || op == OP_STEP ? -1 : op == OP_LOADL ? -2 : op == OP_LOADV ? load_kind(a & REF_MASK) : op == OP_RAISE_ERROR ? LOG_COMPILED : (i32)op - OP_ADD;
   if (kind <= (i32)OP_BNOT - OP_ADD) feather_host_error_log(LOG_INNER, 0, (u32)kind, cells, first);
 }
 

@@ -258,10 +258,6 @@ export class ErrorTrace implements LazyValue {
     switch (number) {
       case INNER_INVOKE:
         return this.#invocation(values, errorCode)
-      case INNER_LOCAL:
-        return 'loadScalar1'
-      case INNER_LOAD:
-        return 'loadStk'
       case INNER_SYNTAX: {
         let options: TclValue = ''
         const fields: [string, TclValue][] = [
@@ -275,7 +271,7 @@ export class ErrorTrace implements LazyValue {
         return makeList(['syntax', makeString(this.#head), options])
       }
       default:
-        return makeList([OPERATORS[number] ?? 'nop', ...values])
+        return makeList([OPERATORS[number] ?? LOADS[number] ?? 'nop', ...values])
     }
   }
 
@@ -342,9 +338,13 @@ function leaving(kind: number, name: string, line: number): string {
 
 /** Numbers of instructions that are no operators (log_inner in unwind.c). */
 const INNER_INVOKE = -1
-const INNER_LOCAL = -2
-const INNER_LOAD = -3
 const INNER_SYNTAX = -4
+const LOADS: Readonly<Record<number, string>> = {
+  [-2]: 'loadScalar1',
+  [-3]: 'loadStk',
+  [-5]: 'loadArrayStk',
+  [-6]: 'loadArray1',
+}
 
 /** tclsh's names for the operators, in the order of their instructions. */
 const OPERATORS = [
