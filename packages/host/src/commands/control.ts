@@ -9,6 +9,7 @@ import {
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
+import { integerOverflow } from '../arith/operand.ts'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { ErrorTrace } from '../error-trace.ts'
 import { TracedFailure } from '../errors.ts'
@@ -83,7 +84,10 @@ function puts(ctx: CommandContext, args: readonly TclValue[]): TclValue {
 }
 
 function time(ctx: CommandContext, args: readonly TclValue[]): TclValue {
-  const count = args[1] === undefined ? 1 : Number(asInteger(args[1]))
+  const asked = args[1] === undefined ? 1 : Number(asInteger(args[1]))
+  // tclsh keeps 32 bits of it, and takes what is beyond 31 of them for negative.
+  const count = asked | 0
+  if (asked !== count && asked !== count >>> 0) integerOverflow()
   const start = ctx.now()
   for (let i = 0; i < count; i++) ctx.eval(args[0] as TclValue)
   const elapsed = (ctx.now() - start) * 1000
