@@ -105,12 +105,15 @@ export function registerCommands(interp: FeatherInterp): void {
   for (const row of FAMILIES) add(row)
 
   const tcl = namespaces.ensure(global, 'tcl')
+  tcl.exports = ['prefix']
   for (const row of prefixCommands) add(row, tcl)
   add(historyEnsemble, tcl)
   add(buildInfo, tcl)
   const mathfunc = namespaces.ensure(tcl, 'mathfunc')
   for (const row of createMathfuncCommands(interp.randomState)) add(row, mathfunc)
+  mathfunc.exports = [...mathfunc.commands.keys()].sort()
   const mathop = namespaces.ensure(tcl, 'mathop')
+  mathop.exports = ['*']
   for (const row of mathopCommands) add(row, mathop)
   const dict = namespaces.ensure(tcl, 'dict')
   for (const row of dictScopeCommands) add(row, dict)
