@@ -149,7 +149,7 @@ Status lappend_refused(Interp *in, Status status) {
 /* `used`: the new value is not the variable's alone, for it is a result too. */
 Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u32 count, bool must_exist, bool used) {
   Cell *slot = t->place.slot;
-  if (op == append_op && count > 1) t->place.by_slot = t->place.unnamed = false; /* tclsh does not compile it */
+  if ((op == append_op && count > 1) || (op == dict_set_op && t->place.key)) t->place.by_slot = t->place.unnamed = false; /* tclsh does not compile it */
   if (LIKELY(slot && slot->tag <= TAG_OWNED && !t->place.key)) {
     Status status = op(slot, words, count);
     if (status != TCL_OK) return compiled_lappend(in, op, count, t->called) ? lappend_refused(in, status) : status;

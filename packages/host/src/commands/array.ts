@@ -58,11 +58,11 @@ function require(c: CommandContext, word: TclValue): Variable {
 
 /** The variable of a name that is to become an array, made when missing. */
 function make(c: CommandContext, name: string, verb: string): Variable {
-  if (splitElement(name) !== null)
-    fail(`can't ${verb} "${name}": variable isn't array`, 'TCL', 'LOOKUP', 'VARNAME', name)
   const ctx = c as InterpContext
   try {
     const v = ctx.variable(name, true) as Variable
+    if (splitElement(name) !== null)
+      fail(`can't ${verb} "${name}": variable isn't array`, 'TCL', 'LOOKUP', 'VARNAME', name)
     if (v.traces !== null) fireArrayTraces(ctx, v, name)
     return v
   } catch (e) {
