@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 
 interface Modules {
   'channels/foreign-codecs': typeof import('./channels/foreign-codecs.ts')
+  'encodings/iso2022': typeof import('./encodings/iso2022.ts')
   'encodings/tables': typeof import('./encodings/tables.ts')
   'events/event-loop': typeof import('./events/event-loop.ts')
   'io/client': typeof import('./io/client.ts')

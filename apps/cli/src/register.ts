@@ -145,6 +145,7 @@ export const allModules: readonly ModuleName[] = [
   ...new Set<ModuleName>([
     ...[...families, ...ensembles, ...fileFamilies, ...fileEnsembles, ...systemFamilies].map(({ module }) => module),
     'channels/foreign-codecs',
+    'encodings/iso2022',
     'encodings/tables',
     'events/event-loop',
     'io/client',

@@ -15,6 +15,16 @@ export interface EncodingTable {
   readonly unknown?: number
 }
 
+/** A way from bytes to text and back that is no table. */
+export interface EncodingCodec {
+  /** The text of some bytes. `failed`: where a sequence begins that cannot be converted, in bytes, when the profile is `strict`
+   *  and there is one; `text` is then what comes before. Else -1. */
+  decode(bytes: Uint8Array, profile: 'replace' | 'strict' | 'tcl8'): { readonly text: string; readonly failed: number }
+  /** The bytes of a text. `failed`: the first character that cannot be converted, in UTF-16 units, when the profile is
+   *  `strict` and there is one; `bytes` is then what comes before. Else -1. */
+  encode(text: string, profile: 'replace' | 'strict' | 'tcl8'): { readonly bytes: Uint8Array; readonly failed: number }
+}
+
 /** Add an encoding to those that `encoding` knows, in all interpreters, or put another in the place of one.
  *
  *      const single = Int32Array.from({ length: 256 }, (_, byte) => (byte < 128 ? byte : -1))
@@ -22,7 +32,7 @@ export interface EncodingTable {
  *      addEncoding('mine', () => ({ single, double: undefined }))
  *
  *  @param name as scripts call it
- *  @param make its table, asked for when the encoding is first used */
-export function addEncoding(name: string, make: () => EncodingTable): void {
-  add(name, make)
+ *  @param how gives its table, when the encoding is first used; or what converts */
+export function addEncoding(name: string, how: EncodingCodec | (() => EncodingTable)): void {
+  add(name, how)
 }

@@ -3,7 +3,7 @@ export { TCL_PARSE_ERROR, TCL_PARSE_INCOMPLETE, TCL_PARSE_OK } from '@feather-tc
 export type { Arguments, HostFunction, Param } from './commands.ts'
 export type { Completion } from './complete.ts'
 export type { TclInput } from './convert.ts'
-export { addEncoding, type EncodingTable } from './encodings.ts'
+export { addEncoding, type EncodingCodec, type EncodingTable } from './encodings.ts'
 export {
   TclError,
   type TclErrorDetails,

@@ -37,6 +37,25 @@ test('its table is asked for when it is used, once', () => {
   expect(asked).toBe(1)
 })
 
+test('one that is no table converts by itself', () => {
+  addEncoding('backwards', {
+    decode: (bytes, profile) => {
+      const failed = profile === 'strict' ? bytes.indexOf(0x21) : -1
+      const known = failed < 0 ? bytes : bytes.subarray(0, failed)
+      return { text: String.fromCharCode(...[...known].reverse()), failed }
+    },
+    encode: (text) => ({ bytes: Uint8Array.from([...text].reverse(), (c) => c.charCodeAt(0)), failed: -1 }),
+  })
+  const interp = create()
+  expect(interp.eval('encoding convertfrom backwards abc')).toBe('cba')
+  expect(interp.eval('encoding convertto backwards abc')).toBe('cba')
+  expect(interp.eval('encoding convertfrom -profile tcl8 backwards ab!')).toBe('!ba')
+  expect(interp.eval('list [encoding convertfrom -failindex at backwards ab!c] $at')).toBe('ba 2')
+  expect(() => interp.eval('encoding convertfrom backwards ab!c')).toThrow(
+    "unexpected byte sequence starting at index 2: '\\x21'",
+  )
+})
+
 test('pairs of bytes, other spellings, and what stands for characters that are not there', () => {
   const single = Int32Array.from({ length: 256 }, (_, byte) => (byte === 0x30 ? -2 : byte < 128 ? byte : -1))
   const double = new Uint16Array(0x10000)

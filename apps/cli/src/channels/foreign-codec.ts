@@ -12,11 +12,15 @@ export interface Converter {
 const longest = 4
 
 /** Encodings in which a byte's meaning depends on what came long before it: converted a line at a time. */
-const stateful = /^iso2022/
+export const stateful: RegExp = /^iso2022/
+
+/** What a text begins with in iso2022-kr; a channel's does once. */
+const koreanBegins = '\x1b$)C'
 
 export function foreignCodec(name: string, converter: Converter): Codec {
   const characters = new Map<string, string | null>()
   const encoded = new Map<string, Buffer | null>()
+  let begun = false
 
   function lookup(bytes: Buffer, at: number, length: number): string | null {
     const key = bytes.toString('latin1', at, at + length)
@@ -70,7 +74,10 @@ export function foreignCodec(name: string, converter: Converter): Codec {
     encode(text, profile) {
       if (stateful.test(name)) {
         const bytes = converter.toBytes(text, profile)
-        return { bytes: bytes ?? Buffer.alloc(0), failed: bytes === undefined }
+        if (bytes === undefined) return { bytes: Buffer.alloc(0), failed: true }
+        const again = begun && bytes.toString('latin1', 0, koreanBegins.length) === koreanBegins
+        begun = true
+        return { bytes: again ? bytes.subarray(koreanBegins.length) : bytes, failed: false }
       }
       const pieces: Buffer[] = []
       for (const character of text) {

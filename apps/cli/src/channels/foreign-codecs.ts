@@ -2,7 +2,7 @@ import type { Engine } from '../engine.ts'
 import { asScriptError } from '../engine.ts'
 import { parseList } from '../tcl-list.ts'
 import type { Codec, Profile } from './codec.ts'
-import { foreignCodec } from './foreign-codec.ts'
+import { foreignCodec, stateful } from './foreign-codec.ts'
 
 const found = new Map<string, Codec>()
 
@@ -26,6 +26,6 @@ export function findForeignCodec(engine: Engine, name: string): Codec | undefine
     toBytes: (text: string, profile: Profile) =>
       attempt(() => Buffer.from(engine.call('encoding', 'convertto', '-profile', profile, name, text), 'latin1')),
   })
-  found.set(name, codec)
+  if (!stateful.test(name)) found.set(name, codec)
   return codec
 }

@@ -1,7 +1,7 @@
 /** Gives the interpreters of the program the encodings that the library's do not have. */
-import { addEncoding } from 'feather-tcl'
+import { addEncoding, type EncodingCodec } from 'feather-tcl'
 import { loadModule } from '../modules.ts'
-import { ENCODINGS } from './names.ts'
+import { ENCODINGS, ESCAPE_ENCODINGS } from './names.ts'
 
 let added = false
 
@@ -10,4 +10,11 @@ export function addEncodings(): void {
   if (added) return
   added = true
   for (const name of ENCODINGS) addEncoding(name, () => loadModule('encodings/tables').encodingTable(name))
+  for (const name of ESCAPE_ENCODINGS) {
+    const codec = (): EncodingCodec => loadModule('encodings/iso2022').escapeEncoding(name)
+    addEncoding(name, {
+      decode: (bytes, profile) => codec().decode(bytes, profile),
+      encode: (text, profile) => codec().encode(text, profile),
+    })
+  }
 }

@@ -4,3 +4,6 @@ export const ENCODINGS: readonly string[] = (
   'ebcdic gb12345 gb1988 gb2312-raw jis0201 jis0208 jis0212 koi8-ru koi8-t ksc5601 macCentEuro macCroatian macDingbats ' +
   'macGreek macIceland macJapan macRomania macThai macTurkish macUkraine symbol'
 ).split(' ')
+
+/** Those that change between tables. */
+export const ESCAPE_ENCODINGS: readonly string[] = ['iso2022', 'iso2022-jp', 'iso2022-kr']

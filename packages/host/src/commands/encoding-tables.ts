@@ -400,9 +400,9 @@ function tableEncodings(): Record<string, Encoding> {
 let encodings: Readonly<Record<string, Encoding>> | undefined
 const added: Record<string, Encoding> = {}
 
-/** For all interpreters; `make` is asked when the encoding is first used. */
-export function addEncoding(name: string, make: () => EncodingTable): void {
-  added[name] = tableEncoding(make)
+/** For all interpreters; a function is asked for its table when the encoding is first used. */
+export function addEncoding(name: string, how: Encoding | (() => EncodingTable)): void {
+  added[name] = typeof how === 'function' ? tableEncoding(how) : how
   encodings = undefined
 }
 
