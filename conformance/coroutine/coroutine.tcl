@@ -687,3 +687,14 @@ proc n::body {} {
 coroutine c n::body
 namespace delete n
 list [catch c m] $m $errorCode [info commands c]
+
+### corotype
+coroutine c eval {
+  yield
+  yieldto string cat second
+  tcl::unsupported::corotype [info coroutine]
+}
+set seen [list [tcl::unsupported::corotype c] [c] [::tcl::unsupported::corotype c] [c]]
+proc no {} {}
+foreach name {nosuch no list} {lappend seen [catch {tcl::unsupported::corotype $name} m] $m $errorCode}
+lappend seen [catch {tcl::unsupported::corotype} m] $m

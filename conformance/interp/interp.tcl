@@ -867,3 +867,14 @@ foreach limit {1 2 3 4} {
   interp delete child
 }
 set seen
+
+### alias-of-what-is-unknown
+proc unknown args {list global $args}
+namespace eval n {
+  namespace unknown unknown
+  proc unknown args {list local $args}
+}
+interp alias {} here {} nosuch
+interp create child
+child alias there nosuch
+namespace eval n {list [here 1] [child eval {there 2}] [nosuch 3]}

@@ -38,3 +38,19 @@ proc handle {ensemble args} {rename $ensemble {}; list list}
 namespace ensemble create -command e -unknown handle
 catch {e one two} m o
 list $m [dict get $o -errorcode]
+
+### handler-changes-parameters
+namespace eval n {
+  namespace export x*
+  proc x1 {args} {list $args}
+  proc ask {ensemble args} {
+    namespace ensemble configure $ensemble -parameters [lindex $::next 0]
+    set ::next [lrange $::next 1 end]
+    list
+  }
+  namespace ensemble create -unknown ::n::ask
+}
+set next {p {} {p q r s}}
+lappend seen [n x1 x2] [catch {n x2 x1} m] $m [namespace ensemble configure n -parameters]
+lappend seen [catch {n x2 x3} m] $m [namespace ensemble configure n -parameters]
+lappend seen [catch {n x2 x1} m] $m [namespace ensemble configure n -parameters]

@@ -161,3 +161,7 @@ trace add variable x unset list
 unset x(a)
 catch {unset x(a)} m o
 list $m [dict get $o -errorcode]
+
+### nocomplain-twice
+set -nocomplain 1
+list [unset -nocomplain -nocomplain] [info exists -nocomplain] [apply {{} {set -nocomplain 1; unset -nocomplain -nocomplain; info exists -nocomplain}}]

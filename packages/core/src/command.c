@@ -165,30 +165,30 @@ static Status unknown_command(Interp *in, Cell *name) {
   return error_lookup(in, STR("invalid command name "), name, STR(""), STR("TCL LOOKUP COMMAND"));
 }
 
-static Status spread_call(Interp *in, Cell *list, Call *call) {
+static Status spread_call(Interp *in, Cell *list, Call *call, i32 ns) {
   call->count = (u32)feather_host_list_length(list);
   call->words = region_alloc(&arena, call->count * sizeof(Cell));
   if (!call->words) return error_memory(in);
   feather_host_list_spread(list, call->words);
   call->words[0].aux = list->aux; /* tells the host what was written instead */
-  call->info = command_find(in, in->frame->ns, &call->words[0]);
+  call->info = command_find(in, ns, &call->words[0]);
   return TCL_OK;
 }
 
-static Status handler_call(Interp *in, Call *call) {
+static Status handler_call(Interp *in, Call *call, i32 ns) {
   Cell list, *name = &call->words[0];
   if (!feather_host_command_unknown(in->frame->ns, &list)) return unknown_command(in, name);
   feather_host_list_append(&list, call->words, call->count);
   if (list.tag == TAG_OWNED) list.tag = TAG_OBJ;
   list.aux = 0;
-  Status status = spread_call(in, &list, call);
+  Status status = spread_call(in, &list, call, ns);
   return status == TCL_OK && !call->info ? unknown_command(in, name) : status;
 }
 
 Status command_expanded(Interp *in, Call *call) {
   Cell list;
   Status status = feather_host_command_expand(call->info->id, call->count, call->words, &list);
-  return status == TCL_OK ? spread_call(in, &list, call) : status;
+  return status == TCL_OK ? spread_call(in, &list, call, in->frame->ns) : status;
 }
 
 Status call_done(Interp *in, const Frame *caller, Mark mark, Status status) {
@@ -203,12 +203,16 @@ static NOINLINE Status call_stand_in(Interp *in, Call call, Mark mark) {
   Status status = TCL_OK;
   Frame *caller = in->frame;
   Frame *boundary = NULL; /* the first, when aliases lead to other interpreters */
+  i32 ns = in->frame->ns;
   Mark from = mark;
   for (u32 i = 0; status == TCL_OK && (!call.info || call.info->is.kind == COMMAND_EXPAND || call.info->is.kind == COMMAND_ALIAS); i++) {
     if (i == STAND_INS_MAX) status = error_depth(in);
-    else if (!call.info) status = handler_call(in, &call);
+    else if (!call.info) status = handler_call(in, &call, ns);
     else if (call.info->is.kind == COMMAND_EXPAND) status = command_expanded(in, &call);
-    else status = alias_call(in, &call, &from, &boundary);
+    else {
+      status = alias_call(in, &call, &from, &boundary);
+      ns = 1; /* what it calls, and what handles that, is the global namespace's */
+    }
   }
   if (status == TCL_OK) status = invoke(in, call.info, call.count, call.words, from);
   if (status == STATUS_PUSHED) in->frame->flags |= FRAME_WORDS_OWN;

@@ -67,7 +67,7 @@ bool compile_unset(Compiler *c, const CommandWords *cmd) {
       if (i == 1 && token(c, cmd->words[i])->type == TK_WORD && token(c, cmd->words[i])[1].type != TK_TEXT) return false;
       break;
     }
-    if (text_is(t, STR("-nocomplain"))) {
+    if (complain && text_is(t, STR("-nocomplain"))) {
       complain = false;
       continue;
     }

@@ -124,20 +124,21 @@ export function expandEnsemble(
   before: Rewrite | null,
 ): Expansion {
   const config = configOf(interp, command) as EnsembleConfig
-  const parameters = config.parameters === '' ? 0 : listItems(config.parameters).length
-  if (words.length < 2 + parameters) tooFew(config, words, before)
-  if (config.ns.deleted) fail('ensemble activated for deleted namespace', 'TCL', 'ENSEMBLE', 'DEAD')
-  const word = words[1 + parameters] as TclValue
-  const exact = config.exactly(toText(word), interp.commandEpoch)
-  if (exact !== undefined) return expansion(words, parameters, exact, word, before)
-  let target: readonly TclValue[] | null = null
-  let name = findSubcommand(interp, config, toText(word))
-  if (name === undefined && toText(config.unknown) !== '') {
-    target = askHandler(interp, command, config, words)
-    name = target === null ? findSubcommand(interp, config, toText(word)) : toText(word)
+  // A handler may change the configuration, but is asked only once.
+  for (let asked = false; ; asked = true) {
+    const parameters = config.parameters === '' ? 0 : listItems(config.parameters).length
+    if (words.length < 2 + parameters) tooFew(config, words, before)
+    if (config.ns.deleted) fail('ensemble activated for deleted namespace', 'TCL', 'ENSEMBLE', 'DEAD')
+    const word = words[1 + parameters] as TclValue
+    const text = toText(word)
+    const exact = config.exactly(text, interp.commandEpoch)
+    if (exact !== undefined) return expansion(words, parameters, exact, word, before)
+    const name = findSubcommand(interp, config, text)
+    if (name !== undefined) return expansion(words, parameters, config.target(name), makeString(name), before)
+    if (asked || toText(config.unknown) === '') failSubcommand(interp, config, text)
+    const target = askHandler(interp, command, config, words)
+    if (target !== null) return expansion(words, parameters, target, makeString(text), before)
   }
-  if (name === undefined) failSubcommand(interp, config, toText(word))
-  return expansion(words, parameters, target ?? config.target(name), makeString(name), before)
 }
 
 /** The words with those that the subcommand stands for in place of the first and its name. */

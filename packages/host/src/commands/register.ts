@@ -7,6 +7,7 @@ import { binaryCommands } from './binary.ts'
 import { buildInfo } from './build-info.ts'
 import { clockCommands } from './clock.ts'
 import { controlCommands } from './control.ts'
+import { corotype } from './corotype.ts'
 import { dictSubcommands } from './dict.ts'
 import { dictScopeCommands } from './dict-scope.ts'
 import { encodingCommands } from './encoding.ts'
@@ -109,6 +110,7 @@ export function registerCommands(interp: FeatherInterp): void {
   for (const row of prefixCommands) add(row, tcl)
   add(historyEnsemble, tcl)
   add(buildInfo, tcl)
+  add(corotype, namespaces.ensure(tcl, 'unsupported'))
   const mathfunc = namespaces.ensure(tcl, 'mathfunc')
   for (const row of createMathfuncCommands(interp.randomState)) add(row, mathfunc)
   mathfunc.exports = [...mathfunc.commands.keys()].sort()
