@@ -837,3 +837,9 @@ set r {}; foreach n {140 142 143} {set c [string repeat a $n]; catch {eval "erro
 set r {}; foreach e {infeq\ 1 {infinityne inf} nanin2 {Infni {inf}} inflt\ 3 nanni infeqx {1 + nan} {-NaN} {!nAn} {nan eq "nan"} {nan ne "NaN"} {inf == inf} nan {nan == nan} {1 ? nan : 2} infin2.5 infinityx} {lappend r [catch {expr $e} m] $m}; join $r \n
 ### format-with-a-star-where-a-dot-is-missing
 set r {}; foreach {f args} {%5*d {3 7} %*5d {3 7} %**d {3 7 8} %5*5d {3 7} %*5.3d {3 7} %05*s {3 ab} %1$5*d {3 7} %5*d {1.5 7} %5* -3 %5*.2s {3 abcd}} {lappend r [catch {format $f {*}$args} m] $m}; join $r \n
+### info-consts-in-a-namespace-lists-the-global-ones-too
+const g 1; const h 2; namespace eval a {const x 1; set h 3; upvar #0 g y; set r [lsort [info consts]]; lappend r [lsort [info consts *]] [info consts g] [info consts nope] [lsort [info consts ::*]] [info consts ::a::*]; namespace eval in {lappend ::a::r [lsort [info consts]]}; proc p {} {const l 1; info consts}; lappend r [p]}
+### lremove-of-a-blank-list
+list [lremove { } 1] [lremove { }] [lremove "\n" 0 end]
+### a-recursion-limit-of-more-than-32-bits
+interp create c; set r {}; foreach n {2147483647 2147483648 99999999999 9223372036854775807} {lappend r [interp recursionlimit c $n] [interp recursionlimit c] [c recursionlimit]}; lappend r [interp recursionlimit {} 3000000000] [interp recursionlimit {}] [catch {interp recursionlimit {} 9223372036854775808} m] $m [interp recursionlimit {}]

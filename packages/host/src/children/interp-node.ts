@@ -24,6 +24,9 @@ export interface Parked {
   tables: number
 }
 
+/** Levels that the core can count. */
+export const MOST_LEVELS: number = 2 ** 31 - 1
+
 export class InterpNode {
   readonly interp: FeatherInterp
   readonly parent: InterpNode | null
@@ -43,7 +46,7 @@ export class InterpNode {
   safe = false
   deleted = false
   /** Set by a script, or taken over from the parent; null: as the embedder says. */
-  ownRecursionLimit: number | null = null
+  ownRecursionLimit: number | bigint | null = null
   backgroundHandler: TclValue = '::tcl::Bgerror'
   debugFrames = false
   readonly limits: ResourceLimits
@@ -75,7 +78,7 @@ export class InterpNode {
   get recursionLimit(): number {
     const most = this.root.interp.limits.depth
     const own = this.ownRecursionLimit
-    return own === null ? (most ?? 1000) : Math.min(own, most ?? own)
+    return own === null ? (most ?? 1000) : Math.min(Number(own), most ?? MOST_LEVELS)
   }
 
   /** Is the tree as large as it may get. */

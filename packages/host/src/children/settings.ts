@@ -4,10 +4,7 @@ import { asWord } from '../commands/integer-args.ts'
 import type { InterpCall } from '../commands/interp.ts'
 import { matchOption } from '../options.ts'
 import { STATE } from '../state.ts'
-import type { InterpNode } from './interp-node.ts'
-
-/** Levels that the core can count. */
-const MOST_LEVELS = 2 ** 31 - 1
+import { type InterpNode, MOST_LEVELS } from './interp-node.ts'
 
 export function setBackgroundHandler(node: InterpNode, prefix: TclValue | undefined): TclValue {
   if (prefix === undefined) return node.backgroundHandler
@@ -35,13 +32,14 @@ export function trust(by: InterpNode, node: InterpNode): TclValue {
 }
 
 export function setRecursionLimit({ ctx, node, args }: InterpCall): TclValue {
-  if (args[0] === undefined) return node.recursionLimit
+  const { ownRecursionLimit: own, recursionLimit } = node
+  if (args[0] === undefined) return own !== null && recursionLimit === MOST_LEVELS ? own : recursionLimit
   if (ctx.interp.node.safe)
     fail('permission denied: safe interpreters cannot change recursion limit', 'TCL', 'OPERATION', 'INTERP', 'UNSAFE')
   const [word] = args
   const limit = asWord(word)
   if (limit <= 0) fail('recursion limit must be > 0', 'TCL', 'OPERATION', 'INTERP', 'BADLIMIT')
-  node.ownRecursionLimit = Number(limit) > MOST_LEVELS ? MOST_LEVELS : Number(limit)
+  node.ownRecursionLimit = limit
   if (node === ctx.interp.node) {
     const { inst } = ctx
     ctx.interp.resume(inst)

@@ -111,8 +111,11 @@ function setNames(ns: Namespace): string[] {
     .map(([name]) => name)
 }
 
-function constantNames(ns: Namespace): string[] {
-  return [...ns.vars].filter(([, v]) => v.flags & VAR_CONST).map(([name]) => name)
+/** The constants of a namespace, which are no links, but for those of its names that `inner` hides. */
+function constantNames(ns: Namespace, inner = ns): string[] {
+  return [...ns.vars]
+    .filter(([name, v]) => v.flags & VAR_CONST && v.home === ns.vars && (inner === ns || !inner.vars.has(name)))
+    .map(([name]) => name)
 }
 
 function globals(c: CommandContext, words: Args): TclValue {
@@ -127,7 +130,10 @@ function variables(c: CommandContext, words: Args, constants: boolean): TclValue
   const ctx = c as InterpContext
   const qualified = words[0] !== undefined && toText(words[0]).includes('::')
   if (!qualified && ctx.inProc) return matching(ctx.localNames(constants), words[0])
-  return visible(ctx, words[0], [], constants ? constantNames : setNames)
+  // tclsh finds no variable of the global namespace by its simple name in another one, but lists its constants there.
+  const inner = qualified ? undefined : ctx.ns
+  if (constants) return visible(ctx, words[0], [ctx.interp.namespaces.global], (ns) => constantNames(ns, inner))
+  return visible(ctx, words[0], [], setNames)
 }
 
 function complete(c: CommandContext, words: Args): TclValue {

@@ -190,7 +190,6 @@ const lremove = defineCommand('lremove list ?index ...?', (_ctx, args) => {
     const at = asIndex(args[i] as TclValue, length)
     if (at >= 0 && at < length) doomed.add(at)
   }
-  if (length === 0) return value
   const items = listItems(value)
   if (doomed.size === 1) {
     const [at = 0] = doomed
