@@ -621,3 +621,12 @@ lmap s {10.0.0.1 10.0.0} {regexp -inline -indices -- {^(\d{1,3})\.(\d{1,3})\.(\d
 
 ### c-comment
 regexp -inline -indices -- {/\*([^*]|\*+[^*/])*\*+/} {a /* b ** c */ d */}
+
+### ascii-class
+list [regexp -all -inline {[[:ascii:]]+} "plain\u00e9\x7f\u0080more"] [regexp -inline {[^[:ascii:]]+} "ab\u00e9\u4e00c"]
+
+### ascii-class-nocase
+lmap c [list K \u212a \u00c9] {list [regexp {[[:ascii:]]} $c] [regexp -nocase {[[:ascii:]]} $c]}
+
+### star-after-anchor-of-basic
+lmap re {^* ^** ^*a {\(^*a\)} {^^*} {a^*}} {regexp -inline -indices -- "(?b)$re" "**aa^^"}

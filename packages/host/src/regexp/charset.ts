@@ -39,6 +39,7 @@ const ALPHA_ASCII = [...UPPER_ASCII, ...LOWER_ASCII]
 const NAMED_CLASSES: Readonly<Record<string, NamedClass>> = {
   alnum: { atoms: LETTER | DIGIT, ascii: [...DIGIT_ASCII, ...ALPHA_ASCII] },
   alpha: { atoms: LETTER, ascii: ALPHA_ASCII },
+  ascii: { atoms: 0, ascii: [0, 127] },
   blank: { atoms: 0, ascii: [9, 9, 32, 32] },
   cntrl: { atoms: CONTROL_SPACE | OTHER_CONTROL, ascii: [0, 31, 127, 127] },
   digit: { atoms: DIGIT, ascii: DIGIT_ASCII },

@@ -312,7 +312,7 @@ export class Scanner {
   #scanBasic(code: number): void {
     const char = String.fromCodePoint(code)
     if (char === '*') {
-      const isOrdinary = this.#last === 'none' || this.#last === '(' || this.#last === '|'
+      const isOrdinary = ['none', '(', '|', '^'].includes(this.#last)
       return isOrdinary ? this.#token('char', code) : this.#token('*', 1)
     }
     if (char === '[') return this.#scanOpenBracket()
