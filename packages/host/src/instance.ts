@@ -37,7 +37,7 @@ import type { Coroutine } from './ops/coroutines.ts'
 import { buildOps } from './ops/index.ts'
 import type { EnterRequest } from './ops/interps.ts'
 import { COLLECT, COLLECT_CODE, FAIL, STOP } from './ops/memory.ts'
-import type { CodeSource, Stored, Variable } from './persist.ts'
+import { type CodeSource, type Stored, type Variable, VariableTable } from './persist.ts'
 import type { AnyOp, AroundOp } from './recorder.ts'
 import { completeReturn } from './return-completion.ts'
 import { SizeEstimate } from './size-estimate.ts'
@@ -354,12 +354,30 @@ export class Instance {
       this.hurry()
       return
     }
-    const floor = scratch.enterNested(commandSlots)
+    this.#collectFor(commandSlots)
+  }
+
+  #collectFor(commandSlots: number): void {
+    const floor = this.scratch.enterNested(commandSlots)
     try {
       this.exports.feather_collect()
     } finally {
-      scratch.exitNested(floor)
+      this.scratch.exitNested(floor)
     }
+  }
+
+  /** What the frames refer to, while that is asked for. */
+  seen: Set<unknown> | null = null
+
+  /** Does a link of a procedure that runs refer to the variable. For commands of the host. */
+  isLinked(v: Variable): boolean {
+    const seen = new Set<unknown>()
+    this.seen = seen
+    this.#collectFor(this.commandSlots)
+    this.seen = null
+    for (const table of seen)
+      if (table instanceof VariableTable) for (const linked of table.links.values()) seen.add(linked)
+    return seen.has(v)
   }
   #attention: () => number
 

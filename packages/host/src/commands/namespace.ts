@@ -3,7 +3,7 @@ import { fail, listItems, makeList, makeString, type TclValue, toText } from '@f
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import type { InterpContext } from '../interp-context.ts'
 import { isQualified, splitTail } from '../names.ts'
-import { COMMAND_EXPAND, Command, type Namespace, originOf, stands, VAR_TOMBSTONE } from '../persist.ts'
+import { COMMAND_EXPAND, Command, type Namespace, originOf, stands, VAR_LINKED } from '../persist.ts'
 import { ensembleSubcommand } from './ensemble.ts'
 import { globMatch } from './glob-match.ts'
 
@@ -79,7 +79,8 @@ function which(c: CommandContext, args: Args): TclValue {
   const name = toText(args[args.length - 1] as TclValue)
   if (args.length === 2 && option !== '' && '-variable'.startsWith(option)) {
     const v = ctx.interp.namespaces.variable(ctx.ns, name, false)
-    if (!v || (v.flags & VAR_TOMBSTONE && !stands(v))) return ''
+    // What has no value and was not declared is there as long as something links to it.
+    if (!v || !(stands(v) || v.flags & VAR_LINKED || ctx.inst.isLinked(v))) return ''
     const { ns, tail: simple } = ctx.interp.namespaces.placeFor(ctx.ns, name) as Place
     return makeString(ns.prefix + simple)
   }

@@ -63,6 +63,8 @@ export function memoryOps(inst: Instance): HostOpsOf<'memory'> {
           const tag = i32[i]
           if (tag !== TAG_OBJ && tag !== TAG_OWNED && tag !== TAG_VAR) continue
           const handle = i32[i + 2] as number
+          // The first cells are those of no frame.
+          if (tag === TAG_VAR && r > 0) inst.seen?.add(inst.get(handle))
           if (handle > 0 && handle < HANDLE_YOUNG) i32[i + 2] = scratch.move(handle as Handle)
         }
       }
