@@ -24,7 +24,10 @@ const families: readonly Commands[] = [
   { module: 'commands/configure', names: 'fconfigure' },
   { module: 'commands/chan', names: 'fcopy fileevent' },
   { module: 'commands/package', names: 'package tclPkgUnknown ::tcl::tm::UnknownHandler ::tcl::tm::path' },
-  { module: 'commands/library', names: 'parray tclLog auto_load auto_load_index auto_import auto_qualify' },
+  {
+    module: 'commands/library',
+    names: 'parray tclLog auto_load auto_load_index auto_import auto_qualify ::tcl::pkgconfig',
+  },
   { module: 'commands/clock', names: '::tcl::unsupported::clock::configure ::tcl::clock::ClearCaches' },
   { module: 'commands/interp', names: '::tcl::chan::Self ::tcl::chan::HandOver' },
   { module: 'commands/events', names: 'after vwait update exit ::tcl::Signal ::tcl::Bgerror' },

@@ -1,6 +1,6 @@
 /** What tclsh has as procedures of its script library. */
-import type { CommandFamily, CommandRow, Reply } from '../command.ts'
-import { CommandFailure, fail } from '../failure.ts'
+import { type CommandFamily, type CommandRow, matchWord, type Reply } from '../command.ts'
+import { CommandFailure, fail, failUsage } from '../failure.ts'
 import { loadModule } from '../modules.ts'
 import { findProgram } from '../processes/find-program.ts'
 import { readScript } from '../script-text.ts'
@@ -152,4 +152,51 @@ const autoImport: CommandRow = {
   },
 }
 
-export const family: CommandFamily = [parray, autoExecok, tclLog, autoLoad, autoLoadIndex, autoImport, autoQualify]
+/** How Tcl was built: nothing is installed in folders of its own. */
+const configuration: Readonly<Record<string, string>> = {
+  debug: '0',
+  threaded: '0',
+  profiled: '0',
+  '64bit': '1',
+  optimized: '1',
+  mem_debug: '0',
+  compile_debug: '0',
+  compile_stats: '0',
+  'libdir,runtime': '',
+  'bindir,runtime': '',
+  'scriptdir,runtime': '',
+  'includedir,runtime': '',
+  'docdir,runtime': '',
+  'libdir,install': '',
+  'bindir,install': '',
+  'scriptdir,install': '',
+  'includedir,install': '',
+  'docdir,install': '',
+}
+
+const pkgconfig: CommandRow = {
+  name: '::tcl::pkgconfig',
+  min: 1,
+  max: 2,
+  usage: 'subcommand ?arg?',
+  run(_shell, [word, key]): Reply {
+    if (matchWord(['get', 'list'], word!, 'subcommand') === 'list') {
+      if (key !== undefined) failUsage('::tcl::pkgconfig list')
+      return Object.keys(configuration)
+    }
+    if (key === undefined) failUsage('::tcl::pkgconfig get key')
+    const value = Object.hasOwn(configuration, key) ? configuration[key] : undefined
+    return value ?? fail('key not known', 'TCL', 'LOOKUP', 'CONFIG', key)
+  },
+}
+
+export const family: CommandFamily = [
+  parray,
+  autoExecok,
+  tclLog,
+  autoLoad,
+  autoLoadIndex,
+  autoImport,
+  autoQualify,
+  pkgconfig,
+]
