@@ -1,7 +1,8 @@
 /** Errors that no script waits for: of timers and of channel events. */
+import type { Channel } from '../channels/channel.ts'
 import { type CommandRow, parseInteger } from '../command.ts'
 import { asScriptError, type ScriptError } from '../engine.ts'
-import { fail } from '../failure.ts'
+import { CommandFailure, fail } from '../failure.ts'
 import type { Shell } from '../shell.ts'
 import { formatList, parseList } from '../tcl-list.ts'
 
@@ -25,7 +26,6 @@ function backgroundHandler(shell: Shell): string {
  *  @returns false when the handler says that the errors that came with it need not be told */
 export function reportBackgroundError(shell: Shell, failure: ScriptError): boolean {
   const { engine } = shell
-  const stderr = shell.channels.get('stderr')
   const handler = backgroundHandler(shell)
   if (handler !== '' && handler !== '::tcl::Bgerror') {
     const { message, code, errorCode, errorInfo, line } = failure
@@ -38,7 +38,7 @@ export function reportBackgroundError(shell: Shell, failure: ScriptError): boole
       const second = asScriptError(error)
       if (second === undefined) throw error
       if (second.code === breakCode) return false
-      stderr.write(`error in background error handler:\n${second.errorInfo}\n`)
+      tell(shell, `error in background error handler:\n${second.errorInfo}\n`)
     }
     return true
   }
@@ -47,13 +47,23 @@ export function reportBackgroundError(shell: Shell, failure: ScriptError): boole
   return tellDefault(shell, failure.message)
 }
 
+/** Print on standard error; an interpreter that has none, as a safe one, says nothing. */
+function tell(shell: Shell, text: string): void {
+  let stderr: Channel | undefined
+  try {
+    stderr = shell.channels.get('stderr')
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error
+  }
+  stderr?.write(text)
+}
+
 /** What happens unless `interp bgerror` says something else: `bgerror` is called, or the trace is printed.
  *  @returns false when `bgerror` ended with "break" */
 function tellDefault(shell: Shell, message: string): boolean {
   const { engine } = shell
-  const stderr = shell.channels.get('stderr')
   if (engine.call('info', 'commands', '::bgerror') === '') {
-    stderr.write(`${engine.getVar('::errorInfo') ?? message}\n`)
+    tell(shell, `${engine.getVar('::errorInfo') ?? message}\n`)
     return true
   }
   try {
@@ -63,9 +73,9 @@ function tellDefault(shell: Shell, message: string): boolean {
     if (second === undefined) throw error
     // "break" says that nothing more is to be told.
     if (second.code === breakCode) return false
-    stderr.write('bgerror failed to handle background error.\n')
-    stderr.write(`    Original error: ${message}\n`)
-    stderr.write(`    Error in bgerror: ${second.message}\n`)
+    tell(shell, 'bgerror failed to handle background error.\n')
+    tell(shell, `    Original error: ${message}\n`)
+    tell(shell, `    Error in bgerror: ${second.message}\n`)
   }
   return true
 }
