@@ -225,7 +225,8 @@ export const exceptions = [
     'compiled, operators with more than two operands begin with the last two, whichever is called the left one',
     (t) => t.replace(/cannot use .*? as (left|right) operand/gs, '').replace(/DOMAIN\W+[\w -]+/g, ''),
     (script, _, theirs) =>
-      /mathop::[-+*/&|^]( +(\{[^{}]*\}|"[^"]*"|\S+)){3}/.test(script) && /(left|right) operand/.test(theirs.result),
+      /mathop::[-+*/&|^]( +(\{([^{}]|\{[^{}]*\})*\}|"[^"]*"|\S+)){3}/.test(script) &&
+      /(left|right) operand/.test(theirs.result),
   ],
   [
     'compiled, an operator has its only operand on the left',
@@ -442,6 +443,13 @@ export const exceptions = [
     (script) => /\bupvar\]? 0 (\w+) \w+.*\b(global|upvar)\b[^;]* \1\b/s.test(script),
   ],
   [
+    'what goes on in a script that has deleted the global namespace',
+    'all',
+    (_, ours, theirs, whole) =>
+      /namespace delete [^\n]*(::|\{\})(\s|\})/.test(whole) &&
+      `${textOf(ours)}${textOf(theirs)}`.includes('invalid command name'),
+  ],
+  [
     'times 285 million years from now',
     'all',
     (script, ours) =>
@@ -498,7 +506,7 @@ export const exceptions = [
     (t) => t.replace(/TCL\W+(LOOKUP|READ|UNSET)\W+VARNAME"?([ ,]("[^"]*"|\{[^}]*\}|[^ }\]]+))?/g, 'TCL VARNAME'),
     (script, _, theirs, whole) =>
       /\bup1|upvar|variable|pu |array set nope/.test(whole) ||
-      /\bif (.*(else|elseif|then)|\S+|\{([^{}]|\{[^{}]*\})*\})\s*($|[;\n}\]])/s.test(script) ||
+      /while executing\W+if /.test(textOf(theirs)) ||
       (/lassign|dict|\$\{\w+\(/.test(script) && /variable isn't array|no such variable/.test(textOf(theirs))),
   ],
   [
@@ -661,7 +669,7 @@ export const exceptions = [
 
   [
     'where steps were traced, array set is not compiled',
-    (t) => t.replace(/can't (array )?set "(\w+)(\(\w+\))?"/g, 'set $2'),
+    (t) => t.replace(/can't (array )?set "(\w+)(\([^)]*\))?"/g, 'set $2'),
     (script, _, __, whole) => script.includes('array set') && /(enter|leave)step/.test(whole),
   ],
   [
