@@ -39,8 +39,8 @@ export function orList(words: readonly string[]): string {
  *  @throws CommandFailure `bad option "x": must be a, b, or c` */
 export function matchWord(table: readonly string[], word: string, what = 'option', exact = false): string {
   if (table.includes(word)) return word
-  const matches = exact || word === '' ? [] : table.filter((entry) => entry.startsWith(word))
-  if (matches.length === 1) return matches[0]!
+  const matches = exact ? [] : table.filter((entry) => entry.startsWith(word))
+  if (matches.length === 1 && word !== '') return matches[0]!
   const kind = matches.length > 1 ? 'ambiguous' : 'bad'
   fail(`${kind} ${what} "${word}": must be ${orList(table)}`, 'TCL', 'LOOKUP', 'INDEX', what, word)
 }

@@ -32,7 +32,7 @@ function readRequest(args: readonly string[]): Request {
   }
   let at = 0
   for (; at < args.length && args[at]!.startsWith('-'); at += 1) {
-    const option = matchWord(options, args[at]!)
+    const option = matchWord(options, args[at]!, 'option', true)
     if (option === '-async') {
       if (request.server !== undefined) fail('cannot set -async option for server sockets')
       request.asynchronous = true

@@ -13,7 +13,9 @@ function get(shell: Shell, name: string, option: Option): string {
   const stats = withPosix(`could not read "${name}"`, () => statSync(shell.paths.resolve(name)))
   if (option === '-group') return ownerName('group', stats.gid)
   if (option === '-owner') return ownerName('user', stats.uid)
-  return `0o${(stats.mode & 0o7777).toString(8).padStart(3, '0')}`
+  // The bits of the kind are there too, but for the highest, which regular files have.
+  const mode = stats.mode & 0x7fff
+  return mode === 0 ? '00000' : `0o${mode.toString(8).padStart(3, '0')}`
 }
 
 function set(shell: Shell, name: string, option: Option, value: string): void {

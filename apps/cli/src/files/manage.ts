@@ -26,7 +26,7 @@ function readOptions(args: readonly string[]): { force: boolean; names: string[]
   let force = false
   for (let i = 0; i < args.length; i += 1) {
     if (!args[i]!.startsWith('-')) return { force, names: args.slice(i) }
-    if (matchWord(['-force', '--'], args[i]!) === '--') return { force, names: args.slice(i + 1) }
+    if (matchWord(['-force', '--'], args[i]!, 'option', true) === '--') return { force, names: args.slice(i + 1) }
     force = true
   }
   return { force, names: [] }
