@@ -720,6 +720,6 @@ export const exceptions = [
     sorted,
     (script, _, __, whole) =>
       /\b(info (comm|proc)|namespace ch|array names)\w* +\S/.test(script) ||
-      (/unset +arr\b/.test(whole) && script.includes('::notes')),
+      (/unset +(-nocomplain +)?arr\b/.test(whole) && script.includes('::notes')),
   ],
 ]
