@@ -38,6 +38,8 @@ int32_t feather_call_cells(struct FeatherCell *words, uint32_t count, int32_t fl
 void feather_collect(void);
 /* Do what the host has requested in another interpreter of the same tree (interp_request), as a nested run. */
 int32_t feather_enter(void);
+/* The host takes a variable back that it has lent (var_lend), and finds something in the cell that is no value: make it one. */
+void feather_loan_settle(struct FeatherCell *loan);
 /* Interpreters that wait for a call into another one may have been deleted or cancelled: call interp_complete whenever one
  * of them is to go on. */
 void feather_ask_boundaries(void);

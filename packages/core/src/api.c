@@ -107,6 +107,9 @@ void feather_collect(void) {
 FEATHER_EXPORT(feather_enter)
 Status feather_enter(void) { return vm_enter(&interp); }
 
+FEATHER_EXPORT(feather_loan_settle)
+void feather_loan_settle(Cell *loan) { loan_settle(loan); }
+
 FEATHER_EXPORT(feather_ask_boundaries)
 void feather_ask_boundaries(void) { boundary_ask(&interp); }
 

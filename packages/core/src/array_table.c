@@ -14,8 +14,6 @@
 typedef struct {
   u32 used; /* entries, with those that were taken out */
   u32 live;
-  i32 last; /* the key that was found last, when its handle means the same until the next collection; else 0 */
-  u32 last_at;
 } Head;
 
 /* What is larger is the host's: whoever wants the whole makes that much at once. */
@@ -27,6 +25,10 @@ typedef struct {
   View view;
   u16 units[YOUNG_UNITS]; /* when nothing else has them */
 } Key;
+
+/* Entries where keys were found, by the keys' handles. The entry itself tells whether it is the one: its key has the handle. */
+enum { HINTS = 64 };
+static u32 hints[HINTS];
 
 static Head *head(const ListBuffer *t) { return (Head *)(void *)t->items; }
 static u32 size_of(const ListBuffer *t) { return (u32)LIST_BUFFER_MIN << t->size_class; }
@@ -100,13 +102,22 @@ bool table_begin(Interp *in, Cell *slot) {
   return true;
 }
 
+bool table_of_list(Cell *slot, Cell *list) {
+  *slot = (Cell){.tag = TAG_TABLE, .buffer = make(FEWEST)};
+  return slot->buffer && table_fill(slot, list) && slot->tag == TAG_TABLE;
+}
+
 bool table_at(Cell *slot, Cell *key, bool create, Cell **value) {
   Key k;
   Head *h = head(slot->buffer);
-  bool lasts = is_young(key);
-  if (lasts && key->h == h->last) {
-    *value = entry(slot->buffer, h->last_at);
-    return true;
+  bool lasts = key->tag == TAG_OBJ && (key->h >= HANDLE_YOUNG ? !young_at(key->h)->depth : cell_interned(key));
+  u32 *hint = &hints[((u32)key->h ^ (u32)(size_t)slot->buffer >> 4) % HINTS];
+  if (lasts && *hint < h->used) {
+    Cell *e = entry(slot->buffer, *hint);
+    if (e[1].tag == TAG_OBJ && e[1].h == key->h) {
+      *value = e;
+      return true;
+    }
   }
   if (!key_of(key, &k)) goto escape;
   u32 *place = find(slot->buffer, &k);
@@ -120,13 +131,16 @@ bool table_at(Cell *slot, Cell *key, bool create, Cell **value) {
     }
     Cell *e = entry(slot->buffer, h->used);
     e[0] = cell_unset();
-    e[1] = k.cell.tag == TAG_INT ? cell_int(k.cell.i) : lasts && !any_young_list(key) ? *key : value_text(k.view.text);
+    e[1] = k.cell.tag == TAG_INT ? cell_int(k.cell.i) : lasts ? *key : value_text(k.view.text);
     h->live++;
     *place = ++h->used | (k.hash & ~NUMBER);
   }
-  h->last = lasts ? key->h : 0;
-  h->last_at = (*place & NUMBER) - 1;
-  *value = entry(slot->buffer, h->last_at);
+  u32 at = (*place & NUMBER) - 1;
+  *value = entry(slot->buffer, at);
+  if (lasts && k.cell.tag != TAG_INT) {
+    (*value)[1] = *key; /* the same text */
+    *hint = at;
+  }
   return true;
 escape:
   table_escape(slot);
@@ -136,11 +150,9 @@ escape:
 void table_remove(ListBuffer *t, Cell *value) {
   value[0] = value[1] = cell_unset();
   head(t)->live--;
-  head(t)->last = 0;
 }
 
 Cell *table_cells(const ListBuffer *t, u32 *count) {
-  head(t)->last = 0;
   *count = 2 * head(t)->used;
   return entry(t, 0);
 }
@@ -148,6 +160,10 @@ Cell *table_cells(const ListBuffer *t, u32 *count) {
 u32 table_size(const ListBuffer *t) { return head(t)->live; }
 
 void table_escape(Cell *slot) {
+  if (is_loan(slot)) {
+    loan_return(slot);
+    return;
+  }
   ListBuffer *t = slot->buffer;
   Cell nothing = cell_unset(), key = cell_empty();
   i32 variable = feather_host_var_new(&nothing);

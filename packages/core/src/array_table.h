@@ -9,10 +9,16 @@
 #include "code.h"
 #include "list_buffer.h"
 
-/* The values, and between them the keys: `count` cells. For collections, so no handle of a key is remembered any more. */
+/* The values, and between them the keys: `count` cells. */
 Cell *table_cells(const ListBuffer *table, u32 *count);
 /* Make a slot a table without elements; false: it is no procedure's, or memory ran out. */
 bool table_begin(Interp *in, Cell *slot);
+/* Put in what a list has, keys and values in turn. */
+bool table_fill(Cell *slot, Cell *list);
+/* A table of the keys and values in turn that a list has; false: it cannot be one. */
+bool table_of_list(Cell *slot, Cell *list);
+/* The other way round: the list. The table is gone. */
+void table_to_list(Cell *slot);
 /* An element's value. When it is missing: NULL, or with `create` a new one without value. False: nobody knows, the table
  * escaped. */
 bool table_at(Cell *slot, Cell *key, bool create, Cell **value);
@@ -20,7 +26,7 @@ bool table_at(Cell *slot, Cell *key, bool create, Cell **value);
 void table_remove(ListBuffer *table, Cell *value);
 /* How many elements. */
 u32 table_size(const ListBuffer *table);
-/* Make the slot a variable of the host's. */
+/* Make the slot a variable of the host's; of a lent one the host takes the elements back. */
 void table_escape(Cell *slot);
 
 #endif

@@ -49,7 +49,7 @@ bool known_range(Cell *value, i64 first, i64 last, Cell *out) {
 
 /* --- lists: some elements of those that were read before --- */
 
-enum { LISTS = 32, ELEMENTS = 16 };
+enum { LISTS = 64, ELEMENTS = 16 };
 typedef struct {
   u64 when;
   i32 handle;
@@ -164,7 +164,7 @@ void know_code(const Cell *source, u32 use, i32 ns, Code *code) {
 
 /* --- commands: what a name means in a namespace, and what a lambda is --- */
 
-enum { COMMANDS = 16 };
+enum { COMMANDS = 64 };
 typedef struct {
   u64 when;
   i32 handle;

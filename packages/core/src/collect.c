@@ -4,6 +4,15 @@
 #include "vm.h"
 #include "young.h"
 
+/* What a slot is building: gives how many ranges, at most 1. */
+static u32 slot_roots(const Cell *slot, CellRange *range) {
+  if (slot->tag == TAG_TEXT) *range = (CellRange){&slot->text->before, 1};
+  else if (slot->tag == TAG_TABLE) range->at = table_cells(slot->buffer, &range->count);
+  else if (slot->tag == TAG_BUFFER && !slot->buffer->packed) *range = (CellRange){slot->buffer->items, slot->buffer->length};
+  else return 0;
+  return 1;
+}
+
 /* Every place that holds a handle of the eval, in the arena; NULL when that is full. Handles in C functions' locals, of
  * runs that wait for a nested one, are not among them: the host keeps what lies below its floor. */
 static CellRange *gather_roots(Interp *in, u32 *count) {
@@ -12,26 +21,16 @@ static CellRange *gather_roots(Interp *in, u32 *count) {
     frames++;
     if (f->flags & FRAME_BUFFERS) buffers += f->code->local_count;
   }
-  CellRange *ranges = region_alloc(&arena, (frames * 5 + 1 + buffers + coroutine_roots(NULL)) * sizeof *ranges);
+  CellRange *ranges = region_alloc(&arena, (frames * 5 + 2 + LOANS + buffers + coroutine_roots(NULL)) * sizeof *ranges);
   if (!ranges) return NULL;
   u32 n = 0;
   ranges[n++] = (CellRange){&in->result, (u32)(6 + COUNT_OF(in->scratch))};
-  ranges[n].at = loans(&ranges[n].count);
-  n++;
+  ranges[n++] = (CellRange){loans, LOANS};
+  for (u32 i = 0; i < LOANS; i++) n += slot_roots(&loans[i], &ranges[n]);
   for (Frame *f = in->frame; f; f = f->caller) {
     if (!f->code) continue;
     if (f->kind == FRAME_PROC) ranges[n++] = (CellRange){f->locals, f->code->local_count};
-    for (u32 i = 0; (f->flags & FRAME_BUFFERS) && i < f->code->local_count; i++) {
-      if (f->locals[i].tag == TAG_TEXT) ranges[n++] = (CellRange){&f->locals[i].text->before, 1};
-      if (f->locals[i].tag == TAG_TABLE) {
-        ranges[n].at = table_cells(f->locals[i].buffer, &ranges[n].count);
-        n++;
-      }
-      if (f->locals[i].tag != TAG_BUFFER) continue;
-      ListBuffer *b = f->locals[i].buffer;
-      if (b->packed) continue;
-      ranges[n++] = (CellRange){b->items, b->length};
-    }
+    for (u32 i = 0; (f->flags & FRAME_BUFFERS) && i < f->code->local_count; i++) n += slot_roots(&f->locals[i], &ranges[n]);
     ranges[n++] = (CellRange){f->stack, (u32)(f->sp - f->stack)};
     if (f->word_count) ranges[n++] = (CellRange){f->words, f->word_count};
     if (f->table.tag != TAG_UNSET) ranges[n++] = (CellRange){&f->table, 1};

@@ -171,16 +171,16 @@ bool compile_format(Compiler *c, const CommandWords *cmd) {
 bool compile_split(Compiler *c, const CommandWords *cmd) { return (cmd->word_count == 2 || cmd->word_count == 3) && compile_short(c, cmd, SHORT_SPLIT, 0); }
 bool compile_join(Compiler *c, const CommandWords *cmd) { return (cmd->word_count == 2 || cmd->word_count == 3) && compile_short(c, cmd, SHORT_JOIN, 1); }
 
-/* Are the words from `first` on names of locals? */
-static bool locals_from(Compiler *c, const CommandWords *cmd, u32 first) {
+/* Are the words from `first` on plain names of variables? */
+static bool names_from(Compiler *c, const CommandWords *cmd, u32 first) {
   Text name;
-  if (!c->proc || cmd->forced || c->careful || cmd->word_count <= first) return false;
+  if (cmd->forced || c->careful || cmd->word_count <= first) return false;
   for (u32 i = first; i < cmd->word_count; i++)
     if (!slot_name(c, cmd, i, &name)) return false;
   return true;
 }
 
-/* The elements of the list on top become the values of these locals. It stays. */
+/* The elements of the list on top become the values of these variables. It stays. */
 static void store_elements(Compiler *c, const CommandWords *cmd, u32 first) {
   for (u32 i = first; i < cmd->word_count; i++) {
     emit(c, OP_DUP, 0);
@@ -193,7 +193,7 @@ static void store_elements(Compiler *c, const CommandWords *cmd, u32 first) {
 
 bool compile_lassign(Compiler *c, const CommandWords *cmd) {
   enum { FIRST = 2 };
-  if (!locals_from(c, cmd, FIRST)) return false;
+  if (!names_from(c, cmd, FIRST)) return false;
   compile_arg(c, cmd, 1);
   emit(c, OP_CHECK_LIST, 0);
   store_elements(c, cmd, FIRST);
@@ -205,7 +205,7 @@ bool compile_scan(Compiler *c, const CommandWords *cmd) {
   enum { FIRST = 3 };
   Label found = LABEL, done = LABEL;
   if (cmd->word_count == FIRST) return compile_short(c, cmd, SHORT_SCAN, 0);
-  if (!locals_from(c, cmd, FIRST) || !compile_short_until(c, cmd, SHORT_SCAN, 0, &found)) return false;
+  if (!names_from(c, cmd, FIRST) || !compile_short_until(c, cmd, SHORT_SCAN, 0, &found)) return false;
   emit_jump(c, OP_JUMP, 0, &done);
   bind_label(c, &found);
   store_elements(c, cmd, FIRST);

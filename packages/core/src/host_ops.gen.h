@@ -249,7 +249,7 @@ void feather_host_var_mark(int32_t variable, int32_t mark);
 __attribute__((import_module("env"), import_name("feather_host_var_pin")))
 int32_t feather_host_var_pin(int32_t variable);
 
-/* Move a variable's value to a cell of the core, which uses it in its place until the host makes that UNSET. False: it has no value, or traces, or is a constant or an element. */
+/* Move a variable's value to a cell of the core, which uses it in its place until the host makes that UNSET; of an array, the list of its elements (aux is 4 then). The cell says how often the variable was used before. False: it has no value, or traces, or is a constant or an element, or an array of many elements that is seldom used. */
 __attribute__((import_module("env"), import_name("feather_host_var_lend")))
 bool feather_host_var_lend(int32_t variable, Cell *out);
 
@@ -618,7 +618,7 @@ typedef struct FeatherHostOps {
   void (*var_mark)(int32_t variable, int32_t mark);
   /* A pinned handle of the same variable, for a call-site cache. */
   int32_t (*var_pin)(int32_t variable);
-  /* Move a variable's value to a cell of the core, which uses it in its place until the host makes that UNSET. False: it has no value, or traces, or is a constant or an element. */
+  /* Move a variable's value to a cell of the core, which uses it in its place until the host makes that UNSET; of an array, the list of its elements (aux is 4 then). The cell says how often the variable was used before. False: it has no value, or traces, or is a constant or an element, or an array of many elements that is seldom used. */
   bool (*var_lend)(int32_t variable, Cell *out);
   /* An empty table of variables, for names that the compiler did not see. */
   int32_t (*vars_new)(void);

@@ -12,6 +12,7 @@ export interface CoreExports {
   readonly feather_parse_message: () => void
   readonly feather_collect: () => void
   readonly feather_enter: () => number
+  readonly feather_loan_settle: (loan: number) => void
   readonly feather_ask_boundaries: () => void
   readonly feather_coroutines_leave: () => void
   readonly feather_subst: (text: number, flags: number) => number

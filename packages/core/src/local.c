@@ -5,15 +5,22 @@
 #include "young.h"
 
 Status read_local(Interp *in, Frame *f, u32 slot, Cell *out) {
-  if (f->locals[slot].tag == TAG_BUFFER) settle_borrowed(f, f->sp, &f->locals[slot]);
+  Cell *value = slot_built(&f->locals[slot]);
+  if (value->tag == TAG_BUFFER) settle_borrowed(f, f->sp, value);
+  else if (value->tag == TAG_TEXT) text_escape(value);
+  if (value->tag <= TAG_OWNED) {
+    if (value->tag == TAG_OWNED) value->tag = TAG_OBJ; /* from now on there are two of it */
+    *out = *value;
+    return TCL_OK;
+  }
   Target t;
   find_target(in, f, slot << REF_BITS | REF_LOCAL, NULL, f->sp, false, &t);
   return place_read(in, &t.place, out);
 }
 
 Status write_local(Interp *in, Frame *f, u32 slot, Cell *value) {
-  Cell *direct = &f->locals[slot];
-  if (direct->tag >= TAG_BUFFER && direct->tag != TAG_TABLE) {
+  Cell *linked = &f->locals[slot], *direct = slot_lent(linked);
+  if (direct->tag != TAG_TABLE && (direct != linked || direct->tag >= TAG_BUFFER)) {
     if (UNLIKELY(direct->tag == TAG_BUFFER && buffer_held(direct->buffer))) buffer_escape(direct);
     else slot_free(direct);
     *direct = *value;
@@ -33,14 +40,14 @@ Status incr_local(Interp *in, Frame *f, u32 slot, i32 amount, Cell *out) {
 
 /* lappend local ...: a list that is being built, or the host's. */
 Status lappend_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n) {
-  Cell *slot = slot_follow(&f->locals[slot_index]);
+  Cell *own = slot_follow(&f->locals[slot_index]), *slot = slot_lent(own);
   if (UNLIKELY(slot->tag == TAG_BUFFER && buffer_held(slot->buffer))) buffer_escape(slot);
   if (LIKELY(slot->tag == TAG_BUFFER) || begins_list(f, &f->locals[slot_index], slot)) {
     for (u32 i = 0; i < n; i++)
       if (UNLIKELY(!buffer_push(slot, &values[i]))) return error_memory(in);
     return TCL_OK;
   }
-  if (slot->tag <= TAG_OWNED) {
+  if (own->tag <= TAG_OWNED) {
     Status status = lappend_op(slot, values, n);
     return status != TCL_OK && compiled_lappend(in, lappend_op, n, false) ? lappend_refused(in, status) : status;
   }
@@ -53,7 +60,7 @@ Status lappend_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n) 
 
 /* append local ... `one`: the values are the parts of a single one. */
 Status append_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n, bool one) {
-  Cell *slot = slot_follow(&f->locals[slot_index]);
+  Cell *own = slot_follow(&f->locals[slot_index]), *slot = slot_lent(own);
   if (LIKELY(slot->tag <= TAG_UNSET || slot->tag == TAG_TEXT)) {
     if (LIKELY(text_append(slot, values, n))) {
       owner_builds(f, &f->locals[slot_index]);
@@ -66,7 +73,7 @@ Status append_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n, b
     n = 1;
   }
   slot_escape(slot);
-  if (slot->tag <= TAG_OWNED) return append_op(slot, values, n);
+  if (own->tag <= TAG_OWNED) return append_op(own, values, n);
   Target t;
   find_target(in, f, slot_index << REF_BITS | REF_LOCAL, NULL, values, true, &t);
   Cell drop;
@@ -76,13 +83,13 @@ Status append_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n, b
 
 /* lset local index value */
 Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words) {
-  Cell *slot = slot_follow(&f->locals[slot_index]);
+  Cell *own = slot_follow(&f->locals[slot_index]), *slot = slot_lent(own);
   if (UNLIKELY(slot->tag == TAG_BUFFER && buffer_held(slot->buffer))) buffer_escape(slot);
   bool building = slot->tag == TAG_BUFFER || (words[0].tag == TAG_INT && continues_list(f, &f->locals[slot_index], slot));
   if (building && words[0].tag == TAG_INT && (u64)words[0].i < slot->buffer->length) {
     return buffer_set(slot, (u32)words[0].i, &words[1]) ? TCL_OK : error_memory(in);
   }
-  if (slot->tag <= TAG_OWNED) return feather_host_list_set(slot, words, 2);
+  if (own->tag <= TAG_OWNED) return feather_host_list_set(own, words, 2);
   Target t;
   find_target(in, f, slot_index << REF_BITS | REF_LOCAL, NULL, words, true, &t);
   Cell drop;
@@ -92,7 +99,7 @@ Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words) {
 
 /* lset local i j value, in short lists. False: nothing was done. */
 bool lset_inner(Frame *f, u32 slot_index, Cell *words) {
-  Cell *slot = slot_follow(&f->locals[slot_index]), *items, changed[YOUNG_ELEMENTS], list;
+  Cell *slot = slot_built(&f->locals[slot_index]), *items, changed[YOUNG_ELEMENTS], list;
   if (words[0].tag != TAG_INT || words[1].tag != TAG_INT) return false;
   if (slot->tag == TAG_BUFFER ? buffer_held(slot->buffer) : !continues_list(f, &f->locals[slot_index], slot)) return false;
   if ((u64)words[0].i >= slot->buffer->length) return false;
@@ -123,7 +130,7 @@ Status list_element(Frame *f, Cell *sp, u32 n) {
         return TCL_OK;
       }
     }
-    settle_borrowed(f, sp, slot_follow(&f->locals[list->aux]));
+    settle_borrowed(f, sp, slot_built(&f->locals[list->aux]));
   }
   Cell item;
   if (n == 1 && sp[-1].tag == TAG_OBJ && read_index(sp - 1, known_length(list) - 1, &at) && known_element(list, at, &item)) {
@@ -142,7 +149,7 @@ Status list_element(Frame *f, Cell *sp, u32 n) {
 /* The words of a call that the host gets: lists that are being built become values. */
 void settle_words(Frame *f, Cell *words, Cell *sp) {
   for (Cell *c = words; c < sp; c++)
-    if (c->tag == TAG_BUFFER) settle_borrowed(f, sp, slot_follow(&f->locals[c->aux]));
+    if (c->tag == TAG_BUFFER) settle_borrowed(f, sp, slot_built(&f->locals[c->aux]));
 }
 
 /* A list that was made goes on the stack, or into the local that the next instruction puts it in. Gives the new top. */
@@ -150,7 +157,7 @@ static Cell *give_list(Frame *f, ListBuffer *made, Cell *top) {
   u32 *next = f->ip;
   Cell value = {.tag = TAG_BUFFER, .buffer = made};
   if ((*next & 0xff) == OP_STOREL_POP) {
-    Cell *direct = &f->locals[*next >> 8], *target = slot_follow(direct);
+    Cell *direct = &f->locals[*next >> 8], *target = slot_built(direct);
     if (target->tag <= TAG_UNSET || (target->tag == TAG_BUFFER && !buffer_held(target->buffer))) {
       if (target->tag == TAG_BUFFER) buffer_free(target->buffer);
       *target = value;

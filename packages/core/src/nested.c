@@ -46,7 +46,7 @@ bool return_list(Interp *in, Frame *f, Cell *slot) {
 static void unborrow(Frame *f) {
   if (!f->code || f->kind != FRAME_PROC) return;
   for (Cell *c = f->stack; c < f->sp; c++) {
-    if (c->tag == TAG_BUFFER) settle_borrowed(f, f->sp, slot_follow(&f->locals[c->aux]));
+    if (c->tag == TAG_BUFFER) settle_borrowed(f, f->sp, slot_built(&f->locals[c->aux]));
     if (c->tag != TAG_OBJ) continue;
     for (u32 i = 0; i < f->code->local_count; i++)
       if (f->locals[i].tag == TAG_OWNED && f->locals[i].h == c->h) f->locals[i].tag = TAG_OBJ;

@@ -84,7 +84,7 @@ i32 building_local(Frame **owner, u32 operand, Site *site, bool text) {
   } else if (form != REF_LOCAL) {
     return -1;
   }
-  const Cell *cell = slot_follow(&(*owner)->locals[slot]);
+  const Cell *cell = slot_built(&(*owner)->locals[slot]);
   bool can = cell->tag == (text ? TAG_TEXT : TAG_BUFFER) || cell->tag == TAG_UNSET || (text ? cell->tag <= TAG_UNSET : young_list(cell) || (cell->tag == TAG_OBJ && cell->h == HANDLE_EMPTY));
   return can ? slot : -1;
 }
@@ -109,10 +109,15 @@ Status collect(UpdateOp *op, Cell *cell, Cell *words, u32 count) {
   return status;
 }
 
-Frame *plain_caller(Frame *f) {
+/* Who called a procedure, when nothing but a result passes between the two; else NULL. */
+static Frame *simple_caller(Frame *f) {
   enum { NOT_PLAIN = (FRAME_ENDS_SLOWLY & ~FRAME_BUFFERS) | FRAME_TAILCALL | FRAME_ASK | FRAME_DISCARD };
-  Frame *to = f->caller;
-  return f->kind == FRAME_PROC && !(f->flags & NOT_PLAIN) && to->kind == FRAME_PROC && to->code ? to : NULL;
+  return f->kind == FRAME_PROC && !(f->flags & NOT_PLAIN) && f->caller->code ? f->caller : NULL;
+}
+
+Frame *plain_caller(Frame *f) {
+  Frame *to = simple_caller(f);
+  return to && to->kind == FRAME_PROC ? to : NULL;
 }
 
 /* What happens to the top of the stack next. */
@@ -127,12 +132,17 @@ static u32 next_op(Code *code, const u32 *ip) {
 
 /* Will anybody see what the instruction before `ip` leaves on the stack? */
 bool result_used(Interp *in, Frame *f, const u32 *ip) {
-  u32 op = next_op(f->code, ip);
-  if (op == OP_POP) return false;
-  /* The procedure's result: that its caller drops it can be seen here, unless the host called. */
-  if ((op != OP_RET && op != OP_DONE) || in->nested) return true;
-  Frame *to = plain_caller(f);
-  return !to || next_op(to->code, to->ip) != OP_POP;
+  enum { CALLERS = 4 };
+  for (u32 i = 0; i < CALLERS; i++) {
+    u32 op = next_op(f->code, ip);
+    if (op == OP_POP) return false;
+    /* The procedure's result: that its caller drops it can be seen here, unless the host called. */
+    if ((op != OP_RET && op != OP_DONE) || in->nested) return true;
+    f = simple_caller(f);
+    if (!f) return true;
+    ip = f->ip;
+  }
+  return true;
 }
 
 /* tclsh compiles lappend of one value in procedures, to something that differs a little. */
@@ -189,12 +199,12 @@ void owner_builds(Frame *owner, Cell *direct) {
     owner = direct->frame;
     direct = &owner->locals[direct->aux];
   }
-  owner->flags |= FRAME_BUFFERS;
+  if (direct->tag != TAG_VAR) owner->flags |= FRAME_BUFFERS;
 }
 
 /* lappend to nothing: the slot begins to build a list. */
 bool begins_list(Frame *f, Cell *direct, Cell *slot) {
-  if (slot->tag != TAG_UNSET && !(slot->tag == TAG_OBJ && slot->h == HANDLE_EMPTY)) return young_list(slot) && continues_list(f, direct, slot);
+  if (slot->tag != TAG_UNSET && !(slot->tag == TAG_OBJ && slot->h == HANDLE_EMPTY)) return (young_list(slot) || is_loan(slot)) && continues_list(f, direct, slot);
   if (!buffer_begin(slot)) return false;
   owner_builds(f, direct);
   return true;
@@ -202,6 +212,7 @@ bool begins_list(Frame *f, Cell *direct, Cell *slot) {
 
 /* A slot with a short list goes on with it as one that is being built. */
 bool continues_list(Frame *f, Cell *direct, Cell *slot) {
+  if (is_loan(slot)) return loan_continues(slot);
   Cell spare[YOUNG_ELEMENTS], *items, before = *slot;
   i32 count = short_elements(slot, spare, &items);
   if (count <= 0 || !buffer_begin(slot)) return false;

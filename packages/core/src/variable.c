@@ -228,7 +228,7 @@ void place_by_full_name(Interp *in, Frame *frame, Cell *name, bool create, Place
   i32 symbol = symbol_of(name);
   if (symbol > 0) {
     place_by_symbol(frame, name, symbol, create, out);
-  } else if (feather_host_name_split(name, &out->names[0], &out->names[1])) {
+  } else if (symbol < 0 && feather_host_name_split(name, &out->names[0], &out->names[1])) {
     place_by_name(in, frame, &out->names[0], create, out);
     out->key = &out->names[1];
   } else {
@@ -238,11 +238,28 @@ void place_by_full_name(Interp *in, Frame *frame, Cell *name, bool create, Place
 
 /* --- reading and writing --- */
 
+/* The slot of a table, also that of a lent array. */
+static NOINLINE Cell *table_slot(const Place *p) {
+  Cell *slot = p->slot;
+  Cell *lent = p->key && slot->tag == TAG_VAR ? loan_of(slot->h) : NULL;
+  return lent && lent->tag == TAG_TABLE ? lent : slot;
+}
+
+/* The cell of a lent scalar, with a value in it. */
+static NOINLINE Cell *scalar_of(i32 handle) {
+  Cell *lent = loan_of(handle);
+  if (!lent || lent->tag == TAG_TABLE) return NULL;
+  slot_escape(lent);
+  return lent;
+}
+
 /* Is the place an element of a table: then its value, NULL when it is missing. For anything else the table escapes. */
 static bool in_table(const Place *p, Cell **value) {
-  if (LIKELY(!p->slot || p->slot->tag != TAG_TABLE)) return false;
-  if (p->key) return table_at(p->slot, p->key, false, value);
-  table_escape(p->slot);
+  if (!p->slot) return false;
+  Cell *slot = table_slot(p);
+  if (LIKELY(slot->tag != TAG_TABLE)) return false;
+  if (p->key) return table_at(slot, p->key, false, value);
+  table_escape(slot);
   return false;
 }
 
@@ -297,7 +314,7 @@ static i32 try_read(const Place *p, Cell *out) {
   } else {
     if (slot->tag == TAG_VAR) {
       if (p->key) return feather_host_var_get_element(slot->h, p->key, out);
-      Cell *lent = loan_of(slot->h);
+      Cell *lent = scalar_of(slot->h);
       if (!lent) return feather_host_var_get(slot->h, out);
       slot = lent;
     }
@@ -341,17 +358,18 @@ Status place_write(Interp *in, Place *p, Cell *value) {
   if (!p->slot) return variable_error(in, DO_SET, p, p->why);
   Cell *slot = p->slot, *element;
   if (p->key && slot->tag == TAG_UNSET && !table_begin(in, slot)) slot_to_variable(in, slot);
-  if (slot->tag == TAG_TABLE) {
+  Cell *table = table_slot(p);
+  if (table->tag == TAG_TABLE) {
     if (!p->key) {
       table_escape(slot);
-    } else if (table_at(slot, p->key, true, &element)) {
+    } else if (table_at(table, p->key, true, &element)) {
       *element = *value;
       if (value->tag == TAG_OWNED) value->tag = TAG_OBJ;
       return TCL_OK;
     }
   }
   if (slot->tag == TAG_VAR) {
-    Cell *lent = p->key ? NULL : loan_of(slot->h);
+    Cell *lent = p->key ? NULL : scalar_of(slot->h);
     if (lent) {
       *lent = *value;
       if (value->tag == TAG_OWNED) value->tag = TAG_OBJ;
@@ -379,7 +397,7 @@ Status place_take(Interp *in, Place *p, Cell *out, bool reading) {
   }
   if (slot->tag == TAG_VAR) {
     i32 handle = slot->h;
-    Cell *lent = p->key ? NULL : loan_of(handle);
+    Cell *lent = p->key ? NULL : scalar_of(handle);
     if (lent) {
       *out = *lent;
       return TCL_OK;
@@ -436,7 +454,7 @@ bool place_exists(Interp *in, const Place *p) {
 }
 
 bool place_traced_now(const Place *p) {
-  if (!p->slot || p->slot->tag != TAG_VAR) return false;
+  if (!p->slot || p->slot->tag != TAG_VAR || slot_lent(p->slot) != p->slot) return false;
   if (feather_host_var_kind(p->slot->h) & VK_TRACED) return true;
   i32 handle = p->key ? feather_host_var_element(p->slot->h, p->key, 0) : 0;
   return handle > 0 && (feather_host_var_kind(handle) & VK_TRACED);
@@ -452,7 +470,7 @@ Status place_unset(Interp *in, Place *p, bool complain) {
   Cell *slot = p->slot, *element;
   if (p->key && in_table(p, &element)) {
     if (!element) return complain ? variable_error(in, DO_UNSET, p, VAR_NO_ELEMENT) : TCL_OK;
-    table_remove(slot->buffer, element);
+    table_remove(table_slot(p)->buffer, element);
     return TCL_OK;
   }
   if (slot->tag != TAG_VAR) {
@@ -538,11 +556,13 @@ static Status incr_error(Interp *in, Place *p, i32 why) {
 
 Status place_incr(Interp *in, Place *p, Cell *amount, Cell *out) {
   Cell *slot = p->slot, *element = NULL;
+  bool tabled = false;
   if (p->key) {
     if (slot && slot->tag == TAG_UNSET) table_begin(in, slot); /* also when the amount is no number */
-    slot = in_table(p, &element) ? element : NULL;
+    tabled = in_table(p, &element);
+    slot = tabled ? element : NULL;
   } else if (slot && slot->tag == TAG_VAR) {
-    Cell *lent = loan_of(slot->h);
+    Cell *lent = scalar_of(slot->h);
     if (lent) slot = lent;
   }
   if (slot && slot->tag == TAG_INT && amount->tag == TAG_INT &&
@@ -551,7 +571,7 @@ Status place_incr(Interp *in, Place *p, Cell *amount, Cell *out) {
     slot->i = out->i;
     return TCL_OK;
   }
-  if (p->slot && p->slot->tag == TAG_VAR && amount->tag == TAG_INT &&
+  if (p->slot && p->slot->tag == TAG_VAR && !tabled && amount->tag == TAG_INT &&
       (p->key ? feather_host_var_incr_element(p->slot->h, p->key, amount, out)
               : feather_host_var_incr(p->slot->h, amount, out)))
     return TCL_OK;

@@ -138,10 +138,25 @@ Status link_slot(Interp *in, Cell *slot, Cell *local, Place *target);
 
 /* loan.c: the cell of a variable that the host has lent; NULL: ask the host. UNSET is not in it. */
 Cell *loan_of(i32 handle);
+/* The same for a slot that names one; else the slot. This is no use of the variable. */
+Cell *loan_or_slot(Cell *slot);
+static inline Cell *slot_lent(Cell *slot) { return UNLIKELY(slot->tag == TAG_VAR) ? loan_or_slot(slot) : slot; }
+/* Where what a local names is, or is being built: through links, and lent. */
+Cell *slot_built(Cell *slot);
+/* A short list in the cell of a lent variable goes on as one that is being built. False: it does not. */
+bool loan_continues(Cell *cell);
+/* In the aux of what var_lend gives: it is the list of an array's elements. */
+enum { LENT_ARRAY = 4 };
+/* The host takes the variable back. */
+void loan_return(Cell *cell);
+/* What a lent variable is building becomes a value. */
+void loan_settle(Cell *loan);
 /* An eval begins, nothing is lent. */
 void loans_reset(void);
 /* The cells, for collections. */
-Cell *loans(u32 *count);
+enum { LOANS = 64 };
+extern Cell loans[LOANS];
+static inline bool is_loan(const Cell *cell) { return (size_t)cell - (size_t)loans < sizeof loans; }
 
 /* Kept code was dropped, and the instance may serve another interpreter. */
 void symbols_forget(void);

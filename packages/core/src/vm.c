@@ -257,7 +257,8 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
           break;
         }
       }
-      if (which == 2 && count == 3 && (AU() & REF_MASK) == REF_LOCAL && !used && lset_inner(f, AU() >> REF_BITS, sp - count)) {
+      if (which == 2 && (AU() & REF_MASK) == REF_LOCAL && !used && (count == 2 || (count == 3 && lset_inner(f, AU() >> REF_BITS, sp - count)))) {
+        if (count == 2) CHECK(lset_local(in, f, AU() >> REF_BITS, sp - count));
         sp -= count;
         *sp++ = cell_empty();
         break;
@@ -612,7 +613,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         goto load_local;
       }
       case OP_LOADBUILT: {
-        Cell *slot = slot_follow(&locals[AU()]);
+        Cell *slot = slot_lent(slot_follow(&locals[AU()]));
         if (slot->tag == TAG_BUFFER) {
           *sp = *slot;
           sp++->aux = AU();
@@ -631,7 +632,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         break;
       }
       case OP_BORROWLIST: {
-        Cell *slot = slot_follow(&locals[AU()]);
+        Cell *slot = slot_lent(slot_follow(&locals[AU()]));
         if (slot->tag == TAG_BUFFER) {
           *sp = *slot;
           sp++->aux = AU();
@@ -694,7 +695,12 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         SAVE();
         Target t;
         find_target(in, f, AU(), site, sp, false, &t);
-        Cell value;
+        Cell value, *lent = t.place.slot ? slot_lent(t.place.slot) : NULL;
+        if (lent && lent->tag == TAG_BUFFER && (*ip & 0xff) == OP_LLENGTH && !t.place.key) { /* it goes on being built */
+          *sp++ = cell_int(lent->buffer->length);
+          ip++;
+          break;
+        }
         CHECK(place_read(in, &t.place, &value));
         *t.below = value;
         sp = t.below + 1;

@@ -90,6 +90,7 @@ export interface Caught {
 
 export class ErrorTrace implements LazyValue {
   readonly lent = false
+  readonly array = false
   readonly #head: string
   #lines: Line[] = []
   #text: string | null = null

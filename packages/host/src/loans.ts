@@ -1,37 +1,65 @@
 /** Variables that are lent to the core: it uses the value in a cell of its own (loan.c), until anybody else looks at the variable. */
-import type { TclValue } from '@feather-tcl/arena/values'
+import { listItems, makeList, makeString, setPayer, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { Instance } from './instance.ts'
-import type { LazyValue, Variable } from './persist.ts'
+import { type Elements, type LazyValue, Variable } from './persist.ts'
+import { TAG_UNSET } from './state.ts'
+
+/** In the second word of a cell: the list of an array's elements (LENT_ARRAY in variable.h). */
+const LENT_ARRAY = 4
+/** An array is lent when it was used once for so many elements, for all of them go there and back. */
+const ELEMENTS_FOR_USE = 8
 
 export class Loan implements LazyValue {
   readonly lent = true
+  readonly array: boolean
   readonly #inst: Instance
   readonly #cell: number
   readonly #variable: Variable
 
-  /** Move the value to the cell. */
+  /** Move the value to the cell, or the elements. */
   constructor(inst: Instance, variable: Variable, cell: number) {
+    const { kept, value } = variable
+    this.array = kept !== null
     this.#inst = inst
     this.#cell = cell
     this.#variable = variable
-    const value = variable.value as TclValue
-    if (variable.owned) inst.writeOwned(cell, value)
-    else inst.write(cell, value)
+    if (kept !== null) {
+      const items: TclValue[] = []
+      for (const element of kept.values()) {
+        items.push(makeString(element.name), element.value as TclValue)
+        element.value = undefined
+      }
+      inst.write(cell, makeList(items))
+      inst.i32[(cell >> 2) + 1] = LENT_ARRAY
+    } else if (variable.owned) inst.writeOwned(cell, value as TclValue)
+    else inst.write(cell, value as TclValue)
     variable.value = undefined
     variable.lazy = this
     inst.loans.add(this)
   }
 
-  take(): TclValue {
-    this.#variable.owned = this.#inst.isOwned(this.#cell)
-    const value = this.#inst.read(this.#cell)
-    this.drop()
-    return value
+  /** The value; of an array, whose elements are put back, none. */
+  take(): TclValue | undefined {
+    // It was paid for when it was made, and when an eval ends there may be nothing left to pay with.
+    const payer = setPayer(null)
+    const inst = this.#inst
+    const v = this.#variable
+    try {
+      if ((inst.i32[this.#cell >> 2] as number) > TAG_UNSET) inst.exports.feather_loan_settle(this.#cell)
+      const value = inst.read(this.#cell)
+      v.owned = inst.isOwned(this.#cell)
+      inst.setUnset(this.#cell)
+      inst.loans.delete(this)
+      if (!this.array) return value
+      v.lazy = null
+      putBack(v.kept as Elements, listItems(value))
+    } finally {
+      setPayer(payer)
+    }
   }
 
   drop(): void {
-    this.#inst.setUnset(this.#cell)
-    this.#inst.loans.delete(this)
+    this.take()
   }
 
   /** The value is the variable's again. */
@@ -40,4 +68,28 @@ export class Loan implements LazyValue {
     v.value = this.take()
     v.lazy = null
   }
+}
+
+/** May an array be lent: it was used often, for so many elements, and nobody else knows one of them. */
+export function lendable(v: Variable, kept: Elements, uses: number): boolean {
+  if (kept.size > uses * ELEMENTS_FOR_USE || v.fallback !== undefined || kept.searches.length > 0) return false
+  for (const { value, flags, traces } of kept.values())
+    if (value === undefined || flags !== 0 || traces !== null) return false
+  return true
+}
+
+/** Make the elements what a list of keys and values says, in its order. */
+function putBack(elements: Elements, items: readonly TclValue[]): void {
+  const before = [...elements.values()]
+  const known = new Map(elements)
+  elements.clear()
+  let changes = before.length - items.length / 2
+  for (let k = 0; k < items.length; k += 2) {
+    const key = toText(items[k] as TclValue)
+    const element = known.get(key) ?? new Variable(key, elements)
+    if (element !== before[k / 2]) changes++
+    element.value = items[k + 1] as TclValue
+    elements.set(key, element)
+  }
+  if (changes !== 0) elements.version++
 }

@@ -88,15 +88,18 @@ export class Elements extends Map<string, Variable> {
 /** A value that is computed when it is first read (errorInfo), or that the core has (loans.ts). */
 export interface LazyValue {
   readonly lent: boolean
+  /** It stands for the elements of an array: taking it puts these back. */
+  readonly array: boolean
   /** The value; this is over then. */
-  take(): TclValue
+  take(): TclValue | undefined
   /** Nobody wants it any more. */
   drop(): void
 }
 
 export class Variable {
   value: Kept | undefined = undefined
-  elements: Elements | null = null
+  /** The elements; of an array that is lent, those that it had. */
+  kept: Elements | null = null
   /** The value that a missing element reads as (array default). */
   fallback: Kept | undefined = undefined
   /** No one else holds the value: it may be updated in place. */
@@ -115,11 +118,21 @@ export class Variable {
     this.name = name
     this.home = home
   }
+
+  /** The elements of an array; what the core has of them comes back. */
+  get elements(): Elements | null {
+    if (this.lazy?.array) this.lazy.take()
+    return this.kept
+  }
+
+  set elements(elements: Elements | null) {
+    this.kept = elements
+  }
 }
 
 /** Does the variable have a value (or is it an array). */
 export function isSet(v: Variable): boolean {
-  return v.value !== undefined || v.elements !== null || v.lazy !== null
+  return v.value !== undefined || v.kept !== null || v.lazy !== null
 }
 
 /** Is the variable there, if only without a value: it was declared, or something traces it. */

@@ -296,7 +296,7 @@ export function stringAppend(v: TclValue, tail: string | readonly TclValue[], ow
   if (typeof tail === 'string') return appendText(v, tail, UNKNOWN, owned)
   if (tail.length === 1) return appendValue(v, tail[0] as TclValue, owned)
   let result = v
-  for (let i = 0; i < tail.length; i++) result = appendValue(result, tail[i] as TclValue, owned || i > 0)
+  for (let i = 0; i < tail.length; i++) result = appendValue(result, tail[i] as TclValue, owned || result !== v)
   return result
 }
 

@@ -40,7 +40,7 @@ Status cmd_lappend(Interp *in, u32 count, Cell *words) {
   i32 slot = -1;
   if (count > 2 && scope->kind == FRAME_PROC && !in->nested && !result_used(in, f, f->ip)) slot = local_by_name(scope->code, &words[1]);
   if (slot >= 0) {
-    const Cell *list = slot_follow(&scope->locals[slot]);
+    const Cell *list = slot_built(&scope->locals[slot]);
     bool builds = list->tag == TAG_BUFFER || list->tag == TAG_UNSET || (list->tag == TAG_OBJ && list->h == HANDLE_EMPTY);
     if (builds) return lappend_local(in, scope, (u32)slot, words + 2, count - 2);
   }

@@ -46,7 +46,8 @@ export function textOps(inst: Instance): HostOpsOf<'text'> {
       const before: TclValue = inst.isUnset(cell) ? '' : inst.read(cell)
       inst.weigh(length)
       try {
-        inst.writeOwned(cell, stringAppend(before, inst.text(address, length), owned))
+        const after = stringAppend(before, inst.text(address, length), owned)
+        if (after !== before || inst.isUnset(cell)) inst.writeOwned(cell, after)
       } catch (e) {
         if (!(e instanceof TclFailure)) throw e
         inst.stop(new LimitSignal('scratchBytes', 2 * (toText(before).length + length), 2 * STRING_LIMIT))
@@ -220,8 +221,8 @@ export function stringOps(inst: Instance): HostOpsOf<'string'> {
         inst.spend(2 + (tail.length >> 7))
         const after = stringAppend(before, tail, owned)
         inst.weigh(tail.length)
-        if (after === before && owned) return TCL_OK
-        inst.writeOwned(variable, after)
+        // Nothing was appended: whoever else has the value still has it.
+        if (after !== before || inst.isUnset(variable)) inst.writeOwned(variable, after)
         return TCL_OK
       } catch (e) {
         return inst.failure(e)

@@ -5,7 +5,7 @@ import { owe, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { FeatherInterp } from '../feather-interp.ts'
 import type { Instance } from '../instance.ts'
-import { Loan } from '../loans.ts'
+import { Loan, lendable } from '../loans.ts'
 import { splitElement } from '../names.ts'
 import { VARIABLE_STEPS } from '../namespaces.ts'
 import {
@@ -382,7 +382,8 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
 
     var_lend: (handle, cell) => {
       const v = variable(handle)
-      if (v.value === undefined || v.traces !== null || v.flags & (VAR_CONST | VAR_DEAD) || v.home instanceof Elements)
+      if (v.traces !== null || v.flags & (VAR_CONST | VAR_DEAD) || v.home instanceof Elements) return false
+      if (v.kept === null ? v.value === undefined : !lendable(v, v.kept, inst.i32[(cell >> 2) + 2] as number))
         return false
       new Loan(inst, v, cell)
       return true
