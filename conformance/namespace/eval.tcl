@@ -130,3 +130,7 @@ a::b::c::d::e::f::p
 namespace eval a {namespace eval {} {set q 1}}
 ### empty-name-in-the-global-one
 namespace eval {} {namespace current}
+
+### namespace-without-words
+interp create child
+list [catch {child eval namespace} m] $m [catch {eval namespace} m] $m [catch {apply {{} namespace}} m] $m

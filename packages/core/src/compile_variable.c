@@ -154,7 +154,7 @@ bool compile_const(Compiler *c, const CommandWords *cmd) {
 
 bool compile_namespace(Compiler *c, const CommandWords *cmd) {
   Text name;
-  if (word_simple(c, cmd, 1) && text_is(word_text(c, cmd, 1), STR("upvar")))
+  if (cmd->word_count > 1 && word_simple(c, cmd, 1) && text_is(word_text(c, cmd, 1), STR("upvar")))
     for (u32 i = 4; i < cmd->word_count && slot_name(c, cmd, i, &name); i += 2) local_slot(c, name);
   return false;
 }
