@@ -14,11 +14,12 @@ export type Floor = number & { readonly __brand: 'Floor' }
 /** A place in the order in which handles are issued. */
 export type Mark = number & { readonly __brand: 'Mark' }
 
-/** The numbers start again at 1 once they have come this far. */
-const WRAP = 2 ** 30
+/** Handles are below this. Who shares numbers with them, signed integers of 32 bits in WebAssembly, may begin here. */
+const END = 2 ** 30
 
-/** Handles are signed 32-bit integers in WebAssembly. */
-const LAST = 2 ** 31 - 1
+/** The numbers start again at 1 once they have come this far, which is looked at when slots are used again: no run has as many
+ *  handles at once as there are from here to the end. */
+const WRAP = END / 2
 
 /** How many slots a reset keeps for the next run. */
 const KEPT_SLOTS = 65536
@@ -30,7 +31,7 @@ const KEPT_SLOTS = 65536
  *
  *  A handle is a number that only grows; the slot of its value is the number minus a base. Whenever slots are used
  *  again (`resetScratch`, `release`, compaction) the base moves past every number issued, so that a stale handle lies
- *  outside of the live range and can be told without a stamp. Numbers begin again after 2^30, at a reset or a
+ *  outside of the live range and can be told without a stamp. Numbers begin again after 2^29, at a reset or a
  *  compaction: only then may a handle that was kept for so long name another value.
  *
  *      slots   |  below the floor: kept   |  the running run's       | free: undefined
@@ -67,7 +68,7 @@ export class HandleArena<V extends NonNullable<unknown>> {
 
   /** @param options.debug make `get` and everything that uses it throw a `StaleHandleError` for a handle that is not
    *  live, with the place that issued it. Costs a captured stack for each handle.
-   *  @param options.first the number of the first handle, 1 to 2^30. */
+   *  @param options.first the number of the first handle, 1 to 2^29. */
   constructor(options: { readonly debug?: boolean; readonly first?: number } = {}) {
     this.#base = options.first ?? 1
     this.#origins = options.debug === true ? new HandleOrigins() : null
@@ -200,7 +201,7 @@ export class HandleArena<V extends NonNullable<unknown>> {
       ranges.push({ first: base + start, last: base + to })
       to = start
     }
-    ranges.push({ first: LAST, last: LAST })
+    ranges.push({ first: END, last: END })
     ranges.sort((a, b) => a.first - b.first)
     let from = 1
     let best = 1
