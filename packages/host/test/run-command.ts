@@ -6,8 +6,8 @@ export class TestContext implements CommandContext {
   readonly variables = new Map<string, TclValue>()
   /** What `call` runs, by name; it gets the other words. */
   readonly commands = new Map<string, (words: readonly TclValue[]) => TclValue>()
-  /** Who asks for a command by its name finds none. */
-  readonly interp = { namespaces: { global: null, resolve: () => undefined } }
+  /** Who asks for a command or a variable of a namespace finds none. */
+  readonly interp = { namespaces: { global: null, resolve: () => undefined, variable: () => undefined } }
   /** Units charged so far, and the most that may be. */
   charged = 0
   limit: number = Number.POSITIVE_INFINITY

@@ -2,6 +2,8 @@
  *  the options that set them. Most interpreters have none. */
 import { dictGet, toText } from '@feather-tcl/arena/values'
 import type { CommandContext } from '../command.ts'
+import type { InterpContext } from '../interp-context.ts'
+import { currentValue } from '../ops/variables.ts'
 import { LAST_JULIAN_DAY, type YearRules } from './fields.ts'
 
 const VARIABLE = '::tcl::clock::settings'
@@ -20,7 +22,9 @@ export interface ClockSettings {
 }
 
 export function clockSettings(ctx: CommandContext): ClockSettings {
-  const dict = ctx.findVar(VARIABLE)
+  const { namespaces } = (ctx as InterpContext).interp
+  const variable = namespaces.variable(namespaces.global, VARIABLE, false)
+  const dict = variable ? currentValue(variable) : undefined
   const text = (name: string): string | undefined => {
     const value = dict === undefined ? undefined : dictGet(dict, name)
     return value === undefined ? undefined : toText(value)
