@@ -12,7 +12,7 @@ const entries = ['launch/start', 'main', 'warm-up', ...allModules, 'io/helper', 
 const base = new RegExp(
   [
     '/packages/(arena|host|feather)/',
-    '/cli/src/(command|engine|errno|failure|modules|register|report|run|script-text|shell|sleep|tcl-list|variables)\\.ts',
+    '/cli/src/(command|engine|environment|errno|failure|modules|register|report|run|script-text|shell|sleep|tcl-list|variables)\\.ts',
     '/cli/src/terminal\\.ts',
     '/cli/src/encodings/(add|names)\\.ts',
     '/cli/src/channels/(channel|codec|file-device|table)\\.ts',

@@ -29,7 +29,7 @@ const families: readonly Commands[] = [
     names: 'parray tclLog auto_load auto_load_index auto_import auto_qualify ::tcl::pkgconfig',
   },
   { module: 'commands/clock', names: '::tcl::unsupported::clock::configure ::tcl::clock::ClearCaches' },
-  { module: 'commands/interp', names: '::tcl::chan::Self ::tcl::chan::HandOver' },
+  { module: 'commands/interp', names: '::tcl::chan::Self ::tcl::chan::HandOver ::tcl::Environment' },
   { module: 'commands/events', names: 'after vwait update exit ::tcl::Signal ::tcl::Bgerror' },
 ]
 const ensembles: readonly Ensemble[] = [

@@ -2,6 +2,7 @@
 import type { Pump } from './channels/file-device.ts'
 import { ChannelTable } from './channels/table.ts'
 import type { Engine } from './engine.ts'
+import { Environment } from './environment.ts'
 import { normalize } from './files/normalize.ts'
 import { loadModule } from './modules.ts'
 import { Paths } from './paths/paths.ts'
@@ -28,6 +29,7 @@ export class Shell {
   readonly policy: Policy
   readonly channels: ChannelTable
   readonly paths: Paths
+  readonly environment: Environment
   /** The script that runs, when it is not from a file. */
   scriptText: string | undefined
   /** Called when a script ends the process. */
@@ -46,6 +48,7 @@ export class Shell {
     this.engine = engine
     this.policy = policy
     this.#parent = parent
+    this.environment = parent?.environment ?? new Environment(this)
     this.paths = parent?.paths ?? new Paths(folder, policy.root)
     this.channels = new ChannelTable({
       foreignCodec: (name) => loadModule('channels/foreign-codecs').findForeignCodec(engine, name),

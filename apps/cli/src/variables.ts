@@ -25,7 +25,8 @@ export function setVariables(shell: Shell, options: Options, interactive: boolea
 }
 
 /** The same for an interpreter that a script has made: it has no arguments, and a safe one knows nothing of the machine. */
-export function setChildVariables({ engine, policy }: Shell): void {
+export function setChildVariables(shell: Shell): void {
+  const { engine, environment, policy } = shell
   engine.setVar('::tcl_interactive', 0)
   engine.setVar('::tcl_version', '9.0')
   engine.setVar('::tcl_patchLevel', '9.0.4')
@@ -37,7 +38,7 @@ export function setChildVariables({ engine, policy }: Shell): void {
   engine.setVar('::tcl_library', '')
   engine.setVar('::tcl_pkgPath', confined ? [] : packageFolders)
   engine.setVar('::auto_path', confined ? [] : libraryFolders())
-  if (!confined) for (const [name, value] of Object.entries(process.env)) engine.setVar(`::env(${name})`, value ?? '')
+  environment.share(shell)
 }
 
 /** Where systems keep packages. */

@@ -202,7 +202,7 @@ const subcommands: CommandRow[] = [
   question('executable', (path) => access(path, constants.X_OK)),
   question('exists', existsSync),
   nameCommand('extension', extensionOf),
-  { name: 'home', min: 0, max: 1, usage: '?user?', run: (_shell, [user]) => homeOf(user) },
+  { name: 'home', min: 0, max: 1, usage: '?user?', run: (shell, [user]) => homeOf(shell, user) },
   question('isdirectory', (path) => statSync(path).isDirectory()),
   question('isfile', (path) => statSync(path).isFile()),
   { name: 'join', min: 1, max: any, usage: 'name ?name ...?', run: (_shell, names) => joinNames(names) },
@@ -238,7 +238,7 @@ const subcommands: CommandRow[] = [
     usage: '?nameVar? ?template?',
     run: (shell, [variable, template]) => makeTemporaryFile(shell, variable, template),
   },
-  { name: 'tildeexpand', min: 1, max: 1, usage: 'path', run: (_shell, [path]) => expandTilde(path!) },
+  { name: 'tildeexpand', min: 1, max: 1, usage: 'path', run: (shell, [path]) => expandTilde(shell, path!) },
   {
     name: 'type',
     min: 1,
@@ -255,7 +255,7 @@ const cd: CommandRow = {
   min: 0,
   max: 1,
   usage: '?dirName?',
-  run(shell, [name = homeOf(undefined)]) {
+  run(shell, [name = homeOf(shell, undefined)]) {
     const what = `couldn't change working directory to "${name}"`
     withPosix(what, () => {
       const path = shell.paths.resolve(name, what)

@@ -1,5 +1,6 @@
-/** What `interp share` and `interp transfer` call: channels are given to other interpreters. */
+/** What `interp share` and `interp transfer` call: channels are given to other interpreters. And what keeps `env` alike in them. */
 import type { CommandFamily, CommandRow } from '../command.ts'
+import { traceCommand } from '../environment.ts'
 import { fail } from '../failure.ts'
 import type { Shell } from '../shell.ts'
 
@@ -43,4 +44,15 @@ const handOver: CommandRow = {
   },
 }
 
-export const family: CommandFamily = [self, handOver]
+const environment: CommandRow = {
+  name: traceCommand,
+  min: 3,
+  max: 3,
+  usage: 'array element operation',
+  run(shell, [, key, operation]) {
+    shell.environment.changed(shell, key!, operation!)
+    return ''
+  },
+}
+
+export const family: CommandFamily = [self, handOver, environment]

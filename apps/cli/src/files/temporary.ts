@@ -1,6 +1,6 @@
 /** file tempfile and file tempdir: fresh names that nobody else has. */
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, openSync } from 'node:fs'
+import { mkdirSync, openSync, statSync } from 'node:fs'
 import { FileDevice } from '../channels/file-device.ts'
 import { errnoOf, posixFailure } from '../errno.ts'
 import { directoryOf, extensionOf, joinNames, tailOf, withoutExtension } from '../paths/names.ts'
@@ -8,8 +8,10 @@ import type { Shell } from '../shell.ts'
 
 const attempts = 100
 
-function temporaryFolder(shell: Shell): string {
-  return shell.paths.root ?? process.env.TMPDIR ?? '/tmp'
+function temporaryFolder({ environment, paths }: Shell): string {
+  if (paths.root !== undefined) return paths.root
+  const named = environment.get('TMPDIR') ?? ''
+  return named !== '' && statSync(named, { throwIfNoEntry: false })?.isDirectory() === true ? named : '/tmp'
 }
 
 function suffix(): string {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { fail } from '../failure.ts'
+import type { Shell } from '../shell.ts'
 
 interface Entry {
   name: string
@@ -38,12 +39,12 @@ export function ownerId(kind: OwnerKind, name: string): number | undefined {
   return /^\d+$/.test(name) ? Number(name) : undefined
 }
 
-/** The home folder of a user, or of the one who runs this.
+/** The home folder of a user, or the one that the environment names.
  *  @throws CommandFailure `user "x" doesn't exist` */
-export function homeOf(user: string | undefined): string {
+export function homeOf({ environment }: Shell, user: string | undefined): string {
   if (user === undefined) {
     return (
-      process.env.HOME ??
+      environment.get('HOME') ??
       fail("couldn't find HOME environment variable to expand path", 'TCL', 'VALUE', 'PATH', 'HOMELESS')
     )
   }
@@ -61,8 +62,8 @@ export function ownHome(): string | undefined {
 }
 
 /** The path with `~` or `~user` at its beginning replaced. */
-export function expandTilde(path: string): string {
+export function expandTilde(shell: Shell, path: string): string {
   const match = /^~([^/]*)(.*)$/s.exec(path)
   if (match === null) return path
-  return homeOf(match[1] === '' ? undefined : match[1]) + match[2]
+  return homeOf(shell, match[1] === '' ? undefined : match[1]) + match[2]
 }

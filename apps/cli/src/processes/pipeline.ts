@@ -7,7 +7,6 @@ import { withPosix } from '../errno.ts'
 import { fail } from '../failure.ts'
 import type { Stage } from '../io/protocol.ts'
 import type { Shell } from '../shell.ts'
-import { parseList } from '../tcl-list.ts'
 import { findProgram } from './find-program.ts'
 import type { ParsedPipeline, Target } from './parse.ts'
 import { makePipes } from './pipes.ts'
@@ -52,14 +51,6 @@ function temporaryFile(contents?: Buffer): TemporaryFile {
     return { fd: reading, text: () => contents }
   }
   return { fd, text: () => readFileSync(link) }
-}
-
-/** The environment for processes: the variables in `env`. */
-function environmentOf(shell: Shell): Record<string, string> {
-  const words = parseList(shell.engine.call('array', 'get', '::env'))
-  const environment: Record<string, string> = {}
-  for (let i = 0; i + 1 < words.length; i += 2) environment[words[i]!] = words[i + 1]!
-  return environment
 }
 
 /** The channel for a redirection, ready to be shared with a process. */
@@ -111,7 +102,7 @@ export function prepare(
       input = file.fd
     }
     if (to !== undefined) output = writeTo(to)
-    const environment = environmentOf(shell)
+    const environment = shell.environment.all()
     const files = parsed.stages.map(({ words }) =>
       findProgram(words[0]!, shell.paths.folder, environment.PATH ?? '/usr/bin:/bin'),
     )
