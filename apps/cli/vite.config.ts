@@ -15,6 +15,7 @@ const base = new RegExp(
     '/cli/src/(command|engine|environment|errno|failure|modules|register|report|run|script-text|shell|sleep|tcl-list|variables)\\.ts',
     '/cli/src/terminal\\.ts',
     '/cli/src/encodings/(add|names)\\.ts',
+    '/cli/src/launch/core-\\w+\\.ts',
     '/cli/src/channels/(channel|codec|file-device|table)\\.ts',
     '/cli/src/(commands/channels|paths/paths)\\.ts',
   ].join('|'),
@@ -23,22 +24,27 @@ const base = new RegExp(
 /** The core as a file beside the program, in place of the module that has it inside: nothing has to be decoded. */
 function coreFile(): Plugin {
   const name = '@feather-tcl/core/inline'
+  const url = "new URL('./feather.wasm', import.meta.url)"
+  const wasm = () => {
+    const feather = createRequire(import.meta.url).resolve('feather-tcl')
+    return readFileSync(createRequire(feather).resolve('@feather-tcl/core/feather.wasm'))
+  }
   return {
     name: 'core-file',
     enforce: 'pre',
     resolveId: (id) => (id === name ? `\0${name}` : null),
     load(id) {
+      if (id.endsWith('/src/launch/core-file.ts'))
+        return `export const coreFile = { file: ${url}, name: '${hash(wasm())}' }`
       if (id !== `\0${name}`) return null
-      const feather = createRequire(import.meta.url).resolve('feather-tcl')
-      const wasm = createRequire(feather).resolve('@feather-tcl/core/feather.wasm')
-      this.emitFile({ type: 'asset', fileName: 'feather.wasm', source: readFileSync(wasm) })
-      return [
-        "import { readFileSync } from 'node:fs'",
-        "export const wasmBytes = () => readFileSync(new URL('./feather.wasm', import.meta.url))",
-      ].join('\n')
+      this.emitFile({ type: 'asset', fileName: 'feather.wasm', source: wasm() })
+      return `import { readFileSync } from 'node:fs'\nexport const wasmBytes = () => readFileSync(${url})`
     },
   }
 }
+
+/** A name of contents. */
+const hash = (contents: string | Uint8Array) => createHash('sha256').update(contents).digest('hex').slice(0, 32)
 
 /** What `launch/load-script.ts` relies on: the large file is ASCII, and its first line is a comment that names its contents. */
 function namedBase(): Plugin {
@@ -48,7 +54,7 @@ function namedBase(): Plugin {
       const base = bundle['base.js']
       if (base?.type !== 'chunk') throw new Error('there is no base.js')
       const code = base.code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      base.code = `// ${createHash('sha256').update(code).digest('hex').slice(0, 32)}\n${code}`
+      base.code = `// ${hash(code)}\n${code}`
       // The program is CommonJS: Node starts that quicker than modules.
       this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
     },
@@ -73,7 +79,11 @@ const config: UserConfig = defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: (chunk) => (chunk.name === 'base' ? '[name].js' : 'shared/[name].js'),
         codeSplitting: {
-          groups: [{ name: 'base', test: (id: string) => base.test(id) || id.startsWith('\0@feather') }],
+          groups: [
+            { name: 'base', test: (id: string) => base.test(id) || id.startsWith('\0@feather') },
+            // What comes before the large file.
+            { name: 'code-cache', test: /\/cli\/src\/launch\/(code-cache|engine-flags)\.ts/, priority: 1 },
+          ],
         },
       },
     },

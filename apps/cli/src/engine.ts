@@ -12,6 +12,8 @@ import {
 import { type CommandFamily, invoke, type Reply } from './command.ts'
 import { addEncodings } from './encodings/add.ts'
 import { CommandFailure } from './failure.ts'
+import { coreWithCode } from './launch/core-code.ts'
+import { coreFile } from './launch/core-file.ts'
 import type { Shell } from './shell.ts'
 import { quoteWord } from './tcl-list.ts'
 
@@ -65,7 +67,7 @@ export class Engine {
       return
     }
     addEncodings()
-    this.#interp = createFeatherSync().create({
+    this.#interp = createFeatherSync(coreFile && coreWithCode(coreFile)).create({
       executable: process.argv[1],
       limits,
       interrupted: () => {

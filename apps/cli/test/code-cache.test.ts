@@ -12,36 +12,44 @@ function start(cache: string, more: NodeJS.ProcessEnv = {}): Ending {
 
 const fine: Ending = { code: 0, out: '42\n', err: '' }
 
-/** The one file that is kept. */
-function kept(cache: string): string {
+/** The files that are kept: the program's code and the core's. */
+function kept(cache: string): string[] {
   const folder = join(cache, 'feather', 'code')
   const names = readdirSync(folder)
-  expect(names).toHaveLength(1)
-  return join(folder, names[0]!)
+  expect(names).toHaveLength(2)
+  return names.sort().map((name) => join(folder, name))
 }
+
+const inodes = (cache: string): number[] => kept(cache).map((file) => statSync(file).ino)
 
 test('the first start keeps it, privately; the second uses it', () => {
   inFolder({}, (cache) => {
     expect(start(cache)).toEqual(fine)
-    const file = kept(cache)
-    const { mode, ino, size } = statSync(file)
-    expect(mode & 0o777).toBe(0o600)
-    expect(statSync(join(file, '..')).mode & 0o777).toBe(0o700)
-    expect(size).toBeGreaterThan(100_000)
+    for (const file of kept(cache)) {
+      const { mode, size } = statSync(file)
+      expect(mode & 0o777).toBe(0o600)
+      expect(statSync(join(file, '..')).mode & 0o777).toBe(0o700)
+      expect(size).toBeGreaterThan(100_000)
+    }
+    const before = inodes(cache)
     expect(start(cache)).toEqual(fine)
-    expect(statSync(kept(cache)).ino).toBe(ino)
+    expect(inodes(cache)).toEqual(before)
   })
 })
 
 test('what is damaged is made again', () => {
   inFolder({}, (cache) => {
     start(cache)
-    const file = kept(cache)
-    const whole = readFileSync(file)
-    for (const bytes of [Buffer.alloc(0), Buffer.from('nonsense'), whole.subarray(0, whole.length >> 1)]) {
-      writeFileSync(file, bytes)
-      expect(start(cache)).toEqual(fine)
-      expect(statSync(kept(cache)).size).toBeGreaterThan(100_000)
+    for (const file of kept(cache)) {
+      const whole = readFileSync(file)
+      const other = Buffer.from(whole)
+      other.fill(1, 0, 64)
+      for (const bytes of [Buffer.alloc(0), Buffer.from('nonsense'), whole.subarray(0, whole.length >> 1), other]) {
+        writeFileSync(file, bytes)
+        expect(start(cache)).toEqual(fine)
+        expect(readFileSync(file).length).toBeGreaterThan(100_000)
+        expect(readFileSync(file).subarray(0, 64)).not.toEqual(other.subarray(0, 64))
+      }
     }
   })
 })
@@ -49,12 +57,14 @@ test('what is damaged is made again', () => {
 test('what others can write is not used', () => {
   inFolder({}, (cache) => {
     start(cache)
-    const file = kept(cache)
-    writeFileSync(file, 'written by somebody')
-    chmodSync(file, 0o666)
-    chmodSync(join(file, '..'), 0o777)
+    const files = kept(cache)
+    for (const file of files) {
+      writeFileSync(file, 'written by somebody')
+      chmodSync(file, 0o666)
+      chmodSync(join(file, '..'), 0o777)
+    }
     expect(start(cache)).toEqual(fine)
-    expect(readFileSync(file, 'utf8')).toBe('written by somebody')
+    for (const file of files) expect(readFileSync(file, 'utf8')).toBe('written by somebody')
   })
 })
 
@@ -64,5 +74,14 @@ test('without a place for it, and with flags for Node, nothing is kept', () => {
     mkdirSync(join(cache, 'other'))
     expect(start(join(cache, 'other'), { NODE_OPTIONS: '--no-warnings' })).toEqual(fine)
     expect(readdirSync(join(cache, 'other'))).toEqual([])
+  })
+})
+
+test('where nothing can be kept, a start is as any other', () => {
+  inFolder({}, (cache) => {
+    mkdirSync(join(cache, 'feather/code'), { recursive: true })
+    chmodSync(join(cache, 'feather/code'), 0o777)
+    expect(start(cache)).toEqual(fine)
+    expect(readdirSync(join(cache, 'feather/code'))).toEqual([])
   })
 })

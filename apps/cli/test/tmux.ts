@@ -1,4 +1,4 @@
-/** A terminal for tests: tmux, with a server of its own. */
+/** A terminal for tests and benchmarks: tmux, with a server of its own. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -53,6 +53,11 @@ export class Tmux {
     this.#tmux('paste-buffer')
   }
 
+  /** Write what the program prints from now on into a file. */
+  record(file: string): void {
+    this.#tmux('pipe-pane', '-o', `cat > '${file}'`)
+  }
+
   resize(columns: number, rows: number): void {
     this.#tmux('resize-window', '-x', String(columns), '-y', String(rows))
   }
@@ -93,5 +98,14 @@ export class Tmux {
   close(): void {
     this.#stop()
     rmSync(this.home, { recursive: true, force: true })
+  }
+}
+
+/** Type ten thousand lines into a REPL, a hundred at a time; the last of each hundred prints `piece N done`. */
+export async function typeTenThousandLines(terminal: Tmux): Promise<void> {
+  for (let piece = 0; piece < 100; piece += 1) {
+    const lines = Array.from({ length: 98 }, (_, i) => `set v${i} [string length "line ${piece * 100 + i}"]`)
+    terminal.enter(['lappend times [clock microseconds]', ...lines, `string cat {piece ${piece} } done`])
+    await terminal.see(new RegExp(`\\npiece ${piece} done\\n%`), 60_000)
   }
 }

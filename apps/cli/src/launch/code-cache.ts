@@ -3,7 +3,9 @@
  *  What is in it is run, so nobody but the user may be able to write there: a folder or a file of somebody else's, or one
  *  that others can write, is left alone. Without a place nothing is kept, and starting takes longer. */
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   mkdirSync,
@@ -18,7 +20,17 @@ import {
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-/** How many files are kept: one for each version of this program and of Node. */
+/** Bytes after the contents. */
+const END = 8
+
+/** What shows that contents are whole. */
+function endOf({ length }: Buffer): Buffer {
+  const end = Buffer.from('feather!')
+  end.writeUInt32LE(length)
+  return end
+}
+
+/** How many files are kept: two for each version of this program and of Node. */
 const mostFiles = 16
 
 export class CodeCache {
@@ -36,7 +48,18 @@ export class CodeCache {
     return base === undefined ? undefined : new CodeCache(join(base, 'feather', 'code'))
   }
 
-  /** What is kept under a name; undefined for nothing. */
+  /** Can something be kept. */
+  get writable(): boolean {
+    try {
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+      accessSync(this.#folder, constants.W_OK)
+      return isPrivate(statSync(this.#folder))
+    } catch {
+      return false
+    }
+  }
+
+  /** What is kept under a name, in memory of its own; undefined for nothing. */
   read(name: string): Buffer | undefined {
     let fd: number
     try {
@@ -46,9 +69,11 @@ export class CodeCache {
     }
     try {
       const status = fstatSync(fd)
-      if (!isPrivate(status)) return undefined
-      const bytes = Buffer.allocUnsafeSlow(status.size)
-      return readSync(fd, bytes, 0, bytes.length, 0) === bytes.length ? bytes : undefined
+      if (!isPrivate(status) || status.size < END) return undefined
+      const bytes = Buffer.allocUnsafeSlow(status.size - END)
+      const end = Buffer.alloc(END)
+      const read = readSync(fd, bytes, 0, bytes.length, 0) + readSync(fd, end, 0, END, bytes.length)
+      return read === status.size && end.equals(endOf(bytes)) ? bytes : undefined
     } catch {
       return undefined
     } finally {
@@ -58,11 +83,11 @@ export class CodeCache {
 
   /** Keep something. That it cannot be kept is no error. */
   write(name: string, bytes: Buffer): void {
+    if (!this.writable) return
     const temporary = this.#file(`${name}.${process.pid}`)
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
-      if (!isPrivate(statSync(this.#folder))) return
-      writeFileSync(temporary, bytes, { mode: 0o600, flag: 'wx' })
+      // Whole on the disk before it has its name: the engine believes what it finds.
+      writeFileSync(temporary, Buffer.concat([bytes, endOf(bytes)]), { mode: 0o600, flag: 'wx', flush: true })
       renameSync(temporary, this.#file(name))
       this.#removeOld()
     } catch {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { CodeCache } from './code-cache.ts'
+import { flagsAreKnown } from './engine-flags.ts'
 import { loadScript } from './load-script.ts'
 
 // A script is short work to an engine that expects pages and servers.
@@ -18,16 +19,14 @@ const FLAGS = [
   '--semi-space-growth-factor=16',
   '--no-parallel-scavenge',
 ]
-// An engine that does not know a flag would say so: they are set where they are known to be there.
-const NEWEST_TRIED = 24
-if (Number(process.versions.node.split('.')[0]) <= NEWEST_TRIED) for (const flag of FLAGS) setFlagsFromString(flag)
+if (flagsAreKnown) for (const flag of FLAGS) setFlagsFromString(flag)
 
 const require = createRequire(import.meta.url)
 
 const cache = CodeCache.find()
 if (cache !== undefined) {
   const missing = loadScript(fileURLToPath(new URL('../base.js', import.meta.url)), cache)
-  if (missing !== undefined) {
+  if (missing !== undefined && cache.writable) {
     // What scripts use most is compiled by now, so that it is among what is kept.
     ;(require('../warm-up.js') as typeof import('../warm-up.ts')).warmUp()
     missing.keep()
