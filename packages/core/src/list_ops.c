@@ -141,7 +141,7 @@ static bool search(const ListBuffer *b, Cell *wanted, i64 *found) {
 /* The host makes long ranges without copying: for queues. */
 enum { WORTH_A_COPY = 1024 };
 
-bool list_op(ListOp op, Cell *list, u32 count, ListBuffer **result, i64 *number) {
+bool list_op(ListOp op, Cell *list, u32 count, bool stays, ListBuffer **result, i64 *number) {
   const ListBuffer *b = list->buffer;
   Cell *words = list + 1;
   i64 first, last;
@@ -150,7 +150,7 @@ bool list_op(ListOp op, Cell *list, u32 count, ListBuffer **result, i64 *number)
   switch (op) {
     case LIST_RANGE:
       if (!read_index(&words[0], (i64)b->length - 1, &first) || !read_index(&words[1], (i64)b->length - 1, &last)) return false;
-      if (last - first > WORTH_A_COPY && b->length - first > WORTH_A_COPY) return false;
+      if (!stays && last - first > WORTH_A_COPY && b->length - first > WORTH_A_COPY) return false;
       *result = range(b, first, last);
       break;
     case LIST_INSERT:
@@ -161,7 +161,7 @@ bool list_op(ListOp op, Cell *list, u32 count, ListBuffer **result, i64 *number)
       if (!read_index(&words[0], (i64)b->length - 1, &first) || !read_index(&words[1], (i64)b->length - 1, &last)) return false;
       u32 from = clamp(first, b->length);
       if (first < 0) first = 0;
-      if (count == 2 && (!first || last + 1 >= (i64)b->length) && b->length - (last - first) > WORTH_A_COPY) return false;
+      if (!stays && count == 2 && (!first || last + 1 >= (i64)b->length) && b->length - (last - first) > WORTH_A_COPY) return false;
       *result = splice(b, from, clamp(last - first + 1, b->length - from), words + 2, count - 2);
       break;
     }

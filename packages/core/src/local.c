@@ -193,7 +193,9 @@ Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp) {
     mem_copy(copy->items, young_items(y), y->length * sizeof(Cell));
     *list = (Cell){.tag = TAG_BUFFER, .buffer = copy};
   }
-  bool done = list->tag == TAG_BUFFER && list_op((ListOp)op, list, after, &made, &number);
+  u32 *next = f->ip + 2; /* INVOKE and its site */
+  bool stays = (*next & 0xff) == OP_STOREL_POP && *next >> 8 != list->aux;
+  bool done = list->tag == TAG_BUFFER && list_op((ListOp)op, list, after, stays, &made, &number);
   if (y) {
     buffer_free(list->buffer);
     *list = before;
@@ -202,7 +204,6 @@ Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp) {
     settle_words(f, list, sp);
     return NULL;
   }
-  u32 *next = f->ip + 2; /* INVOKE and its site */
   Cell *top = sp - count;
   f->ip = next;
   if (!made) {
