@@ -154,6 +154,8 @@ export const allModules: readonly ModuleName[] = [
     'io/client',
     'packages/registry',
     'tcl-modules/msgcat',
+    'tcl-modules/platform',
+    'tcl-modules/platform-shell',
     'tcl-modules/procedures',
     'tcl-modules/tcltest',
     'stats',

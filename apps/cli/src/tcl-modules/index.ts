@@ -7,7 +7,15 @@ export interface BundledModule {
   readonly script: string
 }
 
+/** Which module of the program has which package. */
+const homes = {
+  msgcat: 'tcl-modules/msgcat',
+  platform: 'tcl-modules/platform',
+  'platform::shell': 'tcl-modules/platform-shell',
+  tcltest: 'tcl-modules/tcltest',
+} as const
+
 /** The bundled package of that name. */
 export function bundledModule(name: string): BundledModule | undefined {
-  return name === 'msgcat' || name === 'tcltest' ? loadModule(`tcl-modules/${name}`) : undefined
+  return Object.hasOwn(homes, name) ? loadModule(homes[name as keyof typeof homes]) : undefined
 }
