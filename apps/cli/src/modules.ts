@@ -13,6 +13,7 @@ interface Modules {
   'packages/registry': typeof import('./packages/registry.ts')
   'tcl-modules/procedures': typeof import('./tcl-modules/procedures.ts')
   'tcl-modules/msgcat': typeof import('./tcl-modules/msgcat.ts')
+  'tcl-modules/opt': typeof import('./tcl-modules/opt.ts')
   'tcl-modules/platform': typeof import('./tcl-modules/platform.ts')
   'tcl-modules/platform-shell': typeof import('./tcl-modules/platform-shell.ts')
   'tcl-modules/tcltest': typeof import('./tcl-modules/tcltest.ts')

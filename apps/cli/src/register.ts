@@ -154,6 +154,7 @@ export const allModules: readonly ModuleName[] = [
     'io/client',
     'packages/registry',
     'tcl-modules/msgcat',
+    'tcl-modules/opt',
     'tcl-modules/platform',
     'tcl-modules/platform-shell',
     'tcl-modules/procedures',

@@ -10,6 +10,7 @@ export interface BundledModule {
 /** Which module of the program has which package. */
 const homes = {
   msgcat: 'tcl-modules/msgcat',
+  opt: 'tcl-modules/opt',
   platform: 'tcl-modules/platform',
   'platform::shell': 'tcl-modules/platform-shell',
   tcltest: 'tcl-modules/tcltest',
