@@ -31,6 +31,7 @@ export const steps = [
   { group: 'native', name: 'native-memory', run: ['packages/core/native/conformance.mjs', '--memory'] },
   { group: 'native', name: 'fuzz-corpus', run: ['packages/core/fuzz/fuzz.mjs', '--replay'] },
   { group: 'native', name: 'embed', run: ['packages/core/test/embed.mjs'] },
+  { group: 'native', name: 'after-link', run: ['tooling/checks/after-link.mjs'] },
   { group: 'native', name: 'wasm-build', run: ['tooling/checks/wasm-build.mjs'] },
 
   { group: 'js', name: 'core', vitest: true, cwd: 'packages/core' },

@@ -34,3 +34,6 @@ export const nativeSources = (folder) => [
 
 /** The unit tests, each a program of its own. */
 export const coreTests = (folder) => [...cFiles(folder, 'src'), ...cFiles(folder, 'native')].filter(isTest)
+
+/** What the linker makes for the wasm, before after-link: with the names of functions. `kind`: that of the toolchain, and a variant. */
+export const linkedModule = (kind, core = coreFolder) => join(core, 'build', `wasm.${kind}`, 'linked.wasm')
