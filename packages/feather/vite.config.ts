@@ -3,8 +3,8 @@
 // put something else in their place. The names of functions stay and lines are short, for traces; whoever builds a page makes it
 // small. What terser finds that other minifiers do not is done here: 4 KB less after gzip on such a page.
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
-import { arrows } from '../../tooling/packages/arrows.ts'
 import { internalNames } from '../../tooling/packages/internal-names.ts'
+import { order } from '../../tooling/packages/order.ts'
 import { privateMembers } from '../../tooling/packages/private-members.ts'
 
 const internal = internalNames()
@@ -28,7 +28,7 @@ function internalNamesInOneFile(): Plugin {
 }
 
 const config: UserConfig = defineConfig({
-  plugins: [privateMembers(), internalNamesInOneFile(), arrows()],
+  plugins: [privateMembers(), internalNamesInOneFile(), order()],
   ssr: { noExternal: true, external: ['@feather-tcl/core/inline'] },
   build: {
     ssr: true,
