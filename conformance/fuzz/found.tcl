@@ -843,3 +843,7 @@ const g 1; const h 2; namespace eval a {const x 1; set h 3; upvar #0 g y; set r 
 list [lremove { } 1] [lremove { }] [lremove "\n" 0 end]
 ### a-recursion-limit-of-more-than-32-bits
 interp create c; set r {}; foreach n {2147483647 2147483648 99999999999 9223372036854775807} {lappend r [interp recursionlimit c $n] [interp recursionlimit c] [c recursionlimit]}; lappend r [interp recursionlimit {} 3000000000] [interp recursionlimit {}] [catch {interp recursionlimit {} 9223372036854775808} m] $m [interp recursionlimit {}]
+### scan-sets-what-comes-behind-a-variable-that-cannot-be-set
+proc bad args {error bad!}; set y 0; trace add variable y write bad; set x 5; array set arr {a b}; set r {}; foreach names {{x(1) arr z q} {nope::y x(1) x q} {nope::y arr x q} {arr nope::y x(1) x} {y x(1) x arr(a)} {x(1) y x arr(a)}} {unset -nocomplain z q; lappend r [catch {scan {1 2 3 4} {%d %d %d %d} {*}$names} m o] $m [dict get $o -errorcode] $x $arr(a) [info exists z] [info exists q]}; join $r \n
+### doubles-that-were-written-and-that-were-computed-have-another-error-code
+set r {}; set a 1.0; set n 3; foreach s {{format %d 1.5} {format %d [expr {$a + .5}]} {format %c 1.5} {format %*d 1.5 1} {string repeat a 1.5} {string repeat a [expr {$a + .5}]} {lrepeat [expr {$n / 2.0}] a} {lsort -integer {1.5 2}} {lsort -integer [list 1.5 2]} {lsort -integer [list [expr {-$n / 2.0}] 2]} {binary format c [expr {sqrt(2.0)}]} {format %d [lindex {1.5} 0]} {format %d [expr {1.25}]}} {lappend r [catch $s m o] $m [dict get $o -errorcode]}; join $r \n

@@ -863,6 +863,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         }
         if (sp[-1].tag == TAG_DOUBLE && sp[-1].d == sp[-1].d) {
           sp[-1].d = -sp[-1].d;
+          sp[-1].aux = 0;
           break;
         }
         CHECK(feather_host_expr_unary(0, sp - 1, sp - 1));
@@ -875,7 +876,10 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         CHECK(feather_host_expr_unary(2, sp - 1, sp - 1));
         break;
       case OP_TRYNUM:
-        if (sp[-1].tag == TAG_INT || (sp[-1].tag == TAG_DOUBLE && sp[-1].d == sp[-1].d)) break;
+        if (sp[-1].tag == TAG_INT || (sp[-1].tag == TAG_DOUBLE && sp[-1].d == sp[-1].d)) {
+          sp[-1].aux = 0;
+          break;
+        }
         {
           Cell number;
           if (!feather_host_value_number(sp - 1, &number)) break;

@@ -75,7 +75,7 @@ export class ReturnSignal {
 export class TracedFailure extends TclFailure {
   readonly trace: ErrorTrace | null
   /** The error code as it was given: not every word can be told from the list's text. */
-  readonly code: TclValue | undefined
+  code: TclValue | undefined
   /** The command that fails is in the trace already. */
   readonly logged: boolean
   /** Return options of the script's own. */

@@ -496,7 +496,7 @@ export class Instance {
       const wide = high * TWO_32 + (low >>> 0)
       return Number.isSafeInteger(wide) ? wide : (this.i64[(cell >> 3) + 1] as bigint)
     }
-    if (tag === TAG_DOUBLE) return new TclDouble(this.f64[(cell >> 3) + 1] as number)
+    if (tag === TAG_DOUBLE) return new TclDouble(this.f64[(cell >> 3) + 1] as number, this.i32[i + 1])
     return ''
   }
 
@@ -530,6 +530,7 @@ export class Instance {
   #writeObject(i: number, value: TclValue): void {
     if (value instanceof TclDouble && value.text === undefined) {
       this.i32[i] = TAG_DOUBLE
+      this.i32[i + 1] = value.written
       this.f64[(i >> 1) + 1] = value.value
       return
     }

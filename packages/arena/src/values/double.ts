@@ -3,10 +3,13 @@ export class TclDouble {
   readonly value: number
   /** The string representation, made when first asked for. */
   text: string | undefined
+  /** 1 when it stands for a text that says so, and has not been computed: errors about integers have another code. */
+  readonly written: number
 
-  constructor(value: number) {
+  constructor(value: number, written = 0) {
     this.value = value
     this.text = undefined
+    this.written = written
   }
 }
 

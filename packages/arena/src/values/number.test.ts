@@ -5,6 +5,7 @@ import {
   asDouble,
   asInteger,
   asNumber,
+  canonicalNumber,
   formatDouble,
   formatNumber,
   makeDouble,
@@ -16,6 +17,7 @@ import {
   TclDouble,
   TclFailure,
   type TclString,
+  type TclValue,
 } from './index.ts'
 
 test('integers are numbers while they are safe, bigints beyond, and never -0', () => {
@@ -101,7 +103,11 @@ const thrown = (run: () => unknown): TclFailure | undefined => {
 test('what is wanted and what came', () => {
   const code = ['TCL', 'VALUE', 'NUMBER']
   expect(thrown(() => asInteger('1.5'))).toEqual(new TclFailure('expected integer but got "1.5"', code))
-  expect(thrown(() => asInteger(makeDouble(1)))).toEqual(new TclFailure('expected integer but got "1.0"', code))
+  // tclsh: the code of string repeat a 1.0 and of string repeat a [expr {1.0}]
+  const [written, computed] = [canonicalNumber('1.0') as TclValue, makeDouble(1)]
+  const message = 'expected integer but got "1.0"'
+  expect(thrown(() => asInteger(written))).toEqual(new TclFailure(message, code))
+  expect(thrown(() => asInteger(computed))).toEqual(new TclFailure(message, ['TCL', 'VALUE', 'INTEGER']))
   expect(thrown(() => asDouble('a b'))).toEqual(new TclFailure('expected floating-point number but got a list', code))
   expect(thrown(() => asBoolean('maybe'))).toEqual(new TclFailure('expected boolean value but got "maybe"', code))
   expect(thrown(() => asInteger(makeString('x'.repeat(60))))?.message).toBe(

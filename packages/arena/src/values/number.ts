@@ -43,7 +43,7 @@ const CANONICAL_LIMIT = 20
 
 function canonicalDouble(text: string): TclDouble | undefined {
   const n = Number(text)
-  return n === n && formatDouble(n) === text ? new TclDouble(n) : undefined
+  return n === n && formatDouble(n) === text ? new TclDouble(n, 1) : undefined
 }
 
 /** Read the longest number at `text[from..to)`'s whole extent. Blank space on both sides is skipped; anything else
@@ -243,9 +243,11 @@ function notANumber(): never {
   return fail('floating point value is Not a Number', 'TCL', 'VALUE', 'DOUBLE', 'NAN')
 }
 
-/** Throw what Tcl says of a value that is not what it should be: `expected integer but got "x"`, or `but got a list`. */
+/** Throw what Tcl says of a value that is not what it should be: `expected integer but got "x"`, or `but got a list`. Of a
+ *  double that was computed the error code says what it should be. */
 export function expected(what: string, v: TclValue): never {
-  return fail(`expected ${what} but got ${describe(v)}`, 'TCL', 'VALUE', 'NUMBER')
+  const computed = v instanceof TclDouble && !v.written
+  return fail(`expected ${what} but got ${describe(v)}`, 'TCL', 'VALUE', computed ? 'INTEGER' : 'NUMBER')
 }
 
 /** How many bytes of UTF-8 of a wrong value an error message shows. */

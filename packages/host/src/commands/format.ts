@@ -5,7 +5,6 @@ import {
   makeString,
   stringLength,
   stringRange,
-  TclDouble,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
@@ -25,16 +24,9 @@ import {
   type Specifier,
   TEXT,
 } from './format-plan.ts'
-import { asWord, notWhole } from './integer-args.ts'
+import { asWord } from './integer-args.ts'
 import { fixed, general, hexadecimal, scientific } from './printf-double.ts'
 import { chargeText, reserveText } from './text-size.ts'
-
-/** The argument as an integer. The error code of a double is one of its own.
- *  @throws TclFailure `expected integer but got "x"` */
-function integer(v: TclValue): number | bigint {
-  if (v instanceof TclDouble) return notWhole(v)
-  return asInteger(v)
-}
 
 /** The low bits of an integer, as C reads them in a signed or unsigned type of that size. */
 function truncated(n: number | bigint, size: Size, signed: boolean): number | bigint {
@@ -55,7 +47,7 @@ function formatInteger(spec: Specifier, v: TclValue, left: boolean, width: numbe
   const type = spec.type
   const decimal = type === 'd' || type === 'i'
   const size = type === 'p' ? 64 : spec.size
-  const n = truncated(integer(v), size, decimal)
+  const n = truncated(asInteger(v), size, decimal)
   if (spec.plain && decimal) return toText(n)
   if (size === 'any' && type === 'u' && n < 0) formatFailure('unsigned bignum format is invalid', 'BADUNSIGNED')
   const radix = RADIX[type] ?? 10
@@ -73,16 +65,17 @@ function formatInteger(spec: Specifier, v: TclValue, left: boolean, width: numbe
   return padded(prefix + digits, left, width)
 }
 
-function padded(text: string, left: boolean, width: number): string {
-  if (text.length >= width) return text
-  return left ? text.padEnd(width) : text.padStart(width)
+/** The text, of so many characters, in a field of `width`. */
+function padded(text: string, left: boolean, width: number, length: number = text.length, filler = ' '): string {
+  const filling = filler.repeat(Math.max(0, width - length))
+  return left ? text + filling : filling + text
 }
 
 /** One of e E f g G a A. */
 function formatDouble(spec: Specifier, v: TclValue, left: boolean, width: number, precision: number): string {
   const d = asDouble(v)
   const size = Math.abs(d)
-  const kind = spec.type === 'f' ? 'f' : spec.type.toLowerCase()
+  const kind = spec.type.toLowerCase()
   const places = precision < 0 ? 6 : precision
   let digits: string
   if (size === Number.POSITIVE_INFINITY) digits = 'inf'
@@ -107,25 +100,12 @@ function lowerMarks(text: string): string {
   return `${text[0]}x${text.slice(2).replace('P', 'p')}`
 }
 
-/** One of s and c: width and precision count characters. */
-function pad(text: string, length: number, spec: Specifier, left: boolean, width: number): string {
-  if (length >= width) return text
-  const filling = (spec.zero ? '0' : ' ').repeat(width - length)
-  return left ? text + filling : filling + text
-}
-
 /** tclsh: format %c -1 -> U+FFFD; format %c 4294967296 -> integer value too large to represent */
 function character(v: TclValue): string {
-  const code = integer(v)
+  const code = asInteger(v)
   if (code >= 0 && code <= 0x10ffff) return String.fromCodePoint(Number(code))
   const wrapped = typeof code === 'bigint' && code >> 63n === 1n ? code - (1n << 64n) : code
   return wrapped < -0x80000000 || wrapped > 0xffffffff ? integerOverflow() : '\ufffd'
-}
-
-/** A width or precision from the arguments. */
-function measure(v: TclValue): number {
-  integer(v)
-  return Number(asWord(v))
 }
 
 /** The arguments of one `format`, taken in order or by position. */
@@ -162,29 +142,29 @@ function convert(spec: Specifier, values: Arguments, ctx: CommandContext): strin
   let left = spec.left
   let width = spec.width
   if (width === FROM_ARGUMENT) {
-    width = measure(values.next(1))
+    width = Number(asWord(values.next(1)))
     if (width < 0) {
       left = true
       width = -width
     }
   }
   let precision = spec.precision
-  if (precision === FROM_ARGUMENT) precision = Math.max(0, measure(values.next(1)))
-  else if (precision === IGNORED) measure(values.next(1))
+  if (precision === FROM_ARGUMENT) precision = Math.max(0, Number(asWord(values.next(1))))
+  else if (precision === IGNORED) Number(asWord(values.next(1)))
   const v = values.next()
   if (width > 0 || precision > 0) {
     const units = spec.type === 's' ? width : Math.max(width, precision)
     reserveText(ctx, units)
     chargeText(ctx, units)
   }
+  // Width and precision of s and c count characters.
+  const field = (piece: TclValue) => padded(toText(piece), left, width, stringLength(piece), spec.zero ? '0' : ' ')
   switch (spec.kind) {
-    case TEXT: {
-      if (precision < 0) return width <= 0 ? toText(v) : pad(toText(v), stringLength(v), spec, left, width)
-      const piece = stringRange(v, 0, precision - 1)
-      return pad(toText(piece), stringLength(piece), spec, left, width)
-    }
+    case TEXT:
+      if (precision < 0) return width <= 0 ? toText(v) : field(v)
+      return field(stringRange(v, 0, precision - 1))
     case CHARACTER:
-      return pad(character(v), 1, spec, left, width)
+      return field(character(v))
     case INTEGER:
       return formatInteger(spec, v, left, width, precision)
     case REAL:

@@ -6,12 +6,13 @@ import {
   makeInt,
   makeList,
   makeString,
+  parseNumber,
   payEvery,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
-import { decimals } from '../arith/huge.ts'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { TracedFailure } from '../errors.ts'
 import { formatFailure, OUT_OF_RANGE } from './format-errors.ts'
 import { checkListLength } from './list-limits.ts'
 import {
@@ -32,7 +33,7 @@ class Scanner {
   /** The place up to which bytes have been counted, and how many there were. */
   #countedTo = 0
   #bytes = 0
-  readonly values: (TclValue | undefined)[] = []
+  readonly values: (TclValue | undefined)[]
   /** Conversions that succeeded, those without a variable included. */
   conversions = 0
   /** The string ended where more of it was needed. */
@@ -40,7 +41,7 @@ class Scanner {
 
   constructor(text: string, places: number) {
     this.#text = text
-    for (let i = 0; i < places; i++) this.values.push(undefined)
+    this.values = Array.from({ length: places })
   }
 
   /** Do one step; false when the string does not fit it. */
@@ -108,14 +109,14 @@ class Scanner {
   #convert(step: ScanConversion): TclValue | undefined {
     switch (step.type) {
       case 's':
-        return this.#word(step.width)
+        return this.#run(step.width, (c) => !isSpace(c))
       case 'c': {
         const code = this.#text.codePointAt(this.#at) ?? 0
         this.#at += code > 0xffff ? 2 : 1
         return code
       }
       case '[':
-        return this.#members(step)
+        return this.#run(step.width, (c) => step.set?.has(c))
       case 'f':
         return this.#real(step.width, step.target >= 0)
       default:
@@ -123,27 +124,14 @@ class Scanner {
     }
   }
 
-  #word(width: number): TclValue {
+  /** The characters from here that fit, `width` of them at most (0 for any number). */
+  #run(width: number, fits: (c: number) => boolean | undefined): TclValue | undefined {
     const text = this.#text
     const start = this.#at
     let end = start
-    for (let left = width === 0 ? Number.POSITIVE_INFINITY : width; left > 0 && end < text.length; left--) {
+    for (let left = width || Number.POSITIVE_INFINITY; left > 0 && end < text.length; left--) {
       const c = text.codePointAt(end) as number
-      if (isSpace(c)) break
-      payEvery(end >> 1, 1 / 16)
-      end += c > 0xffff ? 2 : 1
-    }
-    this.#at = end
-    return makeString(detach(text.slice(start, end), text.length))
-  }
-
-  #members(step: ScanConversion): TclValue | undefined {
-    const text = this.#text
-    const start = this.#at
-    let end = start
-    for (let left = step.width === 0 ? Number.POSITIVE_INFINITY : step.width; left > 0 && end < text.length; left--) {
-      const c = text.codePointAt(end) as number
-      if (!step.set?.has(c)) break
+      if (!fits(c)) break
       payEvery(end >> 1, 1 / 16)
       end += c > 0xffff ? 2 : 1
     }
@@ -153,8 +141,7 @@ class Scanner {
 
   /** A number was begun and not finished at `place`. */
   #broken(place: number, width: number): undefined {
-    const edge = width === 0 ? this.#text.length : this.#at + width
-    if (place === edge) this.exhausted = true
+    if (place === (width === 0 ? this.#text.length : this.#at + width)) this.exhausted = true
     return undefined
   }
 
@@ -188,9 +175,7 @@ class Scanner {
     this.#at = i
     const negative = sign === 45
     if (value <= Number.MAX_SAFE_INTEGER) return stored(negative ? -value : value, step)
-    const digits = text.slice(start, i)
-    const big = radix === 10 ? decimals.read(digits) : BigInt(PREFIX[radix] + digits)
-    return stored(negative ? -big : big, step)
+    return stored(parseNumber(`${negative ? '-' : ''}0${RADIX_LETTER[radix]}${text.slice(start, i)}`) as bigint, step)
   }
 
   #real(width: number, wanted: boolean): TclValue | undefined {
@@ -237,7 +222,7 @@ class Scanner {
   }
 }
 
-const PREFIX: Readonly<Record<number, string>> = { 2: '0b', 8: '0o', 16: '0x' }
+const RADIX_LETTER: Readonly<Record<number, string>> = { 2: 'b', 8: 'o', 10: 'd', 16: 'x' }
 
 /** The radix that a character behind a zero stands for in the conversion; 0 for none. */
 function markedRadix(type: string, mark: number): number {
@@ -276,6 +261,7 @@ function fitted(value: number | bigint, size: ScanSize): number | bigint {
 /** How many values the plan asks for, when `variables` names were given (0 for a list of values instead). */
 function countPlaces(plan: ScanPlan, variables: number): number {
   const { targets, positional, mistake } = plan
+  if (mistake === undefined && !positional && (variables === 0 || variables === targets.length)) return targets.length
   if (variables > 0) {
     for (const target of targets) {
       if (target < variables) continue
@@ -284,7 +270,6 @@ function countPlaces(plan: ScanPlan, variables: number): number {
     }
   }
   if (mistake !== undefined) return formatFailure(mistake.message, mistake.code)
-  if (variables === 0 && !positional) return targets.length
   const places = variables > 0 ? variables : Math.max(...targets) + 1
   checkListLength(places)
   const uses = new Uint8Array(places)
@@ -304,9 +289,7 @@ function scan(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const text = toText(args[0] ?? '')
   const plan = scanPlan(toText(args[1] ?? ''))
   const variables = args.length - 2
-  const simple =
-    plan.mistake === undefined && !plan.positional && (variables === 0 || variables === plan.targets.length)
-  const places = simple ? plan.targets.length : countPlaces(plan, variables)
+  const places = countPlaces(plan, variables)
   chargeText(ctx, text.length + places * 8)
   const scanner = new Scanner(text, places)
   const { steps } = plan
@@ -314,12 +297,22 @@ function scan(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const nothing = scanner.exhausted && scanner.conversions === 0
   if (variables === 0) return nothing ? '' : makeList(scanner.values.map((value) => value ?? ''))
   let count = 0
+  let first: TracedFailure | undefined
   for (let i = 0; i < places; i++) {
     const value = scanner.values[i]
     if (value === undefined) continue
-    ctx.setVar(toText(args[i + 2] ?? ''), value)
+    try {
+      ctx.setVar(toText(args[i + 2] ?? ''), value)
+    } catch (e) {
+      // The others are set all the same. tclsh: array set a {}; scan {1 2} {%d %d} no::x a -> the message about no::x, the
+      // code about a
+      if (!(e instanceof TracedFailure)) throw e
+      first ??= e
+      if (e.errorCode[1] === 'WRITE') first.code = e.code
+    }
     count++
   }
+  if (first !== undefined) throw first
   return nothing ? -1 : count
 }
 
