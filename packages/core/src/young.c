@@ -281,7 +281,11 @@ YoungKept young_keep(void) {
   return before;
 }
 
-void young_keep_less(YoungKept before) { kept = before; }
+void young_keep_less(YoungKept before) {
+  kept = before;
+  asked = young_used > YOUNG_BYTES / 2;
+  if (asked && young_used - kept.floor > YOUNG_BYTES / 4) feather_host_collect_soon(); /* what the run left can go */
+}
 
 static void release(void) {
   if (young_used > young_peak) young_peak = young_used;
