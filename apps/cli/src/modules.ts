@@ -16,6 +16,7 @@ interface Modules {
   'tcl-modules/opt': typeof import('./tcl-modules/opt.ts')
   'tcl-modules/platform': typeof import('./tcl-modules/platform.ts')
   'tcl-modules/platform-shell': typeof import('./tcl-modules/platform-shell.ts')
+  'tcl-modules/safe': typeof import('./tcl-modules/safe.ts')
   'tcl-modules/tcltest': typeof import('./tcl-modules/tcltest.ts')
   'commands/configure': typeof import('./commands/configure.ts')
   'commands/file': typeof import('./commands/file.ts')

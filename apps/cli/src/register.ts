@@ -2,7 +2,7 @@
 import type { CommandFamily, CommandRow } from './command.ts'
 import { family as basicFamily } from './commands/channels.ts'
 import { loadModule, type ModuleName } from './modules.ts'
-import type { Shell } from './shell.ts'
+import type { Policy, Shell } from './shell.ts'
 
 type Family = Extract<ModuleName, `commands/${string}`>
 
@@ -29,7 +29,7 @@ const families: readonly Commands[] = [
     names: 'parray tclLog auto_load auto_load_index auto_import auto_qualify ::tcl::pkgconfig',
   },
   { module: 'commands/clock', names: '::tcl::unsupported::clock::configure ::tcl::clock::ClearCaches' },
-  { module: 'commands/interp', names: '::tcl::chan::Self ::tcl::chan::HandOver ::tcl::Environment' },
+  { module: 'commands/interp', names: '::tcl::chan::Self ::tcl::chan::HandOver ::tcl::Environment ::tcl::EquipSafe' },
   { module: 'commands/events', names: 'after vwait update exit ::tcl::Signal ::tcl::Bgerror' },
 ]
 const ensembles: readonly Ensemble[] = [
@@ -89,13 +89,57 @@ export function registerCommands(shell: Shell): void {
   engine.setUp([...together.map(ensembleScript), ...(policy.safe ? [] : [unknownProcedure])].join('\n'))
 }
 
-/** Give an interpreter that a script has made as a safe one its commands: nothing that reaches the outside, and nothing
- *  that a safe one does not have under tclsh. */
-export function registerForSafe(shell: Shell): void {
+/** Give an interpreter that a script has made as a safe one its commands, and nothing that a safe one does not have under
+ *  tclsh. What reaches the outside is hidden from its scripts by the library.
+ *  @param outer what the interpreters around it are kept from */
+export function registerForSafe(shell: Shell, outer: Policy): void {
   registerCommands(shell)
-  for (const name of ['parray', 'tclLog', 'auto_load', 'auto_load_index', 'auto_import', 'auto_qualify']) {
+  for (const name of [...forLoading, 'tclPkgUnknown', '::tcl::tm::UnknownHandler', '::tcl::EquipSafe']) {
     shell.engine.remove(name)
   }
+  for (const name of ['encoding dirs', 'encoding system', 'info cmdtype']) {
+    const [ensemble = '', part = ''] = name.split(' ')
+    shell.engine.define(shell, `::tcl::${ensemble}::${part}`, () =>
+      loadModule('commands/interp').refused(ensemble, part),
+    )
+  }
+  if (outer.safe) return
+  const commands = [...fileFamilies, ...(outer.root === undefined ? systemFamilies : [])]
+  for (const { module, names } of commands) {
+    for (const name of names.split(' ')) shell.engine.define(shell, name, () => rowOf(loadModule(module).family, name))
+  }
+  shell.engine.remove('auto_execok')
+  for (const { name, module, names } of fileEnsembles) {
+    for (const part of names.split(' ')) {
+      const allowed = safeParts.includes(part)
+      const find = (): CommandRow =>
+        allowed ? partOf(loadModule(module).family, name, part) : loadModule('commands/interp').refused(name, part)
+      shell.engine.define(shell, `::tcl::${name}::${part}`, find)
+    }
+  }
+  shell.engine.setUp(fileEnsembles.map(ensembleScript).join('\n'))
+}
+
+/** The parts of `file` that tell nothing of the files that there are. */
+const safeParts: readonly string[] = ['channels', 'join', 'pathtype', 'separator', 'split', 'system']
+
+/** What a safe interpreter that `::safe::interpCreate` has made has of its own to find commands with. */
+const forLoading: readonly string[] = [
+  'auto_import',
+  'auto_load',
+  'auto_load_index',
+  'auto_qualify',
+  'parray',
+  'tclLog',
+]
+
+/** Give a safe interpreter the means to load what it may. */
+export function registerForLoading(shell: Shell, script: string): void {
+  for (const name of forLoading)
+    shell.engine.define(shell, name, () => rowOf(loadModule('commands/library').family, name))
+  const bundled = '::tcl::tm::Bundled'
+  shell.engine.define(shell, bundled, () => rowOf(loadModule('commands/package').family, bundled))
+  shell.engine.setUp(`${script}\n${unknownProcedure}`)
 }
 
 /** What is not known may be in the index of what can be loaded. */
@@ -158,6 +202,7 @@ export const allModules: readonly ModuleName[] = [
     'tcl-modules/platform',
     'tcl-modules/platform-shell',
     'tcl-modules/procedures',
+    'tcl-modules/safe',
     'tcl-modules/tcltest',
     'stats',
     'hints',

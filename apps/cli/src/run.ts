@@ -33,7 +33,7 @@ export function createShell(options: Options, interactive: boolean): Shell {
   setVariables(shell, options, interactive)
   engine.onChild = (child, safe) => {
     const made = new Shell(child, { ...policy, safe: policy.safe || safe }, '', shell)
-    if (safe) registerForSafe(made)
+    if (safe) registerForSafe(made, policy)
     else registerCommands(made)
     setChildVariables(made)
   }

@@ -30,6 +30,8 @@ export class Shell {
   readonly channels: ChannelTable
   readonly paths: Paths
   readonly environment: Environment
+  /** It is a safe interpreter that reaches files through the one around it. */
+  mediated = false
   /** The script that runs, when it is not from a file. */
   scriptText: string | undefined
   /** Called when a script ends the process. */

@@ -1,7 +1,10 @@
-/** What `interp share` and `interp transfer` call: channels are given to other interpreters. And what keeps `env` alike in them. */
+/** What `interp share` and `interp transfer` call: channels are given to other interpreters. What keeps `env` alike in
+ *  them, and what safe ones are given. */
 import type { CommandFamily, CommandRow } from '../command.ts'
 import { traceCommand } from '../environment.ts'
 import { fail } from '../failure.ts'
+import { loadModule } from '../modules.ts'
+import { registerForLoading } from '../register.ts'
 import type { Shell } from '../shell.ts'
 
 /** The interpreter that `self` was called in last. */
@@ -55,4 +58,29 @@ const environment: CommandRow = {
   },
 }
 
-export const family: CommandFamily = [self, handOver, environment]
+const equipSafe: CommandRow = {
+  name: '::tcl::EquipSafe',
+  min: 1,
+  max: 1,
+  usage: 'path',
+  run(shell, [path]) {
+    const child = at(shell, path!)
+    child.mediated = true
+    registerForLoading(child, loadModule('tcl-modules/safe').childScript)
+    return ''
+  },
+}
+
+/** A part of an ensemble that safe interpreters may not use. */
+export function refused(ensemble: string, part: string): CommandRow {
+  const what = `not allowed to invoke subcommand ${part} of ${ensemble}`
+  return {
+    name: part,
+    min: 0,
+    max: Number.POSITIVE_INFINITY,
+    usage: '',
+    run: () => fail(what, 'TCL', 'SAFE', 'SUBCOMMAND'),
+  }
+}
+
+export const family: CommandFamily = [self, handOver, environment, equipSafe]

@@ -90,7 +90,7 @@ const autoLoad: CommandRow = {
         (name) => loadFromIndex(shell, name) && shell.engine.commands(`::${name.replace(/^::/, '')}`).length > 0,
       )
     if (find()) return 1
-    if (shell.policy.safe || !folderListChanged(shell)) return 0
+    if (!mayReadIndexFiles(shell) || !folderListChanged(shell)) return 0
     readIndexFiles(shell)
     return find() ? 1 : 0
   },
@@ -104,11 +104,19 @@ function folderListChanged(shell: Shell): boolean {
   return searched.get(shell) !== (shell.engine.getVar('::auto_path') ?? '')
 }
 
+function mayReadIndexFiles({ mediated, policy }: Shell): boolean {
+  return mediated || !policy.safe
+}
+
 /** Read the index files of the folders in `auto_path`; the first folder's entries win. */
 function readIndexFiles(shell: Shell): void {
   const path = shell.engine.getVar('::auto_path') ?? ''
   searched.set(shell, path)
   for (const folder of parseList(path).reverse()) {
+    if (shell.mediated) {
+      shell.engine.call('apply', '{dir} {global auto_index; catch {source [file join $dir tclIndex]}}', folder)
+      continue
+    }
     let text: string
     try {
       text = readScript(shell, `${folder}/tclIndex`)
@@ -129,7 +137,7 @@ const autoLoadIndex: CommandRow = {
   max: 0,
   usage: '',
   run(shell) {
-    if (!shell.policy.safe) readIndexFiles(shell)
+    if (mayReadIndexFiles(shell)) readIndexFiles(shell)
     return 1
   },
 }
@@ -141,7 +149,7 @@ const autoImport: CommandRow = {
   usage: 'pattern',
   run(shell, [pattern]) {
     if (!pattern!.includes('::')) return ''
-    if (!shell.policy.safe && folderListChanged(shell)) readIndexFiles(shell)
+    if (mayReadIndexFiles(shell) && folderListChanged(shell)) readIndexFiles(shell)
     if (shell.engine.call('array', 'exists', '::auto_index') !== '1') return ''
     for (const name of parseList(
       shell.engine.call('array', 'names', '::auto_index', `::${pattern!.replace(/^::/, '')}`),

@@ -25,9 +25,9 @@ function refusal(shell: Shell, name: string): string {
   try {
     const fd = openSync(shell.paths.resolve(name), 'r')
     try {
-      const head = Buffer.alloc(4)
-      if (readSync(fd, head, 0, 4, 0) < 4) return 'file too short'
-      if (head.toString('latin1') !== '\x7fELF') return 'invalid ELF header'
+      const head = Buffer.alloc(64)
+      if (readSync(fd, head, 0, 64, 0) < 64) return 'file too short'
+      if (head.toString('latin1', 0, 4) !== '\x7fELF') return 'invalid ELF header'
       return 'libraries in machine code cannot be loaded'
     } finally {
       closeSync(fd)

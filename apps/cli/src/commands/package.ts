@@ -2,7 +2,7 @@
 import { type CommandFamily, type CommandRow, matchWord, type Reply } from '../command.ts'
 import { fail, failUsage } from '../failure.ts'
 import { findPackages } from '../packages/index-files.ts'
-import { findModule } from '../packages/modules.ts'
+import { findBundled, findModule } from '../packages/modules.ts'
 import { checkRequirement, checkVersion, compareVersions, satisfies } from '../packages/version.ts'
 import type { Shell } from '../shell.ts'
 
@@ -176,6 +176,18 @@ const unknownHandler: CommandRow = {
   },
 }
 
+/** For interpreters that see no files: a package that comes with the program. */
+const bundled: CommandRow = {
+  name: '::tcl::tm::Bundled',
+  min: 1,
+  max: 1,
+  usage: 'name',
+  run(shell, [name]) {
+    findBundled(shell.packages, name!)
+    return ''
+  },
+}
+
 const modulePath = {
   name: '::tcl::tm::path',
   subcommands: [
@@ -199,4 +211,4 @@ const modulePath = {
   ],
 }
 
-export const family: CommandFamily = [packageCommand, tclPkgUnknown, unknownHandler, modulePath]
+export const family: CommandFamily = [packageCommand, tclPkgUnknown, unknownHandler, bundled, modulePath]

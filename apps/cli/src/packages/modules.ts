@@ -31,13 +31,17 @@ export class ModulePaths {
 
 const moduleFile = /^([_a-zA-Z][\w:]*)-(\d[\dab.]*)\.tm$/
 
+/** Say how the package of the name that comes with the program is loaded, if there is one. */
+export function findBundled(packages: PackageRegistry, name: string): void {
+  const bundled = bundledModule(name)
+  if (bundled === undefined || packages.script(name, bundled.version) !== undefined) return
+  const { version, script } = bundled
+  packages.setScript(name, version, `package provide ${formatList([name, version])};${script}`)
+}
+
 /** Find the modules of a name and say how each version is loaded. */
 export function findModule(shell: Shell, packages: PackageRegistry, name: string): void {
-  const bundled = bundledModule(name)
-  if (bundled !== undefined && packages.script(name, bundled.version) === undefined) {
-    const { version, script } = bundled
-    packages.setScript(name, version, `package provide ${formatList([name, version])};${script}`)
-  }
+  findBundled(packages, name)
   const parts = name.split('::').filter((part) => part !== '')
   const base = parts.pop()
   if (base === undefined) return

@@ -138,8 +138,9 @@ export class PackageRegistry {
   }
 
   #askUnknown(name: string, requirements: readonly string[]): void {
-    if (this.#shell.policy.safe) return
-    if (this.unknown === defaultUnknown) {
+    const { mediated, policy } = this.#shell
+    if (policy.safe && !mediated && this.unknown === defaultUnknown) return
+    if (this.unknown === defaultUnknown && !mediated) {
       findModule(this.#shell, this, name)
       if (this.#best(name, requirements) === undefined) findPackages(this.#shell)
       return

@@ -286,9 +286,9 @@ proc ::tcl::opt::Accept {item valueName} {
             return 1
         }
         list - script {return [string is list $value]}
-        string {return [expr {![string match -* $value]}]}
         choice {return [expr {$value in [dict get $item default]}]}
-        default {return 1}
+        any {return 1}
+        default {return [expr {![string match -* $value]}]}
     }
 }
 

@@ -1,5 +1,6 @@
 /** Procedures of tclsh's script library that are written in Tcl here. They are not there until they are first called: `unknown`
  *  asks for what it does not find (`auto_load`). */
+import { loadModule } from '../modules.ts'
 
 const files = String.raw`
 proc readFile {filename {mode text}} {
@@ -183,10 +184,14 @@ proc ::tclPkgSetup {dir package version files} {
 }
 `
 
+/** What the namespace `safe` has for everybody. */
+const safe = /^::safe::(interp(AddToAccessPath|Configure|Create|Delete|FindInAccessPath|Init)|set(LogCmd|SyncMode))$/
+
 /** The script that makes a procedure; undefined when there is none of that name. */
 export function procedureScript(name: string): string | undefined {
   if (['foreachLine', 'readFile', 'writeFile'].includes(name)) return files
   if (['auto_reset', 'tcl::tm::roots', '::tcl::tm::roots'].includes(name)) return loading
   if (['::pkg::create', '::tcl::Pkg::Create', 'tclPkgSetup'].includes(name)) return packages
+  if (safe.test(name)) return loadModule('tcl-modules/safe').script
   return /^tcl_(endOfWord|startOf(Next|Previous)Word|wordBreak(After|Before))$/.test(name) ? words : undefined
 }

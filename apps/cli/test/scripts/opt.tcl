@@ -142,6 +142,8 @@ try-out {{-a -Int 3}} {} {-a 1} {-a x}
 try-out {{-a -boolflag}} {}
 try-out {{-a -boolflag no}} {} -a
 try-out {{a -any}} {} 1
+try-out {{?a? -name {} h}} -x x {{}} {{ x}} -
+try-out {{-a -other {} h}} {-a -x} {-a x} {-a {}}
 try-out {{a b c d}} {} 1
 try-out {{a b c}} {} 1
 try-out {{-a 0x}} 
