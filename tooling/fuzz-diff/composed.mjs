@@ -1,6 +1,7 @@
 /** Words that are put together of pieces: regular expressions, format strings, templates, numbers at the edges of their types.
  *  Each function takes the random choices and gives a word of source, or several. The pieces are in `pieces/`. */
 import { clockFormat, clockScan, edgeTime, freeDate, relativeDate, roundTrip, zones } from './pieces/dates.mjs'
+import { growing } from './pieces/dicts.mjs'
 import { lending } from './pieces/lending.mjs'
 import {
   integers,
@@ -137,6 +138,7 @@ export const composed = {
   DICTCHANGES: dictChanges,
   SHAREDVALUES: sharedValues,
   LENDING: lending,
+  GROWING: growing,
   PROGRAM: program,
   SWITCHING: switching,
   TRYING: trying,

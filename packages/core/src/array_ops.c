@@ -3,21 +3,25 @@
 #include "variable.h"
 #include "young.h"
 
-/* Keys, or keys and values in turn. */
-static bool list_of(Interp *in, ListBuffer *t, bool values, Cell *out) {
+u32 table_gather(const ListBuffer *t, TablePart part, Cell *items) {
   u32 count, n = 0;
   Cell *cells = table_cells(t, &count);
-  in->budget -= (i32)count;
-  Mark mark = region_mark(&arena);
-  Cell *items = region_alloc(&arena, count * sizeof(Cell));
-  if (!items) return false;
+  interp.budget -= (i32)count;
   for (u32 i = 0; i < count; i += 2) {
-    if (cells[i + 1].tag == TAG_UNSET) continue;
-    items[n++] = cells[i + 1];
-    if (!values) continue;
-    if (cells[i].tag == TAG_OWNED) cells[i].tag = TAG_OBJ; /* from now on there are two of it */
-    items[n++] = cells[i];
+    Cell value = cells[i], key = cells[i + 1];
+    if (key.tag == TAG_UNSET) continue;
+    if (value.tag == TAG_OWNED) cells[i].tag = value.tag = TAG_OBJ; /* from now on there are two of it */
+    if (part != TABLE_VALUES) items[n++] = key;
+    if (part != TABLE_KEYS) items[n++] = value;
   }
+  return n;
+}
+
+bool table_list(const ListBuffer *t, TablePart part, Cell *out) {
+  Mark mark = region_mark(&arena);
+  Cell *items = region_alloc(&arena, 2 * table_size(t) * sizeof(Cell));
+  if (!items) return false;
+  u32 n = table_gather(t, part, items);
   if (!young_make_list(items, n, out)) feather_host_list_new(items, n, out);
   region_release(&arena, mark);
   return true;
@@ -44,16 +48,8 @@ bool table_fill(Cell *slot, Cell *list) {
 
 void table_to_list(Cell *slot) {
   ListBuffer *t = slot->buffer;
-  u32 count, n = 0;
-  Cell *cells = table_cells(t, &count), list;
-  for (u32 i = 0; i < count; i += 2) {
-    Cell value = cells[i], key = cells[i + 1];
-    if (key.tag == TAG_UNSET) continue;
-    if (value.tag == TAG_OWNED) value.tag = TAG_OBJ;
-    cells[n++] = key;
-    cells[n++] = value;
-  }
-  feather_host_list_new(cells, n, &list);
+  Cell *cells = table_cells(t, &(u32){0}), list;
+  feather_host_list_new(cells, table_gather(t, TABLE_ALL, cells), &list);
   *slot = list;
   buffer_free(t);
 }
@@ -71,6 +67,6 @@ bool array_op(ShortOp op, Cell *words, Cell *out) {
     case ARRAY_SET: return table_fill(slot, &words[3]);
     case ARRAY_SIZE: *out = cell_int(table_size(slot->buffer)); return true;
     case ARRAY_UNSET: return place_unset(in, &place, false) == TCL_OK;
-    default: return list_of(in, slot->buffer, op == ARRAY_GET, out);
+    default: return table_list(slot->buffer, op == ARRAY_GET ? TABLE_ALL : TABLE_KEYS, out);
   }
 }

@@ -1,6 +1,7 @@
 /* array_table.c -- see array_table.h. */
 #include "array_table.h"
 
+#include "grown.h"
 #include "list_buffer.h"
 #include "str.h"
 #include "value.h"
@@ -59,18 +60,20 @@ static bool key_of(Cell *value, Key *key) {
   return true;
 }
 
-/* The place of the key in the index, or a free one. */
-static u32 *find(const ListBuffer *t, const Key *key) {
+/* The place of the key in an index of so many places, or a free one. Behind each of the keys is another cell. */
+static u32 *find_in(u32 *index, u32 size, Cell *keys, const Key *key) {
   for (u32 p = key->hash;; p++) {
-    u32 *place = &index_of(t)[p & (size_of(t) - 1)];
+    u32 *place = &index[p & (size - 1)];
     if (!*place) return place;
     if ((*place ^ key->hash) & ~NUMBER) continue;
-    Cell *k = entry(t, (*place & NUMBER) - 1) + 1;
+    Cell *k = &keys[2 * ((*place & NUMBER) - 1)];
     Key other;
     if (k->tag != key->cell.tag) continue;
     if (k->tag == TAG_INT ? k->i == key->cell.i : text_equal(text_in(k, &other), key->view.text)) return place;
   }
 }
+
+static u32 *find(const ListBuffer *t, const Key *key) { return find_in(index_of(t), size_of(t), entry(t, 0) + 1, key); }
 
 static ListBuffer *make(u32 size) {
   ListBuffer *t = size > MOST ? NULL : buffer_make(size, false);
@@ -143,7 +146,7 @@ bool table_at(Cell *slot, Cell *key, bool create, Cell **value) {
   }
   return true;
 escape:
-  table_escape(slot);
+  if (slot->tag == TAG_TABLE) table_escape(slot);
   return false;
 }
 
@@ -174,4 +177,23 @@ void table_escape(Cell *slot) {
     if (e[1].tag != TAG_UNSET) feather_host_var_set_element(variable, &e[1], e);
   }
   buffer_free(t);
+}
+
+bool pairs_find(Young *y, Cell *key, Cell **value) {
+  Cell *items = young_items(y), *behind = &items[y->length];
+  Key k;
+  u32 size = 2u << (31 - __builtin_clz(y->length)), *index = (u32 *)(void *)behind->buffer;
+  if (behind->aux != grown_epoch()) {
+    index = (u32 *)(void *)grown_take(size * sizeof *index);
+    if (!index) return false;
+    mem_zero(index, size * sizeof *index);
+    for (u32 i = 0; i < y->length; i += 2) {
+      key_of(&items[i], &k);
+      *find_in(index, size, items, &k) = (i / 2 + 1) | (k.hash & ~NUMBER);
+    }
+    *behind = (Cell){.tag = TAG_INT, .aux = grown_epoch(), .buffer = (ListBuffer *)(void *)index};
+  }
+  u32 place = key_of(key, &k) ? *find_in(index, size, items, &k) & NUMBER : 0;
+  *value = place ? &items[2 * place - 1] : NULL;
+  return true;
 }

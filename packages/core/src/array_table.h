@@ -8,6 +8,7 @@
 #define FEATHER_ARRAY_TABLE_H
 #include "code.h"
 #include "list_buffer.h"
+#include "young.h"
 
 /* The values, and between them the keys: `count` cells. */
 Cell *table_cells(const ListBuffer *table, u32 *count);
@@ -20,12 +21,20 @@ bool table_of_list(Cell *slot, Cell *list);
 /* The other way round: the list. The table is gone. */
 void table_to_list(Cell *slot);
 /* An element's value. When it is missing: NULL, or with `create` a new one without value. False: nobody knows, the table
- * escaped. */
+ * escaped, unless it is a dict's (dict_table.h). */
 bool table_at(Cell *slot, Cell *key, bool create, Cell **value);
 /* Take an element out that table_at gave. */
 void table_remove(ListBuffer *table, Cell *value);
 /* How many elements. */
 u32 table_size(const ListBuffer *table);
+/* Write keys, values, or both in turn: how many. `items` may be the table's own cells, which are good for nothing then. */
+typedef enum { TABLE_KEYS, TABLE_VALUES, TABLE_ALL } TablePart;
+u32 table_gather(const ListBuffer *table, TablePart part, Cell *items);
+/* The same as a list. False: memory ran out. */
+bool table_list(const ListBuffer *table, TablePart part, Cell *out);
+/* A key's value, NULL when it is missing, in a long list of such pairs that once were a table's: behind it is a cell for its index, which
+ * is made when somebody looks first. False: there is no room. */
+bool pairs_find(Young *list, Cell *key, Cell **value);
 /* Make the slot a variable of the host's; of a lent one the host takes the elements back. */
 void table_escape(Cell *slot);
 

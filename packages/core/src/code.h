@@ -37,7 +37,7 @@ enum { EXPAND_WORDS = 32 };
 /* What LISTOP does, and how it packs its operand. */
 typedef enum { LIST_RANGE, LIST_INSERT, LIST_REPLACE, LIST_REVERSE, LIST_CONCAT, LIST_SEARCH, LIST_SORT, LIST_SORT_DOWN, LIST_SORT_TEXTS, LIST_SORT_UNIQUE } ListOp; /* the first two ways of sorting: of integers */
 
-/* What SHORT does, in the low bits of its operand; the words' number is above. */
+/* What SHORT does, in the low bits of its operand; the words' number is above, and then the slot of the local that is changed. */
 typedef enum {
   SHORT_SPLIT,
   SHORT_JOIN,
@@ -57,8 +57,13 @@ typedef enum {
   DICT_SIZE,
   DICT_KEYS,
   DICT_VALUES,
+  DICT_SET, /* not by SHORT; those behind it change a local */
+  DICT_UNSET,
+  DICT_INCR,
+  DICT_APPEND,
+  DICT_LAPPEND,
 } ShortOp;
-enum { SHORT_BITS = 5 };
+enum { SHORT_BITS = 5, SHORT_SLOT = 2 * SHORT_BITS };
 
 enum { LISTOP_BITS = 4, LISTOP_AFTER_BITS = 8, LISTOP_MOST = 255, LISTOP_WORDS = 31 };
 /* In the operand of APPENDL_POP: the values are the parts of one. */

@@ -7,7 +7,7 @@
 /* What a slot is building: gives how many ranges, at most 1. */
 static u32 slot_roots(const Cell *slot, CellRange *range) {
   if (slot->tag == TAG_TEXT) *range = (CellRange){&slot->text->before, 1};
-  else if (slot->tag == TAG_TABLE) range->at = table_cells(slot->buffer, &range->count);
+  else if (slot->tag == TAG_TABLE || slot->tag == TAG_DICT) range->at = table_cells(slot->buffer, &range->count);
   else if (slot->tag == TAG_BUFFER && !slot->buffer->packed) *range = (CellRange){slot->buffer->items, slot->buffer->length};
   else return 0;
   return 1;

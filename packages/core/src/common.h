@@ -92,6 +92,7 @@ enum {
  * BUFFER  a list that this slot is building (list_buffer.h)
  * TEXT    a string that this slot is building (text_buffer.h)
  * TABLE   an array of this slot (array_table.h)
+ * DICT    a dict that this slot is building (dict_table.h)
  * VAR     a variable that the host keeps (namespace, array, traced, constant ...): payload.h names it */
 typedef struct Frame Frame;
 typedef struct ListBuffer ListBuffer;
@@ -120,6 +121,7 @@ enum Tag {
   TAG_BUFFER = 7,
   TAG_TEXT = 8,
   TAG_TABLE = 9,
+  TAG_DICT = 10,
 };
 
 #endif

@@ -33,12 +33,12 @@ bool compile_lindex(Compiler *c, const CommandWords *cmd) {
   return true;
 }
 
-/* A word that begins at `starts[0]`, and is a local, pushes the list that is being built there as it is, when the words behind
+/* A word that begins at `starts[0]`, and is a local, pushes the list or dict that is being built there as it is, when the words behind
  * it cannot change that. */
-static bool borrow_built(Compiler *c, const u32 *starts) {
+static bool borrow_built(Compiler *c, const u32 *starts, Opcode borrow) {
   if (starts[1] != starts[0] + 1) return false;
-  borrow_first(c, starts[0], OP_LOADBUILT);
-  return !c->code.failed && (c->code.at[starts[0]] & 0xff) == OP_LOADBUILT;
+  borrow_first(c, starts[0], borrow);
+  return !c->code.failed && (c->code.at[starts[0]] & 0xff) == (u32)borrow;
 }
 
 /* A call of a list command, which is done without the host when its list is one that a procedure is building. `at`: the
@@ -53,9 +53,9 @@ static bool compile_list_op(Compiler *c, const CommandWords *cmd, ListOp op, u32
     compile_arg(c, cmd, i);
   }
   starts[n] = c->code.len;
-  bool borrowed = borrow_built(c, &starts[at]);
+  bool borrowed = borrow_built(c, &starts[at], OP_LOADBUILT);
   if (op == LIST_CONCAT) /* of words that are no such lists, none is borrowed: no LISTOP would give it back */
-    for (u32 i = at + 1; i < n && borrowed; i++) borrow_built(c, &starts[i]);
+    for (u32 i = at + 1; i < n && borrowed; i++) borrow_built(c, &starts[i], OP_LOADBUILT);
   if (borrowed || op != LIST_CONCAT) emit(c, OP_LISTOP, (i32)(op | (n - 1 - at) << LISTOP_BITS | n << (LISTOP_BITS + LISTOP_AFTER_BITS)));
   emit_varies1(c, OP_INVOKE, (i32)n, new_site(c), 1 - (i32)n);
   return true;
@@ -104,15 +104,13 @@ static bool class_number(Text t, i32 *number) {
   return false;
 }
 
-/* The call of the words on the stack. When they are short the core makes it itself and goes on at `done`, with the result in their
- * place. */
-static void emit_short(Compiler *c, ShortOp op, u32 words, Label *done) {
+void emit_short(Compiler *c, u32 op, u32 words, Label *done) {
   emit_jump(c, OP_SHORT, (i32)(op | words << SHORT_BITS), done);
   emit_varies1(c, OP_INVOKE, (i32)words, new_site(c), 1 - (i32)words);
 }
 
-/* `list`: the word that may be a list which is being built, 0 for none. */
-static bool compile_short_until(Compiler *c, const CommandWords *cmd, ShortOp op, u32 list, Label *done) {
+/* `list`: the word that may be a list or a dict which is being built, 0 for none. */
+static bool compile_short_until(Compiler *c, const CommandWords *cmd, u32 op, u32 list, Label *done) {
   u32 n = cmd->word_count;
   if (cmd->forced || c->careful || n > LISTOP_WORDS) return false;
   u32 starts[LISTOP_WORDS + 1];
@@ -121,12 +119,12 @@ static bool compile_short_until(Compiler *c, const CommandWords *cmd, ShortOp op
     compile_arg(c, cmd, i);
   }
   starts[n] = c->code.len;
-  if (list) borrow_built(c, &starts[list]);
+  if (list) borrow_built(c, &starts[list], op >= DICT_CREATE ? OP_LOADDICT : OP_LOADBUILT);
   emit_short(c, op, n, done);
   return true;
 }
 
-bool compile_short(Compiler *c, const CommandWords *cmd, ShortOp op, u32 list) {
+bool compile_short(Compiler *c, const CommandWords *cmd, u32 op, u32 list) {
   Label done = LABEL;
   if (!compile_short_until(c, cmd, op, list, &done)) return false;
   bind_label(c, &done);
@@ -148,7 +146,7 @@ static bool compile_short_string(Compiler *c, const CommandWords *cmd) {
       {STR("compare"), SHORT_COMPARE, 4, 4},
   };
   i32 op = subcommand_op(c, cmd, tried, COUNT_OF(tried));
-  return op >= 0 && compile_short(c, cmd, (ShortOp)op, 0);
+  return op >= 0 && compile_short(c, cmd, (u32)op, 0);
 }
 
 /* A call that tclsh tries when it compiles: when it fails, nothing was executing yet. */
@@ -323,7 +321,7 @@ bool compile_array(Compiler *c, const CommandWords *cmd) {
   if (op < 0 || !slot_name(c, cmd, 2, &name)) return false;
   local_slot(c, name);
   if (op == ARRAY_SET) return compile_array_set(c, cmd);
-  return compile_short(c, cmd, (ShortOp)op, 0);
+  return compile_short(c, cmd, (u32)op, 0);
 }
 
 /* tclsh takes a first word that is not constant for the pattern, even if it begins with a dash:

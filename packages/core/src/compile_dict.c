@@ -6,10 +6,17 @@ static bool subcommand(const Compiler *c, const CommandWords *cmd, Str name) {
   return word_simple(c, cmd, 1) && text_is(word_text(c, cmd, 1), name);
 }
 
+void compile_dict_arg(Compiler *c, const CommandWords *cmd, u32 i) {
+  u32 start = c->code.len;
+  compile_arg(c, cmd, i);
+  if (c->code.len == start + 1) borrow_first(c, start, OP_HOLDDICT);
+}
+
 static bool compile_get(Compiler *c, const CommandWords *cmd, Opcode op) {
   u32 n = cmd->word_count, start = c->code.len;
-  for (u32 i = 2; i < n; i++) compile_arg(c, cmd, i);
-  borrow_first(c, start, OP_BORROWL);
+  compile_dict_arg(c, cmd, 2);
+  for (u32 i = 3; i < n; i++) compile_arg(c, cmd, i);
+  borrow_first(c, start, OP_BORROWDICT);
   emit_varies(c, op, (i32)n - 3, 3 - (i32)n);
   return true;
 }
@@ -23,14 +30,24 @@ static bool compile_dict_set(Compiler *c, const CommandWords *cmd) {
 }
 
 /* In procedures tclsh reads the increment when it compiles: what is not there yet becomes the number, not its text. */
-static bool compile_dict_incr(Compiler *c, const CommandWords *cmd) {
-  Text name;
+static bool compile_dict_incr(Compiler *c, const CommandWords *cmd, i32 slot) {
   i64 amount;
-  if (!c->proc || !slot_name(c, cmd, 2, &name) || !word_simple(c, cmd, 4) || !small_integer(word_text(c, cmd, 4), &amount) || amount != (i32)amount) return false;
+  Label done = LABEL;
+  if (cmd->word_count != 5 || !word_simple(c, cmd, 4) || !small_integer(word_text(c, cmd, 4), &amount) || amount != (i32)amount) return false;
   for (u32 i = 0; i < 4; i++) compile_arg(c, cmd, i);
   emit_int(c, (i32)amount);
-  emit_varies1(c, OP_INVOKE, 5, new_site(c), -4);
+  emit_short(c, (u32)(DICT_INCR | slot << SHORT_SLOT), 5, &done);
+  bind_label(c, &done);
   return true;
+}
+
+/* Those that change a local. */
+static bool compile_change(Compiler *c, const CommandWords *cmd, i32 op) {
+  Text name;
+  if (!c->proc || !slot_name(c, cmd, 2, &name)) return false;
+  i32 slot = local_slot(c, name);
+  if (slot >= 1 << (24 - SHORT_SLOT)) return false;
+  return (op == DICT_INCR && compile_dict_incr(c, cmd, slot)) || compile_short(c, cmd, (u32)(op | slot << SHORT_SLOT), 0);
 }
 
 static bool compile_loop(Compiler *c, const CommandWords *cmd, bool map) {
@@ -101,13 +118,17 @@ bool compile_dict(Compiler *c, const CommandWords *cmd) {
   if (n >= 4 && subcommand(c, cmd, STR("get"))) return compile_get(c, cmd, OP_DICTGET);
   if (n >= 4 && subcommand(c, cmd, STR("exists"))) return compile_get(c, cmd, OP_DICTEXISTS);
   if (n >= 5 && subcommand(c, cmd, STR("set"))) return compile_dict_set(c, cmd);
-  if (n == 5 && subcommand(c, cmd, STR("incr"))) return compile_dict_incr(c, cmd);
   static const Subcommand tried[] = {
       {STR("create"), DICT_CREATE, 4, LISTOP_WORDS},
       {STR("size"), DICT_SIZE, 3, 3},
       {STR("keys"), DICT_KEYS, 3, 3},
       {STR("values"), DICT_VALUES, 3, 3},
+      {STR("incr"), DICT_INCR, 4, 5},
+      {STR("unset"), DICT_UNSET, 4, LISTOP_WORDS},
+      {STR("append"), DICT_APPEND, 5, LISTOP_WORDS},
+      {STR("lappend"), DICT_LAPPEND, 5, LISTOP_WORDS},
   };
   i32 op = subcommand_op(c, cmd, tried, COUNT_OF(tried));
-  return op >= 0 && compile_short(c, cmd, (ShortOp)op, 0);
+  if (op > DICT_SET) return compile_change(c, cmd, op);
+  return op >= 0 && compile_short(c, cmd, (u32)op, op == DICT_CREATE ? 0 : 2);
 }

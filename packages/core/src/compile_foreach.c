@@ -226,7 +226,7 @@ bool compile_dict_rounds(Compiler *c, const CommandWords *cmd, bool map) {
   shape->unit = cmd->forced || !c->proc || !words_constant(c, cmd, 2, 2) || !words_constant(c, cmd, 4, 4) || !plain_name(names[0]) || !plain_name(names[1]);
   u32 collected = c->depth;
   if (map) emit_empty(c);
-  compile_arg(c, cmd, 3);
+  compile_dict_arg(c, cmd, 3);
   emit(c, OP_DICT_LIST, 0);
   compile_rounds(c, cmd, shape, map ? COLLECT_PAIRS : COLLECT_NOTHING, collected);
   return true;

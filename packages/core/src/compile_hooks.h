@@ -9,6 +9,8 @@ CompileHook compile_if, compile_while, compile_for, compile_break, compile_conti
 CompileHook compile_foreach, compile_lmap;
 /* The rounds of `dict for` and `dict map` over the dict in word 3 and the two variables in word 2. */
 bool compile_dict_rounds(Compiler *c, const CommandWords *cmd, bool map);
+/* Word i, of which only a dict is wanted: one that a local is building stays so until something would change it. */
+void compile_dict_arg(Compiler *c, const CommandWords *cmd, u32 i);
 /* The rounds of `array for` over the array in word 3. */
 void compile_array_rounds(Compiler *c, const CommandWords *cmd);
 /* compile_switch.c */
@@ -41,8 +43,12 @@ typedef struct {
 } Subcommand;
 /* Which of them the command is; -1: none. */
 i32 subcommand_op(Compiler *c, const CommandWords *cmd, const Subcommand *of, u32 count);
-/* A call that the core makes itself when its words are short. `list`: the word that may be a list which is being built, 0 for none. */
-bool compile_short(Compiler *c, const CommandWords *cmd, ShortOp op, u32 list);
+/* A call that the core makes itself when its words are short. `op`: an operation of SHORT, and the slot that it changes. `list`: the word that may be a list or a dict which is being built, 0 for
+ * none. */
+bool compile_short(Compiler *c, const CommandWords *cmd, u32 op, u32 list);
+/* The call of the words on the stack. When they are short the core makes it itself and goes on at `done`, with the result in
+ * their place. */
+void emit_short(Compiler *c, u32 op, u32 words, Label *done);
 /* compile_dict.c */
 CompileHook compile_dict;
 

@@ -383,15 +383,19 @@ void emit_store(Compiler *c, Ref ref) {
 
 /* Can the instruction neither call nor evaluate anything (traced variables apart: see unborrow in vm.c). */
 static bool only_computes(Opcode op) {
-  return op == OP_LIT || op == OP_INT || op == OP_LOADL || op == OP_BORROWL || op == OP_BORROWLIST || (op >= OP_ADD && op <= OP_NE) ||
-         (op >= OP_ARITH_LL && op <= OP_ARITH_LI) || op == OP_LLENGTH || op == OP_STRLEN || op == OP_LINDEX;
+  return op == OP_LIT || op == OP_INT || op == OP_LOADL || op == OP_BORROWL || op == OP_BORROWLIST || op == OP_BORROWDICT || (op >= OP_ADD && op <= OP_NE) ||
+         (op >= OP_ARITH_LL && op <= OP_ARITH_LI) || op == OP_LLENGTH || op == OP_STRLEN || op == OP_LINDEX || op == OP_DICTGET || op == OP_DICTEXISTS || op == OP_CONCAT || op == OP_LIST || op == OP_STRINDEX || op == OP_STRRANGE;
 }
 
 void borrow_first(Compiler *c, u32 start, Opcode borrow) {
-  if (c->code.failed || start >= c->code.len || (c->code.at[start] & 0xff) != OP_LOADL) return;
-  for (u32 i = start; i < c->code.len;) {
+  if (c->code.failed || start >= c->code.len || ((c->code.at[start] & 0xff) != OP_LOADL && (c->code.at[start] & 0xff) != OP_HOLDDICT)) return;
+  i32 depth = 1;
+  for (u32 i = start + 1; i < c->code.len;) {
     Opcode op = (Opcode)(c->code.at[i] & 0xff);
-    if (!only_computes(op)) return;
+    i32 effect = opcode_info[op].effect, a = (i32)c->code.at[i] >> 8;
+    if (effect == VARIES) effect = op == OP_CONCAT || op == OP_LIST ? 1 - a : -a;
+    if (!only_computes(op) || depth < 2 - effect) return; /* it takes the cell itself */
+    depth += effect;
     i += 1 + opcode_info[op].words;
   }
   c->code.at[start] = (c->code.at[start] & ~0xffu) | (u32)borrow;

@@ -26,6 +26,7 @@ Status foreach_begin(const u32 *info, u32 lists, Cell *sp) {
     Young *y = any_young_list(&list[i]);
     Cell *known = NULL;
     i32 length = y ? (i32)y->length : list[i].tag == TAG_BUFFER ? (i32)list[i].buffer->length : known_elements(&list[i], &known);
+    if (list[i].tag == TAG_DICT) length = (i32)table_size(list[i].buffer) * 2;
     if (length < 0) length = known_length(&list[i]);
     if (length < 0) length = feather_host_list_length(&list[i]);
     if (length < 0) return TCL_ERROR;
@@ -41,11 +42,25 @@ Status foreach_begin(const u32 *info, u32 lists, Cell *sp) {
   return TCL_OK;
 }
 
+/* The key (0) or the value of the next pair of a dict that is being built; `at` is where to look for it, and moves on. */
+static Cell dict_entry(ListBuffer *table, u32 *at, u32 value) {
+  u32 count;
+  Cell *cells = table_cells(table, &count) + 2 * *at;
+  while (cells[1].tag == TAG_UNSET) {
+    cells += 2;
+    ++*at;
+  }
+  *at += value;
+  if (cells->tag == TAG_OWNED) cells->tag = TAG_OBJ; /* from now on there are two of it */
+  return value ? cells[0] : cells[1];
+}
+
 /* Elements come in portions, so that most rounds need no call of the host. `sp` is above the buffers. */
 Status foreach_assign(Interp *in, Frame *f, u32 *info, u32 lists, Cell *sp) {
   Cell *buffer = sp - FOREACH_BUFFER * lists;
   Cell *list = buffer - 2 - lists;
-  u32 round = (u32)buffer[-1].i;
+  Cell *counter = buffer - 1;
+  u32 round = (u32)counter->i;
   for (u32 i = 0; i < lists; i++, buffer += FOREACH_BUFFER) {
     u32 variables = *info++;
     u32 index = round * variables;
@@ -58,6 +73,9 @@ Status foreach_assign(Interp *in, Frame *f, u32 *info, u32 lists, Cell *sp) {
         item = &direct;
       } else if (list[i].tag == TAG_BUFFER) {
         direct = index < list[i].buffer->length ? buffer_item(list[i].buffer, index) : cell_empty();
+        item = &direct;
+      } else if (list[i].tag == TAG_DICT) {
+        direct = dict_entry(list[i].buffer, &counter->aux, k);
         item = &direct;
       } else if ((at == 0 && index) || item->tag == TAG_UNSET) {
         i32 n = feather_host_list_chunk(&list[i], (i32)(index - at), FOREACH_BUFFER, buffer) - (i32)(index - at);

@@ -51,6 +51,8 @@ bool grow(Cell *value) {
   return true;
 }
 
+u32 grown_epoch(void) { return copied; }
+
 void grown_release(Mark mark) {
   copied = (copied + 1) | 1u << 31;
   region_release(&grown_region, mark);

@@ -15,6 +15,8 @@ bool grown_full(u32 bytes);
 /* A value in the block becomes a copy that stays; others that stay are left as they are. False: it is the host's, or names
  * something that is, or there is no room. */
 bool grow(Cell *value);
+/* Changes when something goes; never 0. */
+u32 grown_epoch(void);
 /* All that came after the mark is gone. */
 void grown_release(Mark mark);
 

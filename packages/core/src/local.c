@@ -6,7 +6,7 @@
 
 Status read_local(Interp *in, Frame *f, u32 slot, Cell *out) {
   Cell *value = slot_built(&f->locals[slot]);
-  if (value->tag == TAG_BUFFER) settle_borrowed(f, f->sp, value);
+  if (is_built(value)) settle_borrowed(f, f->sp, value);
   else if (value->tag == TAG_TEXT) text_escape(value);
   if (value->tag <= TAG_OWNED) {
     if (value->tag == TAG_OWNED) value->tag = TAG_OBJ; /* from now on there are two of it */
@@ -21,7 +21,7 @@ Status read_local(Interp *in, Frame *f, u32 slot, Cell *out) {
 Status write_local(Interp *in, Frame *f, u32 slot, Cell *value) {
   Cell *linked = &f->locals[slot], *direct = slot_lent(linked);
   if (direct->tag != TAG_TABLE && (direct != linked || direct->tag >= TAG_BUFFER)) {
-    if (UNLIKELY(direct->tag == TAG_BUFFER && buffer_held(direct->buffer))) buffer_escape(direct);
+    if (UNLIKELY(is_built(direct) && slot_held(direct))) slot_escape(direct);
     else slot_free(direct);
     *direct = *value;
     return TCL_OK;
@@ -149,7 +149,7 @@ Status list_element(Frame *f, Cell *sp, u32 n) {
 /* The words of a call that the host gets: lists that are being built become values. */
 void settle_words(Frame *f, Cell *words, Cell *sp) {
   for (Cell *c = words; c < sp; c++)
-    if (c->tag == TAG_BUFFER) settle_borrowed(f, sp, slot_built(&f->locals[c->aux]));
+    if (is_built(c)) settle_borrowed(f, sp, slot_built(&f->locals[c->aux]));
 }
 
 /* A list that was made goes on the stack, or into the local that the next instruction puts it in. Gives the new top. */

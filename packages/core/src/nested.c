@@ -12,24 +12,24 @@ Status vm_run_pushed(Interp *in, Status status) {
 
 static Status run_nested(Interp *in, Status status) { return vm_run_pushed(in, status); }
 
-/* A list that was being built has become a value: operands that borrowed it follow. */
+/* A list or dict that was being built has become a value: operands that borrowed it follow. */
 void settle_borrowed(Frame *f, Cell *sp, Cell *slot) {
   ListBuffer *old = slot->buffer;
-  buffer_escape(slot);
+  slot_escape(slot);
   for (Cell *c = f->stack; c < sp; c++)
-    if (c->tag == TAG_BUFFER && c->buffer == old) *c = cell_object(slot->h);
+    if (is_built(c) && c->buffer == old) *c = cell_object(slot->h);
 }
 
-/* A procedure returns the list that it has built, to a caller that puts it in a local: the block moves there. */
+/* A procedure returns the list or dict that it has built, to a caller that puts it in a local: the block moves there. */
 bool return_list(Interp *in, Frame *f, Cell *slot) {
   Frame *to = plain_caller(f);
   if (!to) return false;
   u32 next = *to->ip;
   if ((next & 0xff) != OP_STOREL_POP) return false;
   Cell *target = &to->locals[next >> 8];
-  if (target->tag > TAG_UNSET && target->tag != TAG_BUFFER) return false;
-  if (target->tag == TAG_BUFFER) {
-    if (buffer_held(target->buffer)) return false;
+  if (target->tag > TAG_UNSET && !is_built(target)) return false;
+  if (is_built(target)) {
+    if (slot_held(target)) return false;
     buffer_free(target->buffer);
   }
   *target = *slot;
@@ -46,7 +46,7 @@ bool return_list(Interp *in, Frame *f, Cell *slot) {
 static void unborrow(Frame *f) {
   if (!f->code || f->kind != FRAME_PROC) return;
   for (Cell *c = f->stack; c < f->sp; c++) {
-    if (c->tag == TAG_BUFFER) settle_borrowed(f, f->sp, slot_built(&f->locals[c->aux]));
+    if (is_built(c)) settle_borrowed(f, f->sp, slot_built(&f->locals[c->aux]));
     if (c->tag != TAG_OBJ) continue;
     for (u32 i = 0; i < f->code->local_count; i++)
       if (f->locals[i].tag == TAG_OWNED && f->locals[i].h == c->h) f->locals[i].tag = TAG_OBJ;

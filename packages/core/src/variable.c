@@ -236,6 +236,15 @@ void place_by_full_name(Interp *in, Frame *frame, Cell *name, bool create, Place
   }
 }
 
+bool slot_held(const Cell *slot) { return slot->tag == TAG_BUFFER ? buffer_held(slot->buffer) : dict_held(slot->buffer); }
+
+void slot_escape(Cell *slot) {
+  if (slot->tag == TAG_BUFFER) buffer_escape(slot);
+  else if (slot->tag == TAG_TEXT) text_escape(slot);
+  else if (slot->tag == TAG_TABLE) table_escape(slot);
+  else if (slot->tag == TAG_DICT) dict_escape(slot);
+}
+
 /* --- reading and writing --- */
 
 /* The slot of a table, also that of a lent array. */
@@ -642,7 +651,7 @@ refused:;
 
 i32 slot_to_variable(Interp *in, Cell *slot) {
   (void)in;
-  if (slot->tag == TAG_TABLE) table_escape(slot);
+  slot_escape(slot);
   if (slot->tag == TAG_VAR) return slot->h;
   if (slot->tag == TAG_OWNED) slot->tag = TAG_OBJ;
   i32 handle = feather_host_var_new(slot);
@@ -655,7 +664,7 @@ static i32 variable_for(Interp *in, Place *p, Verb verb) {
     variable_error(in, verb, p, p->why);
     return 0;
   }
-  if (p->slot->tag == TAG_TABLE) table_escape(p->slot);
+  slot_escape(p->slot);
   if (p->key && p->slot->tag != TAG_VAR && p->slot->tag != TAG_UNSET) {
     variable_error(in, verb, p, VAR_NOT_ARRAY);
     return 0;

@@ -5,6 +5,7 @@
 #ifndef FEATHER_VARIABLE_H
 #define FEATHER_VARIABLE_H
 #include "array_table.h"
+#include "dict_table.h"
 #include "error.h"
 #include "list_buffer.h"
 #include "text_buffer.h"
@@ -100,17 +101,17 @@ static inline Cell *slot_follow(Cell *slot) {
 }
 /* The procedure whose slot it is; NULL: it is none's. */
 Frame *slot_owner(Interp *in, const Cell *slot);
+/* Does it name a list or a dict that is being built? */
+static inline bool is_built(const Cell *c) { return c->tag == TAG_BUFFER || c->tag == TAG_DICT; }
+/* Then: does a loop go over it? */
+bool slot_held(const Cell *slot);
 /* Nobody wants what a slot was building. */
 static inline void slot_free(Cell *slot) {
-  if (slot->tag == TAG_BUFFER || slot->tag == TAG_TABLE) buffer_free(slot->buffer);
+  if (is_built(slot) || slot->tag == TAG_TABLE) buffer_free(slot->buffer);
   else if (slot->tag == TAG_TEXT) text_free(slot->text);
 }
 /* What is being built becomes a value. */
-static inline void slot_escape(Cell *slot) {
-  if (slot->tag == TAG_BUFFER) buffer_escape(slot);
-  else if (slot->tag == TAG_TEXT) text_escape(slot);
-  else if (slot->tag == TAG_TABLE) table_escape(slot);
-}
+void slot_escape(Cell *slot);
 /* The same for anything but the instructions that build: what is being built becomes a value first. */
 static inline Cell *slot_settled(Cell *slot) {
   slot = slot_follow(slot);

@@ -257,6 +257,11 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
           break;
         }
       }
+      if (which == 3 && (AU() & REF_MASK) == REF_LOCAL && !used && dict_update(&locals[AU() >> REF_BITS], DICT_SET, sp - count, count)) {
+        sp -= count;
+        *sp++ = cell_empty();
+        break;
+      }
       if (which == 2 && (AU() & REF_MASK) == REF_LOCAL && !used && (count == 2 || (count == 3 && lset_inner(f, AU() >> REF_BITS, sp - count)))) {
         if (count == 2) CHECK(lset_local(in, f, AU() >> REF_BITS, sp - count));
         sp -= count;
@@ -291,6 +296,11 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       break;
     }
 
+    case OP_HOLDDICT:
+      if (!dict_hold(&locals[AU()], sp)) CHECK(read_local(in, f, AU(), sp));
+      else sp->aux = AU();
+      sp++;
+      break;
     case OP_LISTCAT:
       CHECK(feather_host_list_concat(sp - 2, sp - 1));
       sp--;
@@ -343,10 +353,13 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       CHECK(feather_host_expr_unary(3, sp - 1, sp - 1));
       break;
     case OP_SHORT: {
-      u32 n = AU() >> SHORT_BITS;
+      u32 n = AU() >> SHORT_BITS & LISTOP_WORDS;
       u32 target = NEXT_WORD();
-      Cell out, *words = sp - n;
-      if (short_op((ShortOp)(AU() & ((1 << SHORT_BITS) - 1)), words, n, &out)) {
+      Cell out = cell_empty(), *words = sp - n;
+      ShortOp op = (ShortOp)(AU() & ((1 << SHORT_BITS) - 1));
+      bool done = op > DICT_SET ? !result_used(in, f, code_words(f->code) + target) && dict_update(&locals[AU() >> SHORT_SLOT], op, words + 3, n - 3)
+                                : short_op(op, words, n, &out);
+      if (done) {
         *words = out;
         sp = words + 1;
         ip = code_words(f->code) + target;
@@ -533,7 +546,7 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
     case OP_DICT_LIST: {
       Cell size;
       if (!short_dict_size(sp - 1, &size)) CHECK(feather_host_dict_list(sp - 1, sp - 1));
-      break; /* or it is that list */
+      break; /* or it is that list, or a dict that is being built */
     }
 
     case OP_GLOBAL: {
@@ -612,9 +625,10 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         }
         goto load_local;
       }
-      case OP_LOADBUILT: {
+      case OP_LOADBUILT:
+      case OP_LOADDICT: {
         Cell *slot = slot_lent(slot_follow(&locals[AU()]));
-        if (slot->tag == TAG_BUFFER) {
+        if (slot->tag == ((word & 0xff) == OP_LOADDICT ? TAG_DICT : TAG_BUFFER)) {
           *sp = *slot;
           sp++->aux = AU();
           break;
@@ -631,9 +645,10 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         sp = result;
         break;
       }
-      case OP_BORROWLIST: {
+      case OP_BORROWLIST:
+      case OP_BORROWDICT: {
         Cell *slot = slot_lent(slot_follow(&locals[AU()]));
-        if (slot->tag == TAG_BUFFER) {
+        if (slot->tag == ((word & 0xff) == OP_BORROWDICT ? TAG_DICT : TAG_BUFFER)) {
           *sp = *slot;
           sp++->aux = AU();
           break;
@@ -669,7 +684,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       }
       load_slow: {
         SAVE();
-        if (locals[AU()].tag == TAG_BUFFER && ((*ip & 0xff) == OP_RET || (*ip & 0xff) == OP_DONE) && f != last && return_list(in, f, &locals[AU()])) {
+        if ((locals[AU()].tag == TAG_BUFFER || locals[AU()].tag == TAG_DICT) && ((*ip & 0xff) == OP_RET || (*ip & 0xff) == OP_DONE) && f != last && return_list(in, f, &locals[AU()])) {
           LOAD_FRAME();
           break;
         }
@@ -1038,7 +1053,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         u32 lists = AU();
         sp -= lists + FOREACH_CELLS(lists);
         for (u32 i = 0; i < lists; i++)
-          if (sp[i].tag == TAG_BUFFER) sp[i].buffer->holder = NULL;
+          if (sp[i].tag >= TAG_BUFFER) sp[i].buffer->holder = NULL;
         break;
       }
       case OP_FOREACH_STEP: {
