@@ -4,7 +4,7 @@ import { normalizeOutcome } from '../conformance/cases.mjs'
 import { createFeatherTarget } from '../conformance/feather-target.mjs'
 import { createTclshTarget, findTclsh } from '../conformance/tclsh.mjs'
 import { exceptions } from './exceptions.mjs'
-import { eachStatement } from './statements.mjs'
+import { eachStatement, endingStatement } from './statements.mjs'
 
 /** @typedef {import('../conformance/cases.mjs').Outcome} Outcome */
 
@@ -59,7 +59,7 @@ export function forTclsh(script) {
 }
 
 /** Do the outcomes differ, and not for a reason that is known. In a caught script the outcomes of its statements are looked at
- *  one by one: what is known of a statement explains that one alone.
+ *  one by one, in another one that of the statement which ended it: what is known of a statement explains that one alone.
  *  @param {string} script @param {Outcome} ours @param {Outcome} theirs */
 export function differs(script, ours, theirs) {
   return differences(script, ours, theirs).some(({ reason }) => reason === undefined)
@@ -86,7 +86,10 @@ export function uncompared(script, ours, theirs) {
 
 function partsOf(script, ours, theirs) {
   const own = script.slice(script.lastIndexOf(PRELUDE_END) + PRELUDE_END.length)
-  return { own, parts: eachStatement(own, ours, theirs) ?? [{ script: own, ours, theirs }] }
+  return {
+    own,
+    parts: eachStatement(own, ours, theirs) ?? endingStatement(own, ours, theirs) ?? [{ script: own, ours, theirs }],
+  }
 }
 
 /** @param {{ script: string, ours: Outcome, theirs: Outcome }} part @param {string} whole  the script that it is a part of

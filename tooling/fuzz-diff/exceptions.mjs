@@ -697,11 +697,6 @@ export const exceptions = [
     (t) => t.replace(/n {4}\(body of "dict update"\)n {4}invoked from withinn"dict update [^"]*"/g, ''),
     (script, _, __, whole) => script.includes('dict update') && /^proc main/m.test(whole),
   ],
-  [
-    'at the top level the script goes on behind a coroutine that has yielded to return',
-    'all',
-    (script) => /coroutine .*yieldto +(::)?return\b/s.test(script),
-  ],
 
   // --- the order of things: last, for nothing else is recognized behind these ---
   [

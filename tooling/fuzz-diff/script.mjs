@@ -1,6 +1,7 @@
 /** Random scripts: statements that are made of the grammar, after a prelude that gives them something to work with. */
 import { grammar } from './commands.mjs'
 import { Random } from './random.mjs'
+import { BETWEEN } from './statements.mjs'
 import { Words } from './values.mjs'
 
 /** What scripts find: variables, procedures, traces to add, a namespace, an ensemble, a child interpreter. */
@@ -134,7 +135,7 @@ export function makeScript(seed) {
 /** The text of a script. With `caught`, the outcomes of all statements are its result; else the first error ends it. */
 export function render({ caught, inProc, statements }) {
   const stepped = statements.some((statement) => /(enter|leave)step/.test(statement))
-  const text = caught ? statements.map((s) => caughtStatement(s, stepped)).join('\n') : statements.join('\n')
+  const text = caught ? statements.map((s) => caughtStatement(s, stepped)).join('\n') : statements.join(BETWEEN)
   const begin = NEEDS_CHILD.test(text) ? prelude : prelude.replace('interp create child\n', '')
   const body = caught ? `set log {}\n${text}\nset log` : text
   // Within another command: what an interpreter in which nothing runs makes of `return` in a part of a script is its own.

@@ -1,5 +1,9 @@
-/** The outcome of a script, statement by statement: what a caught script has in its log (see script.mjs). */
+/** The outcome of a script, statement by statement: what a caught script has in its log, and which statement was the last of one
+ *  that is not caught (see script.mjs). */
 import { parseList } from '../../apps/cli/dist/tcl-list.js'
+
+/** Between the statements of a script that is not caught: a line with nothing to do. */
+export const BETWEEN = '\n;;\n'
 
 /** @typedef {import('../conformance/cases.mjs').Outcome} Outcome */
 
@@ -31,6 +35,33 @@ function logOf({ code, result }, count) {
   }
   return outcomes
 }
+
+const PLACE = /\("eval" body line (\d+)\)|\(procedure "main" line (\d+)\)/g
+/** What comes before the statements in a procedure, and at the top level. */
+const BEGIN = /^proc main \{\} \{\n.*\n.*\n|^eval \{\n/
+
+/** The statement that ended a script which is not caught, on both sides: the one with the error, or the last one when there was
+ *  none; undefined when the sides tell different places.
+ *  @param {string} script @param {Outcome} ours @param {Outcome} theirs
+ *  @returns {{ script: string, ours: Outcome, theirs: Outcome }[] | undefined} */
+export function endingStatement(script, ours, theirs) {
+  const [begin] = BEGIN.exec(script) ?? []
+  if (begin === undefined || ours.code !== theirs.code) return undefined
+  const statements = script.slice(begin.length, script.lastIndexOf('\n}')).split(BETWEEN)
+  if (ours.code === 0) return [{ script: statements.at(-1), ours, theirs }]
+  const line = lineOf(ours)
+  let next = linesOf(begin)
+  if (line === undefined || line !== lineOf(theirs) || line <= next) return undefined
+  const ended = statements.find((statement) => (next += linesOf(statement + BETWEEN)) > line)
+  return ended === undefined ? undefined : [{ script: ended, ours, theirs }]
+}
+
+function lineOf({ code, errorInfo }) {
+  const place = code === 1 ? [...(errorInfo ?? '').matchAll(PLACE)].at(-1) : undefined
+  return place && Number(place[1] ?? place[2])
+}
+
+const linesOf = (text) => text.split('\n').length - 1
 
 function listOf(text) {
   try {

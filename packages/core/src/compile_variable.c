@@ -26,7 +26,11 @@ bool compile_incr(Compiler *c, const CommandWords *cmd) {
     return true;
   }
   if (constant) emit_int(c, amount);
-  else compile_arg(c, cmd, 2);
+  else {
+    compile_arg(c, cmd, 2);
+    /* tclsh: set x 1e3; incr y [expr {$x}] -> expected integer but got "1e3" */
+    if (ref_is_local(ref) && last_op(c) == OP_TRYNUM) drop_last(c);
+  }
   emit_varies1(c, OP_INCRV, (i32)ref.operand, new_site(c), -(i32)ref.cells);
   return true;
 }

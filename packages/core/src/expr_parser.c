@@ -635,7 +635,8 @@ static void parse_operand(ExprParser *x) {
         return;
       }
       compile_script(c, l.start + 1, scan.pos - 1, true);
-      c->last = c->last2 = NO_INSTRUCTION; /* not fused with what is around it: it has a place of its own in traces */
+      c->last2 = NO_INSTRUCTION; /* not fused with what is around it: it has a place of its own in traces */
+      if (last_op(c) != OP_TRYNUM) c->last = NO_INSTRUCTION;
       x->pos = scan.pos;
       break;
     }
@@ -990,7 +991,7 @@ void compile_expr(Compiler *c, u32 start, u32 end, ExprUse use) {
   }
   if (x.conversion == CONVERT_NOT || (x.grouped && x.constant && x.fold)) return;
   Opcode last = last_op(c);
-  bool number = last == OP_INT || (last >= OP_ADD && last <= OP_BNOT) || (last >= OP_ARITH_LL && last <= OP_ARITH_LI);
+  bool number = last == OP_INT || last == OP_TRYNUM || (last >= OP_ADD && last <= OP_BNOT) || (last >= OP_ARITH_LL && last <= OP_ARITH_LI);
   if (number) return;
   u32 folded = x.literal ? NO_INSTRUCTION : fold_begin(&x, x.constant, code);
   emit(c, OP_TRYNUM, 0);

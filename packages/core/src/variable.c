@@ -593,7 +593,8 @@ Status place_incr(Interp *in, Place *p, Cell *amount, Cell *out) {
   }
   if (why == VAR_OK && p->slot->tag == TAG_VAR && !p->key && (feather_host_var_kind(p->slot->h) & VK_CONSTANT))
     why = VAR_CONSTANT;
-  if (why == VAR_MISSING || why == VAR_NO_ELEMENT) value = cell_int(0);
+  /* That it is an array is found when it is written, behind what is wrong with the amount. */
+  if (why == VAR_MISSING || why == VAR_NO_ELEMENT || why == VAR_IS_ARRAY) value = cell_int(0);
   else if (why) return incr_error(in, p, why);
   Status status = add(in, &value, amount, out);
   return status == TCL_OK ? place_write(in, p, out) : status;
