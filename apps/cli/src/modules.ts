@@ -23,7 +23,6 @@ interface Modules {
   'commands/open': typeof import('./commands/open.ts')
   'commands/glob': typeof import('./commands/glob.ts')
   'commands/process': typeof import('./commands/process.ts')
-  'commands/frame': typeof import('./commands/frame.ts')
   'commands/clock': typeof import('./commands/clock.ts')
   'commands/events': typeof import('./commands/events.ts')
   'commands/interp': typeof import('./commands/interp.ts')

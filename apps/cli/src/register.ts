@@ -29,7 +29,6 @@ const families: readonly Commands[] = [
     names: 'parray tclLog auto_load auto_load_index auto_import auto_qualify ::tcl::pkgconfig',
   },
   { module: 'commands/clock', names: '::tcl::unsupported::clock::configure ::tcl::clock::ClearCaches' },
-  { module: 'commands/frame', names: '::tcl::info::frame' },
   { module: 'commands/interp', names: '::tcl::chan::Self ::tcl::chan::HandOver ::tcl::Environment ::tcl::EquipSafe' },
   { module: 'commands/events', names: 'after vwait update exit ::tcl::Signal ::tcl::Bgerror' },
 ]
@@ -73,7 +72,6 @@ export function registerCommands(shell: Shell): void {
   const { engine, policy } = shell
   const withFiles = !policy.safe
   const withSystem = withFiles && policy.root === undefined
-  engine.call('rename', '::tcl::info::frame', '::tcl::FrameOf')
   for (const name of always) engine.define(shell, name, () => rowOf(basicFamily, name), true)
   for (const { module, names } of [
     ...families,
