@@ -499,6 +499,11 @@ export class Channel {
   #discardInput(): void {
     if (this.#end === this.#start || this.device.seek === undefined) return
     this.device.seek(this.#start - this.#end, 'current')
+    this.dropInput()
+  }
+
+  /** Forget what was read from the device and not by a script. */
+  dropInput(): void {
     this.#start = 0
     this.#end = 0
     this.#return = -1

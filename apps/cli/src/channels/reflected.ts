@@ -205,7 +205,7 @@ class TransformDevice implements Device {
         this.#ended = false
         return 0
       }
-      const piece = Buffer.allocUnsafe(target.length)
+      const piece = Buffer.allocUnsafe(this.#most(target.length))
       const count = this.below.read(piece)
       if (count === wouldBlock) return wouldBlock
       if (count === 0) this.#ended = true
@@ -216,6 +216,24 @@ class TransformDevice implements Device {
     const count = this.#ready.copy(target)
     this.#ready = this.#ready.subarray(count)
     return count
+  }
+
+  /** How much may be read from below, when the handler limits it. */
+  #most(wanted: number): number {
+    const answer = this.#limit()
+    if (answer === undefined) return wanted
+    const limit = parseInteger(answer)
+    return limit < 0 ? wanted : Math.min(limit, wanted)
+  }
+
+  #limit(): string | undefined {
+    try {
+      return this.handler.tell('limit?')
+    } catch (error) {
+      const failure = asScriptError(error)
+      if (failure === undefined) throw error
+      throw new CommandFailure(failure.message, failure.errorCode)
+    }
   }
 
   write(bytes: Uint8Array): number {
@@ -328,10 +346,9 @@ const pop: CommandRow = {
     if (device.below !== undefined) {
       if (channel.writable) channel.flush()
       device.detach?.()
+      // What was transformed and not read is lost.
+      channel.dropInput()
       channel.replaceDevice(device.below)
-    } else {
-      shell.channels.remove(channel)
-      if (channel.users === 0) channel.close()
     }
     return ''
   },
