@@ -15,6 +15,8 @@ interface Commands {
 /** An ensemble and the names of its parts, which are commands of their own: `::tcl::file::exists`. */
 interface Ensemble extends Commands {
   readonly name: string
+  /** Its whole name, when that is not in the global namespace. */
+  readonly command?: string
 }
 
 /** Nearly every script needs these: they are there from the beginning. */
@@ -23,7 +25,10 @@ const always = ['puts', 'gets', 'read', 'flush', 'eof', 'fblocked', 'close', 'se
 const families: readonly Commands[] = [
   { module: 'commands/configure', names: 'fconfigure' },
   { module: 'commands/chan', names: 'fcopy fileevent' },
-  { module: 'commands/package', names: 'package tclPkgUnknown ::tcl::tm::UnknownHandler ::tcl::tm::path' },
+  {
+    module: 'commands/package',
+    names: 'package tclPkgUnknown ::tcl::tm::UnknownHandler ::tcl::tm::add ::tcl::tm::list ::tcl::tm::remove',
+  },
   {
     module: 'commands/library',
     names: 'parray tclLog auto_load auto_load_index auto_import auto_qualify ::tcl::pkgconfig',
@@ -60,6 +65,10 @@ const fileEnsembles: readonly Ensemble[] = [
   },
 ]
 
+const systemEnsembles: readonly Ensemble[] = [
+  { name: 'process', command: '::tcl::process', module: 'commands/process', names: 'autopurge list purge status' },
+]
+
 const systemFamilies: readonly Commands[] = [
   { module: 'commands/process', names: 'exec pid' },
   { module: 'commands/socket', names: 'socket' },
@@ -80,13 +89,15 @@ export function registerCommands(shell: Shell): void {
   ]) {
     for (const name of names.split(' ')) engine.define(shell, name, () => rowOf(loadModule(module).family, name))
   }
-  const together = [...ensembles, ...(withFiles ? fileEnsembles : [])]
+  const together = [...ensembles, ...(withFiles ? fileEnsembles : []), ...(withSystem ? systemEnsembles : [])]
   for (const { name, module, names } of together) {
     for (const part of names.split(' ')) {
       engine.define(shell, `::tcl::${name}::${part}`, () => partOf(loadModule(module).family, name, part))
     }
   }
-  engine.setUp([...together.map(ensembleScript), ...(policy.safe ? [] : [unknownProcedure])].join('\n'))
+  engine.setUp(
+    [...together.map(ensembleScript), modulePathScript, ...(policy.safe ? [] : [unknownProcedure])].join('\n'),
+  )
 }
 
 /** Give an interpreter that a script has made as a safe one its commands, and nothing that a safe one does not have under
@@ -153,12 +164,15 @@ const unknownProcedure = `proc ::unknown {args} {
   return -code error -errorcode [list TCL LOOKUP COMMAND $name] "invalid command name \\"$name\\""
 }`
 
-function ensembleScript({ name, names }: Ensemble): string {
+const modulePathScript =
+  'namespace eval ::tcl::tm {namespace ensemble create -command path -map {add ::tcl::tm::add list ::tcl::tm::list remove ::tcl::tm::remove}}'
+
+function ensembleScript({ name, names, command = `::${name}` }: Ensemble): string {
   const map = names
     .split(' ')
     .map((part) => `${part} ::tcl::${name}::${part}`)
     .join(' ')
-  return `namespace eval ::tcl::${name} {namespace ensemble create -command ::${name} -map {${map}}}`
+  return `namespace eval ::tcl::${name} {namespace ensemble create -command ${command} -map {${map}}}`
 }
 
 function rowOf(family: CommandFamily, name: string): CommandFamily[number] {
@@ -176,10 +190,12 @@ function partOf(family: CommandFamily, name: string, part: string): CommandRow {
 /** The rows of a command that the program adds: its own, or those of its subcommands. */
 export function rowsOf(name: string): readonly CommandRow[] {
   if (always.includes(name)) return [rowOf(basicFamily, name)].flatMap(flatten)
-  const ensemble = [...ensembles, ...fileEnsembles].find((candidate) => candidate.name === name)
+  const ensemble = [...ensembles, ...fileEnsembles, ...systemEnsembles].find(
+    ({ name: plain, command = plain }) => command === name || command === `::${name}`,
+  )
   const home = [...families, ...fileFamilies, ...systemFamilies].find(({ names }) => names.split(' ').includes(name))
   const module = (ensemble ?? home)?.module
-  return module === undefined ? [] : flatten(rowOf(loadModule(module).family, name))
+  return module === undefined ? [] : flatten(rowOf(loadModule(module).family, ensemble?.name ?? name))
 }
 
 function flatten(row: CommandFamily[number]): readonly CommandRow[] {
@@ -197,6 +213,7 @@ export const allModules: readonly ModuleName[] = [
     'events/event-loop',
     'io/client',
     'packages/registry',
+    'tcl-modules/indexing',
     'tcl-modules/msgcat',
     'tcl-modules/opt',
     'tcl-modules/platform',

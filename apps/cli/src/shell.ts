@@ -6,6 +6,7 @@ import { Environment } from './environment.ts'
 import { normalize } from './files/normalize.ts'
 import { loadModule } from './modules.ts'
 import { Paths } from './paths/paths.ts'
+import { ProcessTable } from './processes/table.ts'
 import { readScript } from './script-text.ts'
 
 /** What scripts are kept from, and what surrounds them. */
@@ -43,6 +44,7 @@ export class Shell {
   #signalCount = 0
   #events: import('./events/event-loop.ts').EventLoop | undefined
   #io: import('./io/client.ts').IoClient | undefined
+  #processes: ProcessTable | undefined
   #packages: import('./packages/registry.ts').PackageRegistry | undefined
 
   /** @param parent the shell of the interpreter that the process began with, for one that a script has made */
@@ -92,6 +94,15 @@ export class Shell {
   /** True when the helper thread is in use. */
   get hasIo(): boolean {
     return this.#parent?.hasIo ?? this.#io !== undefined
+  }
+
+  /** The processes that the scripts of all interpreters have started. */
+  get processes(): ProcessTable {
+    if (this.#parent !== undefined) return this.#parent.processes
+    this.#processes ??= new ProcessTable(() => {
+      if (this.#io !== undefined) this.#io.collect()
+    })
+    return this.#processes
   }
 
   get packages(): import('./packages/registry.ts').PackageRegistry {

@@ -188,27 +188,32 @@ const bundled: CommandRow = {
   },
 }
 
-const modulePath = {
-  name: '::tcl::tm::path',
-  subcommands: [
-    {
-      ...any,
-      name: 'add',
-      run(shell: Shell, paths: readonly string[]): Reply {
-        for (const path of paths) shell.packages.modulePaths.add(path)
-        return ''
-      },
+/** What `tcl::tm::path` is made of. */
+const modulePaths: readonly CommandRow[] = [
+  {
+    ...any,
+    name: '::tcl::tm::add',
+    run(shell: Shell, paths: readonly string[]): Reply {
+      for (const path of paths) shell.packages.modulePaths.add(path)
+      return ''
     },
-    { name: 'list', min: 0, max: 0, usage: '', run: (shell: Shell): Reply => shell.packages.modulePaths.list },
-    {
-      ...any,
-      name: 'remove',
-      run(shell: Shell, paths: readonly string[]): Reply {
-        for (const path of paths) shell.packages.modulePaths.remove(path)
-        return ''
-      },
+  },
+  {
+    name: '::tcl::tm::list',
+    shown: 'tcl::tm::list',
+    min: 0,
+    max: 0,
+    usage: '',
+    run: (shell: Shell): Reply => shell.packages.modulePaths.list,
+  },
+  {
+    ...any,
+    name: '::tcl::tm::remove',
+    run(shell: Shell, paths: readonly string[]): Reply {
+      for (const path of paths) shell.packages.modulePaths.remove(path)
+      return ''
     },
-  ],
-}
+  },
+]
 
-export const family: CommandFamily = [packageCommand, tclPkgUnknown, unknownHandler, bundled, modulePath]
+export const family: CommandFamily = [packageCommand, tclPkgUnknown, unknownHandler, bundled, ...modulePaths]

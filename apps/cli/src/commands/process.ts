@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { closeSync } from 'node:fs'
 import { readFully } from '../channels/file-device.ts'
-import { type CommandFamily, type CommandRow, matchWord } from '../command.ts'
+import { type CommandFamily, type CommandRow, matchWord, parseBoolean, parseInteger, type Reply } from '../command.ts'
 import { errnoOf, posixFailure } from '../errno.ts'
-import { fail, failUsage } from '../failure.ts'
+import { CommandFailure, fail, failUsage } from '../failure.ts'
 import { parsePipeline } from '../processes/parse.ts'
 import { type Prepared, prepare, processText } from '../processes/pipeline.ts'
 import { PipelineDevice, RunningPipeline } from '../processes/running.ts'
@@ -91,6 +91,7 @@ const exec: CommandRow = {
     const parsed = parsePipeline(words)
     if (parsed.background) {
       const prepared = prepare(shell, parsed, { input: 0, output: 1 }, false)
+      shell.processes.tidy()
       return new RunningPipeline(shell, prepared).pids.join(' ')
     }
     // A single process needs no pipe of ours: Node collects its output.
@@ -108,6 +109,10 @@ const exec: CommandRow = {
       prepared.release()
       if (errorFile !== undefined) closeSync(errorFile.fd)
     }
+    if (!shell.processes.autopurge && single) {
+      for (const ending of finished.endings) shell.processes.add(ending.pid, { held: false, ending: () => ending })
+    }
+    shell.processes.tidy()
     const output = processText(shell, finished.output, encoding)
     const failure = pipelineFailure(output, errors, finished.endings, keepNewline)
     if (failure !== undefined) throw failure
@@ -135,7 +140,7 @@ export function openPipeline(shell: Shell, command: string, access: Access): str
   if (writable && parsed.input !== undefined) {
     refuse("can't write input to command: standard input was redirected")
   }
-  const pipeline = new RunningPipeline(shell, prepared)
+  const pipeline = new RunningPipeline(shell, prepared, true)
   const channel = shell.channels.add('file', new PipelineDevice(shell, pipeline, prepared))
   if (binary) {
     channel.codec = shell.channels.codec('iso8859-1')
@@ -155,4 +160,82 @@ const pid: CommandRow = {
   },
 }
 
-export const family: CommandFamily = [exec, pid]
+const any = Number.POSITIVE_INFINITY
+
+function pidsIn(words: string | undefined): number[] | undefined {
+  return words === undefined ? undefined : parseList(words).map(parseInteger)
+}
+
+/** As a script sees how a process ended. */
+function shownEnding(ending: Ending | undefined): Reply {
+  if (ending === undefined) return ''
+  const failure = pipelineFailure('', '', [ending])
+  return failure === undefined ? 0 : [1, failure.message, failure.errorCode]
+}
+
+function readFlag(word: string): boolean {
+  try {
+    return parseBoolean(word)
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error
+    return fail(error.message, 'TCL', 'VALUE', 'NUMBER')
+  }
+}
+
+/** The parts of `tcl::process`. */
+const parts: readonly CommandRow[] = [
+  {
+    name: 'list',
+    shown: 'tcl::process list',
+    min: 0,
+    max: 0,
+    usage: '',
+    run: (shell) => shell.processes.pids,
+  },
+  {
+    name: 'status',
+    shown: '::tcl::process::status',
+    min: 0,
+    max: any,
+    usage: '?switches? ?pids?',
+    run(shell, args) {
+      let at = 0
+      let wait = false
+      while (at < args.length && args[at]!.startsWith('-')) {
+        const option = matchWord(['-wait', '--'], args[at]!, 'switches')
+        at += 1
+        if (option === '--') break
+        wait = true
+      }
+      if (args.length - at > 1) failUsage(`${this.shown} ${this.usage}`)
+      const pids = pidsIn(args[at])
+      const ended = (): boolean => shell.processes.endings(pids).every(([, ending]) => ending !== undefined)
+      if (wait && !ended()) shell.io.waitUntil(ended)
+      return new Map(shell.processes.endings(pids).map(([pid, ending]) => [String(pid), shownEnding(ending)]))
+    },
+  },
+  {
+    name: 'purge',
+    shown: 'tcl::process purge',
+    min: 0,
+    max: 1,
+    usage: '?pids?',
+    run(shell, [words]) {
+      shell.processes.purge(pidsIn(words))
+      return ''
+    },
+  },
+  {
+    name: 'autopurge',
+    shown: 'tcl::process autopurge',
+    min: 0,
+    max: 1,
+    usage: '?flag?',
+    run({ processes }, [word]) {
+      if (word !== undefined) processes.autopurge = readFlag(word)
+      return processes.autopurge
+    },
+  },
+]
+
+export const family: CommandFamily = [exec, pid, { name: 'process', subcommands: parts }]

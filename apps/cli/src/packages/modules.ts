@@ -1,6 +1,9 @@
 /** Tcl modules: `name-version.tm` files in the folders of `tcl::tm::path`, and those that come with the program. */
 import { existsSync, readdirSync } from 'node:fs'
-import { fail } from '../failure.ts'
+import { delimiter } from 'node:path'
+import { CommandFailure, fail } from '../failure.ts'
+import { normalize } from '../files/normalize.ts'
+import { expandTilde } from '../files/users.ts'
 import type { Shell } from '../shell.ts'
 import { formatList } from '../tcl-list.ts'
 import { bundledModule } from '../tcl-modules/index.ts'
@@ -26,6 +29,22 @@ export class ModulePaths {
 
   remove(path: string): void {
     this.#paths = this.#paths.filter((known) => known !== path)
+  }
+}
+
+/** Add the folders that the environment names. */
+export function addNamedFolders(shell: Shell, paths: ModulePaths): void {
+  if (shell.policy.safe || shell.policy.root !== undefined) return
+  for (const name of ['TCL9.0_TM_PATH', 'TCL9_0_TM_PATH']) {
+    for (const folder of shell.environment.get(name)?.split(delimiter) ?? []) {
+      if (folder === '') continue
+      try {
+        paths.add(normalize(expandTilde(shell, folder), shell.paths.folder))
+      } catch (error) {
+        // Nobody's home, or a folder inside of another.
+        if (!(error instanceof CommandFailure)) throw error
+      }
+    }
   }
 }
 

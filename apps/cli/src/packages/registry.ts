@@ -3,7 +3,7 @@ import { asScriptError } from '../engine.ts'
 import { CommandFailure, fail } from '../failure.ts'
 import type { Shell } from '../shell.ts'
 import { findPackages } from './index-files.ts'
-import { findModule, ModulePaths } from './modules.ts'
+import { addNamedFolders, findModule, ModulePaths } from './modules.ts'
 import { checkVersion, compareVersions, isStable, satisfies } from './version.ts'
 
 interface Package {
@@ -31,7 +31,12 @@ export class PackageRegistry {
   constructor(shell: Shell) {
     this.#shell = shell
     this.modulePaths = new ModulePaths()
-    for (const name of ['Tcl', 'tcl']) this.#get(name).provided = tclVersion
+    addNamedFolders(shell, this.modulePaths)
+    for (const name of ['Tcl', 'tcl', 'tcl::tommath']) this.#get(name).provided = tclVersion
+    this.#get('tcl::zlib').provided = '2.0.1'
+    if (shell.engine.commands('::oo::class').length > 0) {
+      for (const name of ['TclOO', 'tcl::oo']) this.#get(name).provided = '1.3.1'
+    }
   }
 
   #get(name: string): Package {

@@ -18,8 +18,9 @@ export class RunningPipeline {
   #failed: { stage: number; errno: string } | undefined
 
   /** Start the processes; returns when they have started.
+   *  @param held a channel will belong to them
    *  @throws CommandFailure when one cannot be */
-  constructor(shell: Shell, prepared: Prepared) {
+  constructor(shell: Shell, prepared: Prepared, held = false) {
     const { stages, environment } = prepared
     this.#client = shell.io
     this.#id = this.#client.nextId()
@@ -29,7 +30,12 @@ export class RunningPipeline {
     this.#client.ask({ ask: 'spawn', id: this.#id, stages, environment, folder: shell.paths.folder })
     this.#client.waitUntil(() => this.pids.length > 0)
     prepared.release()
-    if (this.#failed === undefined) return
+    if (this.#failed === undefined) {
+      this.pids.forEach((pid, i) => {
+        shell.processes.add(pid, { held, ending: () => this.#endings[i] })
+      })
+      return
+    }
     this.#client.forget(this.#id)
     throw posixFailure(`couldn't execute "${stages[this.#failed.stage]!.name}"`, this.#failed.errno)
   }
@@ -113,8 +119,14 @@ export class PipelineDevice implements Device {
       this.#outputOpen = false
       this.#output!.close()
     }
-    if (direction !== undefined || !this.#blocking) return
+    if (direction !== undefined) return
+    const { processes } = this.#shell
+    if (!this.#blocking) {
+      processes.release(this.pids())
+      return
+    }
     const endings = this.#pipeline.waitForEnd()
+    processes.release(this.pids())
     const { errorFile } = this.#pipeline
     const said = errorFile === undefined ? Buffer.alloc(0) : errorFile.text()
     if (errorFile !== undefined) closeSync(errorFile.fd)

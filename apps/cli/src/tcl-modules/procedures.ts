@@ -192,6 +192,9 @@ export function procedureScript(name: string): string | undefined {
   if (['foreachLine', 'readFile', 'writeFile'].includes(name)) return files
   if (['auto_reset', 'tcl::tm::roots', '::tcl::tm::roots'].includes(name)) return loading
   if (['::pkg::create', '::tcl::Pkg::Create', 'tclPkgSetup'].includes(name)) return packages
+  if (['auto_mkindex', 'auto_mkindex_old', 'pkg_mkIndex', 'tcl_findLibrary'].includes(name)) {
+    return loadModule('tcl-modules/indexing').script
+  }
   if (safe.test(name)) return loadModule('tcl-modules/safe').script
   return /^tcl_(endOfWord|startOf(Next|Previous)Word|wordBreak(After|Before))$/.test(name) ? words : undefined
 }

@@ -561,14 +561,14 @@ proc ::tcl::tm::UnknownHandler {original name args} {
             if {[regexp {^([_[:alpha:]][:_[:alnum:]]*)-(\d[\dab.]*)\.tm$} [file tail $file] -> found version]
                 && $found eq $base && ![catch {package vcompare $version 0}]
                 && $version ni [package versions $name]} {
-                package ifneeded $name $version "[list package provide $name $version];[list source $file]"
+                package ifneeded $name $version "[::list package provide $name $version];[::list source $file]"
             }
         }
     }
     foreach version [package versions $name] {
         if {[package vsatisfies $version {*}$args]} return
     }
-    uplevel #0 [list {*}$original $name {*}$args]
+    uplevel #0 [::list {*}$original $name {*}$args]
 }
 
 proc ::tclPkgUnknown {name args} {
@@ -580,14 +580,14 @@ proc ::tclPkgUnknown {name args} {
         lappend read $folder
         catch {
             foreach file [glob -directory $folder -join -nocomplain * pkgIndex.tcl] {
-                ::tcl::tm::ReadIndex [file dirname $file] $file
+                ::tcl::ReadIndex [file dirname $file] $file
             }
         }
-        ::tcl::tm::ReadIndex $folder [file join $folder pkgIndex.tcl]
+        ::tcl::ReadIndex $folder [file join $folder pkgIndex.tcl]
     }
 }
 
-proc ::tcl::tm::ReadIndex {dir file} {
+proc ::tcl::ReadIndex {dir file} {
     catch {source $file}
 }
 
