@@ -698,3 +698,38 @@ set seen [list [tcl::unsupported::corotype c] [c] [::tcl::unsupported::corotype 
 proc no {} {}
 foreach name {nosuch no list} {lappend seen [catch {tcl::unsupported::corotype $name} m] $m $errorCode}
 lappend seen [catch {tcl::unsupported::corotype} m] $m
+
+### return-ends-a-script-made-at-top-level
+coroutine c eval {yield 1; return x}
+proc f {} {list [c] went on}
+f
+
+### return-passes-a-script-made-in-a-procedure
+proc f {} {coroutine c eval {yield 1; return x}; c; list went on}
+f
+
+### return-code-ends-a-script-made-at-top-level
+coroutine c eval {yield 1; return -code error x}
+proc f {} {c; list went on}
+f
+
+### return-of-two-levels-from-a-coroutine-made-at-top-level
+proc g {} {yield 1; return -level 2 -code 7 x}
+coroutine c g
+proc f {} {list [catch c message options] $message $options}
+f
+
+### return-without-a-yield-at-top-level
+set r [coroutine c eval {return x}]
+list went on $r
+
+### inject-error-info-that-is-given
+coroutine c eval {catch {yield 1} m o; yield [list $m [dict get $o -errorinfo] [dict get $o -errorcode]]}
+coroinject c error boo
+c code
+
+### tailcall-resumes
+proc g {} {yield; list [yield a] b}
+coroutine c g
+proc f {} {tailcall c}
+list [f] [c x]

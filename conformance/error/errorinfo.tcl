@@ -734,3 +734,27 @@ set x 1
 catch {error one {} {A}}
 catch {error two}
 list $::errorCode [lindex [split $::errorInfo \n] 0]
+
+### tailcall-eval
+proc f {} {tailcall eval {error x}}
+f
+
+### tailcall-dict-for
+proc f {} {tailcall dict for {k v} {a b} {error x}}
+f
+
+### tailcall-dict-map
+proc f {} {tailcall dict map {k v} {a b} {error x}}
+f
+
+### tailcall-dict-with-nothing
+proc f {} {tailcall dict with d {}}
+f
+
+### yieldto-eval
+coroutine c eval {yieldto eval {error x}}
+
+### expanded-eval-tailcall-in-procedure
+proc f {} {tailcall {*}{eval {error x}}}
+proc g {} {f; list}
+g

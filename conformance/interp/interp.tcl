@@ -878,3 +878,29 @@ interp alias {} here {} nosuch
 interp create child
 child alias there nosuch
 namespace eval n {list [here 1] [child eval {there 2}] [nosuch 3]}
+
+### deleted-in-a-catch
+interp create c
+interp alias c die {} interp delete c
+list [catch {c eval {catch die; set x 1}} m] $m [interp exists c]
+
+### deleted-in-a-catch-and-aliases-are-not-called
+interp create c
+interp alias c die {} interp delete c
+interp alias c note {} lappend log
+list [catch {c eval {catch {die; set x 1} m; note $m; note b}} m] $m [info exists log]
+
+### deleted-in-a-procedure-that-catches
+interp create c
+interp alias c die {} interp delete c
+list [catch {c eval {proc f {} {catch die}; f; set x 1}} m] $m
+
+### deleted-in-a-loop-that-catches
+interp create c
+interp alias c die {} interp delete c
+list [catch {c eval {while 1 {catch die}}} m] $m
+
+### invokehidden-eval-that-fails
+interp create c
+c hide eval
+c invokehidden eval {error x}

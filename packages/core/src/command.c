@@ -196,26 +196,28 @@ Status call_done(Interp *in, const Frame *caller, Mark mark, Status status) {
   return status;
 }
 
-/* One stands for the next, but not forever: an alias may lead to itself. */
-enum { STAND_INS_MAX = 1000 };
-
+/* One stands for the next, and each is a level of the depth, until what is called ends: an alias may lead to itself. */
 static NOINLINE Status call_stand_in(Interp *in, Call call, Mark mark) {
   Status status = TCL_OK;
   Frame *caller = in->frame;
   Frame *boundary = NULL; /* the first, when aliases lead to other interpreters */
   i32 ns = in->frame->ns;
+  i32 depth = in->depth; /* in the interpreter that was reached, before */
   Mark from = mark;
-  for (u32 i = 0; status == TCL_OK && (!call.info || call.info->is.kind == COMMAND_EXPAND || call.info->is.kind == COMMAND_ALIAS); i++) {
-    if (i == STAND_INS_MAX) status = error_depth(in);
+  while (status == TCL_OK && (!call.info || call.info->is.kind == COMMAND_EXPAND || call.info->is.kind == COMMAND_ALIAS)) {
+    if (in->depth++ >= in->depth_limit) status = error_depth(in);
     else if (!call.info) status = handler_call(in, &call, ns);
     else if (call.info->is.kind == COMMAND_EXPAND) status = command_expanded(in, &call);
     else {
-      status = alias_call(in, &call, &from, &boundary);
+      status = alias_call(in, &call, &from, &boundary, &depth);
       ns = 1; /* what it calls, and what handles that, is the global namespace's */
     }
   }
+  i32 levels = in->depth - depth;
   if (status == TCL_OK) status = invoke(in, call.info, call.count, call.words, from);
   if (status == STATUS_PUSHED) in->frame->flags |= FRAME_WORDS_OWN;
+  if (status == STATUS_PUSHED && !in->run_base) in->frame->flags += (u32)levels * FRAME_LEVEL;
+  else in->depth -= levels;
   if (boundary) return boundary_run(in, boundary, status);
   return call_done(in, caller, mark, status);
 }

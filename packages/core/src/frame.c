@@ -29,6 +29,7 @@ static NOINLINE void free_buffers(Frame *f) {
 
 /* The frame is not on the chain any more: callbacks run in its caller. */
 static NOINLINE void frame_end(Interp *in, Frame *f) {
+  in->depth -= (i32)(f->flags / FRAME_LEVEL);
   if (f->flags & FRAME_TRACE) steps_end(in, f);
   if (f->flags & FRAME_LOCAL_TRACES) locals_end(in, f);
   if (f->flags & FRAME_BUFFERS) free_buffers(f);
@@ -45,6 +46,14 @@ void frame_pop(Interp *in) {
   in->depth--;
   if (UNLIKELY(f->flags & FRAME_ENDS_SLOWLY)) frame_end(in, f);
   region_release_here(&arena, f->mark);
+}
+
+void frame_words(Interp *in, u32 count, Cell *words) {
+  Frame *f = in->frame;
+  f->flags |= FRAME_WORDS_OWN;
+  if (f->word_count) return;
+  f->words = words;
+  f->word_count = count;
 }
 
 Completion completion_save(Interp *in) {

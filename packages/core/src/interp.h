@@ -64,8 +64,10 @@ enum {
   FRAME_SOURCE = 16384,     /* runs the text of a file; `table` is the name of the script from before */
   FRAME_INJECTED = 32768,   /* calls what coroinject put before a coroutine goes on; the words are its first cell, a list */
   FRAME_LIST = 131072,      /* runs list_code: its first cell is a list, the words of the command */
+  FRAME_OUTERMOST = 1 << 18, /* what a coroutine runs that was made outside of all calls: a return passes its end no more than theirs */
   FRAME_PROGRAM = 65536,    /* runs the script that is the whole program */
   FRAME_BOUNDARY = 4096,    /* below it another interpreter runs: see builtins/interp.c */
+  FRAME_LEVEL = 1 << 20,    /* times the aliases, ensembles and handlers of unknown commands that led to it: each is one of the depth */
   FRAME_COROUTINE = 32, /* the first of a coroutine; `command` is its number, `level` the nesting when it was resumed */
 };
 

@@ -78,7 +78,7 @@ static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
   first -= cells;
   if (called && (op == OP_INVOKE || op == OP_INVOKE_FN)) { /* no roots any more: the host knows handles that are gone, but nobody a short value's place */
     for (u32 i = 0; i < cells; i++)
-      if (is_young(&first[i])) cells = 0;
+      if (is_young(&first[i]) || first[i].tag == TAG_UNSET) cells = 0;
   }
   if (op != (Opcode)(*word & 0xff)) {
     if (pair[0].tag > TAG_OWNED || pair[1].tag > TAG_OWNED) return;
@@ -298,7 +298,7 @@ Status call_in_place(Interp *in, const Cell *list, i32 ns) {
   Cell words = *list;
   Status status = invoke_list(in, &words, ns);
   if (status == STATUS_PUSHED) {
-    in->frame->flags |= FRAME_WORDS_OWN | FRAME_LOG_WORDS;
+    if (!in->run_base) in->frame->flags |= FRAME_LOG_WORDS;
     in->budget -= 12; /* procedures may go on for ever in this way, and each time takes as long as twelve calls */
   } else if (status == TCL_ERROR) {
     words = *list;
@@ -339,9 +339,8 @@ static Status end_frame(Interp *in, Status status) {
     else if (status == TCL_ERROR) log_frame(f);
   } else if (status == TCL_ERROR) {
     log_frame(f);
-  } else if (status == TCL_RETURN && (f->flags & FRAME_SOURCE)) {
-    status = count_down_return(in);
   }
+  if (status == TCL_RETURN && (f->flags & (FRAME_SOURCE | FRAME_OUTERMOST))) status = count_down_return(in);
   if (status == TCL_ERROR && (f->flags & FRAME_LOG_WORDS)) {
     Frame *caller = f->caller;
     in->frame = caller; /* whose call it is */

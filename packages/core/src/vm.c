@@ -31,6 +31,7 @@ NOINLINE Status invoke_list(Interp *in, Cell *list, i32 ns) {
   feather_host_list_spread(list, words);
   words[0].aux = 0;
   Status status = invoke(in, command_find(in, ns, &words[0]), (u32)count, words, mark);
+  if (status == STATUS_PUSHED) frame_words(in, (u32)count, words);
   return call_done(in, caller, mark, status);
 }
 

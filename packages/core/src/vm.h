@@ -10,8 +10,10 @@
  * given one, so that what was allocated for it (words, temporary code) goes with it. */
 Frame *frame_push(Interp *in, Code *code, FrameKind kind, Mark mark);
 void frame_pop(Interp *in);
+/* The words that called what was pushed are in the arena; errors name them. */
+void frame_words(Interp *in, u32 count, Cell *words);
 /* Flags of frames whose end is more than going. */
-enum { FRAME_ENDS_SLOWLY = FRAME_TEMPORARY | FRAME_COROUTINE | FRAME_BUFFERS | FRAME_TRACE | FRAME_LOCAL_TRACES | FRAME_NS_DELETED | FRAME_BOUNDARY | FRAME_SOURCE };
+enum { FRAME_ENDS_SLOWLY = FRAME_TEMPORARY | FRAME_COROUTINE | FRAME_BUFFERS | FRAME_TRACE | FRAME_LOCAL_TRACES | FRAME_NS_DELETED | FRAME_BOUNDARY | FRAME_SOURCE | -FRAME_LEVEL };
 
 /* Run until `last` has ended; its completion code, and in->result. */
 Status vm_run(Interp *in, Frame *last);
@@ -109,7 +111,7 @@ void boundary_ask(Interp *in);
 Status boundary_complete(Interp *in, Frame *boundary, Status status);
 /* Put what an alias stands for in its place. When that is in another interpreter, enter it: `*first` becomes the boundary
  * unless there is one already, and takes the arena from `*mark` on with it. */
-Status alias_call(Interp *in, Call *call, Mark *mark, Frame **first);
+Status alias_call(Interp *in, Call *call, Mark *mark, Frame **first, i32 *depth);
 /* What was to be done behind the boundary `first`, and others above it, has this status: go on, or back. */
 Status boundary_run(Interp *in, Frame *first, Status status);
 

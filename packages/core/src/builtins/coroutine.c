@@ -354,9 +354,11 @@ static Frame *load_frames(Interp *in, Coroutine *c, Mark mark) {
     Frame *f = frames[i];
     f->scope = s->scope >= 0 ? frames[s->scope] : in->global;
     f->outer = s->outer >= 0 ? frames[s->outer] : s->outer == -1 ? in->global : NULL;
+    in->depth += (i32)(s->flags / FRAME_LEVEL);
     f->flags |= (s->flags & ~(u32)FRAME_TEMPORARY) | (s->words ? FRAME_WORDS_OWN : 0);
     f->word_count = s->words;
     f->sp = f->stack + s->stack;
+    for (Cell *gone = f->stack + f->code->max_stack; gone-- > f->sp;) gone->tag = TAG_UNSET; /* traces look at the last call's words */
     from = load_cells(frames, f->locals, from, s->locals);
     from = load_cells(frames, f->stack, from, s->stack);
     from = load_cells(frames, f->words, from, s->words);
@@ -492,7 +494,7 @@ Status cmd_coroinject(Interp *in, u32 count, Cell *words) {
 Status cmd_coroutine(Interp *in, u32 count, Cell *words) {
   i32 id = feather_host_coroutine_make(in->frame->ns, &words[1]);
   if (!id) return TCL_ERROR;
-  i32 ns = in->frame->ns;
+  i32 ns = in->frame->ns, depth = in->depth;
   Frame *base = frame_push(in, stub_code(), FRAME_EVAL, region_mark(&arena));
   if (!base) return TCL_ERROR;
   CommandInfo *info = command_find(in, ns, &words[1]);
@@ -514,7 +516,7 @@ Status cmd_coroutine(Interp *in, u32 count, Cell *words) {
   if (status == STATUS_PUSHED) {
     Frame *first = in->frame;
     if (first->caller == base) { /* traces name the command that the coroutine runs */
-      first->flags |= FRAME_LOG_WORDS;
+      first->flags |= depth ? FRAME_LOG_WORDS : FRAME_LOG_WORDS | FRAME_OUTERMOST;
       if (!first->word_count) first->words = words + 2, first->word_count = count - 2;
     }
     return status;

@@ -69,9 +69,9 @@ static void take_commands(Interp *in, const InterpRecord *r) {
 }
 
 /* Enter the interpreter that the host has chosen; NULL and the error set, and nothing changed, when it is too deep in
- * calls already. The boundary takes `mark` with it. */
-static Frame *boundary_push(Interp *in, Mark mark) {
-  Boundary before = {.global = in->global, .depth = in->depth, .steps = suspend_steps(in)};
+ * calls already. The boundary takes `mark` with it. It leaves the caller's depth at `depth`. */
+static Frame *boundary_push(Interp *in, Mark mark, i32 depth) {
+  Boundary before = {.global = in->global, .depth = depth, .steps = suspend_steps(in)};
   InterpRecord r = record_of(in, in->global, in->frame, in->depth);
   feather_host_interp_enter(&r);
   take_commands(in, &r);
@@ -155,7 +155,7 @@ static Status call_request(Interp *in, const InterpRequest *request, u32 count, 
   CommandInfo *info = command_describe(in, request->command, &request->is);
   if (!info) return error_memory(in);
   Status status = invoke(in, info, count, words, region_mark(&arena));
-  if (status == STATUS_PUSHED) in->frame->flags |= FRAME_WORDS_OWN | FRAME_LOG_WORDS;
+  if (status == STATUS_PUSHED) frame_words(in, count, words), in->frame->flags |= FRAME_LOG_WORDS;
   else if (status == TCL_ERROR) log_words(in, count, words);
   return status;
 }
@@ -176,7 +176,7 @@ Status cmd_enter(Interp *in, u32 count, Cell *words) {
     if (!list) return error_memory(in);
     feather_host_list_spread(what, list);
   }
-  Frame *f = boundary_push(in, mark);
+  Frame *f = boundary_push(in, mark, in->depth++);
   if (!f) return TCL_ERROR;
   boundary_of(f)->call = list;
   if (request.kind == REQUEST_GLOBAL_SCRIPT) {
@@ -184,20 +184,21 @@ Status cmd_enter(Interp *in, u32 count, Cell *words) {
     f->ns = 1;
   }
   Status status = list ? call_request(in, &request, length, list) : push_script(in, what, f->scope, f->ns, 0);
-  if (!list && status == STATUS_PUSHED && in->depth == 1) in->depth = 0; /* calls count, not the first script */
+  if (!list && status == STATUS_PUSHED) in->depth--; /* calls count, not the script: what ends it sets the depth */
   return boundary_run(in, f, status);
 }
 
 /* --- aliases --- */
 
-Status alias_call(Interp *in, Call *call, Mark *mark, Frame **first) {
+Status alias_call(Interp *in, Call *call, Mark *mark, Frame **first, i32 *depth) {
   u32 before = (u32)call->info->is.fn, given = call->count - 1;
   Cell *all = region_alloc(&arena, (before + given) * sizeof(Cell));
   if (!all) return error_memory(in);
   bool elsewhere = feather_host_alias_words(call->info->id, call->words, all);
   mem_copy(all + before, call->words + 1, given * sizeof(Cell));
   if (elsewhere) {
-    Frame *f = boundary_push(in, *mark);
+    Frame *f = boundary_push(in, *mark, *depth);
+    *depth = in->depth;
     if (!f) return TCL_ERROR;
     if (!*first) *first = f;
     *mark = region_mark(&arena);

@@ -72,7 +72,7 @@ export class ResourceLimits {
   check(run: (callback: LimitCallback) => void): ScopedEnd | TclFailure | null {
     if (this.#node.deleted) {
       const message = 'attempt to call eval in deleted interpreter'
-      return new TclFailure(message, ['TCL', 'IDELETE', message])
+      return new ScopedEnd(this.#node, message, ['TCL', 'IDELETE', message])
     }
     const { cancellation } = this
     if (cancellation !== null) {
