@@ -38,7 +38,7 @@ const variant = [options.stress && 'stress', options.faults && 'faults', options
 const out = resolve(options.out ?? join(core, 'wasm'))
 const nameOf = (base, extension) => join(out, [base, variant, extension].filter(Boolean).join('.'))
 
-const features = ['-mbulk-memory', '-msimd128', '-mnontrapping-fptoint', '-mtail-call', '-msign-ext']
+const features = ['-mbulk-memory', '-mnontrapping-fptoint', '-mtail-call', '-msign-ext']
 /** Loops here are short: unrolled or vectorized they are larger, and no faster; the same is true of much that would be inlined, and
  *  of counters that loops would get besides their own. Optimized as a whole, without what no other file calls, the core is 7 KB less
  *  after gzip with all of it. What would be computed before a loop, or twice to save a jump, stays where it is too: 1.4 KB less. */

@@ -42,22 +42,42 @@ static Text text_in(Cell *value, Key *key) {
   return (Text){key->units, feather_host_text_fetch(value, key->units, YOUNG_UNITS)};
 }
 
+/* A young string: an integer is not written so. */
+static bool young_key(const Cell *value, Text *text) {
+  if (!is_young(value) || young_at(value->h)->depth) return false;
+  *text = (Text){young_units(young_at(value->h)), young_at(value->h)->length};
+  return text->len <= YOUNG_UNITS;
+}
+
 /* False: the key is long. */
 static bool key_of(Cell *value, Key *key) {
   i64 n = value->i;
   key->cell.tag = TAG_INT;
-  if (value->tag != TAG_INT || n != (i32)n) {
+  if (young_key(value, &key->view.text)) {
+    key->cell.tag = TAG_OBJ;
+    n = units_hash(key->view.text);
+  } else if (value->tag != TAG_INT || n != (i32)n) {
     key->view.text = text_in(value, key);
     if (key->view.text.len > YOUNG_UNITS) return false;
     if (!short_integer(key->view.text, &n)) {
       key->cell.tag = TAG_OBJ;
-      n = text_hash(key->view.text);
+      n = units_hash(key->view.text);
     }
   }
   key->cell.i = n;
   u32 hash = (u32)n * 2654435761u;
   key->hash = hash ^ hash >> 15;
   return true;
+}
+
+static NOINLINE bool other_key_is(Cell *key, Text text) {
+  Key other;
+  return text_equal(text_in(key, &other), text);
+}
+
+static bool key_is(Cell *key, Text text) {
+  Text own;
+  return young_key(key, &own) ? text_equal(own, text) : other_key_is(key, text);
 }
 
 /* The place of the key in an index of so many places, or a free one. Behind each of the keys is another cell. */
@@ -67,9 +87,8 @@ static u32 *find_in(u32 *index, u32 size, Cell *keys, const Key *key) {
     if (!*place) return place;
     if ((*place ^ key->hash) & ~NUMBER) continue;
     Cell *k = &keys[2 * ((*place & NUMBER) - 1)];
-    Key other;
     if (k->tag != key->cell.tag) continue;
-    if (k->tag == TAG_INT ? k->i == key->cell.i : text_equal(text_in(k, &other), key->view.text)) return place;
+    if (k->tag == TAG_INT ? k->i == key->cell.i : key_is(k, key->view.text)) return place;
   }
 }
 

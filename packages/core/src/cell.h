@@ -3,9 +3,9 @@
 #define FEATHER_CELL_H
 #include "common.h"
 
-static inline Cell cell_int(i64 i) { return (Cell){.tag = TAG_INT, .i = i}; }
-static inline Cell cell_double(f64 d) { return (Cell){.tag = TAG_DOUBLE, .d = d}; }
-static inline Cell cell_object(i32 handle) { return (Cell){.tag = TAG_OBJ, .h = handle}; }
+static inline Cell cell_int(i64 i) { return (Cell){.head = TAG_INT, .i = i}; }
+static inline Cell cell_double(f64 d) { return (Cell){.head = TAG_DOUBLE, .d = d}; }
+static inline Cell cell_object(i32 handle) { return (Cell){.head = TAG_OBJ, .i = (u32)handle}; }
 static inline Cell cell_unset(void) { return (Cell){.tag = TAG_UNSET}; }
 /* Every host pins the empty string first, and then the 128 ASCII characters: as a value, the character c always
  * has the handle HANDLE_CHAR - c. So characters can be compared and classified without the host. */

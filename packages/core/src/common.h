@@ -98,8 +98,13 @@ typedef struct Frame Frame;
 typedef struct ListBuffer ListBuffer;
 typedef struct TextBuffer TextBuffer;
 typedef struct FeatherCell { /* as feather.h names it */
-  u32 tag;
-  u32 aux;
+  union {
+    struct {
+      u32 tag;
+      u32 aux;
+    };
+    u64 head; /* both: what is written in parts and then copied whole makes the processor wait */
+  };
   union {
     i64 i;
     f64 d;

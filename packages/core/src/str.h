@@ -43,6 +43,16 @@ static inline u32 text_hash(Text t) {
   return h;
 }
 
+/* The same for words of many kinds, four units at a time. */
+static inline u32 units_hash(Text t) {
+  u64 h = t.len;
+  u32 i = 0;
+  for (; i + 4 <= t.len; i += 4) h = (h ^ four_units(t.at + i)) * 0x9e3779b97f4a7c15ull;
+  for (; i < t.len; i++) h = (h ^ t.at[i]) * 0x9e3779b97f4a7c15ull;
+  h = (h ^ h >> 32) * 0x9e3779b97f4a7c15ull; /* the last of four units comes down to the low bits */
+  return (u32)(h >> 32);
+}
+
 static inline bool text_has(Text t, u16 unit) {
   for (u32 i = 0; i < t.len; i++)
     if (t.at[i] == unit) return true;

@@ -84,9 +84,11 @@ void message_text(Message *m, Text t) {
 /* To copy memory is a call out of WebAssembly, which takes longer than this; so compilers may not make one of it. */
 void copy_units(u16 *to, const u16 *from, u32 count) {
   u32 i = 0;
-  for (; i + 4 <= count; i += 4) {
+  while (i + 4 <= count) {
     u64 four = four_units(from + i);
     mem_copy(to + i, &four, sizeof four);
+    i += 4;
+    if (i < count && i + 4 > count) i = count - 4; /* some once more */
     __asm__ volatile("" ::: "memory");
   }
   for (; i < count; i++) {

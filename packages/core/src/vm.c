@@ -662,8 +662,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         if (LIKELY(slot->tag <= TAG_OWNED)) {
           *sp = *slot;
           if (slot->tag == TAG_OWNED) {
-            sp->tag = TAG_OBJ;
-            sp->aux = CELL_VOLATILE;
+            sp->head = TAG_OBJ | (u64)CELL_VOLATILE << 32;
           }
           sp++;
           break;
@@ -678,7 +677,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
           break;
         }
         if (slot->tag == TAG_OWNED) {
-          slot->tag = TAG_OBJ;
+          slot->head -= TAG_OWNED - TAG_OBJ;
           *sp++ = *slot;
           break;
         }
@@ -749,6 +748,12 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       }
       case OP_INCRV: {
         Site *site = &sites[NEXT_WORD()];
+        Cell *slot = &locals[AU() >> REF_BITS];
+        i64 added;
+        if ((AU() & REF_MASK) == REF_LOCAL && slot->tag == TAG_INT && sp[-1].tag == TAG_INT && !__builtin_add_overflow(slot->i, sp[-1].i, &added)) {
+          sp[-1].i = slot->i = added;
+          break;
+        }
         SAVE();
         Target t;
         find_target(in, f, AU(), site, sp - 1, true, &t);

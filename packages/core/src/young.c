@@ -65,11 +65,7 @@ bool short_integer(Text t, i64 *out) {
 
 /* Where a short text has its place, and its hash. */
 static u32 known_place(Text t, u32 *hash) {
-  u64 h = t.len;
-  u32 i = 0;
-  for (; i + 4 <= t.len; i += 4) h = (h ^ four_units(t.at + i)) * 0x9e3779b97f4a7c15ull;
-  for (; i < t.len; i++) h = (h ^ t.at[i]) * 0x9e3779b97f4a7c15ull;
-  *hash = (u32)(h >> 32);
+  *hash = units_hash(t);
   return *hash % KNOWN;
 }
 
