@@ -851,3 +851,7 @@ set r {}; set a 1.0; set n 3; foreach s {{format %d 1.5} {format %d [expr {$a + 
 proc p {} {array set y {}; list [catch {incr y abc} m] $m [catch {incr y} m] $m [catch {incr y 3} m] $m [catch {incr y 1.5} m] $m}; proc q {} {global arr; incr arr abc}; array set arr {k 1}; list [p] [catch q m] $m $errorInfo [catch {incr arr {a b}} m] $m [catch {incr arr 0x10} m] $m [array get arr]
 ### the-result-of-expr-as-an-amount-of-incr-is-named-as-it-was-written
 proc p x {set y 2; incr y [expr {$x}]}; proc q x {set y 2; incr y [expr {[expr {$x}]}]}; set x 1e3; list [catch {p 1e3} m] $m [catch {q 1e3} m] $m $errorInfo [catch {incr y [expr {$x}]} m] $m [p 0x10] [q { 7 }] [catch {p NaN} m] $m
+### array-for-goes-on-where-a-trace-does-not-give-the-value
+array set a {a 1 b 2 c 3}; trace add variable a(b) read {error no;#}; set r {}; array for {k v} a {lappend r $k $v}; array set b {x 1}; trace add variable b read {break;#}; list [lsort $r] [array for {k2 v2} b {lappend r $k2}] [info exists v2] [catch {array for {k3 v3} b {set v3}} m] $m
+### interp-invokehidden-reads-its-options-before-it-looks-for-the-interpreter
+set r {}; foreach args {-global -bad -namespace {-namespace x} -- -n foo {-global -namespace x foo}} {lappend r [catch {interp invokehidden nope {*}$args} m] $m $errorCode}; interp create -safe s; lappend r [catch {s eval {interp invokehidden nope -bad foo}} m] $m [catch {s eval {interp invokehidden nope foo}} m] $m; join $r \n

@@ -97,7 +97,8 @@ export function expose({ ctx, node, args }: InterpCall): TclValue {
 }
 
 /** The words of the hidden command follow the options. */
-export function invokeHidden({ ctx, node, args, prefix }: InterpCall): TclValue {
+export function invokeHidden(call: InterpCall): TclValue {
+  const { ctx, args, prefix } = call
   let at = 0
   let global = false
   let namespace: TclValue | null = null
@@ -111,6 +112,7 @@ export function invokeHidden({ ctx, node, args, prefix }: InterpCall): TclValue 
     const path = prefix.length > 1 ? 'path ' : ''
     ctx.usageError(`${path}?-namespace ns? ?-global? ?--? cmd ?arg ..?`, 'invokehidden')
   }
+  const { node } = call
   const by = ctx.interp.node
   if (by.safe) refuse('not allowed to invoke hidden commands from safe interpreter')
   const token = toText(args[at] as TclValue)

@@ -273,10 +273,11 @@ function forCheck(c: CommandContext, args: Args): TclValue {
   return ''
 }
 
-/** variables arrayName: the key variable is set, now the value's. */
+/** variables arrayName: the key variable is set, now the value's. One that a trace does not give leaves it as it is. */
 function forValue(c: CommandContext, args: Args): TclValue {
   const [key, value] = listItems(args[0] as TclValue) as [TclValue, TclValue]
-  return c.setVar(toText(value), c.getVar(`${toText(args[1] as TclValue)}(${toText(c.getVar(toText(key)))})`))
+  const found = c.findVar(`${toText(args[1] as TclValue)}(${toText(c.getVar(toText(key)))})`)
+  return found === undefined ? '' : c.setVar(toText(value), found)
 }
 
 export const arraySubcommands: readonly CommandDefinition[] = [

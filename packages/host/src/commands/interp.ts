@@ -27,7 +27,7 @@ const ANY = Number.POSITIVE_INFINITY
 /** One use of a subcommand. */
 export interface InterpCall {
   readonly ctx: InterpContext
-  /** The interpreter that it is about. */
+  /** The interpreter that it is about: looked for when it is first asked for, so that other errors may come before. */
   readonly node: InterpNode
   /** Words after the subcommand, and after the path. */
   readonly args: Args
@@ -242,7 +242,15 @@ function run(c: CommandContext, args: Args): TclValue {
   checkWords(ctx, name, row, args.length - 1)
   if (row.path !== true) return row.run({ ctx, node, args: args.slice(1), prefix: [name] })
   const path = args[1] ?? ''
-  return row.run({ ctx, node: node.find(path), args: args.slice(2), prefix: [name, quoteElement(toText(path))] })
+  const prefix = [name, quoteElement(toText(path))]
+  return row.run({
+    ctx,
+    get node() {
+      return node.find(path)
+    },
+    args: args.slice(2),
+    prefix,
+  })
 }
 
 function runChild(ctx: InterpContext, node: InterpNode, args: Args): TclValue {
