@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { alignAccesses } from '../zig/after-link/accesses.mjs'
+import { alike } from '../zig/after-link/after-link.mjs'
 import { Reader } from '../zig/after-link/bytes.mjs'
 import { readInstructions } from '../zig/after-link/instructions.mjs'
 import { renumberLocals } from '../zig/after-link/locals.mjs'
-import { readModule, writeModule } from '../zig/after-link/module.mjs'
+import { bytesOf, readModule, writeModule } from '../zig/after-link/module.mjs'
 import { inOrder } from '../zig/after-link/order.mjs'
 import { coreFolder } from '../zig/core.mjs'
 import { report } from './report.mjs'
@@ -27,9 +29,9 @@ const checks = {
     const again = readModule(there)
     assert.deepEqual(writeModule({ ...again, functions: again.functions.toReversed() }), wasm)
   },
-  'the wasm has its locals renumbered, and no names': () => {
+  'the wasm is done with already, and has no names': () => {
     const module = readModule(wasm)
-    assert.deepEqual(module.functions.map(renumberLocals), module.functions)
+    assert.deepEqual(module.functions.map(alike), module.functions)
     assert.ok(module.functions.every(({ name }) => name === undefined))
   },
   'locals of one type stand together, the most used first, and parameters stay': () => {
@@ -40,6 +42,13 @@ const checks = {
     assert.deepEqual(after, [i32, i32, i32, f64])
     const order = pieces.filter(({ local }) => local !== undefined).map(({ local }) => local)
     assert.deepEqual(order, [0, 2, 4, 1, 4, 1, 4, 3])
+  },
+  'loads and stores are aligned by their size': () => {
+    const [load64, store16, simdLoadLane64] = [[0x29], [0x3b], [0xfd, 87]]
+    const code = [...load64, 0, 8, ...store16, 0, 200, 1, ...simdLoadLane64, 2, 16, 1, end]
+    const { pieces } = alignAccesses({ pieces: readInstructions(new Reader(Buffer.from(code))) })
+    const bytes = Buffer.concat(pieces.map(bytesOf))
+    assert.deepEqual([...bytes], [...load64, 3, 8, ...store16, 1, 200, 1, ...simdLoadLane64, 3, 16, 1, end])
   },
   'functions follow the list; those it lacks stay behind what they followed': () => {
     const functions = named(['new', 'one', 'after', 'find', 'two', 'find.12', 'last'])

@@ -1,16 +1,20 @@
-// Takes the instructions of a function apart as far as they name locals and functions. All else stays bytes.
+// Takes the instructions of a function apart as far as it is changed here. All else stays bytes.
 
-/** What can follow an instruction: the index of a local or of a function, or what these pass. */
-const local = Symbol('local')
-const func = Symbol('function')
+/** What can follow an instruction. Each reads it, and gives it when it is to stand apart. */
+const local = (reader) => ({ local: reader.number() })
+const func = (reader) => ({ func: reader.number() })
 const number = (reader) => reader.passNumber()
-const memory = (reader) => {
-  // Bit 6 of the alignment says that the number of a memory follows.
-  if (reader.number() & 64) reader.passNumber()
-  reader.passNumber()
+const numbers = (reader) => void reader.list(number)
+const bytes = (length) => (reader) => void reader.take(length)
+const alignment = (natural) => (reader) => {
+  const given = reader.number()
+  if (given & 64) throw new Error('an access names its memory: tooling/zig/after-link/instructions.mjs must learn it')
+  return { alignment: given, natural }
 }
-const bytes = (length) => (reader) => reader.take(length)
-const numbers = (reader) => reader.list(number)
+
+/** Rows for loads and stores from `first` on, one for each digit: as what power of two the access is aligned by nature. */
+const accesses = (first, naturals, ...more) =>
+  Array.from(naturals, (natural, i) => [first + i, first + i, alignment(Number(natural)), number, ...more])
 
 const end = 0x0b
 /** Rows of [first, last, what follows...], from the index of instructions in WebAssembly's specification. */
@@ -30,7 +34,7 @@ const plain = [
   [0x1c, 0x1c, numbers], // select of a type
   [0x20, 0x22, local], // local.get, local.set, local.tee
   [0x23, 0x26, number], // of globals and tables
-  [0x28, 0x3e, memory], // loads and stores
+  ...accesses(0x28, '23230011001122232301012'), // loads and stores
   [0x3f, 0x42, number], // memory.size, memory.grow, i32.const, i64.const
   [0x43, 0x43, bytes(4)], // f32.const
   [0x44, 0x44, bytes(8)], // f64.const
@@ -49,13 +53,13 @@ const bulk = [
 ]
 /** After 0xfd. */
 const simd = [
-  [0, 11, memory], // loads and stores
+  ...accesses(0, '433333301234'), // loads and stores
   [12, 13, bytes(16)], // v128.const, i8x16.shuffle
   [14, 20], // swizzle, splats
   [21, 34, bytes(1)], // of one lane
   [35, 83], // comparisons, bits
-  [84, 91, memory, bytes(1)], // loads and stores of one lane
-  [92, 93, memory], // loads with zeros
+  ...accesses(84, '01230123', bytes(1)), // loads and stores of one lane
+  ...accesses(92, '23'), // loads with zeros
   [94, 255], // of whole vectors
 ]
 
@@ -81,18 +85,17 @@ function operandsOf(reader) {
   )
 }
 
-/** All that `reader` has, as a list of bytes and of { local } and { func }, which hold an index. */
+/** All that `reader` has, as a list of bytes and of what stands apart: { local } and { func }, which hold an index, and
+ *  { alignment, natural } of an access to memory, both as powers of two. */
 export function readInstructions(reader) {
   const pieces = []
   let from = reader.at
   while (!reader.done) {
     for (const operand of operandsOf(reader)) {
-      if (operand !== local && operand !== func) {
-        operand(reader)
-        continue
-      }
-      pieces.push(reader.bytes.subarray(from, reader.at))
-      pieces.push(operand === local ? { local: reader.number() } : { func: reader.number() })
+      const start = reader.at
+      const piece = operand(reader)
+      if (piece === undefined) continue
+      pieces.push(reader.bytes.subarray(from, start), piece)
       from = reader.at
     }
   }
@@ -103,9 +106,8 @@ export function readInstructions(reader) {
 export function passConstant(reader) {
   while (reader.bytes[reader.at] !== end) {
     for (const operand of operandsOf(reader)) {
-      if (operand === func)
-        throw new Error('a constant names a function: tooling/zig/after-link must learn to renumber it')
-      operand(reader)
+      if (operand(reader)?.func === undefined) continue
+      throw new Error('a constant names a function: tooling/zig/after-link must learn to renumber it')
     }
   }
   reader.byte()

@@ -130,6 +130,11 @@ function writeBody({ locals, pieces }, placed) {
     else groups.push({ type, count: 1 })
   }
   const declared = list(groups.map(({ type, count }) => Buffer.concat([number(count), number(type)])))
-  const bytesOf = ({ local, func }) => (func === undefined ? number(local) : placed(func))
-  return Buffer.concat([declared, ...pieces.map((piece) => (piece instanceof Uint8Array ? piece : bytesOf(piece)))])
+  return Buffer.concat([
+    declared,
+    ...pieces.map((piece) => (piece.func === undefined ? bytesOf(piece) : placed(piece.func))),
+  ])
 }
+
+/** The bytes of a piece, when it names no function. */
+export const bytesOf = (piece) => (piece instanceof Uint8Array ? piece : number(piece.local ?? piece.alignment))

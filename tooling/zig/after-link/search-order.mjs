@@ -7,9 +7,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { linkedModule } from '../core.mjs'
-import { number } from './bytes.mjs'
-import { renumberLocals } from './locals.mjs'
-import { readModule, writeModule } from './module.mjs'
+import { alike } from './after-link.mjs'
+import { bytesOf, readModule, writeModule } from './module.mjs'
 import { inOrder, orderFile, readOrder, sourceName } from './order.mjs'
 
 const seconds = Number(process.argv[2] ?? 300)
@@ -21,7 +20,7 @@ function joined(one) {
   const pieces = []
   let bytes = []
   for (const piece of one.pieces) {
-    if (piece.func === undefined) bytes.push(piece.local === undefined ? piece : number(piece.local))
+    if (piece.func === undefined) bytes.push(bytesOf(piece))
     else {
       pieces.push(Buffer.concat(bytes), piece)
       bytes = []
@@ -44,7 +43,7 @@ function moved(functions) {
   return result
 }
 
-let best = inOrder(module.functions.map(renumberLocals).map(joined), readOrder())
+let best = inOrder(module.functions.map(alike).map(joined), readOrder())
 let size = sizeOf(best)
 console.log(`${size} bytes after gzip`)
 let tries = 0
