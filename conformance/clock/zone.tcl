@@ -141,3 +141,15 @@ clock scan {tomorrow 02:30} -timezone :Europe/Berlin -base 1635553800
 
 ### shown-twice-15
 clock scan {2021-04-04 02:30:00} -timezone :Australia/Sydney -base 1600000000
+
+### scan-offset-and-a-colon
+list [catch {clock scan {+0100:Jan 2000 5} -format {%z:%b %Y %d}} m] $m [clock scan {+0100:Jan 2000 5} -format {%z%b %Y %d}]
+
+### scan-offset-that-is-not-whole
+lmap zone {+01 +010 +01: +01:0 +0100 +01000 +01:00:0 +010000 +0100000} {clock scan "$zone 1 Jan 2000" -format {%z %d %b %Y}}
+
+### scan-offset-that-is-not-whole-at-the-end
+lmap zone {+01 +010 +01: +01:0 +0100 +01000 +01:00:0 +010000 +0100000} {catch {clock scan "1 Jan 2000 $zone" -format {%d %b %Y %z}} m; set m}
+
+### scan-offset-of-one-digit
+list [catch {clock scan {+1 1 Jan 2000} -format {%z %d %b %Y}} m] $m [catch {clock scan {1 Jan 2000 +1} -format {%d %b %Y %z}} m] $m

@@ -82,3 +82,67 @@ proc outer {} {
 trace add execution outer {enterstep leavestep} t
 outer
 join $log \n
+
+### alias
+proc t args {lappend ::log $args}
+proc f {} {al 3}
+interp alias {} al {} list 1
+trace add execution f {enterstep leavestep} t
+f
+join $log \n
+
+### alias-of-an-alias
+proc t args {lappend ::log $args}
+proc f {} {al 3}
+interp alias {} al {} second 1
+interp alias {} second {} list 2
+trace add execution f {enterstep leavestep} t
+f
+join $log \n
+
+### alias-of-a-procedure
+proc t args {lappend ::log $args}
+proc f {} {al 3}
+proc g args {incr x; list $args}
+interp alias {} al {} g 1
+trace add execution f {enterstep leavestep} t
+f
+join $log \n
+
+### alias-in-a-namespace-that-has-the-name
+namespace eval n {
+    proc list args {return other}
+    proc f {} {al 3}
+}
+proc t args {lappend ::log $args}
+interp alias {} al {} list 1
+trace add execution n::f {enterstep leavestep} t
+lappend log [n::f]
+join $log \n
+
+### alias-to-another-interpreter
+proc t args {lappend ::log $args}
+proc f {} {al 3; list 4}
+interp create c
+c eval {proc g args {set x 1; error boo}}
+interp alias {} al c g 1
+trace add execution f {enterstep leavestep} t
+lappend log [catch f m] $m
+join $log \n
+
+### alias-of-what-is-not-there
+proc t args {lappend ::log $args}
+proc f {} {al 3; list 4}
+interp create c
+interp alias {} al c nosuch 1
+trace add execution f {enterstep leavestep} t
+lappend log [catch f m] $m
+join $log \n
+
+### alias-of-an-ensemble
+proc t args {lappend ::log $args}
+proc f {} {al abc}
+interp alias {} al {} string length
+trace add execution f {enterstep leavestep} t
+f
+join $log \n

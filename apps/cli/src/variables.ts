@@ -22,6 +22,12 @@ export function setVariables(shell: Shell, options: Options, interactive: boolea
   engine.setVar('::auto_path', confined ? [] : libraryFolders())
   engine.call('array', 'set', '::tcl_platform', platform(confined))
   if (!confined) engine.call('array', 'set', '::env', new Map(Object.entries(process.env as Record<string, string>)))
+  choosePackages(shell)
+}
+
+/** Whether an interpreter that is made takes the newest versions of packages, or those that are stable. */
+function choosePackages({ engine, environment }: Shell): void {
+  if (environment.get('TCL_PKG_PREFER_LATEST') !== undefined) engine.call('package', 'prefer', 'latest')
 }
 
 /** The same for an interpreter that a script has made: it has no arguments, and a safe one knows nothing of the machine. */
@@ -33,6 +39,7 @@ export function setChildVariables(shell: Shell): void {
   for (const [name, value] of platform(policy.safe || policy.root !== undefined)) {
     engine.setVar(`::tcl_platform(${name})`, value)
   }
+  choosePackages(shell)
   if (policy.safe) return
   const confined = policy.root !== undefined
   engine.setVar('::tcl_library', '')

@@ -252,6 +252,19 @@ describe('streams', () => {
     expect([code, out]).toEqual([0, 'end\n'])
   })
 
+  test('TCL_PKG_PREFER_LATEST, as it is when an interpreter is made', () => {
+    const script = `set kinds [package prefer]
+      foreach {change child} {{set ::env(TCL_PKG_PREFER_LATEST) 1} a {unset ::env(TCL_PKG_PREFER_LATEST)} b} {
+        eval $change
+        interp create $child
+        lappend kinds [$child eval {package prefer}]
+      }
+      puts $kinds`
+    const { TCL_PKG_PREFER_LATEST: _, ...env } = process.env
+    expect(feather(['-e', script], { env }).out).toBe('stable latest stable\n')
+    expect(feather(['-e', script], { env: { ...env, TCL_PKG_PREFER_LATEST: '' } }).out).toBe('latest latest stable\n')
+  })
+
   test('closed stdin and missing HOME', () => {
     expect(shell('feather -e "puts [gets stdin]." <&-').out).toBe('.\n')
     const { HOME: _, ...env } = process.env

@@ -352,9 +352,17 @@ Status invoke_step(Interp *in, u32 count, Cell *words, Mark mark) {
   if (status != TCL_OK) return refused(in, status);
   CommandInfo *info = command_find(in, f->ns, &words[0]);
   Mark inner = region_mark(&arena);
+  /* What an ensemble or an alias stands for is a step too. */
+  Call call = {info, count, words};
+  if (info && info->is.kind == COMMAND_ALIAS) {
+    Frame *boundary = NULL;
+    i32 depth = in->depth;
+    f->ns = 1;
+    status = alias_call(in, &call, &inner, &boundary, &depth);
+    if (boundary) return called(in, f, boundary_run(in, boundary, invoke(in, call.info, call.count, call.words, inner)));
+    return called(in, f, status == TCL_OK ? invoke_step(in, call.count, call.words, inner) : status);
+  }
   if (info && (info->is.kind == COMMAND_HOST || info->is.kind == COMMAND_EXPAND)) {
-    /* What an ensemble or an alias stands for is a step too. */
-    Call call = {info, count, words};
     status = command_expanded(in, &call);
     if (status == TCL_OK) return called(in, f, invoke_step(in, call.count, call.words, inner));
     if (status != TCL_CONTINUE) return called(in, f, status);

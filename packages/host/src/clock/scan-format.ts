@@ -278,14 +278,15 @@ const TEXT_GROUPS: ReadonlyMap<string, TextGroup> = new Map(
   }),
 )
 
-/** `+0100`, `-05:30` or up to four letters and digits. */
-const ZONE = /[-+](?:\d\d(?::?\d\d(?::?\d\d)?)?)?|[A-Za-z0-9]{1,4}|/y
+/** `+0100`, `-05:30` or up to four letters and digits. tclsh: digits and colons that make no whole number more are passed over,
+ *  but for the last unit of the text. */
+const ZONE = /([-+]\d\d(?::?\d\d(?::?\d\d)?)?|[-+])(?:[\d:]*(?=.))?|[A-Za-z0-9]{1,4}|/y
 
 function readZone(text: string, at: number, r: Reading, rest: number): number {
   ZONE.lastIndex = at
-  const name = ZONE.exec(text.slice(0, text.length - rest))?.[0] ?? ''
-  r.zone = findZone(name === '' ? ':' : name)
-  return at + name.length
+  const [read = '', offset = ''] = ZONE.exec(text.slice(0, text.length - rest)) ?? []
+  r.zone = findZone((offset[1] ? offset : read) || ':')
+  return at + read.length
 }
 
 /** A step of a plan: white space, a literal, or a group. */
