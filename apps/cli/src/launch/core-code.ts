@@ -6,10 +6,9 @@
  *  and read such code, but shows that to its own tests alone: the functions are asked for by name, under a flag that is set for
  *  that moment. What it reads must come from the same version, processor and flags, else it gives nothing. */
 import { readFileSync } from 'node:fs'
-import { setFlagsFromString } from 'node:v8'
 import { CodeCache } from './code-cache.ts'
 import type { NamedFile } from './core-file.ts'
-import { flagsAreKnown } from './engine-flags.ts'
+import { flagsAreKnown, withMachineCode } from './engine-flags.ts'
 
 /** The engine's functions. */
 interface Natives {
@@ -22,9 +21,6 @@ interface Natives {
 /** A compiled module; these packages are checked without the types of a page. */
 const { Module } = (globalThis as unknown as { WebAssembly: { Module: new (wasm: Uint8Array) => object } }).WebAssembly
 
-/** What is made under these flags is complete: no function is left for later. */
-const WHILE_COMPILING = ['liftoff', 'wasm-lazy-compilation']
-
 /** The core, with code that an earlier start has made, or that is made and kept now.
  *  @returns nothing when no code can be kept: the engine is of a version that this was not tried on, was given flags, or the
  *    user has no place for it */
@@ -33,7 +29,7 @@ export function coreWithCode({ file, name }: NamedFile): object | undefined {
   if (cache === undefined) return undefined
   const code = cache.read(name)
   const wasm = new Uint8Array(readFileSync(file))
-  return withFlags(({ read, write }) => {
+  return withNatives(({ read, write }) => {
     const kept = code && read(code.buffer, wasm)
     if (kept !== undefined || !cache.writable) return kept
     const module = new Module(wasm)
@@ -42,18 +38,15 @@ export function coreWithCode({ file, name }: NamedFile): object | undefined {
   })
 }
 
-function withFlags<T>(work: (natives: Natives) => T): T | undefined {
-  for (const flag of WHILE_COMPILING) setFlagsFromString(`--no-${flag}`)
-  setFlagsFromString('--allow-natives-syntax')
+function withNatives<T>(work: (natives: Natives) => T): T | undefined {
   try {
-    return work({
-      write: new Function('module', 'return %SerializeWasmModule(module)') as Natives['write'],
-      read: new Function('code', 'wasm', 'return %DeserializeWasmModule(code, wasm)') as Natives['read'],
-    })
+    return withMachineCode(() =>
+      work({
+        write: new Function('module', 'return %SerializeWasmModule(module)') as Natives['write'],
+        read: new Function('code', 'wasm', 'return %DeserializeWasmModule(code, wasm)') as Natives['read'],
+      }),
+    )
   } catch {
     return undefined // an engine without these functions, or without memory for them
-  } finally {
-    setFlagsFromString('--no-allow-natives-syntax')
-    for (const flag of WHILE_COMPILING) setFlagsFromString(`--${flag}`)
   }
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { CodeCache } from './code-cache.ts'
-import { flagsAreKnown } from './engine-flags.ts'
+import { flagsAreKnown, withMachineCode } from './engine-flags.ts'
 import { loadScript } from './load-script.ts'
 
 // A script is short work to an engine that expects pages and servers.
@@ -19,7 +19,12 @@ const FLAGS = [
   '--semi-space-growth-factor=16',
   '--no-parallel-scavenge',
 ]
-if (flagsAreKnown) for (const flag of FLAGS) setFlagsFromString(flag)
+if (flagsAreKnown) {
+  for (const flag of FLAGS) setFlagsFromString(flag)
+  // Kept code is refused under other flags, and to the engine of Node 20 flags that were changed and changed back are others:
+  // so that is done before anything is loaded, not only when the core is.
+  withMachineCode(() => {})
+}
 
 const require = createRequire(import.meta.url)
 
