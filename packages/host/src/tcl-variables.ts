@@ -14,16 +14,16 @@ const PLAIN: readonly (readonly [string, TclValue])[] = [
 ]
 
 const PLATFORM: readonly (readonly [string, TclValue])[] = [
-  ['wordSize', 8],
-  ['user', ''],
+  ['byteOrder', 'littleEndian'],
   ['engine', 'Feather'],
+  ['machine', 'wasm32'],
   ['os', ''],
+  ['osVersion', ''],
   ['pathSeparator', ':'],
   ['platform', 'unix'],
-  ['machine', 'wasm32'],
-  ['byteOrder', 'littleEndian'],
   ['pointerSize', 4],
-  ['osVersion', ''],
+  ['user', ''],
+  ['wordSize', 8],
 ]
 
 export function setTclVariables(namespaces: Namespaces): void {
