@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { CodeCache } from './code-cache.ts'
-import { flagsAreKnown, withMachineCode } from './engine-flags.ts'
+import { flagsAreKnown, inlinesWhenAsked, withMachineCode } from './engine-flags.ts'
 import { loadScript } from './load-script.ts'
 
 // A script is short work to an engine that expects pages and servers.
@@ -19,8 +19,12 @@ const FLAGS = [
   '--semi-space-growth-factor=16',
   '--no-parallel-scavenge',
 ]
+/** The core is compiled for size: its small functions are not part of those that call them yet. With all that fits it would be
+ *  ten times as much code, and hardly faster. */
+const INLINING = ['--wasm-inlining', '--wasm-inlining-max-size=160', '--wasm-inlining-budget=2000']
+
 if (flagsAreKnown) {
-  for (const flag of FLAGS) setFlagsFromString(flag)
+  for (const flag of inlinesWhenAsked ? [...FLAGS, ...INLINING] : FLAGS) setFlagsFromString(flag)
   // Kept code is refused under other flags, and to the engine of Node 20 flags that were changed and changed back are others:
   // so that is done before anything is loaded, not only when the core is.
   withMachineCode(() => {})
