@@ -12,7 +12,6 @@ const { createFeatherSync } = await import(new URL('../../packages/feather/dist/
 /** Where a command differs from tclsh 9.0, by its name. What the wording of a trace or a code depends on there, but not here, is
  *  told too. */
 export const differences = {
-  array: 'The order of elements is that in which they were made; tclsh goes by its hash table.',
   clock:
     'Zones and their names are those of the JavaScript host; no locales but C and those that a script describes with msgcat. Traces do not name procedures of the command.',
   coroutine:

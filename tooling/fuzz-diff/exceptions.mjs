@@ -707,21 +707,13 @@ export const exceptions = [
 
   // --- the order of things: last, for nothing else is recognized behind these ---
   [
-    'the order of a hash table',
-    sorted,
-    (script, _, __, whole) =>
-      /array (for \{a b\} arr|get arr\b)|array set sp\b/.test(script.includes('::notes') ? whole : script),
-  ],
-  [
     'the namespaces of tclsh alone, and their order',
     (t) => sorted(t.replace(/::(zlib|oo|pkg|msgcat)\b| /g, '')),
     (script) => /\bnamespace ch\w*\s*($|[\]\n;}])/.test(script),
   ],
   [
-    'the order of a hash table: what a pattern finds, and whose traces are called first when an array ends',
+    'the order in which tclsh has its own commands and those of a script',
     sorted,
-    (script, _, __, whole) =>
-      /\b(info (comm|proc)|namespace ch|array names)\w* +\S/.test(script) ||
-      (/unset +(-nocomplain +)?arr\b/.test(whole) && script.includes('::notes')),
+    (script) => /\binfo (comm|proc)\w* +\S/.test(script),
   ],
 ]

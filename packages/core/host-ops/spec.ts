@@ -180,7 +180,7 @@ export const spec = {
     var_new: {
       args: ['cell value'],
       ret: 'handle',
-      doc: 'A variable of no name (a local that needs the general way); UNSET: without value.',
+      doc: 'A variable of no name (a local that needs the general way); UNSET: without value; TABLE: an array, the handle is that of a list of keys and values as they were put into its hash table since that grew, aux is how many buckets that has.',
     },
     var_get: {
       args: ['handle variable', 'cell out'],
@@ -251,7 +251,7 @@ export const spec = {
     var_lend: {
       args: ['handle variable', 'cell out'],
       ret: 'bool',
-      doc: "Move a variable's value to a cell of the core, which uses it in its place until the host makes that UNSET; of an array, the list of its elements (aux is 4 then). The cell says how often the variable was used before. False: it has no value, or traces, or is a constant or an element, or an array of many elements that is seldom used.",
+      doc: "Move a variable's value to a cell of the core, which uses it in its place until the host makes that UNSET; of an array, a TABLE as for var_new. The cell says how often the variable was used before. False: it has no value, or traces, or is a constant or an element, or an array of many elements that is seldom used.",
     },
     vars_new: { args: [], ret: 'handle', doc: 'An empty table of variables, for names that the compiler did not see.' },
     vars_find: {

@@ -37,14 +37,17 @@ static Status need_array(Value *name, Variable **out) {
 
 /* The names of the elements that have values; `pattern` may be NULL. */
 static List element_names(Variable *array, Value *pattern, bool exact) {
-  List names = {0};
+  List names = {0}, found = {0};
   u32 at = 0;
-  for (MapEntry *e; (e = map_next(array->elements, &at));) {
-    if (!variable_set(e->item)) continue;
-    if (pattern && !(exact ? val_same(pattern, e->key) : glob_match(val_text(pattern), val_text(e->key), false))) continue;
-    list_push(&names, e->key);
+  for (MapEntry *e; (e = map_next(array->elements, &at));)
+    if (variable_set(e->item)) list_push(&names, e->key);
+  hash_sort(&names, array->buckets);
+  for (u32 i = 0; i < names.count; i++) {
+    Value *name = names.items[i];
+    if (!pattern || (exact ? val_same(pattern, name) : glob_match(val_text(pattern), val_text(name), false))) list_push(&found, name);
   }
-  return names;
+  free_array(names.items);
+  return found;
 }
 
 static Value *element_name(Value *array, Value *key) { return val_format("%v(%v)", array, key); }

@@ -102,6 +102,7 @@ void map_put(Map *map, Value *key, void *item);
 bool map_remove(Map *map, Value *key);
 void map_copy(Map *to, const Map *from);
 void map_free(Map *map);
+void map_reverse(Map *map);
 /* Each entry in turn; *at starts at 0. */
 MapEntry *map_next(const Map *map, u32 *at);
 
@@ -260,6 +261,7 @@ struct Variable {
   Value *value;
   bool owned; /* nobody else holds the value */
   Map *elements;
+  u32 buckets; /* of the hash table that tclsh has them in */
   Value *fallback; /* of missing elements (array default) */
   u32 flags;
   Trace *traces;
@@ -490,6 +492,10 @@ void list_ops(FeatherHostOps *ops);
 void dict_ops(FeatherHostOps *ops);
 void arith_ops(FeatherHostOps *ops);
 void variable_ops(FeatherHostOps *ops);
+/* A table of names begins with so many buckets, and gets four times as many whenever there are three names for each. */
+enum { FIRST_BUCKETS = 4, GROWTH = 4, KEYS_PER_BUCKET = 3 };
+/* From the order in which names were put into a table since it grew into that in which tclsh lists them. */
+void hash_sort(List *keys, u32 buckets);
 void trace_ops(FeatherHostOps *ops);
 void namespace_ops(FeatherHostOps *ops);
 void command_ops(FeatherHostOps *ops);

@@ -75,6 +75,15 @@ void map_copy(Map *to, const Map *from) {
   for (MapEntry *e; (e = map_next(from, &at));) map_put(to, e->key, e->item);
 }
 
+void map_reverse(Map *map) {
+  for (u32 low = 0, high = map->used; low + 1 < high; low++) {
+    MapEntry other = map->entries[low];
+    map->entries[low] = map->entries[--high];
+    map->entries[high] = other;
+  }
+  rebuild(map);
+}
+
 void map_free(Map *map) {
   free_array(map->entries);
   free_array(map->index);

@@ -11,6 +11,7 @@ Variable *variable_new(Value *name, Namespace *ns) {
   Variable *v = object_new(OBJECT_VARIABLE, sizeof(Variable));
   v->name = name;
   v->ns = ns;
+  v->buckets = FIRST_BUCKETS;
   return v;
 }
 
@@ -33,6 +34,10 @@ Variable *variable_element(Variable *array, Value *key, bool create) {
   element = variable_new(key, NULL);
   element->array = array;
   map_put(array->elements, key, element);
+  if (array->elements->live >= KEYS_PER_BUCKET * array->buckets) {
+    array->buckets *= GROWTH;
+    map_reverse(array->elements);
+  }
   return element;
 }
 
@@ -54,6 +59,7 @@ static void drop_elements(Variable *v) {
   }
   map_free(v->elements);
   v->elements = NULL;
+  v->buckets = FIRST_BUCKETS;
 }
 
 void variable_clear(Variable *v) {
@@ -112,7 +118,14 @@ Variable *var_object(Value *name, bool create) {
 
 static i32 op_new(Cell *cell) {
   Variable *v = variable_new(val_empty(), NULL);
-  if (cell->tag != TAG_UNSET) v->value = value_in(cell);
+  if (cell->tag == TAG_TABLE) {
+    List *list;
+    Cell items = {.tag = TAG_OBJ, .h = cell->h};
+    list_of(value_in(&items), &list);
+    v->elements = pool_alloc(sizeof(Map));
+    v->buckets = cell->aux;
+    for (u32 i = 0; i < list->count; i += 2) variable_element(v, list->items[i], true)->value = list->items[i + 1];
+  } else if (cell->tag != TAG_UNSET) v->value = value_in(cell);
   return handle_new(&v->object);
 }
 

@@ -3,28 +3,15 @@
 #include "variable.h"
 #include "young.h"
 
-u32 table_gather(const ListBuffer *t, TablePart part, Cell *items) {
-  u32 count, n = 0;
-  Cell *cells = table_cells(t, &count);
-  interp.budget -= (i32)count;
-  for (u32 i = 0; i < count; i += 2) {
-    Cell value = cells[i], key = cells[i + 1];
-    if (key.tag == TAG_UNSET) continue;
-    if (value.tag == TAG_OWNED) cells[i].tag = value.tag = TAG_OBJ; /* from now on there are two of it */
-    if (part != TABLE_VALUES) items[n++] = key;
-    if (part != TABLE_KEYS) items[n++] = value;
-  }
-  return n;
-}
-
-bool table_list(const ListBuffer *t, TablePart part, Cell *out) {
+bool table_list(const Cell *table, TablePart part, Cell *out) {
+  ListBuffer *t = table->buffer;
+  u32 count = table_size(t) << (part == TABLE_ALL);
   Mark mark = region_mark(&arena);
-  Cell *items = region_alloc(&arena, 2 * table_size(t) * sizeof(Cell));
-  if (!items) return false;
-  u32 n = table_gather(t, part, items);
-  if (!young_make_list(items, n, out)) feather_host_list_new(items, n, out);
+  Cell *items = region_alloc(&arena, count * sizeof(Cell));
+  bool done = items && (table->tag == TAG_DICT ? table_gather(t, part, items) == count : table_listed(t, part, items));
+  if (done && !young_make_list(items, count, out)) feather_host_list_new(items, count, out);
   region_release(&arena, mark);
-  return true;
+  return done;
 }
 
 /* False: the call that follows does all of it, perhaps again. */
@@ -48,9 +35,10 @@ bool table_fill(Cell *slot, Cell *list) {
 
 void table_to_list(Cell *slot) {
   ListBuffer *t = slot->buffer;
-  Cell *cells = table_cells(t, &(u32){0}), list;
-  feather_host_list_new(cells, table_gather(t, TABLE_ALL, cells), &list);
-  *slot = list;
+  u32 buckets = table_buckets(t);
+  Cell *cells = table_cells(t, &(u32){0});
+  feather_host_list_new(cells, table_gather(t, TABLE_ALL, cells), slot);
+  slot->aux = buckets;
   buffer_free(t);
 }
 
@@ -67,6 +55,6 @@ bool array_op(ShortOp op, Cell *words, Cell *out) {
     case ARRAY_SET: return table_fill(slot, &words[3]);
     case ARRAY_SIZE: *out = cell_int(table_size(slot->buffer)); return true;
     case ARRAY_UNSET: return place_unset(in, &place, false) == TCL_OK;
-    default: return table_list(slot->buffer, op == ARRAY_GET ? TABLE_ALL : TABLE_KEYS, out);
+    default: return table_list(slot, op == ARRAY_GET ? TABLE_ALL : TABLE_KEYS, out);
   }
 }

@@ -11,11 +11,17 @@
 /* A table is one block: this head, an index (by the keys' hashes; as many places as the block has room for cells), and the entries
  * in the order in which they were made. A place in the index is 0, or the number of an entry, from 1 on, and bits of the hash. An
  * entry is a value and a key, both are cells. A key is an integer wherever it is written as one, else a string, a young one as long
- * as there is room for these; UNSET: it was taken out. When a block is full, all that is alive moves to another. */
+ * as there is room for these; UNSET: it was taken out. When a block is full, all that is alive moves to another.
+ *
+ * Scripts see the order of the hash table that tclsh has: its buckets, the newest of each first. With three keys for each of its
+ * buckets it gets four times as many, and what is in a bucket is turned around: so are all entries here, which keeps them in an
+ * order in which they could have been made after that. */
 typedef struct {
   u32 used; /* entries, with those that were taken out */
   u32 live;
+  u32 buckets; /* of the table of tclsh */
 } Head;
+enum { FIRST_BUCKETS = 4, GROWTH = 4, KEYS_PER_BUCKET = 3 };
 
 /* What is larger is the host's: whoever wants the whole makes that much at once. */
 enum { FEWEST = 16, MOST = 1 << 17, NUMBER = MOST - 1, PLACES_IN_CELL = sizeof(Cell) / sizeof(u32) };
@@ -94,20 +100,23 @@ static u32 *find_in(u32 *index, u32 size, Cell *keys, const Key *key) {
 
 static u32 *find(const ListBuffer *t, const Key *key) { return find_in(index_of(t), size_of(t), entry(t, 0) + 1, key); }
 
-static ListBuffer *make(u32 size) {
+static ListBuffer *make(u32 size, u32 buckets) {
   ListBuffer *t = size > MOST ? NULL : buffer_make(size, false);
-  if (t) mem_zero(t->items, sizeof(Cell) + size * sizeof(u32));
+  if (t) {
+    mem_zero(t->items, sizeof(Cell) + size * sizeof(u32));
+    head(t)->buckets = buckets;
+  }
   return t;
 }
 
-/* Move what is alive to a block with room for more. */
-static bool move(Cell *slot) {
+/* Move what is alive to another block, with room for more when there is none, or as the table of tclsh grows. */
+static bool move(Cell *slot, bool grows) {
   ListBuffer *from = slot->buffer;
   u32 used = head(from)->used;
-  Cell to = {.tag = TAG_TABLE, .buffer = make(size_of(from) << (head(from)->live > used / 2))}, *value;
+  Cell to = {.tag = slot->tag, .buffer = make(size_of(from) << (used == room_of(from) && head(from)->live > used / 2), head(from)->buckets * (grows ? GROWTH : 1))}, *value;
   if (!to.buffer) return false;
   for (u32 i = 0; i < used; i++) {
-    Cell *e = entry(from, i);
+    Cell *e = entry(from, grows ? used - 1 - i : i);
     if (e[1].tag != TAG_UNSET && table_at(&to, &e[1], true, &value)) *value = e[0];
   }
   buffer_free(from);
@@ -117,7 +126,7 @@ static bool move(Cell *slot) {
 
 bool table_begin(Interp *in, Cell *slot) {
   Frame *f = slot_owner(in, slot);
-  ListBuffer *t = f ? make(FEWEST) : NULL;
+  ListBuffer *t = f ? make(FEWEST, FIRST_BUCKETS) : NULL;
   if (!t) return false;
   f->flags |= FRAME_BUFFERS;
   *slot = (Cell){.tag = TAG_TABLE, .buffer = t};
@@ -125,7 +134,7 @@ bool table_begin(Interp *in, Cell *slot) {
 }
 
 bool table_of_list(Cell *slot, Cell *list) {
-  *slot = (Cell){.tag = TAG_TABLE, .buffer = make(FEWEST)};
+  *slot = (Cell){.tag = TAG_TABLE, .buffer = make(FEWEST, list->aux)};
   return slot->buffer && table_fill(slot, list) && slot->tag == TAG_TABLE;
 }
 
@@ -146,16 +155,13 @@ bool table_at(Cell *slot, Cell *key, bool create, Cell **value) {
   *value = NULL;
   if (!*place) {
     if (!create) return true;
-    if (h->used == room_of(slot->buffer)) {
-      if (!move(slot)) goto escape;
-      h = head(slot->buffer);
-      place = find(slot->buffer, &k);
-    }
+    if (h->used == room_of(slot->buffer)) goto escape; /* nor can it move */
     Cell *e = entry(slot->buffer, h->used);
     e[0] = cell_unset();
     e[1] = k.cell.tag == TAG_INT ? cell_int(k.cell.i) : lasts ? *key : value_text(k.view.text);
-    h->live++;
     *place = ++h->used | (k.hash & ~NUMBER);
+    bool grows = ++h->live >= KEYS_PER_BUCKET * h->buckets && slot->tag == TAG_TABLE;
+    if ((grows || h->used == room_of(slot->buffer)) && move(slot, grows)) return table_at(slot, key, false, value);
   }
   u32 at = (*place & NUMBER) - 1;
   *value = entry(slot->buffer, at);
@@ -174,9 +180,53 @@ void table_remove(ListBuffer *t, Cell *value) {
   head(t)->live--;
 }
 
+u32 table_buckets(const ListBuffer *t) { return head(t)->buckets; }
+
 Cell *table_cells(const ListBuffer *t, u32 *count) {
   *count = 2 * head(t)->used;
   return entry(t, 0);
+}
+
+/* What is wanted of an entry, which may lie where that goes. */
+static Cell *gather(Cell *e, TablePart part, Cell *out) {
+  if (e->tag == TAG_OWNED) e->tag = TAG_OBJ; /* from now on there are two of it */
+  Cell value = e[0], key = e[1];
+  if (part != TABLE_VALUES) *out++ = key;
+  if (part != TABLE_KEYS) *out++ = value;
+  return out;
+}
+
+u32 table_gather(const ListBuffer *t, TablePart part, Cell *items) {
+  u32 used = head(t)->used;
+  Cell *out = items;
+  interp.budget -= (i32)used;
+  for (u32 i = 0; i < used; i++)
+    if (entry(t, i)[1].tag != TAG_UNSET) out = gather(entry(t, i), part, out);
+  return (u32)(out - items);
+}
+
+bool table_listed(const ListBuffer *t, TablePart part, Cell *out) {
+  u32 used = head(t)->used, count = head(t)->buckets;
+  interp.budget -= (i32)(used + (count >> 4));
+  u32 *first = region_alloc(&arena, (count + used + 1) * sizeof(u32));
+  if (!first) return false;
+  u32 *next = first + count;
+  mem_zero(first, count * sizeof(u32));
+  for (u32 i = 1; i <= used; i++) {
+    Cell *k = entry(t, i - 1) + 1;
+    Key key;
+    u32 hash = 0;
+    if (k->tag == TAG_UNSET) continue;
+    Text text = text_in(k, &key);
+    for (u32 c = 0; c < text.len; hash = hash * 9 + text.at[c++])
+      if (text.at[c] - 1u >= 127) return false;
+    u32 *bucket = &first[hash & (count - 1)];
+    next[i] = *bucket;
+    *bucket = i;
+  }
+  for (u32 b = 0; b < count; b++)
+    for (u32 i = first[b]; i; i = next[i]) out = gather(entry(t, i - 1), part, out);
+  return true;
 }
 
 u32 table_size(const ListBuffer *t) { return head(t)->live; }
@@ -186,16 +236,10 @@ void table_escape(Cell *slot) {
     loan_return(slot);
     return;
   }
-  ListBuffer *t = slot->buffer;
-  Cell nothing = cell_unset(), key = cell_empty();
-  i32 variable = feather_host_var_new(&nothing);
-  *slot = (Cell){.tag = TAG_VAR, .h = variable};
-  if (!head(t)->live) feather_host_var_unset(feather_host_var_element(variable, &key, 1));
-  for (u32 i = 0; i < head(t)->used; i++) {
-    Cell *e = entry(t, i);
-    if (e[1].tag != TAG_UNSET) feather_host_var_set_element(variable, &e[1], e);
-  }
-  buffer_free(t);
+  table_to_list(slot);
+  Cell array = *slot;
+  array.tag = TAG_TABLE;
+  *slot = (Cell){.tag = TAG_VAR, .h = feather_host_var_new(&array)};
 }
 
 bool pairs_find(Young *y, Cell *key, Cell **value) {

@@ -16,9 +16,9 @@ Cell *table_cells(const ListBuffer *table, u32 *count);
 bool table_begin(Interp *in, Cell *slot);
 /* Put in what a list has, keys and values in turn. */
 bool table_fill(Cell *slot, Cell *list);
-/* A table of the keys and values in turn that a list has; false: it cannot be one. */
+/* A table of the keys and values in turn that a list has, and of as many buckets as its aux says; false: it cannot be one. */
 bool table_of_list(Cell *slot, Cell *list);
-/* The other way round: the list. The table is gone. */
+/* The other way round. The table is gone. */
 void table_to_list(Cell *slot);
 /* An element's value. When it is missing: NULL, or with `create` a new one without value. False: nobody knows, the table
  * escaped, unless it is a dict's (dict_table.h). */
@@ -27,11 +27,16 @@ bool table_at(Cell *slot, Cell *key, bool create, Cell **value);
 void table_remove(ListBuffer *table, Cell *value);
 /* How many elements. */
 u32 table_size(const ListBuffer *table);
+/* How many buckets the hash table of tclsh would have. */
+u32 table_buckets(const ListBuffer *table);
 /* Write keys, values, or both in turn: how many. `items` may be the table's own cells, which are good for nothing then. */
 typedef enum { TABLE_KEYS, TABLE_VALUES, TABLE_ALL } TablePart;
 u32 table_gather(const ListBuffer *table, TablePart part, Cell *items);
-/* The same as a list. False: memory ran out. */
-bool table_list(const ListBuffer *table, TablePart part, Cell *out);
+/* The same in the order in which scripts see the elements of an array: that of tclsh's hash tables. False: memory ran out, or a key is
+ * not of ASCII; the arena has what was allocated. */
+bool table_listed(const ListBuffer *table, TablePart part, Cell *items);
+/* What an array or a dict lists. False: it does not. */
+bool table_list(const Cell *table, TablePart part, Cell *out);
 /* A key's value, NULL when it is missing, in a long list of such pairs that once were a table's: behind it is a cell for its index, which
  * is made when somebody looks first. False: there is no room. */
 bool pairs_find(Young *list, Cell *key, Cell **value);

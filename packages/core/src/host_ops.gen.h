@@ -189,7 +189,7 @@ Status feather_host_dict_set(Cell *variable, Cell *words, uint32_t count);
 __attribute__((import_module("env"), import_name("feather_host_dict_list")))
 Status feather_host_dict_list(Cell *dict, Cell *out);
 
-/* A variable of no name (a local that needs the general way); UNSET: without value. */
+/* A variable of no name (a local that needs the general way); UNSET: without value; TABLE: an array, the handle is that of a list of keys and values as they were put into its hash table since that grew, aux is how many buckets that has. */
 __attribute__((import_module("env"), import_name("feather_host_var_new")))
 int32_t feather_host_var_new(Cell *value);
 
@@ -249,7 +249,7 @@ void feather_host_var_mark(int32_t variable, int32_t mark);
 __attribute__((import_module("env"), import_name("feather_host_var_pin")))
 int32_t feather_host_var_pin(int32_t variable);
 
-/* Move a variable's value to a cell of the core, which uses it in its place until the host makes that UNSET; of an array, the list of its elements (aux is 4 then). The cell says how often the variable was used before. False: it has no value, or traces, or is a constant or an element, or an array of many elements that is seldom used. */
+/* Move a variable's value to a cell of the core, which uses it in its place until the host makes that UNSET; of an array, a TABLE as for var_new. The cell says how often the variable was used before. False: it has no value, or traces, or is a constant or an element, or an array of many elements that is seldom used. */
 __attribute__((import_module("env"), import_name("feather_host_var_lend")))
 bool feather_host_var_lend(int32_t variable, Cell *out);
 
@@ -588,7 +588,7 @@ typedef struct FeatherHostOps {
   Status (*dict_set)(Cell *variable, Cell *words, uint32_t count);
   /* Keys and values in turn, as a list that later changes do not touch. */
   Status (*dict_list)(Cell *dict, Cell *out);
-  /* A variable of no name (a local that needs the general way); UNSET: without value. */
+  /* A variable of no name (a local that needs the general way); UNSET: without value; TABLE: an array, the handle is that of a list of keys and values as they were put into its hash table since that grew, aux is how many buckets that has. */
   int32_t (*var_new)(Cell *value);
   /* Read. 0, or a VAR_* reason; with VAR_TRACED too the value that is there now, or UNSET. */
   int32_t (*var_get)(int32_t variable, Cell *out);
@@ -618,7 +618,7 @@ typedef struct FeatherHostOps {
   void (*var_mark)(int32_t variable, int32_t mark);
   /* A pinned handle of the same variable, for a call-site cache. */
   int32_t (*var_pin)(int32_t variable);
-  /* Move a variable's value to a cell of the core, which uses it in its place until the host makes that UNSET; of an array, the list of its elements (aux is 4 then). The cell says how often the variable was used before. False: it has no value, or traces, or is a constant or an element, or an array of many elements that is seldom used. */
+  /* Move a variable's value to a cell of the core, which uses it in its place until the host makes that UNSET; of an array, a TABLE as for var_new. The cell says how often the variable was used before. False: it has no value, or traces, or is a constant or an element, or an array of many elements that is seldom used. */
   bool (*var_lend)(int32_t variable, Cell *out);
   /* An empty table of variables, for names that the compiler did not see. */
   int32_t (*vars_new)(void);

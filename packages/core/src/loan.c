@@ -76,10 +76,10 @@ Cell *loan_of(i32 handle) {
   borrowers[at].uses = borrowers[at].enough = 0;
   borrowers[at].wanted *= USES_FACTOR; /* who shares it with the host all the time gets it ever less often */
   if (!feather_host_var_lend(handle, cell)) return NULL;
-  if (cell->aux == LENT_ARRAY) {
-    Cell list = *cell, table;
-    list.aux = 0;
-    if (table_of_list(&table, &list)) *cell = table;
+  if (cell->tag == TAG_TABLE) {
+    Cell table;
+    cell->tag = TAG_OBJ;
+    if (table_of_list(&table, cell)) *cell = table;
     else feather_host_var_kind(handle);
   }
   return cell->tag == TAG_UNSET ? NULL : cell;

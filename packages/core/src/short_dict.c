@@ -134,7 +134,7 @@ bool short_dict_size(Cell *dict, Cell *out) {
 
 bool short_dict_half(Cell *dict, u32 which, Cell *out) {
   Cell items[YOUNG_ELEMENTS / 2], size;
-  if (dict->tag == TAG_DICT) return table_list(dict->buffer, which ? TABLE_VALUES : TABLE_KEYS, out);
+  if (dict->tag == TAG_DICT) return table_list(dict, which ? TABLE_VALUES : TABLE_KEYS, out);
   if (!short_dict_size(dict, &size) || size.i > YOUNG_ELEMENTS / 2) return false;
   for (u32 i = 0; i < size.i; i++) items[i] = young_items(young_at(dict->h))[2 * i + which];
   return young_make_list(items, (u32)size.i, out);

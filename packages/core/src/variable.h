@@ -146,8 +146,6 @@ static inline Cell *slot_lent(Cell *slot) { return UNLIKELY(slot->tag == TAG_VAR
 Cell *slot_built(Cell *slot);
 /* A short list in the cell of a lent variable goes on as one that is being built. False: it does not. */
 bool loan_continues(Cell *cell);
-/* In the aux of what var_lend gives: it is the list of an array's elements. */
-enum { LENT_ARRAY = 4 };
 /* The host takes the variable back. */
 void loan_return(Cell *cell);
 /* What a lent variable is building becomes a value. */

@@ -2,10 +2,8 @@
 import { listItems, makeList, makeString, setPayer, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { Instance } from './instance.ts'
 import { type Elements, type LazyValue, Variable } from './persist.ts'
-import { TAG_UNSET } from './state.ts'
+import { TAG_TABLE, TAG_UNSET } from './state.ts'
 
-/** In the second word of a cell: the list of an array's elements (LENT_ARRAY in variable.h). */
-const LENT_ARRAY = 4
 /** An array is lent when it was used once for so many elements, for all of them go there and back. */
 const ELEMENTS_FOR_USE = 8
 
@@ -30,7 +28,8 @@ export class Loan implements LazyValue {
         element.value = undefined
       }
       inst.write(cell, makeList(items))
-      inst.i32[(cell >> 2) + 1] = LENT_ARRAY
+      inst.i32[cell >> 2] = TAG_TABLE
+      inst.i32[(cell >> 2) + 1] = kept.buckets
     } else if (variable.owned) inst.writeOwned(cell, value as TclValue)
     else inst.write(cell, value as TclValue)
     variable.value = undefined
@@ -46,13 +45,13 @@ export class Loan implements LazyValue {
     const v = this.#variable
     try {
       if ((inst.i32[this.#cell >> 2] as number) > TAG_UNSET) inst.exports.feather_loan_settle(this.#cell)
+      if (this.array) putBack(inst, v.kept as Elements, this.#cell)
       const value = inst.read(this.#cell)
       v.owned = inst.isOwned(this.#cell)
       inst.setUnset(this.#cell)
       inst.loans.delete(this)
       if (!this.array) return value
       v.lazy = null
-      putBack(v.kept as Elements, listItems(value))
     } finally {
       setPayer(payer)
     }
@@ -78,18 +77,18 @@ export function lendable(v: Variable, kept: Elements, uses: number): boolean {
   return true
 }
 
-/** Make the elements what a list of keys and values says, in its order. */
-function putBack(elements: Elements, items: readonly TclValue[]): void {
-  const before = [...elements.values()]
-  const known = new Map(elements)
-  elements.clear()
-  let changes = before.length - items.length / 2
+/** Make the elements what a cell says (var_new). */
+export function putBack(inst: Instance, elements: Elements, cell: number): void {
+  const at = cell >> 2
+  const items = listItems(inst.value(inst.i32[at + 2] as number))
+  const now: Variable[] = []
   for (let k = 0; k < items.length; k += 2) {
     const key = toText(items[k] as TclValue)
-    const element = known.get(key) ?? new Variable(key, elements)
-    if (element !== before[k / 2]) changes++
+    const element = elements.get(key) ?? new Variable(key, elements)
     element.value = items[k + 1] as TclValue
-    elements.set(key, element)
+    now.push(element)
   }
-  if (changes !== 0) elements.version++
+  elements.buckets = inst.i32[at + 1] as number
+  if (now.length !== elements.size || [...elements.values()].some((element, i) => element !== now[i]))
+    elements.fill(now)
 }

@@ -6,6 +6,7 @@ import type { Alias } from './children/alias.ts'
 import type { CommandDefinition, EnsembleDefinition } from './command.ts'
 import type { EnsembleConfig } from './ensembles.ts'
 import { COMMAND_BYTES, NAMESPACE_BYTES, structures, TRACE_BYTES, VARIABLE_BYTES } from './growth.ts'
+import { FIRST_BUCKETS, GROWTH, KEYS_PER_BUCKET, listed } from './hash-table.ts'
 
 /** A value that outlives the eval. Handles are numbers, as some values are: storing one does not compile. */
 export type Kept = TclValue & NotHandle
@@ -78,9 +79,32 @@ export class Elements extends Map<string, Variable> {
   /** Counts elements that come and go: a search sees that it is stale. */
   version = 0
   searches: ArraySearch[] = NO_SEARCHES
+  /** How many the hash table of tclsh would have. */
+  buckets: number = FIRST_BUCKETS
   constructor(array: Variable) {
     super()
     this.array = array
+  }
+
+  add(element: Variable): void {
+    this.set(element.name, element)
+    this.version++
+    if (this.size < this.buckets * KEYS_PER_BUCKET) return
+    this.buckets *= GROWTH
+    // What was there is turned around by that.
+    this.fill([...this.values()].reverse())
+  }
+
+  /** Make these all that there are, in this order. */
+  fill(elements: readonly Variable[]): void {
+    this.clear()
+    for (const element of elements) this.set(element.name, element)
+    this.version++
+  }
+
+  /** All of them, as tclsh lists them. */
+  list(): [string, Variable][] {
+    return listed(this, this.buckets)
   }
 }
 

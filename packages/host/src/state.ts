@@ -32,6 +32,8 @@ export const TAG_OWNED = 3
 export const TAG_UNSET = 4
 export const TAG_LINK = 5
 export const TAG_VAR = 6
+/** An array: a list of its elements, and in the second word how many buckets its hash table has. */
+export const TAG_TABLE = 9
 
 /** Literal descriptors, as in code.h. */
 export const LIT_SOURCE = 16

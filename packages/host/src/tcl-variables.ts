@@ -14,16 +14,16 @@ const PLAIN: readonly (readonly [string, TclValue])[] = [
 ]
 
 const PLATFORM: readonly (readonly [string, TclValue])[] = [
-  ['byteOrder', 'littleEndian'],
+  ['wordSize', 8],
+  ['user', ''],
   ['engine', 'Feather'],
-  ['machine', 'wasm32'],
   ['os', ''],
-  ['osVersion', ''],
   ['pathSeparator', ':'],
   ['platform', 'unix'],
+  ['machine', 'wasm32'],
+  ['byteOrder', 'littleEndian'],
   ['pointerSize', 4],
-  ['user', ''],
-  ['wordSize', 8],
+  ['osVersion', ''],
 ]
 
 export function setTclVariables(namespaces: Namespaces): void {

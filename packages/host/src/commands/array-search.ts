@@ -9,7 +9,7 @@ export function startSearch(v: Variable, name: string): string {
   forgetStale(v)
   const id = (elements.searches.at(-1)?.id ?? 0) + 1
   const keys: string[] = []
-  for (const [key, element] of elements) if (element.value !== undefined) keys.push(key)
+  for (const [key, element] of elements.list()) if (element.value !== undefined) keys.push(key)
   const search = { id, name: `s-${id}-${name}`, keys, next: 0, version: elements.version }
   structures.bytes += 200 + keys.length * 8
   if (elements.searches.length === 0) elements.searches = [search]

@@ -82,7 +82,7 @@ function matching(c: CommandContext, v: Variable, pattern: string | null): Varia
     return found
   }
   c.charge(elements.size)
-  for (const element of elements.values())
+  for (const [, element] of elements.list())
     if (element.value !== undefined && (pattern === null || globMatch(pattern, element.name))) found.push(element)
   return found
 }
@@ -190,7 +190,7 @@ function size(c: CommandContext, args: Args): TclValue {
 function statistics(c: CommandContext, args: Args): TclValue {
   const v = require(c, args[0] as TclValue)
   c.charge((v.elements?.size ?? 0) * 2)
-  return makeString(hashStatistics(matching(c, v, null).map((element) => element.name)))
+  return hashStatistics(v.elements ?? [], v.elements?.buckets)
 }
 
 function unset(c: CommandContext, args: Args): TclValue {

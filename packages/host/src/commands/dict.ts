@@ -140,8 +140,8 @@ function requireInteger(v: TclValue): number | bigint {
 
 const info = defineCommand('info dictionary', (ctx, args) => {
   const keys = dictKeys(args[0] as TclValue)
-  ctx.charge(keys.length)
-  return makeString(hashStatistics(keys.map(toText)))
+  ctx.charge(keys.length * 2)
+  return hashStatistics(keys.map((key) => [toText(key), key]))
 })
 
 const keys = defineCommand('keys dictionary ?pattern?', (_ctx, args) => {

@@ -1,6 +1,7 @@
 /** info(n): what can be asked about commands, procedures and variables; what looks at frames is the core's. */
 import { fail, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { listedNames } from '../hash-table.ts'
 import type { InterpContext } from '../interp-context.ts'
 import {
   COMMAND_ALIAS,
@@ -94,28 +95,30 @@ function commands(c: CommandContext, words: Args): TclValue {
     if (found === undefined) return ''
     return makeList([makeString(qualified ? namespaces.fullName(found) : found.name)])
   }
-  return visible(ctx, words[0], [...ctx.ns.path, namespaces.global], (ns) => ns.commands.keys())
+  return visible(ctx, words[0], [...ctx.ns.path, namespaces.global], (ns) => listedNames(ns.commands))
 }
 
 function procs(c: CommandContext, words: Args): TclValue {
   c.charge((c as InterpContext).ns.commands.size)
   return visible(c as InterpContext, words[0], [], (ns) =>
-    [...ns.commands].filter(([, k]) => originOf(k).kind === COMMAND_PROC).map(([name]) => name),
+    listedNames(ns.commands, ([, k]) => originOf(k).kind === COMMAND_PROC),
   )
 }
 
 /** The variables of a namespace that exist, or were declared, or are links. */
 function setNames(ns: Namespace): string[] {
-  return [...ns.vars]
-    .filter(([name, v]) => isSet(v) || v.flags & VAR_DECLARED || v.name !== name || v.home !== ns.vars)
-    .map(([name]) => name)
+  return listedNames(
+    ns.vars,
+    ([name, v]) => isSet(v) || v.flags & VAR_DECLARED || v.name !== name || v.home !== ns.vars,
+  )
 }
 
 /** The constants of a namespace, which are no links, but for those of its names that `inner` hides. */
 function constantNames(ns: Namespace, inner = ns): string[] {
-  return [...ns.vars]
-    .filter(([name, v]) => v.flags & VAR_CONST && v.home === ns.vars && (inner === ns || !inner.vars.has(name)))
-    .map(([name]) => name)
+  return listedNames(
+    ns.vars,
+    ([name, v]) => v.flags & VAR_CONST && v.home === ns.vars && (inner === ns || !inner.vars.has(name)),
+  )
 }
 
 function globals(c: CommandContext, words: Args): TclValue {
@@ -163,7 +166,7 @@ function functions(c: CommandContext, words: Args): TclValue {
   const { namespaces } = ctx.interp
   const names = new Set<string>()
   for (const from of [ctx.ns, namespaces.global])
-    for (const name of namespaces.find(from, 'tcl::mathfunc')?.commands.keys() ?? []) names.add(name)
+    for (const name of listedNames(namespaces.find(from, 'tcl::mathfunc')?.commands ?? [])) names.add(name)
   return matching(names, words[0] === undefined ? undefined : makeString(toText(words[0]).replace(/^::/, '')))
 }
 

@@ -15,6 +15,7 @@ import {
   defineRow,
   type Row,
 } from '../command.ts'
+import { listedNames } from '../hash-table.ts'
 import type { InterpContext } from '../interp-context.ts'
 import { REQUEST_SCRIPT } from '../ops/interps.ts'
 import { matchOption } from '../options.ts'
@@ -165,7 +166,7 @@ function handOver({ ctx, args, prefix }: InterpCall): TclValue {
 // --- the tables, in the order of the messages ---
 
 const common: Readonly<Record<string, InterpRow>> = {
-  aliases: defineRow('', ({ node }) => words(node.aliases.keys())),
+  aliases: defineRow('', ({ node }) => words(listedNames(node.aliases))),
   bgerror: defineRow('?cmdPrefix?', ({ node, args }) => setBackgroundHandler(node, args[0])),
   debug: defineRow('?-frame ?bool??', ({ node, args }) => setDebugFrames(node, args[0], args[1]), 0),
   eval: defineRow('arg ?arg ...?', joined),
@@ -196,7 +197,7 @@ function withPath(row: InterpRow, optional: boolean): InterpRow & { path: true }
 
 const at = (name: string): InterpRow => withPath(common[name] as InterpRow, false)
 const here = (name: string): InterpRow => withPath(common[name] as InterpRow, true)
-const children: InterpRow = defineRow('', ({ node }) => words(node.children.keys()))
+const children: InterpRow = defineRow('', ({ node }) => words(listedNames(node.children)))
 
 const rows: Readonly<Record<string, InterpRow & { readonly path?: boolean }>> = {
   alias: { ...defineRow(aliasUsage, alias), path: true },

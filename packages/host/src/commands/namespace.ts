@@ -1,6 +1,7 @@
 /** namespace(n): the subcommands that look at namespaces or change them; those that run scripts are the core's. */
 import { fail, listItems, makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
+import { listed } from '../hash-table.ts'
 import type { InterpContext } from '../interp-context.ts'
 import { isQualified, splitTail } from '../names.ts'
 import { COMMAND_EXPAND, Command, type Namespace, originOf, stands, VAR_LINKED } from '../persist.ts'
@@ -31,7 +32,7 @@ function children(c: CommandContext, args: Args): TclValue {
   if (pattern !== null && !pattern.startsWith('::')) pattern = ns.prefix + pattern
   const found: TclValue[] = []
   ctx.charge(ns.children.size * 2)
-  for (const child of ns.children.values())
+  for (const [, child] of listed(ns.children))
     if (pattern === null || globMatch(pattern, child.fullName)) found.push(makeString(child.fullName))
   return makeList(found)
 }

@@ -4,8 +4,9 @@ import type { Handle } from '@feather-tcl/arena'
 import { owe, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { FeatherInterp } from '../feather-interp.ts'
+import { listedNames } from '../hash-table.ts'
 import type { Instance } from '../instance.ts'
-import { Loan, lendable } from '../loans.ts'
+import { Loan, lendable, putBack } from '../loans.ts'
 import { splitElement } from '../names.ts'
 import { VARIABLE_STEPS } from '../namespaces.ts'
 import {
@@ -25,6 +26,7 @@ import {
 } from '../persist.ts'
 import {
   TAG_INT,
+  TAG_TABLE,
   TCL_OK,
   VAR_CONSTANT,
   VAR_DEAD_ELEMENT,
@@ -74,8 +76,8 @@ export function assign(v: Variable, value: TclValue, owned: boolean): void {
 function comeHome(v: Variable): void {
   const { home } = v
   if (home === null || home.has(v.name)) return
-  home.set(v.name, v)
-  if (home instanceof Elements) home.version++
+  if (home instanceof Elements) home.add(v)
+  else home.set(v.name, v)
 }
 
 /** Make a variable an array without elements. */
@@ -97,8 +99,7 @@ export function elementOf(v: Variable, key: string, create: boolean): Variable |
     element = new Variable(key, elements)
     owe(VARIABLE_STEPS)
     if (v.traces !== null) element.traces = []
-    elements.set(key, element)
-    elements.version++
+    elements.add(element)
   }
   return element
 }
@@ -151,11 +152,13 @@ export function clearVariable(interp: FeatherInterp, v: Variable): Due[] {
   // Links still find it, and the traces of its array through it.
   if (home instanceof Elements && home.array.traces !== null && !(v.flags & VAR_DEAD)) v.traces = []
   if (elements !== null) {
+    let traced = false
     for (const element of elements.values()) {
       element.value = undefined
       element.flags |= VAR_DEAD
-      takeTraces(element, element.name, dying)
+      traced ||= element.traces !== null
     }
+    if (traced) for (const [key, element] of elements.list()) takeTraces(element, key, dying)
   }
   if (home instanceof Elements) home.version++
   interp.namespaces.wasUnset(v)
@@ -217,7 +220,8 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
   return {
     var_new: (cell) => {
       const v = new Variable('', null)
-      if (!inst.isUnset(cell)) v.value = inst.read(cell)
+      if (inst.i32[cell >> 2] === TAG_TABLE) putBack(inst, makeArray(v), cell)
+      else if (!inst.isUnset(cell)) v.value = inst.read(cell)
       return inst.store(v)
     },
 
@@ -405,17 +409,14 @@ export function variableOps(inst: Instance): HostOpsOf<'variable'> {
 
     vars_names: (table, list, which) => {
       const { own, links } = inst.get(table) as VariableTable
-      const names: string[] = []
-      for (const [text, v] of own)
-        if (
-          which === VARS_TRACED
-            ? isSet(v) || v.traces !== null
-            : isSet(v) && (which !== VARS_CONSTANT || v.flags & VAR_CONST)
-        )
-          names.push(text)
       // A link is there even when what it refers to is not.
-      if (which === VARS_LINKS) names.push(...links.keys())
-      inst.appendTo(list, names)
+      const there = ([name, v]: [string, Variable]): unknown =>
+        links.get(name) === v
+          ? which === VARS_LINKS
+          : isSet(v)
+            ? which !== VARS_CONSTANT || v.flags & VAR_CONST
+            : which === VARS_TRACED && v.traces !== null
+      inst.appendTo(list, listedNames([...own, ...links], there))
     },
 
     symbol: (cell) => {
