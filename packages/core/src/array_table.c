@@ -33,9 +33,10 @@ typedef struct {
   u16 units[YOUNG_UNITS]; /* when nothing else has them */
 } Key;
 
-/* Entries where keys were found, by the keys' handles. The entry itself tells whether it is the one: its key has the handle. */
+/* Entries where keys were found, by the keys' handles; young keys know it themselves. The entry tells whether it is the one: its
+ * key has the handle. */
 enum { HINTS = 64 };
-static u32 hints[HINTS];
+static u16 hints[HINTS];
 
 static Head *head(const ListBuffer *t) { return (Head *)(void *)t->items; }
 static u32 size_of(const ListBuffer *t) { return (u32)LIST_BUFFER_MIN << t->size_class; }
@@ -142,7 +143,7 @@ bool table_at(Cell *slot, Cell *key, bool create, Cell **value) {
   Key k;
   Head *h = head(slot->buffer);
   bool lasts = key->tag == TAG_OBJ && (key->h >= HANDLE_YOUNG ? !young_at(key->h)->depth : cell_interned(key));
-  u32 *hint = &hints[((u32)key->h ^ (u32)(size_t)slot->buffer >> 4) % HINTS];
+  u16 *hint = key->h >= HANDLE_YOUNG ? &young_at(key->h)->hint : &hints[((u32)key->h ^ (u32)(size_t)slot->buffer >> 4) % HINTS];
   if (lasts && *hint < h->used) {
     Cell *e = entry(slot->buffer, *hint);
     if (e[1].tag == TAG_OBJ && e[1].h == key->h) {
@@ -167,7 +168,7 @@ bool table_at(Cell *slot, Cell *key, bool create, Cell **value) {
   *value = entry(slot->buffer, at);
   if (lasts && k.cell.tag != TAG_INT) {
     (*value)[1] = *key; /* the same text */
-    *hint = at;
+    *hint = (u16)at;
   }
   return true;
 escape:

@@ -60,30 +60,38 @@ static bool make_room(Cell *slot, u32 more) {
   return b->length + more <= LONG_UNITS;
 }
 
-/* Pieces are put together here, and what is longer in the host. */
-enum { VALUES = 16 };
+/* So many pieces are put together here, and more in the host. */
+enum { VALUES = 32 };
+
+/* The values' pieces, and how many units they are at most; more than YOUNG_UNITS: ask the host. */
+static u32 pieces_of(Cell *values, u32 count, bool ask, Text *pieces) {
+  u32 length = 0;
+  if (count > VALUES) return ~0u;
+  for (u32 i = 0; i < count; i++) {
+    if (!piece_of(&values[i], ask && values[i].aux != CELL_LONG, &pieces[i])) return ~0u;
+    length += pieces[i].len;
+  }
+  return length;
+}
+
+static u32 put_pieces(const Cell *values, u32 count, const Text *pieces, u16 *to) {
+  u32 length = 0;
+  for (u32 i = 0; i < count; i++) length += put_piece(&values[i], pieces[i], to + length);
+  return length;
+}
 
 NOINLINE bool text_join(Cell *values, u32 count, Cell *out) {
-  u16 units[YOUNG_UNITS];
-  u32 length = 0;
-  for (u32 i = 0; i < count; i++) {
-    View v;
-    if (!view_text(&values[i], false, &v) || length + v.text.len > YOUNG_UNITS) return false;
-    copy_units(units + length, v.text.at, v.text.len);
-    length += v.text.len;
-  }
-  return young_make_string(units, length, out);
+  Text pieces[VALUES];
+  if (pieces_of(values, count, false, pieces) > YOUNG_UNITS) return false;
+  u16 spare[YOUNG_UNITS], *room = young_room(), *units = room ? room : spare;
+  return young_make_string(units, put_pieces(values, count, pieces, units), out);
 }
 
 NOINLINE bool text_append(Cell *slot, Cell *values, u32 count) {
-  View views[VALUES];
-  u32 length = 0;
+  Text pieces[VALUES];
   bool empty = slot->tag == TAG_OBJ && slot->h == HANDLE_EMPTY;
-  if (count > VALUES) return false;
-  for (u32 i = 0; i < count; i++) {
-    if (!view_text(&values[i], (slot->tag == TAG_TEXT || empty) && values[i].aux != CELL_LONG, &views[i])) return false;
-    length += views[i].text.len;
-  }
+  u32 length = pieces_of(values, count, slot->tag == TAG_TEXT || empty, pieces);
+  if (length > LONG_UNITS) return false;
   if (slot->tag != TAG_TEXT) {
     TextBuffer *b = take_block(SHORT_UNITS);
     if (!b) return false;
@@ -91,9 +99,7 @@ NOINLINE bool text_append(Cell *slot, Cell *values, u32 count) {
     *slot = (Cell){.tag = TAG_TEXT, .text = b};
   }
   if (!make_room(slot, length)) return false;
-  for (u32 i = 0; i < count; i++) {
-    copy_units(slot->text->units + slot->text->length, views[i].text.at, views[i].text.len);
-    slot->text->length += views[i].text.len;
-  }
+  TextBuffer *b = slot->text;
+  b->length += put_pieces(values, count, pieces, b->units + b->length);
   return true;
 }

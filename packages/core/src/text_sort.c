@@ -4,43 +4,57 @@
 #include "look.h"
 #include "young.h"
 
-/* Strings that are alike up to a place. */
+/* A cell while it is sorted: some of its characters from a place on stand in it, the first of them highest. So most comparisons
+ * look at no string, which would be somewhere else in memory each time. */
 typedef struct {
-  Cell *items;
+  u64 key;
+  i32 h;
+  u32 aux;
+} Item;
+_Static_assert(sizeof(Item) == sizeof(Cell), "items lie in the place of cells");
+
+/* Items that are alike up to a place. */
+typedef struct {
+  Item *items;
   u32 count;
   u32 place;
 } Part;
 
-/* The unit at a place, from 1 on; 0: the string ends there. */
-static u32 unit_at(const Cell *item, u32 place) {
-  const Young *y = young_at(item->h);
-  return place < y->length ? young_units(y)[place] + 1u : 0;
+/* Characters in a key, each as a number from 1 on; 0: the string has ended. */
+enum { KEY_UNITS = 3, KEY_BITS = 17, KEY_LAST = (1 << KEY_BITS) - 1 };
+
+static void take_keys(Part p) {
+  for (u32 i = 0; i < p.count; i++) {
+    const Young *y = young_at(p.items[i].h);
+    u64 key = 0;
+    for (u32 k = p.place; k < p.place + KEY_UNITS; k++) key = key << KEY_BITS | (k < y->length ? young_units(y)[k] + 1u : 0);
+    p.items[i].key = key;
+  }
 }
 
-static void swap(Cell *a, Cell *b) {
-  i32 h = a->h;
-  u32 aux = a->aux;
-  a->h = b->h;
-  a->aux = b->aux;
-  b->h = h;
-  b->aux = aux;
+static inline __attribute__((always_inline)) void swap(Item *a, Item *b) {
+  Item kept = *a;
+  *a = *b;
+  *b = kept;
 }
 
-/* Into those whose unit is less than one of them, the same and greater; and so on with each. The largest of the three is gone on
+/* Into those whose key is less than one of them, the same and greater; and so on with each. The largest of the three is gone on
  * with here, so that recursion is no deeper than the number of times that a count can be halved. */
 static void sort_part(Part p) {
   static u32 chance = 1;
   while (p.count > 1) {
     chance = chance * 1664525u + 1013904223u;
-    u32 middle = unit_at(&p.items[(chance >> 8) % p.count], p.place), less = 0, i = 0, more = p.count;
+    u64 middle = p.items[(chance >> 8) % p.count].key;
+    u32 less = 0, i = 0, more = p.count;
+    look_after(p.count);
     while (i < more) {
-      look_after(1);
-      u32 unit = unit_at(&p.items[i], p.place);
-      if (unit < middle) swap(&p.items[less++], &p.items[i++]);
-      else if (unit > middle) swap(&p.items[i], &p.items[--more]);
+      u64 key = p.items[i].key;
+      if (key < middle) swap(&p.items[less++], &p.items[i++]);
+      else if (key > middle) swap(&p.items[i], &p.items[--more]);
       else i++;
     }
-    Part parts[3] = {{p.items, less, p.place}, {p.items + less, middle ? more - less : 0, p.place + 1}, {p.items + more, p.count - more, p.place}};
+    Part parts[3] = {{p.items, less, p.place}, {p.items + less, middle & KEY_LAST ? more - less : 0, p.place + KEY_UNITS}, {p.items + more, p.count - more, p.place}};
+    if (parts[1].count > 1) take_keys(parts[1]);
     u32 largest = 0;
     for (u32 k = 1; k < 3; k++)
       if (parts[k].count > parts[largest].count) largest = k;
@@ -50,4 +64,15 @@ static void sort_part(Part p) {
   }
 }
 
-void text_sort(Cell *items, u32 count) { sort_part((Part){items, count, 0}); }
+void text_sort(Cell *cells, u32 count) {
+  Item *items = (Item *)(void *)cells;
+  for (u32 i = 0; i < count; i++) items[i] = (Item){.h = cells[i].h, .aux = cells[i].aux};
+  Part all = {items, count, 0};
+  take_keys(all);
+  sort_part(all);
+  for (u32 i = 0; i < count; i++) {
+    Cell c = cell_object(items[i].h);
+    c.aux = items[i].aux;
+    cells[i] = c;
+  }
+}

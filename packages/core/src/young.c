@@ -40,12 +40,13 @@ static Cell cell_young(const Young *y, u32 aux) {
 
 /* --- strings: one for all that are written alike --- */
 
-enum { KNOWN = 2048 };
+enum { KNOWN = 4096 };
 static struct {
   u32 when;
   u32 hash;
-  Cell cell;    /* the value */
-  Text text;
+  const Young *copy; /* the text */
+  i32 handle;        /* and the value */
+  u32 aux;
 } known[KNOWN];
 
 bool short_integer(Text t, i64 *out) {
@@ -63,6 +64,8 @@ bool short_integer(Text t, i64 *out) {
   return true;
 }
 
+static inline Text young_text(const Young *y) { return (Text){young_units(y), y->length}; }
+
 /* Where a short text has its place, and its hash. */
 static u32 known_place(Text t, u32 *hash) {
   *hash = units_hash(t);
@@ -73,8 +76,9 @@ static u32 known_place(Text t, u32 *hash) {
 static void know(u32 place, u32 hash, const Young *y, const Cell *value) {
   known[place].when = now;
   known[place].hash = hash;
-  known[place].text = (Text){young_units(y), y->length};
-  known[place].cell = *value;
+  known[place].copy = y;
+  known[place].handle = value->h;
+  known[place].aux = value->aux;
 }
 
 NOINLINE bool young_make_string(const u16 *units, u32 length, Cell *out) {
@@ -94,19 +98,22 @@ NOINLINE bool young_make_string(const u16 *units, u32 length, Cell *out) {
   u32 hash = 0, k = 0;
   if (length <= INTERN_UNITS) {
     k = known_place((Text){units, length}, &hash);
-    if (known[k].hash == hash && known[k].when == now && text_equal(known[k].text, (Text){units, length})) {
-      *out = known[k].cell;
+    if (known[k].hash == hash && known[k].when == now && text_equal(young_text(known[k].copy), (Text){units, length})) {
+      *out = cell_object(known[k].handle);
+      out->aux = known[k].aux;
       return true;
     }
   }
   Young *y = place(sizeof *y + length * sizeof(u16), growing);
   if (!y) return false;
   *y = (Young){.length = length, .grown = is_outside(y), .pairs = !text_flat((Text){units, length})};
-  copy_units((u16 *)(y + 1), units, length);
+  if (units != young_units(y)) copy_units((u16 *)(y + 1), units, length);
   *out = cell_young(y, length > INTERN_UNITS ? CELL_LONG : 0);
   if (length <= INTERN_UNITS) know(k, hash, y, out);
   return true;
 }
+
+u16 *young_room(void) { return YOUNG_BYTES - young_used < sizeof(Young) + YOUNG_UNITS * sizeof(u16) ? NULL : (u16 *)((Young *)(young_block + young_used) + 1); }
 
 bool young_make_grown(const u16 *units, u32 length, Cell *out) {
   growing = true;
@@ -141,7 +148,7 @@ static NOINLINE const Young *fetch(Cell *value) {
   fetched[k].copy = y;
   if (y && length && length <= INTERN_UNITS) {
     u32 hash;
-    k = known_place((Text){young_units(y), length}, &hash);
+    k = known_place(young_text(y), &hash);
     know(k, hash, y, value);
   }
   return y;
@@ -158,13 +165,26 @@ u32 digits_of(u64 value, u32 base, bool upper, u16 *out) {
   return n;
 }
 
+/* The digits of a number below 10,000, all four. */
+static u64 four_digits(u32 value) {
+  u64 pairs = value / 100 | (u64)(value % 100) << 32, tens = (pairs * 103 >> 10) & 0xf0000000full;
+  return four_times('0') + (tens | (pairs - tens * 10) << 16);
+}
+
 static u32 int_units(i64 value, u16 *out) {
-  if (value == (i32)value && value >= 0) {
-    u32 n = 0, rest = (u32)value;
-    do n++;
-    while (rest /= 10);
-    for (u32 i = n; i--; value = (u32)value / 10) out[i] = (u16)('0' + (u32)value % 10);
-    return n;
+  u32 n = 0;
+  if ((u64)value < 100000000) {
+    u32 high = (u32)value / 10000, low = (u32)value % 10000;
+    if (high) n = int_units(high, out);
+    u64 four = four_digits(low);
+    if (!n) { /* these are the first */
+      n = low < 100 ? low >= 10 ? 2 : 1 : low >= 1000 ? 4 : 3;
+      four >>= 16 * (4 - n);
+      mem_copy(out, &four, sizeof four);
+      return n;
+    }
+    mem_copy(out + n, &four, sizeof four);
+    return n + 4;
   }
   bool negative = value < 0;
   if (negative) out[0] = '-';
@@ -180,7 +200,7 @@ NOINLINE bool view_text(Cell *value, bool ask, View *view) {
   if (value->tag != TAG_OBJ) return false;
   if (value->h >= HANDLE_YOUNG) {
     Young *y = young_at(value->h);
-    view->text = (Text){young_units(y), y->length};
+    view->text = young_text(y);
     return !y->depth;
   }
   if (value->aux == CELL_LONG && !ask) return false;
@@ -195,8 +215,27 @@ NOINLINE bool view_text(Cell *value, bool ask, View *view) {
   }
   const Young *copy = value->h < 0 || ask ? fetch(value) : NULL;
   if (!copy) return false;
-  view->text = (Text){young_units(copy), copy->length};
+  view->text = young_text(copy);
   return true;
+}
+
+bool piece_of(Cell *value, bool ask, Text *piece) {
+  View v;
+  u32 c;
+  if (value->tag == TAG_INT || cell_char(value, &c)) {
+    *piece = (Text){NULL, value->tag == TAG_INT ? INT_UNITS : 1};
+    return true;
+  }
+  if (!view_text(value, ask, &v)) return false;
+  *piece = v.text;
+  return true;
+}
+
+u32 put_piece(const Cell *value, Text piece, u16 *to) {
+  if (piece.at) copy_units(to, piece.at, piece.len);
+  else if (value->tag == TAG_INT) return int_units(value->i, to);
+  else if (piece.len) *to = (u16)(HANDLE_CHAR - value->h);
+  return piece.len;
 }
 
 /* The units of a young string or of a number, when each is a character. */

@@ -24,8 +24,9 @@ typedef struct {
   i32 handle; /* the host's for the value */
   u32 length; /* units or elements */
   u8 depth;   /* 0: a string; lists: how deep they are nested */
-  bool grown; /* it lies outside of the block (grown.h) */
-  u16 pairs;  /* a string with surrogates: characters are not units; a list: its keys are distinct (short_dict.h) */
+  bool grown : 1; /* it lies outside of the block (grown.h) */
+  bool pairs : 1; /* a string with surrogates: characters are not units; a list: its keys are distinct (short_dict.h) */
+  u16 hint;   /* a string: where it was found as a key last (array_table.h) */
 } Young;
 
 extern u8 young_block[];
@@ -58,6 +59,9 @@ u32 young_depth(const Cell *items, u32 count);
 bool young_make_string(const u16 *units, u32 length, Cell *out);
 /* A list of plain cells. False: it is too long or too deep, or there is no room. */
 bool young_make_list(const Cell *items, u32 count, Cell *out);
+/* Where units may be put together: when young_make_string gets them from there, and nothing was made in between, it copies none.
+ * NULL: there is no room for YOUNG_UNITS. */
+u16 *young_room(void);
 /* The same string, outside of the block. */
 bool young_make_grown(const u16 *units, u32 length, Cell *out);
 /* A list of the integers. */
@@ -77,6 +81,10 @@ typedef struct {
 /* False: there are more than YOUNG_UNITS, or nobody knows without asking the host. Literals are asked for, for they will
  * come again; other strings when `ask` is set. What the view shows lasts until a nested run or a safe point. */
 bool view_text(Cell *value, bool ask, View *view);
+/* A view that lasts as long, for whoever copies it: its text is what put_piece needs, at least as long as what that writes. */
+bool piece_of(Cell *value, bool ask, Text *piece);
+/* Write it: how many units. `to` has room for INT_UNITS. */
+u32 put_piece(const Cell *value, Text piece, u16 *to);
 /* string length, string index, string range. False: ask the host. */
 bool view_length(Cell *value, i64 *length);
 bool view_char(Cell *value, i64 index, Cell *out);
