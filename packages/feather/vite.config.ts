@@ -48,7 +48,9 @@ const config: UserConfig = defineConfig({
         lhs_constants: false,
       },
       nameCache,
-      mangle: { keep_fnames: true, keep_classnames: true, properties },
+      // Top-level names stay: by them the parts that use the same ones are found and stand together (order.ts), and a page's
+      // minifier makes all of them short.
+      mangle: { module: false, keep_fnames: true, keep_classnames: true, properties },
       format: { ascii_only: true, semicolons: false, max_line_len: 160, comments: 'some' },
     },
     rolldownOptions: {
