@@ -5,6 +5,8 @@ import { type Node, walk } from './syntax-tree.ts'
 
 export interface Part {
   readonly text: string
+  /** What it declares. */
+  readonly name: string | undefined
   /** Places of those that must have come before. A function needs none: it runs later. */
   readonly needs: ReadonlySet<number>
 }
@@ -64,7 +66,7 @@ export function partsOf(code: string): Part[] {
   let lastCall: number | undefined
   return statements.map(({ node, text, name, isFunction: later, place }) => {
     const needs = new Set<number>()
-    if (later) return { text, needs }
+    if (later) return { text, name, needs }
     const seen = new Set<Statement>()
     const need = (names: readonly string[], called: readonly string[]): void => {
       for (const name of names) {
@@ -90,6 +92,6 @@ export function partsOf(code: string): Part[] {
       if (lastCall !== undefined) needs.add(lastCall)
       lastCall = place
     }
-    return { text, needs }
+    return { text, name, needs }
   })
 }

@@ -23,8 +23,9 @@ function indexOf(numbers: ArrayLike<number>, least: number): number {
 }
 
 /** A better order.
- *  @param chained the places of the parts in order, each after those that it needs */
-export function settled(parts: readonly Part[], chained: readonly number[]): number[] {
+ *  @param places those of the parts in order, each after those that it needs
+ *  @param moving the parts that are moved */
+export function settled(parts: readonly Part[], places: readonly number[], moving: readonly number[]): number[] {
   const runs = runsOf(
     parts.map(({ text }) => text),
     MOST_OWNERS,
@@ -34,7 +35,7 @@ export function settled(parts: readonly Part[], chained: readonly number[]): num
   parts.forEach(({ needs }, user) => {
     for (const part of needs) users[part]?.push(user)
   })
-  let order = [...chained]
+  let order = [...places]
 
   const move = (part: number): void => {
     const others = order.filter((other) => other !== part)
@@ -81,6 +82,6 @@ export function settled(parts: readonly Part[], chained: readonly number[]): num
     order = others
   }
 
-  for (let round = 0; round < ROUNDS; round++) for (const part of [...order]) move(part)
+  for (let round = 0; round < ROUNDS; round++) for (const part of moving) move(part)
   return order
 }

@@ -11,8 +11,9 @@ import { remove, root } from './packed.mjs'
 const compressed = (bytes) => gzipSync(bytes, { level: 9 }).length
 
 /** Bytes of a bundle of everything that a module exports, minified.
- *  @param file the module */
-async function bundled(file) {
+ *  @param file the module
+ *  @param minify how, unless it is the usual */
+export async function bundled(file, minify) {
   const folder = join(root, 'node_modules/.cache/feather/size')
   mkdirSync(folder, { recursive: true })
   const entry = join(folder, 'entry.js')
@@ -26,7 +27,7 @@ async function bundled(file) {
         write: false,
         target: 'es2022',
         modulePreload: false,
-        rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { codeSplitting: false } },
+        rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { codeSplitting: false, minify } },
       },
     })
     return Buffer.from(output[0].code)
