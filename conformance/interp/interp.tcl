@@ -904,3 +904,9 @@ list [catch {c eval {while 1 {catch die}}} m] $m
 interp create c
 c hide eval
 c invokehidden eval {error x}
+
+### invokehidden-last-option-counts
+interp create a
+a eval {namespace eval foo {variable v in-foo}; set v global}
+a hide set
+list [a invokehidden -global -namespace foo set v] [a invokehidden -namespace foo -global set v] [a invokehidden -namespace foo -namespace :: set v]

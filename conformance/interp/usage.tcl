@@ -488,3 +488,6 @@ interp alias {} zz {} ::tcl::encoding::convertto; zz
 
 ### usage-of-more-words-43
 ::tcl::encoding::convertto
+
+### limit-tells-its-type-in-full
+interp create a; list [catch {a limit c -value 1 -granularity} m] $m [catch {interp limit a t -seconds 1 -command} m] $m

@@ -63,3 +63,14 @@ package nosuch
 package
 ### require-missing-name
 package require -exact demo
+
+### circular-with-requirements
+package ifneeded demo 2.1 {package require demo 2-3 5}; package require demo
+### circular-with-an-exact-version
+package ifneeded demo 2.1 {package require -exact demo 2.1}; package require demo
+### circular-with-a-version-that-is-not-there
+package ifneeded demo 2.1 {package require demo 3}; package require demo
+### circular-by-way-of-another
+package ifneeded demo 1 {package require other 1-}; package ifneeded other 1 {package require demo 1}; package require demo
+### prefers-stable-with-build-information
+foreach version {1.2+abc 1.3a1} {package ifneeded demo $version "package provide demo $version"}; package require demo

@@ -3,7 +3,7 @@ import { type CommandFamily, type CommandRow, matchWord, type Reply } from '../c
 import { fail, failUsage } from '../failure.ts'
 import { findPackages } from '../packages/index-files.ts'
 import { findBundled, findModule } from '../packages/modules.ts'
-import { checkRequirement, checkVersion, compareVersions, satisfies } from '../packages/version.ts'
+import { checkRequirement, checkVersion, compareVersions, isVersion, satisfies } from '../packages/version.ts'
 import type { Shell } from '../shell.ts'
 
 interface Option {
@@ -80,8 +80,10 @@ const options: Record<string, Option> = {
       const { name, requirements } = readRequirements('present', args)
       const version = shell.packages.present(name, requirements)
       if (version !== undefined) return version
-      const wanted = args[0] === '-exact' ? [args[2]!] : requirements
-      fail(`package ${[name, ...wanted].join(' ')} is not present`, 'TCL', 'LOOKUP', 'PACKAGE', name)
+      // tclsh: a requirement that is no plain version is not told.
+      const [, wanted] = args[0] === '-exact' ? args.slice(1) : args
+      const told = wanted !== undefined && isVersion(wanted) ? ` ${wanted}` : ''
+      fail(`package ${name}${told} is not present`, 'TCL', 'LOOKUP', 'PACKAGE', name)
     },
   },
   provide: {

@@ -120,6 +120,16 @@ export class PackageRegistry {
   require(name: string, requirements: readonly string[]): string {
     const have = this.present(name, requirements)
     if (have !== undefined) return have
+    const wanted = requirements.length === 0 ? name : `${name} ${words(requirements)}`
+    const loading = this.#loading.get(name)
+    if (loading !== undefined) {
+      fail(
+        `circular package dependency: attempt to provide ${name} ${loading} requires ${wanted}`,
+        'TCL',
+        'PACKAGE',
+        'CIRCULARITY',
+      )
+    }
     let best = this.#best(name, requirements)
     if (best === undefined && this.unknown !== '') {
       this.#askUnknown(name, requirements)
@@ -127,10 +137,7 @@ export class PackageRegistry {
       if (now !== undefined) return now
       best = this.#best(name, requirements)
     }
-    if (best === undefined) {
-      const wanted = requirements.length === 0 ? '' : ` ${words(requirements)}`
-      fail(`can't find package ${name}${wanted}`, 'TCL', 'PACKAGE', 'UNFOUND')
-    }
+    if (best === undefined) fail(`can't find package ${wanted}`, 'TCL', 'PACKAGE', 'UNFOUND')
     return this.#load(name, best)
   }
 
@@ -154,21 +161,12 @@ export class PackageRegistry {
     try {
       this.#shell.engine.callGlobal(this.unknown, name, ...wanted)
     } catch (error) {
-      throw traced(error, '\n    ("package unknown" script)')
+      throw traced(error, '\n    ("package unknown" script)', '')
     }
   }
 
   #load(name: string, version: string): string {
-    const attempt = `attempt to provide ${name} ${version}`
-    const loading = this.#loading.get(name)
-    if (loading !== undefined) {
-      fail(
-        `circular package dependency: attempt to provide ${name} ${loading} requires ${name}`,
-        'TCL',
-        'PACKAGE',
-        'CIRCULARITY',
-      )
-    }
+    const attempt = `attempt to provide package ${name} ${version} failed: `
     const entry = this.#get(name)
     const where = `\n    ("package ifneeded ${name} ${version}" script)`
     this.#loading.set(name, version)
@@ -177,11 +175,7 @@ export class PackageRegistry {
       this.#shell.engine.evalGlobal(entry.available.get(version)!)
     } catch (error) {
       entry.provided = undefined
-      throw traced(
-        error,
-        where,
-        (code) => `attempt to provide package ${name} ${version} failed: bad return code: ${code}`,
-      )
+      throw traced(error, where, attempt)
     } finally {
       this.#loading.delete(name)
       entry.files = this.#reading.pop() ?? []
@@ -191,7 +185,7 @@ export class PackageRegistry {
       entry.provided = undefined
       const what =
         got === undefined ? `no version of package ${name} provided` : `package ${name} ${got} provided instead`
-      const message = `${attempt.replace('provide ', 'provide package ')} failed: ${what}`
+      const message = attempt + what
       const kind = got === undefined ? 'UNPROVIDED' : 'WRONGPROVIDE'
       throw new CommandFailure(message, ['TCL', 'PACKAGE', kind], message + where)
     }
@@ -215,11 +209,11 @@ function words(requirements: readonly string[]): string {
 }
 
 /** An error of a nested script with a line added to its trace. */
-function traced(error: unknown, line: string, badCode?: (code: number) => string): unknown {
+function traced(error: unknown, line: string, attempt: string): unknown {
   const failure = asScriptError(error)
   if (failure === undefined) return error
-  if (failure.code !== 1 && badCode !== undefined) {
-    const message = badCode(failure.code)
+  if (failure.code !== 1) {
+    const message = `${attempt}bad return code: ${failure.code}`
     return new CommandFailure(message, ['TCL', 'PACKAGE', 'BADRESULT'], message + line)
   }
   return new CommandFailure(failure.message, failure.errorCode, failure.errorInfo + line)

@@ -2,7 +2,7 @@
 import { fail } from '../failure.ts'
 
 /** A version as numbers: `8.5a2` is 8 5 -2 2, `8.5b1` is 8 5 -1 1, so that comparing number by number is enough. */
-type Version = readonly number[]
+type Version = readonly bigint[]
 
 /** Index files ask for the same few versions again and again. */
 const known = new Map<string, Version>()
@@ -12,14 +12,15 @@ const mostKnown = 1000
 function parseVersion(text: string): Version {
   const found = known.get(text)
   if (found !== undefined) return found
-  if (!/^\d+([.ab]\d+)*$/.test(text) || text.replace(/[^ab]/g, '').length > 1) {
+  const version = text.replace(/\+.*/s, '') // what is behind a plus tells of a build
+  if (!/^\d+([.ab]\d+)*$/.test(version) || version.replace(/[^ab]/g, '').length > 1) {
     fail(`expected version number but got "${text}"`, 'TCL', 'VALUE', 'VERSION')
   }
-  const numbers: number[] = []
-  for (const [, mark, digits] of text.matchAll(/([.ab]?)(\d+)/g)) {
-    if (mark === 'a') numbers.push(-2)
-    else if (mark === 'b') numbers.push(-1)
-    numbers.push(Number(digits))
+  const numbers: bigint[] = []
+  for (const [, mark, digits] of version.matchAll(/([.ab]?)(\d+)/g)) {
+    if (mark === 'a') numbers.push(-2n)
+    else if (mark === 'b') numbers.push(-1n)
+    numbers.push(BigInt(digits!))
   }
   if (known.size < mostKnown) known.set(text, numbers)
   return numbers
@@ -30,10 +31,20 @@ export function checkVersion(text: string): void {
   parseVersion(text)
 }
 
+/** Is it a version number. */
+export function isVersion(text: string): boolean {
+  try {
+    parseVersion(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function compare(a: Version, b: Version): number {
   for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0)
-    if (difference !== 0) return Math.sign(difference)
+    const [left = 0n, right = 0n] = [a[i], b[i]]
+    if (left !== right) return left < right ? -1 : 1
   }
   return 0
 }
@@ -45,7 +56,7 @@ export function compareVersions(a: string, b: string): number {
 
 /** Is it a version without `a` (alpha) or `b` (beta). */
 export function isStable(version: string): boolean {
-  return !/[ab]/.test(version)
+  return !/^[^+]*[ab]/.test(version)
 }
 
 /** Complain about what is no requirement: `min`, `min-` or `min-max`. */
@@ -69,10 +80,10 @@ function meets(version: string, requirement: string): boolean {
   const from = parseVersion(least)
   if (most === undefined) {
     // From this version, its alphas and betas included, up to the next major one.
-    return compare(have, [...from, -2]) >= 0 && compare(have, [from[0]! + 1, -2]) < 0
+    return compare(have, [...from, -2n]) >= 0 && compare(have, [from[0]! + 1n, -2n]) < 0
   }
-  if (most === '') return compare(have, [...from, -2]) >= 0
+  if (most === '') return compare(have, [...from, -2n]) >= 0
   const to = parseVersion(most)
   if (compare(from, to) === 0) return compare(have, from) === 0
-  return compare(have, [...from, -2]) >= 0 && compare(have, [...to, -2]) < 0
+  return compare(have, [...from, -2n]) >= 0 && compare(have, [...to, -2n]) < 0
 }

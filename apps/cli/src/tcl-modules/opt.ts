@@ -2,26 +2,25 @@
  *  requires it.
  *
  *  A description becomes a list of items, each a dictionary: its kind (flag, value, optional or args), the name as it is shown,
- *  the variable, the type, the default value and the help. `Items` has the list for each key. */
+ *  the variable, the type, the default value and the help. `OptDesc` has the list for each key. */
 export const version = '0.4.10'
 
 export const script: string = String.raw`
 namespace eval ::tcl {
     namespace export OptKeyRegister OptKeyDelete OptKeyError OptKeyParse OptProc OptProcArgGiven OptParse \
         Lempty Lget Lassign Lvarpop Lvarpop1 Lvarset Lvarincr SetMax SetMin
-}
-namespace eval ::tcl::opt {
-    variable Items
-    array set Items {}
+    variable OptDesc
+    array set OptDesc {}
     # The number that is tried next for a description without a name.
-    variable Next 0
+    variable OptDescN 0
+    namespace eval opt {}
 }
 
 # --- descriptions ---
 
 proc ::tcl::OptKeyRegister {desc {key ""}} {
-    variable opt::Items
-    variable opt::Next
+    variable OptDesc
+    variable OptDescN
     set items [lmap item $desc {opt::Item $item}]
     foreach item [lrange $items 0 end-1] {
         if {[dict get $item kind] eq "args"} {
@@ -29,26 +28,22 @@ proc ::tcl::OptKeyRegister {desc {key ""}} {
         }
     }
     if {$key eq ""} {
-        while {[info exists Items($Next)]} {incr Next}
-        set key $Next
-        incr Next
+        while {[info exists OptDesc($OptDescN)]} {incr OptDescN}
+        set key $OptDescN
+        incr OptDescN
     }
-    set Items($key) $items
+    set OptDesc($key) $items
     return $key
 }
 
 proc ::tcl::OptKeyDelete {key} {
-    if {![info exists opt::Items($key)]} {
-        return -code error -errorcode [list TCL LOOKUP ELEMENT $key] \
-            "can't unset \"OptDesc($key)\": no such element in array"
-    }
-    unset opt::Items($key)
+    variable OptDesc
+    unset OptDesc($key)
 }
 
 proc ::tcl::opt::ItemsOf {key} {
-    variable Items
-    if {![info exists Items($key)]} {return -code error "Unknown option description key \"$key\""}
-    return $Items($key)
+    if {![info exists ::tcl::OptDesc($key)]} {return -code error "Unknown option description key \"$key\""}
+    return $::tcl::OptDesc($key)
 }
 
 # An item of a description: the name alone, or a list with the type, the default value and the help, of which some are left out.
@@ -120,7 +115,7 @@ proc ::tcl::OptKeyError {prefix descKey {header 0}} {
     return $prefix[opt::Table [opt::ItemsOf $descKey] $header]
 }
 
-# A line for each item, each on a line of its own, in columns.
+# A line for each item, each on a line of its own, in columns. A long list of choices does not widen its column.
 proc ::tcl::opt::Table {items {header 0}} {
     set rows {}
     if {$header} {
@@ -131,7 +126,8 @@ proc ::tcl::opt::Table {items {header 0}} {
     }
     set widths {0 0 0}
     foreach row $rows {
-        set widths [lmap width $widths cell [lrange $row 0 2] {expr {max($width, [string length $cell])}}]
+        set cells [lrange $row 0 [expr {[lindex $row 1] eq "choice" && [string length [lindex $row 2]] > 12 ? 1 : 2}]]
+        set widths [lmap width $widths cell $cells {expr {max($width, [string length $cell])}}]
     }
     lassign $widths first second third
     set text ""
@@ -273,23 +269,26 @@ proc ::tcl::opt::Bad {value item} {
 # Is the value one of the item's type. Some types have one way of writing.
 proc ::tcl::opt::Accept {item valueName} {
     upvar 1 $valueName value
-    switch -- [dict get $item type] {
-        int {return [string is entier -strict $value]}
-        float {
-            if {[catch {expr {double($value)}} number]} {return 0}
-            set value $number
-            return 1
-        }
+    if {[catch {::tcl::OptCheckType $value [dict get $item type] [dict get $item default]} written]} {return 0}
+    set value $written
+    return 1
+}
+
+# The value as its type writes it, or an error.
+proc ::tcl::OptCheckType {arg type {typeArgs ""}} {
+    switch -- $type {
+        int {if {![string is entier -strict $arg]} {error "not an integer"}}
+        float {return [expr {double($arg)}]}
         boolean {
-            if {![string is boolean -strict $value]} {return 0}
-            set value [string is true $value]
-            return 1
+            if {![string is boolean -strict $arg]} {error "non canonic boolean"}
+            return [string is true $arg]
         }
-        list - script {return [string is list $value]}
-        choice {return [expr {$value in [dict get $item default]}]}
-        any {return 1}
-        default {return [expr {![string match -* $value]}]}
+        list - script {llength $arg}
+        choice {if {$arg ni $typeArgs} {error "invalid choice"}}
+        any {}
+        default {if {[string match -* $arg]} {error "no values with leading -"}}
     }
+    return $arg
 }
 
 proc ::tcl::opt::DefaultOf {item} {
@@ -326,6 +325,24 @@ proc ::tcl::opt::Replaced {list indices value} {
     set deeper [lassign $indices index]
     if {[llength $deeper] > 0} {set value [Replaced [lindex $list $index] $deeper $value]}
     return [lreplace $list $index $index $value]
+}
+
+proc ::tcl::Lvarset1nc {listName index newValue} {
+    upvar 1 $listName list
+    Lvarset list $index $newValue
+}
+
+# Here it grows as far as the index.
+proc ::tcl::Lvarset1 {listName index newValue} {
+    upvar 1 $listName list
+    if {$index < 0} {error "invalid negative index"}
+    if {$index > [llength $list]} {lappend list {*}[lrepeat [expr {$index - [llength $list]}] {}]}
+    Lvarset list $index $newValue
+}
+
+proc ::tcl::Lvarincr1 {listName index {howMuch 1}} {
+    upvar 1 $listName list
+    Lvarincr list [lindex $index 0] $howMuch
 }
 
 proc ::tcl::Lvarincr {listName indexLst {howMuch 1}} {

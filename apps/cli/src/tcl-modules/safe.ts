@@ -139,7 +139,7 @@ proc ::safe::interpConfigure {args} {
 proc ::safe::Setting {child option} {
     variable Settings
     CheckManaged $child 2
-    set items $::tcl::opt::Items(::safe::Options)
+    set items $::tcl::OptDesc(::safe::Options)
     if {[catch {::tcl::opt::FindFlag $items 0 [expr {[llength $items] - 1}] $option} place]} {
         return -level 2 -code error $place
     }

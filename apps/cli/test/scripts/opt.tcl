@@ -283,3 +283,13 @@ show {outer::near}
 show {named}
 show {::tcl::OptProc p}
 show {OptProcArgGiven *}
+
+foreach {type value} {int x int 0x10 int 1.0 float x float 2 string -x string x list a boolean yes boolean 2 any -x choice a choice c foo x} {
+  show [list ::tcl::OptCheckType $value $type {a b}]
+}
+show {::tcl::OptCheckType "a \{" list}
+show {set key [OptKeyRegister {-a}]; list [info exists ::tcl::OptDesc($key)] [expr {$::tcl::OptDescN == $key + 1}] [OptKeyDelete $key] [info exists ::tcl::OptDesc($key)]}
+show {set l {a b c}; ::tcl::Lvarset1 l 1 x; ::tcl::Lvarset1 l 5 y; ::tcl::Lvarset1nc l 9 z}
+show {set l {a b c}; ::tcl::Lvarset1 l -1 x}
+show {set l {1 2 {3 4}}; list [::tcl::Lvarincr1 l 1] [::tcl::Lvarincr1 l 0 5] $l}
+show {::tcl::OptProc chosen {{way -choice {northward southward eastward} "where to"} {?much? 1 "how far"}} {}; chosen -help}

@@ -12,3 +12,15 @@ package ifneeded liar 1 {package provide liar 2}; puts [catch {package require l
 package unknown {apply {{args} {puts "unknown $args"}}}; puts [catch {package require zzz 1-2} m]$m
 puts [package vcompare 1.0a1 1.0b1]; puts [package vsatisfies 1.5 1-2]; puts [catch {package vcompare x 1} m]$m
 proc unknown {args} {return "unk:$args"}; puts [nosuch 1 2]
+package unknown {}
+foreach words {{} 2-3 {2- 3} {-exact 2.1}} {
+  set before [expr {[lindex $words 0] eq "-exact" ? "-exact" : ""}]
+  package ifneeded round 2.1 [list package require {*}$before round {*}[lrange $words [llength $before] end]]
+  puts [catch {package require round} m]$m
+}
+package ifneeded round 2.1 {package require round 3}; puts [catch {package require round} m]$m
+package ifneeded round 2.1 {break}; puts [catch {package require round} m]$m
+package unknown {apply {args {return -code continue}}}; puts [catch {package require zzz} m]$m
+foreach words {{} 1 {1 2} 1-2 {1-2 1} 1+x} {puts [catch {package present zzz {*}$words} m]$m}
+puts [package vcompare 1.2+abc 1.2],[package vcompare 99999999999999999999 99999999999999999998],[catch {package vcompare +1 1} m],$m
+package ifneeded marked 1.2+abc {package provide marked 1.2+abc}; puts [package require marked],[package present -exact marked 1.2]

@@ -100,12 +100,11 @@ export function expose({ ctx, node, args }: InterpCall): TclValue {
 export function invokeHidden(call: InterpCall): TclValue {
   const { ctx, args, prefix } = call
   let at = 0
-  let global = false
   let namespace: TclValue | null = null
   while (at < args.length && toText(args[at] as TclValue).startsWith('-')) {
     const option = matchOption(['-global', '-namespace', '--'], args[at++] as TclValue)
     if (option === '--') break
-    if (option === '-global') global = true
+    if (option === '-global') namespace = ''
     else if (at < args.length) namespace = args[at++] as TclValue
   }
   if (at >= args.length) {
@@ -120,7 +119,7 @@ export function invokeHidden(call: InterpCall): TclValue {
   if (command === undefined)
     object(by, node, `invalid hidden command name "${token}"`, 'TCL', 'LOOKUP', 'HIDDENTOKEN', token)
   const { namespaces } = node.interp
-  const kind = global || namespace !== null ? REQUEST_NAMESPACE_CALL : REQUEST_CALL
-  const ns = global || namespace === null ? namespaces.global : namespaces.ensure(namespaces.global, toText(namespace))
+  const kind = namespace === null ? REQUEST_CALL : REQUEST_NAMESPACE_CALL
+  const ns = namespaces.ensure(namespaces.global, toText(namespace ?? ''))
   return ctx.enter({ kind, interp: node.interp, what: makeList(args.slice(at)), command, namespace: ns.id })
 }

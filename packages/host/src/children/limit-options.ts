@@ -102,7 +102,7 @@ export function limitCommand({ ctx, node, args, prefix }: InterpCall): TclValue 
     return all
   }
   if (args.length === 2) return (table[matchOption(names, args[1] as TclValue)] as Option).get(limits)
-  if (args.length % 2 === 0) ctx.usageError('?-option value ...?', ...prefix, toText(args[0] as TclValue))
+  if (args.length % 2 === 0) ctx.usageError('?-option value ...?', ...prefix, type)
   let seconds: TclValue | undefined
   let milliseconds: TclValue | undefined
   for (let i = 1; i < args.length; i += 2) {

@@ -111,6 +111,8 @@ export class PackageRegistry {
   require(ctx: InterpContext, name: string, requirements: readonly string[]): string {
     const have = this.present(name, requirements)
     if (have !== undefined) return have
+    const wanted = requirements.length === 0 ? name : `${name} ${describeRequirements(requirements)}`
+    this.#checkCircular(name, wanted)
     let best = this.#best(name, requirements)
     if (best === undefined) {
       this.#askUnknown(ctx, name, requirements)
@@ -119,8 +121,14 @@ export class PackageRegistry {
       best = this.#best(name, requirements)
     }
     if (best !== undefined) return this.#load(ctx, name, best)
-    const wanted = requirements.length === 0 ? '' : ` ${describeRequirements(requirements)}`
-    return fail(`can't find package ${name}${wanted}`, 'TCL', 'PACKAGE', 'UNFOUND')
+    return fail(`can't find package ${wanted}`, 'TCL', 'PACKAGE', 'UNFOUND')
+  }
+
+  #checkCircular(name: string, wanted: string): void {
+    const loading = this.#loading.get(name)
+    if (loading === undefined) return
+    const text = `circular package dependency: attempt to provide ${name} ${loading} requires ${wanted}`
+    fail(text, 'TCL', 'PACKAGE', 'CIRCULARITY')
   }
 
   #best(name: string, requirements: readonly string[]): string | undefined {
@@ -145,11 +153,6 @@ export class PackageRegistry {
   }
 
   #load(ctx: InterpContext, name: string, version: string): string {
-    const loading = this.#loading.get(name)
-    if (loading !== undefined) {
-      const text = `circular package dependency: attempt to provide ${name} ${loading} requires ${name}`
-      fail(text, 'TCL', 'PACKAGE', 'CIRCULARITY')
-    }
     const entry = this.#get(name)
     const script = entry.available.get(version) as TclValue
     const attempt = `attempt to provide package ${name} ${version} failed: `

@@ -57,7 +57,7 @@ export function compareVersions(a: string, b: string): number {
 
 /** Is it a version without `a` (alpha) or `b` (beta). */
 export function isStable(version: string): boolean {
-  return !/[ab]/.test(version)
+  return !/^[^+]*[ab]/.test(version)
 }
 
 /** The ends of a requirement; a version with a build is one alone. */
