@@ -185,10 +185,12 @@ static Status handler_call(Interp *in, Call *call, i32 ns) {
   return status == TCL_OK && !call->info ? unknown_command(in, name) : status;
 }
 
+/* What a subcommand stands for is looked up in the ensemble's namespace; those of the host's ensembles have full names. */
 Status command_expanded(Interp *in, Call *call) {
   Cell list;
+  i32 ns = call->info->is.kind == COMMAND_EXPAND ? call->info->is.ns : 1;
   Status status = feather_host_command_expand(call->info->id, call->count, call->words, &list);
-  return status == TCL_OK ? spread_call(in, &list, call, in->frame->ns) : status;
+  return status == TCL_OK ? spread_call(in, &list, call, ns) : status;
 }
 
 Status call_done(Interp *in, const Frame *caller, Mark mark, Status status) {

@@ -348,10 +348,15 @@ static Status end_frame(Interp *in, Status status) {
     log_words(in, f->word_count - asked, f->words + asked);
     in->frame = f;
   }
-  if (status == TCL_ERROR && (f->flags & FRAME_INJECTED)) log_list(in, f->stack);
+  bool injected = f->flags & FRAME_INJECTED;
+  if (status == TCL_ERROR && injected) log_list(in, f->stack);
   if (f->flags & FRAME_BOUNDARY) status = boundary_complete(in, f, status);
   bool tailcall = f->flags & FRAME_TAILCALL;
   frame_pop(in);
+  if (injected && (in->frame->flags & FRAME_INJECTED) && status > STATUS_SWITCHED) { /* what was injected before it is called however it ended */
+    if (status == TCL_ERROR) feather_host_error_settle();
+    return TCL_OK;
+  }
   return tailcall ? tailcall_start(in, status) : status;
 }
 

@@ -77,13 +77,11 @@ export class EnsembleConfig {
     return [...commands.keys()].filter((name) => exports.some((pattern) => globMatch(pattern, name)))
   }
 
-  /** The words that a subcommand stands for. */
+  /** The words that a subcommand stands for. What is listed and not mapped is looked up in the namespace, by its name alone. */
   target(name: string): readonly TclValue[] {
     const mapped = this.map?.get(name)
     if (mapped !== undefined) return mapped
-    const { ns } = this
-    if (!ns.commands.has(name)) return [makeString(name)]
-    return [makeString(ns.prefix + name)]
+    return [makeString(this.subcommands === '' ? this.ns.prefix + name : name)]
   }
 }
 
@@ -137,6 +135,8 @@ export function expandEnsemble(
     if (name !== undefined) return expansion(words, parameters, config.target(name), makeString(name), before)
     if (asked || toText(config.unknown) === '') failSubcommand(interp, config, text)
     const target = askHandler(interp, command, config, words)
+    // What the handler has called was not this expansion.
+    before = null
     if (target !== null) return expansion(words, parameters, target, makeString(text), before)
   }
 }

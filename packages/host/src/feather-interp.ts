@@ -144,6 +144,8 @@ export class FeatherInterp {
   instance: Instance | null = null
   readonly keeper: InstanceKeeper
   #disposed = false
+  /** Commands whose callbacks for a new name, or for their end, run. */
+  readonly #moving = new Set<Command>()
   limits: EvalLimits = {}
   /** The trace of the error on its way. */
   errorTrace: ErrorTrace | null = null
@@ -623,8 +625,12 @@ export class FeatherInterp {
 
   #commandMoves(command: Command, from: string, to: string): void {
     const op = to === '' ? TRACE_DELETE : TRACE_RENAME
+    // Callbacks may rename it, of which they are not told.
+    if (op === TRACE_RENAME && this.#moving.has(command)) return
+    this.#moving.add(command)
     for (const trace of [...(command.traces ?? [])].reverse())
       if (trace.ops & op && !trace.removed) this.#callback(trace, [from, to, op === TRACE_DELETE ? 'delete' : 'rename'])
+    this.#moving.delete(command)
   }
 
   /** The place of a variable is gone: take its value, run its callbacks. */

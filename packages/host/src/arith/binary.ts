@@ -28,6 +28,7 @@ import {
   zeroToNegativePower,
 } from './integer.ts'
 import { domainError, integerOperand, numericOperand } from './operand.ts'
+import { pow } from './real.ts'
 
 /** The binary operators of expressions. An operator's place is the index that `binaryAt` takes. */
 export const BINARY_OPS = [
@@ -164,15 +165,9 @@ function onDoubles(index: 0 | 1 | 2 | 3 | 5, x: number, y: number): TclValue {
   else if (index === 3) result = x / y
   else {
     if (x === 0 && y < 0) return zeroToNegativePower()
-    result = realPower(x, y)
+    result = pow(x, y)
   }
   return Number.isNaN(result) ? domainError() : makeDouble(result)
-}
-
-/** C's pow, which says that a power of 1 is 1 and that -1 to an infinity is 1, where JavaScript says NaN. */
-export function realPower(x: number, y: number): number {
-  if (x === 1 || (x === -1 && Math.abs(y) === Number.POSITIVE_INFINITY)) return 1
-  return x ** y
 }
 
 /** Whether the list has an element with the text of `wanted`.

@@ -10,7 +10,6 @@ import {
   type TclNumber,
   type TclValue,
 } from '@feather-tcl/arena/values'
-import { realPower } from './binary.ts'
 import { compareNumbers } from './compare.ts'
 import type { MathContext } from './context.ts'
 import { ceilingOf, floorOf, roundHalfAway, truncate } from './double.ts'
@@ -215,7 +214,7 @@ export const mathFunctions: Readonly<Record<string, MathFunction>> = {
   log10: unary(real.log10),
   max: extreme(1),
   min: extreme(-1),
-  pow: binary(realPower),
+  pow: binary(real.pow),
   rand: { min: 0, max: 0, fn: (_args, ctx) => makeDouble(nextRandom(ctx)) },
   round: toInteger(roundHalfAway),
   sin: unary(real.sin),

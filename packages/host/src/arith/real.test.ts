@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { acos, asin, atan, atan2, cos, cosh, exp, hypot, log, log10, sin, sinh, tan, tanh } from './real.ts'
+import { acos, asin, atan, atan2, cos, cosh, exp, hypot, log, log10, pow, sin, sinh, tan, tanh } from './real.ts'
 
-const functions = { acos, asin, atan, atan2, cos, cosh, exp, hypot, log, log10, sin, sinh, tan, tanh }
+const functions = { acos, asin, atan, atan2, cos, cosh, exp, hypot, log, log10, pow, sin, sinh, tan, tanh }
 
 type Name = keyof typeof functions
 
@@ -84,6 +84,21 @@ test.each<[name: Name, args: number[], expected: number]>([
   ['atan2', [-3, -0.1], -1.6041173226731438],
   ['atan2', [1e-300, 1e300], 0],
   ['atan2', [3, 10000000000], 3e-10],
+  ['pow', [2, 2.5], 5.656854249492381],
+  ['pow', [0.30000000000000004, 3], 0.027000000000000014],
+  ['pow', [10, 2.5], 316.22776601683796],
+  ['pow', [3, -1.5], 0.19245008972987526],
+  ['pow', [1.0000001, 1e6], 1.1051709126143208],
+  ['pow', [1e-300, 0.9], 9.999999999999847e-271],
+  ['pow', [1e300, -0.37], 1.000000000000003e-111],
+  ['pow', [-2.5, -5], -0.01024],
+  ['pow', [1.5, -700], 5.446514460510651e-124],
+  ['pow', [5e-324, 0.25], 1.4908919308538355e-81],
+  ['pow', [2, 1023.5], 1.2711610061536464e308],
+  ['pow', [10, 31], 1e31],
+  ['pow', [-0, 3], -0],
+  ['pow', [1, Number.NaN], 1],
+  ['pow', [-1, Number.POSITIVE_INFINITY], 1],
   ['hypot', [3, 4], 5],
   ['hypot', [1e300, 1e300], 1.4142135623730952e300],
   ['hypot', [1e-300, 2e-300], 2.2360679774997897e-300],

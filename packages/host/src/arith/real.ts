@@ -55,11 +55,11 @@ const POWERS = lazy(() => table(0, STEPS - 1, (i) => fixedExp((LN2_FIXED() * i) 
 const EXP_LIMIT = 709.782712893384
 const EXP_TINY = -745.1332191019412
 
-/** e^x, as a pair times 2^exponent. */
-function expParts(x: number): { readonly value: Pair; readonly exponent: number } {
+/** e^(x + low), as a pair times 2^exponent. */
+function expParts(x: number, low = 0): { readonly value: Pair; readonly exponent: number } {
   const [head, tail] = LN2_STEP()
   const n = Math.round(x / head)
-  const r = sum(x - n * head, -n * tail.hi)
+  const r = sum(x - n * head, low - n * tail.hi)
   const rest = r.lo - n * tail.lo
   const h = r.hi
   const series = rest + h * h * (1 / 2 + h * (1 / 6 + h * (1 / 24 + h * (1 / 120 + h * (1 / 720)))))
@@ -95,7 +95,11 @@ function fixedArcTangentSigned(numerator: bigint, denominator: bigint): bigint {
 export function log(x: number): number {
   if (x !== x || x < 0) return Number.NaN
   if (x === 0) return Number.NEGATIVE_INFINITY
-  if (x === Number.POSITIVE_INFINITY) return x
+  return x === Number.POSITIVE_INFINITY ? x : logParts(x).hi
+}
+
+/** The logarithm of a positive number, as a pair. */
+function logParts(x: number): Pair {
   // x is m * 2^e with m around 1.
   let e = 0
   let scaled = x
@@ -118,16 +122,28 @@ export function log(x: number): number {
   const u = f / near
   const p = product(u, near)
   const rest = (f - p.hi - p.lo) / near
-  const series =
-    u *
-    u *
-    (-1 / 2 +
-      u * (1 / 3 + u * (-1 / 4 + u * (1 / 5 + u * (-1 / 6 + u * (1 / 7 + u * (-1 / 8 + u * (1 / 9 - u * (1 / 10)))))))))
+  const square = product(u, u)
+  let series = 0
+  for (let k = 10; k > 2; k--) series = 1 / k - u * series
+  series = u * square.hi * series - square.lo / 2
   const [head, tail] = LN2()
   const entry = LOGARITHMS()[index] as Pair
   const s = sum(e * head, entry.hi)
   const t = sum(s.hi, u)
-  return t.hi + (t.lo + (s.lo + (entry.lo + e * tail.hi + (rest - u * rest + series))))
+  const v = sum(t.hi, -square.hi / 2)
+  return quickSum(v.hi, v.lo + t.lo + (s.lo + (entry.lo + e * tail.hi + (rest - u * rest + series))))
+}
+
+/** x^y. What is infinite, next to nothing, 1 or a square the engine knows as well; but C says that a power of 1 is 1 and that
+ *  -1 to an infinity is 1, where JavaScript says NaN. */
+export function pow(x: number, y: number): number {
+  if (x === 1 || (x === -1 && Math.abs(y) === Number.POSITIVE_INFINITY)) return 1
+  const near = x ** y
+  const size = Math.abs(near)
+  if (!(size >= 2 ** -1022 && size < Number.POSITIVE_INFINITY) || size === 1 || y === 2) return near
+  const logarithm = scale(logParts(Math.abs(x)), y)
+  const { value, exponent } = expParts(logarithm.hi, logarithm.lo)
+  return Math.sign(near) * timesPowerOfTwo(value.hi, exponent)
 }
 
 const LOG10_2_HI = 0.30102999566361177

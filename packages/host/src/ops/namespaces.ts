@@ -157,7 +157,7 @@ export function describe(inst: Instance, command: Command, description: number):
   const i = description >> 2
   inst.i32[i] = target.execution === null ? target.kind : tracedKind(target)
   inst.i32[i + 1] = numberFor(target)
-  inst.i32[i + 2] = target.kind === COMMAND_HOST ? target.quick : target.procNs.id
+  inst.i32[i + 2] = target.kind === COMMAND_HOST ? target.quick : (target.ensemble?.ns ?? target.procNs).id
   inst.i32[i + 3] = target.generation
   return target.id
 }
