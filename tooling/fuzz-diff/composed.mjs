@@ -1,9 +1,19 @@
 /** Words that are put together of pieces: regular expressions, format strings, templates, numbers at the edges of their types.
  *  Each function takes the random choices and gives a word of source, or several. The pieces are in `pieces/`. */
-import { clockFormat, clockScan, edgeTime, freeDate, relativeDate, roundTrip, zones } from './pieces/dates.mjs'
+import {
+  clockFormat,
+  clockScan,
+  edgeTime,
+  freeDate,
+  oddDates,
+  relativeDate,
+  roundTrip,
+  zones,
+} from './pieces/dates.mjs'
 import { growing } from './pieces/dicts.mjs'
 import { lending } from './pieces/lending.mjs'
 import {
+  arranging,
   integers,
   listWord,
   longList,
@@ -26,7 +36,7 @@ import {
   opSymbols,
   position,
 } from './pieces/numbers.mjs'
-import { abText, groups, regexp, replacement, subject } from './pieces/patterns.mjs'
+import { abText, emptyMatches, groups, regexp, replacement, subject } from './pieces/patterns.mjs'
 import { program } from './pieces/programs.mjs'
 import { quote } from './pieces/quote.mjs'
 import { inCoroutine, leave, traced } from './pieces/scripts.mjs'
@@ -43,12 +53,15 @@ import {
   trying,
   watching,
 } from './pieces/sequences.mjs'
+import { ensembles, linking, opening, renaming, weaving } from './pieces/tangles.mjs'
 import {
   binaryFormat,
   characters,
   coded,
   format,
+  longTexts,
   mapping,
+  numbered,
   numberTexts,
   padded,
   sameGlob,
@@ -149,6 +162,16 @@ export const composed = {
   LOOPING: looping,
   RESOLVING: resolving,
   RESUMING: resuming,
+  LINKING: linking,
+  OPENING: opening,
+  ENSEMBLES: ensembles,
+  WEAVING: weaving,
+  RENAMING: renaming,
+  LONGTEXTS: longTexts,
+  NUMBERED: numbered,
+  EMPTYMATCHES: emptyMatches,
+  ARRANGING: arranging,
+  ODDDATES: (r) => oddDates(r, quote),
 }
 
 /** For words that may stand between quotes. */

@@ -379,7 +379,19 @@ const WHOLE = new Set([
     'TRYING',
     'PASSING',
   ],
-  ...['SCOPES', 'WATCHING', 'CALLING', 'LOOPING', 'RESOLVING', 'RESUMING'],
+  ...[
+    'SCOPES',
+    'WATCHING',
+    'CALLING',
+    'LOOPING',
+    'RESOLVING',
+    'RESUMING',
+    'LINKING',
+    'OPENING',
+    'ENSEMBLES',
+    'WEAVING',
+  ],
+  ...['RENAMING', 'LONGTEXTS', 'NUMBERED', 'EMPTYMATCHES', 'ARRANGING', 'ODDDATES'],
 ])
 
 /** The functions below by the name that the grammar uses: each gives one word of source. */

@@ -161,3 +161,61 @@ export function roundTrip(r, quote) {
   const zone = r.chance(0.7) ? '-gmt 1' : `-timezone ${r.pick(zones)}`
   return `[clock format ${edgeTime(r)} -format ${format} ${zone}] -format ${format} ${zone} -base ${edgeTime(r)}`
 }
+
+/** A time told in an odd format and zone, or such a text read. @param {Random} r */
+export function oddDates(r, quote) {
+  const letters = [...'aAbBcCdDeFgGhHIjJklmMnNOpPqQrRsStTuUVwWxXyYzZ%+iKLo ']
+  const piece = () =>
+    `%${r.pick(['', '', '', '', 'E', 'O', 'E', '-', '0', '3', '%'])}${r.pick([...letters, 'Ey', 'EY', 'Od', 'OH', 'Es', 'EJ', 'Ej', 'OM', 'OS', 'Oe', 'EC', 'Ex', 'EX', 'Ec', 'Ou', 'Ow', 'Om', 'Oy', 'Ok', 'Ol', 'OI'])}`
+  const odd = () =>
+    r
+      .some(1, 4, () => r.pick([piece, piece, () => r.pick(['x', ' ', '-', '%', '\u00e9', '  ', '{', ':'])])())
+      .join(r.pick(['', ' ', '-']))
+  const zone = () =>
+    r.pick([
+      ...zones,
+      ':localtime',
+      'MSK',
+      'EST',
+      'CEST',
+      'JST',
+      'Z',
+      '+1',
+      '-1200',
+      '+2359',
+      '+012345',
+      ':Nowhere/City',
+      '<+03>-3',
+      'EST5',
+      'EST5EDT,M3.2.0,M11.1.0',
+      'CET-1CEST,M3.5.0,M10.5.0/3',
+      '',
+    ])
+  const time = () =>
+    r.pick([
+      edgeTime(r),
+      edgeTime(r),
+      '0',
+      '-1',
+      '253402300799',
+      '253402300800',
+      '-62135596800',
+      '-62167219201',
+      '-99999999999',
+      '99999999999',
+      '-2208988800',
+    ])
+  return r.pick([
+    () => `clock format ${time()} -format ${quote(odd())} -gmt 1`,
+    () => `clock format ${time()} -format ${quote(odd())} -timezone ${quote(zone())}`,
+    () => `clock format ${time()} -format {%Y-%m-%d %H:%M:%S %z %a %j %V %G} -timezone ${quote(zone())}`,
+    () =>
+      `clock scan ${quote(`${r.between(1, 2100)}-${r.between(0, 13)}-${r.between(0, 32)} ${r.between(0, 25)}:${r.between(0, 61)}`)} -format {%Y-%m-%d %H:%M} -gmt 1 ${r.pick(['', '-validate 1', '-validate 0'])}`,
+    () =>
+      `clock scan ${quote(r.some(1, 4, () => r.pick(['12', '7', '2020', '31', 'Feb', 'mon', '+0200', 'am', '1999', '365', '53', '-3', '2459000', 'x', '24'])).join(r.pick([' ', '-', ''])))} -format ${quote(odd())} -gmt 1 -base ${edgeTime(r)} ${r.pick(['', '', '-validate 0'])}`,
+    () =>
+      `clock scan [clock format ${edgeTime(r)} -format ${quote(odd())} -gmt 1] -format ${quote(odd())} -gmt 1 -base 0`,
+    () =>
+      `clock add ${time()} ${r.pick(['1', '-1', '13', '99999', '-400', '0'])} ${r.pick(['month', 'Day', 'years', 'mont', 'weekday', 's', 'seconds', 'hour', 'w', 'fortnight', ''])} -timezone ${quote(zone())}`,
+  ])()
+}

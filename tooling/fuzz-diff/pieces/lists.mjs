@@ -137,3 +137,58 @@ export function longList(r) {
   ])
   return `[lmap i [lseq ${r.between(40, 140)}] {${element}}]`
 }
+
+/** A sort or a search by several options at once, of elements that are lists or pieces of one. @param {Random} r */
+export function arranging(r) {
+  const value = r.pick([
+    () => String(r.between(-3, 12)),
+    () => r.pick(['a', 'A', 'b', 'a1', 'a10', 'a2', 'B']),
+    () => r.pick(['1', '01', '1.0', '0x1', '2', '10', '-1', '1e1']),
+    () => r.pick(['1', 'a', '', '{', 'a b', '\u00e9']),
+  ])
+  const record = () => `${quote(value())} {${quote(value())} ${quote(value())}}`
+  const flatList = () => r.some(0, 12, () => quote(value()) || '{}').join(' ')
+  const kind = () =>
+    r.pick(['-integer', '-real', '-dictionary', '-ascii', '-nocase', '-increasing', '-decreasing', '-unique'])
+  const index = () =>
+    r.pick([
+      '-index 0',
+      '-index 1',
+      '-index {1 0}',
+      '-index {1 end}',
+      '-index end',
+      '-index end-1',
+      '-index {0 0}',
+      '-index 2',
+      '-index {}',
+      '-index -1',
+      '-index end+1',
+      '-index x',
+    ])
+  const command = () =>
+    `-command ${r.pick(['{string compare}', '{apply {{a b} {expr {$a < $b ? -1 : $a > $b}}}}', '{apply {{a b} {string compare -nocase $a $b}}}', '{apply {{a b} {return x}}}', '{apply {args {error cmp}}}', '{apply {{a b} {expr {[string length $a] - [string length $b]}}}}'])}`
+  const stride = () => `-stride ${r.pick(['2', '3', '2', '4', '1', '0', 'x'])}`
+  const list = () => (r.chance(0.5) ? `{${r.some(0, 6, () => `{${record()}}`).join(' ')}}` : `{${flatList()}}`)
+  if (r.chance(0.5)) {
+    const options = r.some(1, 5, () => r.pick([kind, kind, kind, index, stride, command, () => '-indices'])())
+    return `lsort ${options.join(' ')} ${list()}`
+  }
+  const more = () =>
+    r.pick([
+      '-all',
+      '-inline',
+      '-not',
+      '-subindices',
+      '-sorted',
+      '-bisect',
+      '-exact',
+      '-glob',
+      '-regexp',
+      '-start 1',
+      '-start end-1',
+      '-start 99',
+      '-start -1',
+    ])
+  const options = r.some(1, 6, () => r.pick([kind, more, more, index, stride])())
+  return `lsearch ${options.join(' ')} ${list()} ${quote(r.pick([value(), value(), value(), 'a*', '[ab]']))}`
+}

@@ -128,3 +128,62 @@ export function groups(r) {
 export function abText(r) {
   return r.some(0, 9, () => r.pick(['a', 'b', 'a', 'b', 'c'])).join('')
 }
+
+/** Regular expressions that match nothing at many places, from some start on. @param {Random} r */
+export function emptyMatches(r) {
+  const piece = () =>
+    r.pick([
+      'a*',
+      'a*?',
+      'b?',
+      '\\m',
+      '\\M',
+      '\\y',
+      '\\Y',
+      '^',
+      '$',
+      '(?=a)',
+      '(?!a)',
+      '()',
+      '(a|)',
+      '(|b)',
+      '(a*)*',
+      '(a*)+',
+      'x*',
+      '\\A',
+      '\\Z',
+      '\\s*',
+      '(?:)',
+      '(b*)(a*)',
+      '\u00e9*',
+      '[^a]*',
+      '(^a*)',
+      '(a$|b*)',
+      '.*',
+      '.*?',
+      '\\n*',
+    ])
+  const pattern = r.chance(0.7) ? piece() : `${piece()}${r.pick(['', '|'])}${piece()}`
+  const text = r.some(0, 8, () => r.pick(['a', 'a', 'b', ' ', '\\n', '\\u00e9', '\\U1f600', 'c'])).join('')
+  const options = r.some(0, 3, () =>
+    r.pick([
+      '-line',
+      '-nocase',
+      '-linestop',
+      '-lineanchor',
+      `-start ${r.pick(['0', '1', '2', '3', 'end', 'end+1', '-1', '9', 'end-1'])}`,
+    ]),
+  )
+  return r.pick([
+    () => `regexp -all -inline ${r.pick(['', '-indices '])}${options.join(' ')} -- {${pattern}} "${text}"`,
+    () => `regexp -inline ${r.pick(['', '-indices '])}${options.join(' ')} -- {${pattern}} "${text}"`,
+    () =>
+      `list [regexp -all ${r.pick(['', '-indices '])}${options.join(' ')} -- {${pattern}} "${text}" m1 m2 m3] [info exists m1] [if {[info exists m1]} {list $m1 $m2 $m3}]`,
+    () =>
+      `list [regsub -all ${options.join(' ')} -- {${pattern}} "${text}" ${r.pick(['<&>', '{<\\1>}', '-', '{}'])} out] $out`,
+    () => `regsub ${options.join(' ')} -- {${pattern}} "${text}" <&>`,
+    () => `regsub -all -command ${options.join(' ')} -- {${pattern}} "${text}" list`,
+    () =>
+      `set out {}; foreach at {-1 0 1 2 3 4 5} {lappend out [regexp -indices ${options.filter((o) => !o.startsWith('-start')).join(' ')} -start $at -- {${pattern}} "${text}" m] $m}; set out`,
+  ])()
+}

@@ -273,3 +273,122 @@ export function mapping(r, quote) {
   const pairs = r.some(0, 3, () => `${quote(some(3))} ${r.pick(['x', '<>', '{}', 'a', 'AB'])}`)
   return `${r.chance(0.3) ? '-nocase ' : ''}{${pairs.join(' ')}} ${quote(some(9))}`
 }
+
+/** A long text with characters of several bytes and units, and letters that are put together. @param {Random} r */
+function longText(r) {
+  const piece = () =>
+    r.pick([
+      'a',
+      'ab ',
+      'e\\u0301',
+      '\\u00e9',
+      '\\U1f600',
+      '\\U1f468\\u200d\\U1f469',
+      '\\u4e2d\\u6587',
+      '\\u0130',
+      '\\ufb01',
+      'x',
+      '\\u1e9e',
+      '\\u01c5',
+      '\\u03a3',
+      '\\0',
+      '\\n',
+    ])
+  const part = () =>
+    `[string repeat ${r.some(1, 3, piece).join('').replace(/ /g, '\\ ')} ${r.pick([1, 3, 40, 400, 3000])}]`
+  return `"${r.some(1, 3, () => r.pick([part, part, piece])()).join('')}"`
+}
+
+/** Commands on long texts, of whose results the length and the ends are told. @param {Random} r */
+export function longTexts(r) {
+  const place = () =>
+    r.pick([
+      '0',
+      '1',
+      'end',
+      'end-1',
+      'end-5',
+      '39',
+      '401',
+      '3000',
+      '-1',
+      'end+1',
+      '[expr {[string length $lt] / 2}]',
+      '100',
+    ])
+  const small = () =>
+    r.pick([
+      'a',
+      'ab',
+      'e',
+      '\\u0301',
+      '\\u00e9',
+      '\\U1f600',
+      '\\u200d',
+      '\\u4e2d',
+      'x',
+      '\\u0130',
+      'i',
+      '\\u03c3',
+      '\\u03c2',
+      'SS',
+      '\\0',
+    ])
+  const step = () =>
+    r.pick([
+      () => `string range $lt ${place()} ${place()}`,
+      () => `string index $lt ${place()}`,
+      () => `string ${r.pick(['first', 'last'])} ${small()} $lt ${r.pick(['', place()])}`,
+      () => `string ${r.pick(['first', 'last'])} [string range $lt ${place()} ${place()}] $lt`,
+      () => `string replace $lt ${place()} ${place()} ${r.pick(['', small(), '$lt'])}`,
+      () => `string insert $lt ${place()} ${small()}`,
+      () => `string map {${small()} ${small()}${small()} ${small()} {}} $lt`,
+      () => `string map -nocase [list ${small()} <> ${small()} -] $lt`,
+      () => `string ${r.pick(['toupper', 'tolower', 'totitle'])} $lt ${r.pick(['', place(), `${place()} ${place()}`])}`,
+      () => `string reverse $lt`,
+      () => `string ${r.pick(['trim', 'trimleft', 'trimright'])} $lt ${r.pick(['', small(), `${small()}${small()}`])}`,
+      () =>
+        `string compare ${r.pick(['-nocase ', ''])}$lt ${r.pick(['$lt', `$lt${small()}`, `[string toupper $lt]`, `[string replace $lt ${place()} ${place()} ${small()}]`])}`,
+      () =>
+        `string equal ${r.pick(['-nocase ', '-length 41 ', ''])}$lt [string replace $lt ${place()} ${place()} ${small()}]`,
+      () => `string match ${r.pick(['', '-nocase '])}*${small()}*${small()}${r.pick(['', '*', '?'])} $lt`,
+      () => `string ${r.pick(['wordstart', 'wordend'])} $lt ${place()}`,
+      () => `split $lt ${r.pick(['{}', small(), `${small()}${small()}`])}`,
+      () => `join [lreverse [split $lt {}]] ${r.pick(['{}', '-', small()])}`,
+      () =>
+        `regexp -all ${r.pick(['', '-nocase ', '-inline '])}${r.pick(['.', small(), '\\\\w+', '\\\\M', '[[:upper:]]', 'a*'])} $lt`,
+      () => `regsub -all ${r.pick([small(), '\\\\W', '(.)(.)', '^', '$'])} $lt ${r.pick(['<&>', '{}', '{\\2\\1}'])}`,
+      () => `encoding convertto utf-8 $lt`,
+      () => `encoding convertfrom utf-8 [string range [encoding convertto utf-8 $lt] 0 ${place()}]`,
+      () => `encoding convertto utf-16${r.pick(['le', 'be'])} $lt`,
+      () => `binary encode base64 [encoding convertto utf-8 $lt]`,
+      () => `format %${r.pick(['', '-', '0'])}${r.pick(['', '5', '450'])}${r.pick(['', '.3', '.401'])}s| $lt`,
+      () => `scan $lt %${r.pick(['', '3', '400'])}${r.pick(['s', 'c', '[^a]', '[a-z]'])}`,
+      () => `append lt ${small()}; string index $lt end`,
+      () => `lindex [list $lt] 0`,
+      () =>
+        `string is ${r.pick(['alpha', 'lower', 'upper', 'print', 'graph', 'wordchar', 'ascii'])} -failindex at $lt; set at`,
+    ])()
+  const steps = r.some(
+    1,
+    5,
+    () => `lappend tl [catch {${step()}} tr] [string length $tr] [string range $tr 0 9] [string range $tr end-9 end]`,
+  )
+  return `set lt ${longText(r)}; set at {}; set tl {}; ${steps.join('; ')}; set tl`
+}
+
+/** The words of a format, or of a scan, that name their arguments by number, now and then wrong. @param {Random} r */
+export function numbered(r) {
+  const at = () => `${r.pick(['1', '2', '3', '1', '2', '4', '0', '12', '1', '2'])}$`
+  const maybe = () => (r.chance(0.9) ? at() : '')
+  if (r.chance(0.5)) {
+    const spec = () =>
+      `%${maybe()}${r.pick(['', '', '-', '+', '0', ' ', '#', '-0'])}${r.pick(['', '', '5', '*', '3'])}${r.pick(['', '', '.2', '.*', '.'])}${r.pick(['', '', 'l', 'll', 'h'])}${r.pick([...'dddsssxobeEfgGciu%'])}`
+    const arg = () => r.pick(['1', '-7', '12', '3.5', 'abc', '{}', '255', '66', '{a b}', '123456789012', '$x', '$s'])
+    return `format {${r.some(1, 4, spec).join(r.pick([' ', '', '|']))}} ${r.some(1, 4, arg).join(' ')}`
+  }
+  const spec = () =>
+    `%${r.chance(0.1) ? '*' : maybe()}${r.pick(['', '', '2', '1'])}${r.pick(['', '', 'l', 'h'])}${r.pick([...'dddsscxnfi', '[a-z]', '[^ ]'])}`
+  const text = r.some(1, 4, () => r.pick(['12', '-3', 'abc', 'x7', '3.5', '0x1f', '\u00e9z'])).join(' ')
+  return `scan {${text}} {${r.some(1, 4, spec).join(r.pick([' ', '']))}} ${r.pick(['', '', 'v1', 'v1 v2', 'v1 v2 v3', 'v1 v1'])}`
+}
