@@ -54,7 +54,8 @@ for (let from = first; from < last; from += BATCH) {
   const outcomes = await runBoth(texts, { wasm: values.wasm })
   for (const [i, k] of numbers.entries()) {
     // What took too long is run alone: the machine may have been busy.
-    if (outcomes[i].ours.code === 'timeout') [outcomes[i]] = await runBoth([texts[i]], { wasm: values.wasm })
+    if (Object.values(outcomes[i]).some(({ code }) => code === 'timeout'))
+      [outcomes[i]] = await runBoth([texts[i]], { wasm: values.wasm })
     const { ours, theirs } = outcomes[i]
     const different = differences(texts[i], ours, theirs)
     if (values.excused) for (const reason of uncompared(texts[i], ours, theirs)) countOf(reason).hold++

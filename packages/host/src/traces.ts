@@ -194,6 +194,8 @@ export class Firings {
       const due = firing.due[firing.next++] as Due
       if (due.trace.removed) continue
       if (!(firing.on instanceof Variable)) {
+        // A callback has deleted the command, and its traces with it.
+        if (firing.on.deleted && firing.next > 1) break
         firing.running = due.trace
         due.trace.running = true
       }

@@ -174,7 +174,6 @@ export function oddDates(r, quote) {
   const zone = () =>
     r.pick([
       ...zones,
-      ':localtime',
       'MSK',
       'EST',
       'CEST',

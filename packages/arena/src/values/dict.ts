@@ -341,7 +341,7 @@ export function dictUnsetPath(v: TclValue, keys: readonly TclValue[], owned = fa
   for (let i = 0; i < depth; i++) {
     const key = keys[i] as TclValue
     const dict = asDict(at)
-    dicts.push(i === 0 ? v : dict)
+    dicts.push(at)
     if (i === depth - 1) break
     const inner = dictGet(dict, key)
     if (inner === undefined) return unknownKey(key)
