@@ -71,7 +71,7 @@ const optimize = options.debug ? ['-O0', '-g'] : ['-O2', '-g0', ...compact]
 /** What running scripts spend their time in is made fast, all else small: 7 KB less after gzip, and no slower. The parser of scripts
  *  is not made small: it would take a tenth longer. What -Oz does (zig takes it for -Os) is worth half a KB more; the compiler gets
  *  larger by it, and what scripts use all the time is left as it was. */
-const small = /^src\/(?!(vm|local|frame|by_handle|young|list_\w+|array_\w+|text_buffer|parser)\b)/
+const small = /^src\/(?!(vm|local|frame|by_handle|young|list_buffer|list_scan|array_\w+|text_buffer|parser)\b)/
 const smallest = /^src\/(?!(compiler|expr_parser|foreach|quick|reference|short_\w+|value|variable)\b)/
 const more = (source) =>
   options.debug || !small.test(source) ? [] : smallest.test(source) ? ['-Os', '-Xclang', '-Oz'] : ['-Os']

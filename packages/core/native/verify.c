@@ -240,6 +240,7 @@ static i32 effect_of(Walk *w, u32 pc, i32 *needs) {
     case OP_SWAP:
     case OP_NIP: *needs = 2; break;
     case OP_DUP: *needs = 1; break;
+    case OP_UNPACK: *needs = 1; return a;
     case OP_SHORT: *needs = a >> SHORT_BITS & LISTOP_WORDS; break;
     case OP_LISTPUSH: *needs = a + 2; break;
     case OP_DICTPUSH: *needs = a + 3; break;
@@ -290,6 +291,7 @@ static void arrive_at_next(Walk *w, u32 pc, i32 depth) {
     case OP_JT:
     case OP_JF:
     case OP_JCMP: arrive(w, pc, words[1], depth); break;
+    case OP_UNPACK: arrive(w, pc, words[1], depth - (i32)(words[0] >> 8)); break;
     case OP_SHORT: arrive(w, pc, words[1], depth + 1 - (i32)(words[0] >> 8 >> SHORT_BITS & LISTOP_WORDS)); break;
     case OP_JCMP_I:
     case OP_JCMP_LI:

@@ -115,15 +115,6 @@ NOINLINE i32 known_elements(Cell *list, Cell **items) {
   return w->length;
 }
 
-i32 short_elements(Cell *list, Cell *spare, Cell **items) {
-  i32 length = known_elements(list, items);
-  if (length >= 0 || list->tag != TAG_OBJ) return length;
-  length = feather_host_list_length(list);
-  if (length < 0 || length > YOUNG_ELEMENTS) return -1;
-  *items = spare;
-  return feather_host_list_chunk(list, 0, YOUNG_ELEMENTS, spare);
-}
-
 i32 known_length(Cell *list) {
   Cell *items;
   Young *y = any_young_list(list);

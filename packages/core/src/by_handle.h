@@ -23,9 +23,6 @@ bool known_element(Cell *list, i64 index, Cell *out);
 /* All elements of a short list, and how many; -1: ask the host. */
 i32 known_elements(Cell *list, Cell **items);
 
-/* The same for any list that is short enough to be a young value; `spare` is room for YOUNG_ELEMENTS. The host is asked. */
-i32 short_elements(Cell *list, Cell *spare, Cell **items);
-
 /* The length of a list; -1: ask the host. */
 i32 known_length(Cell *list);
 

@@ -178,24 +178,27 @@ static bool names_from(Compiler *c, const CommandWords *cmd, u32 first) {
   return true;
 }
 
-/* The elements of the list on top become the values of these variables. It stays. */
+/* The elements of the list on top become the values of these variables. What is left of it stays. */
 static void store_elements(Compiler *c, const CommandWords *cmd, u32 first) {
+  Label end = LABEL;
+  i32 count = (i32)(cmd->word_count - first);
+  emit_varies1(c, OP_UNPACK, count, 0, count);
+  label_use(c, &end, c->code.len - 1);
   for (u32 i = first; i < cmd->word_count; i++) {
-    emit(c, OP_DUP, 0);
-    emit_int(c, i - first);
-    emit_varies(c, OP_LINDEX, 1, -1);
     emit_store(c, compile_ref(c, cmd, i));
     emit_pop(c);
   }
+  bind_label(c, &end);
 }
 
 bool compile_lassign(Compiler *c, const CommandWords *cmd) {
   enum { FIRST = 2 };
   if (!names_from(c, cmd, FIRST)) return false;
+  u32 starts[] = {c->code.len, 0};
   compile_arg(c, cmd, 1);
-  emit(c, OP_CHECK_LIST, 0);
+  starts[1] = c->code.len;
+  borrow_built(c, starts, OP_LOADBUILT);
   store_elements(c, cmd, FIRST);
-  emit(c, OP_LIST_REST, (i32)cmd->word_count - FIRST);
   return true;
 }
 

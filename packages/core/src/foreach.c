@@ -1,5 +1,6 @@
-/* foreach.c -- going over lists: foreach, lmap, dict for. */
+/* foreach.c -- going over lists: foreach, lmap, dict for; taking one apart: lassign. */
 #include "by_handle.h"
+#include "list_ops.h"
 #include "reference.h"
 #include "young.h"
 
@@ -93,6 +94,36 @@ Status foreach_assign(Interp *in, Frame *f, u32 *info, u32 lists, Cell *sp) {
       Status status = foreach_set(in, f, info, sp, &value);
       if (status != TCL_OK) return status;
     }
+  }
+  return TCL_OK;
+}
+
+/* UNPACK: what is between the frame's next instruction and `end` stores the elements. */
+NOINLINE Status unpack_list(Interp *in, Frame *f, u32 n, u32 *end) {
+  Cell *top = f->sp - 1, spare[YOUNG_ELEMENTS];
+  ListView v;
+  ListBuffer *rest;
+  bool used = result_used(in, f, end);
+  if (!list_view(top, spare, &v)) return feather_host_list_length(top) < 0 ? TCL_ERROR : error_memory(in);
+  for (u32 i = 0; i < n; i++) {
+    Cell *item = f->sp + n - 1 - i;
+    *item = cell_empty();
+    if (v.far) feather_host_list_get(top, (i32)i, item);
+    else if (i < v.length) *item = view_item(&v, i);
+  }
+  f->sp += n;
+  while (f->ip < end && (*f->ip & 0xff) == OP_STOREL_POP && f->locals[*f->ip >> 8].tag <= TAG_UNSET) f->locals[*f->ip++ >> 8] = *--f->sp;
+  if (!used) {
+    *top = cell_empty();
+  } else if (v.length > WORTH_A_COPY) {
+    settle_words(f, top, top + 1);
+    feather_host_list_rest(top, n);
+  } else if (!(rest = list_range(&v, n, v.length))) {
+    return error_memory(in);
+  } else if (f->ip == end) {
+    f->sp = give_list(f, rest, top);
+  } else {
+    push_list(rest, top);
   }
   return TCL_OK;
 }

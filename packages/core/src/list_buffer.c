@@ -47,11 +47,12 @@ bool buffer_begin(Cell *slot) {
   return true;
 }
 
-void buffer_copy(ListBuffer *to, u32 at, const ListBuffer *from, u32 first, u32 count) {
-  if (to->packed) mem_copy(to->ints + at, from->ints + first, count * sizeof(i32));
+void buffer_copy(ListBuffer *to, u32 at, const ListView *from, u32 first, u32 count) {
+  if (from->far) feather_host_list_chunk(from->far, (i32)first, (i32)count, to->items + at);
+  else if (to->packed) mem_copy(to->ints + at, from->ints + first, count * sizeof(i32));
   else if (!from->packed) mem_copy(to->items + at, from->items + first, count * sizeof(Cell));
   else
-    for (u32 i = 0; i < count; i++) to->items[at + i] = buffer_item(from, first + i);
+    for (u32 i = 0; i < count; i++) to->items[at + i] = view_item(from, first + i);
 }
 
 static bool is_full(const ListBuffer *b) { return b->length == room_of(b->size_class) / (b->packed ? sizeof(i32) : sizeof(Cell)); }
@@ -62,7 +63,8 @@ static ListBuffer *move_to(Cell *slot, u32 size_class, bool packed) {
   if (!b) return NULL;
   b->packed = packed;
   b->length = old->length;
-  buffer_copy(b, 0, old, 0, old->length);
+  ListView before = buffer_view(old);
+  buffer_copy(b, 0, &before, 0, old->length);
   buffer_free(old);
   return slot->buffer = b;
 }
@@ -107,18 +109,14 @@ bool buffer_set(Cell *slot, u32 index, const Cell *item) {
 
 void buffer_escape(Cell *slot) {
   ListBuffer *b = slot->buffer;
-  Cell list;
-  if (b->packed ? young_make_ints(b->ints, b->length, &list) : young_make_list(b->items, b->length, &list)) {
-    *slot = list;
-    if (buffer_held(b)) *b->holder = list;
-    buffer_free(b);
-    return;
-  }
+  Cell list, *holder = buffer_held(b) ? b->holder : NULL;
+  if (b->packed && b->length <= YOUNG_MOST && unpack(slot)) b = slot->buffer;
+  bool young = !b->packed && young_make_list(b->items, b->length, &list);
   if (b->packed) feather_host_list_ints(b->ints, b->length, &list);
-  else feather_host_list_new(b->items, b->length, &list);
+  else if (!young) feather_host_list_new(b->items, b->length, &list);
   *slot = list;
-  if (buffer_held(b)) *b->holder = list;
-  else if (list.tag == TAG_OBJ) slot->tag = TAG_OWNED;
+  if (holder) *holder = list;
+  else if (!young && list.tag == TAG_OBJ) slot->tag = TAG_OWNED;
   buffer_free(b);
 }
 

@@ -23,6 +23,16 @@ struct ListBuffer {
     i32 ints[4];
   };
 };
+/* The elements of a list, whoever has them. */
+typedef struct {
+  u32 length;
+  bool packed;
+  union {
+    const Cell *items;
+    const i32 *ints;
+  };
+  Cell *far; /* the list, when it is the host's, and long: then elements can only be copied */
+} ListView;
 enum { LIST_BUFFER_MIN = 8, LIST_BUFFER_CLASSES = 23 };
 
 /* Make an unset or empty slot a buffer; false when memory ran out. The frame that owns the slot must get
@@ -32,6 +42,8 @@ bool buffer_push(Cell *slot, const Cell *item);
 /* Can the element be packed? */
 static inline bool buffer_fits(const Cell *item) { return item->tag == TAG_INT && item->i == (i32)item->i; }
 static inline Cell buffer_item(const ListBuffer *b, u32 index) { return b->packed ? (Cell){.tag = TAG_INT, .i = b->ints[index]} : b->items[index]; }
+static inline ListView buffer_view(const ListBuffer *b) { return (ListView){b->length, b->packed, {b->items}, NULL}; }
+static inline Cell view_item(const ListView *v, u32 index) { return v->packed ? (Cell){.tag = TAG_INT, .i = v->ints[index]} : v->items[index]; }
 /* Set an element that is there; false when memory ran out. */
 bool buffer_set(Cell *slot, u32 index, const Cell *item);
 /* Does a loop go over the list? Then it must not change: let it escape. */
@@ -43,7 +55,7 @@ void buffer_free(ListBuffer *buffer);
 /* Turn the slot into a list value that nothing else holds (OWNED), but for a loop that goes over it (OBJ). */
 void buffer_escape(Cell *slot);
 /* Copy elements; `to` may be packed only when `from` is. */
-void buffer_copy(ListBuffer *to, u32 at, const ListBuffer *from, u32 first, u32 count);
+void buffer_copy(ListBuffer *to, u32 at, const ListView *from, u32 first, u32 count);
 /* A block of its own, for so many elements; NULL when memory ran out. */
 ListBuffer *buffer_make(u32 length, bool packed);
 /* No eval runs: all blocks are gone. */

@@ -1,6 +1,7 @@
 /* list_ops.c -- see list_ops.h. */
 #include "list_ops.h"
 
+#include "by_handle.h"
 #include "text_sort.h"
 #include "value.h"
 #include "young.h"
@@ -29,34 +30,60 @@ bool read_index(Cell *word, i64 end, i64 *out) {
 
 static u32 clamp(i64 value, u32 most) { return value < 0 ? 0 : value > (i64)most ? most : (u32)value; }
 
-static ListBuffer *range(const ListBuffer *b, i64 first, i64 last) {
-  u32 from = clamp(first, b->length), to = clamp(last + 1, b->length);
-  ListBuffer *out = buffer_make(from < to ? to - from : 0, b->packed);
-  if (out) buffer_copy(out, 0, b, from, out->length);
+bool list_view(Cell *list, Cell *spare, ListView *v) {
+  Young *y = any_young_list(list);
+  Cell *items = spare;
+  i32 length = 1;
+  *v = (ListView){.far = NULL};
+  if (list->tag == TAG_BUFFER) {
+    *v = buffer_view(list->buffer);
+    return true;
+  }
+  if (y) {
+    length = (i32)y->length;
+    items = young_items(y);
+  } else if (list->tag < TAG_OBJ) {
+    items = list;
+  } else if ((length = known_elements(list, &items)) < 0) {
+    length = known_length(list);
+    if (length <= YOUNG_ELEMENTS) length = feather_host_list_chunk(list, 0, YOUNG_ELEMENTS, spare);
+    if (length > YOUNG_ELEMENTS) v->far = list;
+  }
+  v->items = items;
+  v->length = (u32)length;
+  return length >= 0;
+}
+
+ListBuffer *list_range(const ListView *v, i64 first, i64 last) {
+  u32 from = clamp(first, v->length), to = clamp(last + 1, v->length);
+  ListBuffer *out = buffer_make(from < to ? to - from : 0, v->packed);
+  if (out) buffer_copy(out, 0, v, from, out->length);
   return out;
 }
 
 /* The list with `added` in the place of `gone` elements from `from` on. */
-static ListBuffer *splice(const ListBuffer *b, u32 from, u32 gone, const Cell *added, u32 count) {
-  bool packed = b->packed;
+static ListBuffer *splice(const ListView *v, u32 from, u32 gone, const Cell *added, u32 count) {
+  bool packed = v->packed;
   for (u32 i = 0; i < count; i++) packed = packed && buffer_fits(&added[i]);
-  ListBuffer *out = buffer_make(b->length - gone + count, packed);
+  ListBuffer *out = buffer_make(v->length - gone + count, packed);
   if (!out) return NULL;
-  buffer_copy(out, 0, b, 0, from);
+  buffer_copy(out, 0, v, 0, from);
   for (u32 i = 0; i < count; i++) {
     if (packed) out->ints[from + i] = (i32)added[i].i;
     else out->items[from + i] = added[i];
   }
-  buffer_copy(out, from + count, b, from + gone, b->length - from - gone);
+  buffer_copy(out, from + count, v, from + gone, v->length - from - gone);
   return out;
 }
 
-static ListBuffer *reverse(const ListBuffer *b) {
-  ListBuffer *out = buffer_make(b->length, b->packed);
+static bool worth_a_copy(i64 length, const ListView *v, ListUse use) { return length <= WORTH_A_COPY || (use == LIST_STAYS && !v->far); }
+
+static ListBuffer *reverse(const ListView *v) {
+  ListBuffer *out = buffer_make(v->length, v->packed);
   if (!out) return NULL;
-  for (u32 i = 0, last = b->length - 1; i < b->length; i++) {
-    if (b->packed) out->ints[last - i] = b->ints[i];
-    else out->items[last - i] = b->items[i];
+  for (u32 i = 0, last = v->length - 1; i < v->length; i++) {
+    if (v->packed) out->ints[last - i] = v->ints[i];
+    else out->items[last - i] = v->items[i];
   }
   return out;
 }
@@ -70,16 +97,20 @@ static ListBuffer *concat(const Cell *lists, u32 count) {
   }
   ListBuffer *out = total < INT32_MAX ? buffer_make((u32)total, true) : NULL;
   if (!out) return NULL;
-  for (u32 i = 0, at = 0; i < count; at += lists[i++].buffer->length) buffer_copy(out, at, lists[i].buffer, 0, lists[i].buffer->length);
+  for (u32 i = 0, at = 0; i < count; i++) {
+    ListView v = buffer_view(lists[i].buffer);
+    buffer_copy(out, at, &v, 0, v.length);
+    at += v.length;
+  }
   return out;
 }
 
 /* Digit by digit, the lowest first; each pass goes from one block to the other and keeps the order of what is alike. */
-static ListBuffer *sort(const ListBuffer *b, bool down) {
+static ListBuffer *sort(const ListView *b, bool down) {
   enum { DIGIT_BITS = 11, DIGITS = 1 << DIGIT_BITS, PASSES = 3 };
   static u32 places[DIGITS];
   if (!b->packed) return NULL;
-  ListBuffer *from = range(b, 0, b->length), *to = buffer_make(b->length, true);
+  ListBuffer *from = list_range(b, 0, b->length), *to = buffer_make(b->length, true);
   for (u32 pass = 0; from && to && pass < PASSES; pass++) {
     u32 shift = pass * DIGIT_BITS, flip = 0x80000000u ^ (down ? ~0u : 0), at = 0;
     mem_zero(places, sizeof places);
@@ -104,11 +135,11 @@ static ListBuffer *sort(const ListBuffer *b, bool down) {
 }
 
 /* Strings that the core has, by their characters. */
-static ListBuffer *sort_texts(const ListBuffer *b, bool unique) {
+static ListBuffer *sort_texts(const ListView *b, bool unique) {
   if (b->packed || b->length == 0) return NULL;
   for (u32 i = 0; i < b->length; i++)
     if (!is_young(&b->items[i]) || young_at(b->items[i].h)->depth || young_at(b->items[i].h)->pairs) return NULL;
-  ListBuffer *out = range(b, 0, b->length);
+  ListBuffer *out = list_range(b, 0, b->length);
   if (!out) return NULL;
   text_sort(out->items, out->length);
   if (!unique) return out;
@@ -119,7 +150,7 @@ static ListBuffer *sort_texts(const ListBuffer *b, bool unique) {
   return out;
 }
 
-static bool search(const ListBuffer *b, Cell *wanted, i64 *found) {
+static bool search(const ListView *b, Cell *wanted, i64 *found) {
   *found = -1;
   if (b->packed) {
     if (wanted->tag != TAG_INT) return false;
@@ -138,46 +169,61 @@ static bool search(const ListBuffer *b, Cell *wanted, i64 *found) {
   return true;
 }
 
-/* The host makes long ranges without copying: for queues. */
-enum { WORTH_A_COPY = 1024 };
+/* The first elements of a list that its variable is given again. */
+static ListBuffer *cut(ListBuffer *b, u32 length) {
+  b->length = length;
+  return b;
+}
 
-bool list_op(ListOp op, Cell *list, u32 count, bool stays, ListBuffer **result, i64 *number) {
-  const ListBuffer *b = list->buffer;
-  Cell *words = list + 1;
+bool list_op(ListOp op, Cell *list, u32 count, ListUse use, ListBuffer **result, i64 *number) {
+  Cell *words = list + 1, spare[YOUNG_ELEMENTS];
+  ListView v;
   i64 first, last;
   *result = NULL;
-  interp.budget -= (i32)(b->length >> 6); /* work in proportion */
+  if (op == LIST_CONCAT) return (*result = concat(list, count + 1));
+  if (!list_view(list, spare, &v) || (v.far && op > LIST_REPLACE)) return false;
   switch (op) {
     case LIST_RANGE:
-      if (!read_index(&words[0], (i64)b->length - 1, &first) || !read_index(&words[1], (i64)b->length - 1, &last)) return false;
-      if (!stays && last - first > WORTH_A_COPY && b->length - first > WORTH_A_COPY) return false;
-      *result = range(b, first, last);
+      if (!read_index(&words[0], (i64)v.length - 1, &first) || !read_index(&words[1], (i64)v.length - 1, &last)) return false;
+      if (use == LIST_AGAIN && first <= 0) {
+        *result = cut(list->buffer, clamp(last + 1, v.length));
+        return true;
+      }
+      if (!worth_a_copy(last - first, &v, use) && !worth_a_copy(v.length - first, &v, use)) return false;
+      *result = list_range(&v, first, last);
       break;
     case LIST_INSERT:
-      if (!read_index(&words[0], b->length, &first)) return false;
-      *result = splice(b, clamp(first, b->length), 0, words + 1, count - 1);
+      if (!read_index(&words[0], v.length, &first) || (v.far && !worth_a_copy(v.length, &v, use))) return false;
+      *result = splice(&v, clamp(first, v.length), 0, words + 1, count - 1);
       break;
     case LIST_REPLACE: {
-      if (!read_index(&words[0], (i64)b->length - 1, &first) || !read_index(&words[1], (i64)b->length - 1, &last)) return false;
-      u32 from = clamp(first, b->length);
+      if (!read_index(&words[0], (i64)v.length - 1, &first) || !read_index(&words[1], (i64)v.length - 1, &last)) return false;
+      u32 from = clamp(first, v.length);
       if (first < 0) first = 0;
-      if (!stays && count == 2 && (!first || last + 1 >= (i64)b->length) && b->length - (last - first) > WORTH_A_COPY) return false;
-      *result = splice(b, from, clamp(last - first + 1, b->length - from), words + 2, count - 2);
+      u32 gone = clamp(last - first + 1, v.length - from);
+      if (use == LIST_AGAIN && count == 2 && from + gone == v.length) {
+        *result = cut(list->buffer, from);
+        return true;
+      }
+      if ((v.far || (count == 2 && (!first || last + 1 >= (i64)v.length))) && !worth_a_copy(v.length - gone, &v, use)) return false;
+      *result = splice(&v, from, gone, words + 2, count - 2);
       break;
     }
-    case LIST_REVERSE: *result = reverse(b); break;
-    case LIST_CONCAT: *result = concat(list, count + 1); break;
+    case LIST_REVERSE: *result = reverse(&v); break;
     case LIST_SORT:
     case LIST_SORT_DOWN:
-      interp.budget -= (i32)(b->length >> 2);
-      *result = sort(b, op == LIST_SORT_DOWN);
+      interp.budget -= (i32)(v.length >> 2);
+      *result = sort(&v, op == LIST_SORT_DOWN);
       break;
     case LIST_SORT_TEXTS:
     case LIST_SORT_UNIQUE:
-      interp.budget -= (i32)b->length;
-      *result = sort_texts(b, op == LIST_SORT_UNIQUE);
+      interp.budget -= (i32)v.length;
+      *result = sort_texts(&v, op == LIST_SORT_UNIQUE);
       break;
-    case LIST_SEARCH: return search(b, &words[0], number);
+    default:
+      interp.budget -= (i32)(v.length >> 6);
+      return search(&v, &words[0], number);
   }
+  if (*result) interp.budget -= (i32)((*result)->length >> 6); /* work in proportion */
   return *result != NULL;
 }

@@ -99,17 +99,16 @@ Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words) {
 
 /* lset local i j value, in short lists. False: nothing was done. */
 bool lset_inner(Frame *f, u32 slot_index, Cell *words) {
-  Cell *slot = slot_built(&f->locals[slot_index]), *items, changed[YOUNG_ELEMENTS], list;
+  Cell *slot = slot_built(&f->locals[slot_index]), changed[YOUNG_ELEMENTS], list;
+  ListView v;
   if (words[0].tag != TAG_INT || words[1].tag != TAG_INT) return false;
   if (slot->tag == TAG_BUFFER ? buffer_held(slot->buffer) : !continues_list(f, &f->locals[slot_index], slot)) return false;
   if ((u64)words[0].i >= slot->buffer->length) return false;
   list = buffer_item(slot->buffer, (u32)words[0].i);
-  i32 count = short_elements(&list, changed, &items);
-  if (words[1].i < 0 || words[1].i >= count) return false;
-  if (items != changed)
-    for (i32 i = 0; i < count; i++) changed[i] = items[i];
+  if (!list_view(&list, changed, &v) || v.length > YOUNG_ELEMENTS || (u64)words[1].i >= v.length) return false;
+  if (v.items != changed) mem_copy(changed, v.items, v.length * sizeof(Cell));
   changed[words[1].i] = words[2];
-  if (!young_make_list(changed, (u32)count, &list)) feather_host_list_new(changed, (u32)count, &list);
+  if (!young_make_list(changed, v.length, &list)) feather_host_list_new(changed, v.length, &list);
   return buffer_set(slot, (u32)words[0].i, &list);
 }
 
@@ -152,24 +151,26 @@ void settle_words(Frame *f, Cell *words, Cell *sp) {
     if (is_built(c)) settle_borrowed(f, sp, slot_built(&f->locals[c->aux]));
 }
 
-/* A list that was made goes on the stack, or into the local that the next instruction puts it in. Gives the new top. */
-static Cell *give_list(Frame *f, ListBuffer *made, Cell *top) {
+Cell *push_list(ListBuffer *made, Cell *top) {
+  *top = (Cell){.tag = TAG_BUFFER, .buffer = made};
+  buffer_escape(top);
+  if (top->tag == TAG_OWNED) top->tag = TAG_OBJ;
+  return top + 1;
+}
+
+Cell *give_list(Frame *f, ListBuffer *made, Cell *top) {
   u32 *next = f->ip;
-  Cell value = {.tag = TAG_BUFFER, .buffer = made};
   if ((*next & 0xff) == OP_STOREL_POP) {
     Cell *direct = &f->locals[*next >> 8], *target = slot_built(direct);
     if (target->tag <= TAG_UNSET || (target->tag == TAG_BUFFER && !buffer_held(target->buffer))) {
       if (target->tag == TAG_BUFFER) buffer_free(target->buffer);
-      *target = value;
+      *target = (Cell){.tag = TAG_BUFFER, .buffer = made};
       owner_builds(f, direct);
       f->ip++;
       return top;
     }
   }
-  buffer_escape(&value);
-  if (value.tag == TAG_OWNED) value.tag = TAG_OBJ;
-  *top = value;
-  return top + 1;
+  return push_list(made, top);
 }
 
 /* TAKEL of a list that is being built. */
@@ -179,28 +180,19 @@ Cell *take_local(Frame *f, u32 slot_index, Cell *top) {
   return give_list(f, slot->buffer, top);
 }
 
-/* LISTOP: a command on a list that is being built. Gives the new top of the stack, and moves the frame on behind the call
+/* LISTOP: a command on a list whose elements can be had. Gives the new top of the stack, and moves the frame on behind the call
  * that stands next in the code; NULL: that call has to be made, with lists that are values. */
-Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp) {
+NOINLINE Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp) {
   u32 op = operand & ((1 << LISTOP_BITS) - 1), after = operand >> LISTOP_BITS & LISTOP_MOST, count = operand >> (LISTOP_BITS + LISTOP_AFTER_BITS);
   ListBuffer *made;
   i64 number;
-  Young *y = op == LIST_CONCAT ? NULL : young_list(list);
-  Cell before = *list;
-  if (y) { /* the same on a copy that is being built */
-    ListBuffer *copy = buffer_make(y->length, false);
-    if (!copy) return NULL;
-    mem_copy(copy->items, young_items(y), y->length * sizeof(Cell));
-    *list = (Cell){.tag = TAG_BUFFER, .buffer = copy};
-  }
   u32 *next = f->ip + 2; /* INVOKE and its site */
-  bool stays = (*next & 0xff) == OP_STOREL_POP && *next >> 8 != list->aux;
-  bool done = list->tag == TAG_BUFFER && list_op((ListOp)op, list, after, stays, &made, &number);
-  if (y) {
-    buffer_free(list->buffer);
-    *list = before;
+  ListUse use = LIST_GOES;
+  if (list->tag == TAG_BUFFER && (*next & 0xff) == OP_STOREL_POP) {
+    if (*next >> 8 != list->aux) use = LIST_STAYS;
+    else if (!buffer_held(list->buffer)) use = LIST_AGAIN;
   }
-  if (!done) {
+  if (!list_op((ListOp)op, list, after, use, &made, &number)) {
     settle_words(f, list, sp);
     return NULL;
   }
@@ -209,6 +201,10 @@ Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp) {
   if (!made) {
     *top = cell_int(number);
     return top + 1;
+  }
+  if (use == LIST_AGAIN && made == list->buffer) {
+    f->ip++;
+    return top;
   }
   return give_list(f, made, top);
 }

@@ -2,6 +2,7 @@
 #include "reference.h"
 
 #include "by_handle.h"
+#include "list_ops.h"
 #include "short_dict.h"
 #include "young.h"
 
@@ -213,11 +214,11 @@ bool begins_list(Frame *f, Cell *direct, Cell *slot) {
 /* A slot with a short list goes on with it as one that is being built. */
 bool continues_list(Frame *f, Cell *direct, Cell *slot) {
   if (is_loan(slot)) return loan_continues(slot);
-  Cell spare[YOUNG_ELEMENTS], *items, before = *slot;
-  i32 count = short_elements(slot, spare, &items);
-  if (count <= 0 || !buffer_begin(slot)) return false;
-  for (i32 i = 0; i < count; i++)
-    if (!buffer_push(slot, &items[i])) {
+  Cell spare[YOUNG_ELEMENTS], before = *slot;
+  ListView v;
+  if (slot->tag != TAG_OBJ || !list_view(&before, spare, &v) || v.length == 0 || v.length > YOUNG_ELEMENTS || !buffer_begin(slot)) return false;
+  for (u32 i = 0; i < v.length; i++)
+    if (!buffer_push(slot, &v.items[i])) {
       buffer_free(slot->buffer);
       *slot = before;
       return false;

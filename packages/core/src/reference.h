@@ -36,6 +36,7 @@ bool continues_list(Frame *f, Cell *direct, Cell *slot);
 
 Status foreach_begin(const u32 *info, u32 lists, Cell *sp);
 Status foreach_assign(Interp *in, Frame *f, u32 *info, u32 lists, Cell *sp);
+Status unpack_list(Interp *in, Frame *f, u32 n, u32 *end);
 
 /* --- link.c --- */
 
@@ -59,6 +60,9 @@ Status append_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n, b
 Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words);
 bool lset_inner(Frame *f, u32 slot, Cell *words);
 Status list_element(Frame *f, Cell *sp, u32 n);
+/* A list that was made becomes a value on the stack, or goes into the local that the next instruction puts it in. Gives the new top. */
+Cell *push_list(ListBuffer *made, Cell *top);
+Cell *give_list(Frame *f, ListBuffer *made, Cell *top);
 Cell *take_local(Frame *f, u32 slot_index, Cell *top);
 Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp);
 

@@ -370,12 +370,12 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       settle_words(f, words, sp);
       break;
     }
-    case OP_LIST_REST: {
-      Cell *items;
-      i32 n = known_elements(sp - 1, &items);
+    case OP_UNPACK: {
+      u32 *end = code_words(f->code) + NEXT_WORD();
       SAVE();
-      if (!result_used(in, f, ip)) sp[-1] = cell_empty();
-      else if (n < 0 || !(n > A() ? young_make_list(items + A(), (u32)(n - A()), sp - 1) : young_make_list(NULL, 0, sp - 1))) feather_host_list_rest(sp - 1, AU());
+      CHECK(unpack_list(in, f, AU(), end));
+      ip = f->ip;
+      sp = f->sp;
       break;
     }
     case OP_INVOKE_LIST:
@@ -638,7 +638,6 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       }
       case OP_LISTOP: {
         Cell *list = sp - 1 - (AU() >> LISTOP_BITS & LISTOP_MOST);
-        if (list->tag != TAG_BUFFER && !young_list(list) && (AU() & ((1 << LISTOP_BITS) - 1)) != LIST_CONCAT) break;
         SAVE();
         Cell *result = built_list_op(f, AU(), list, sp);
         if (!result) break;

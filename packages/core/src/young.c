@@ -301,13 +301,6 @@ NOINLINE bool young_make_list(const Cell *items, u32 count, Cell *out) {
   return true;
 }
 
-NOINLINE bool young_make_ints(const i32 *items, u32 count, Cell *out) {
-  Cell cells[YOUNG_ELEMENTS];
-  if (count > YOUNG_ELEMENTS) return false;
-  for (u32 i = 0; i < count; i++) cells[i] = cell_int(items[i]);
-  return young_make_list(cells, count, out);
-}
-
 /* --- their end --- */
 
 YoungKept young_keep(void) {

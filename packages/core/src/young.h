@@ -64,8 +64,6 @@ bool young_make_list(const Cell *items, u32 count, Cell *out);
 u16 *young_room(void);
 /* The same string, outside of the block. */
 bool young_make_grown(const u16 *units, u32 length, Cell *out);
-/* A list of the integers. */
-bool young_make_ints(const i32 *items, u32 count, Cell *out);
 
 /* Is the text how an integer of few digits is written? */
 bool short_integer(Text text, i64 *out);
