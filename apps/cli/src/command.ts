@@ -1,6 +1,7 @@
 /** What a command of the CLI is: a function and a row. */
 import { fail, failUsage } from './failure.ts'
 import type { Shell } from './shell.ts'
+import { parseList } from './tcl-list.ts'
 
 /** What a command may answer; it is converted to a Tcl value: a list, a dict, bytes. */
 export type Reply = string | number | boolean | bigint | Uint8Array | undefined | readonly Reply[] | Map<string, Reply>
@@ -67,19 +68,41 @@ function check(shell: Shell, row: CommandRow, name: string, args: readonly strin
   return row.run(shell, args)
 }
 
-/** A Tcl integer.
- *  @throws CommandFailure `expected integer but got "x"` */
+/** A wrong value as errors show it. */
+function described(word: string): string {
+  try {
+    if (parseList(word).length > 1) return 'a list'
+  } catch {} // it is none
+  return `"${word.slice(0, 50)}"`
+}
+
+function failTooLarge(): never {
+  const text = 'integer value too large to represent'
+  fail(text, 'ARITH', 'IOVERFLOW', text)
+}
+
+/** A Tcl integer of 64 bits.
+ *  @throws CommandFailure `expected integer but got "x"`, `integer value too large to represent` */
 export function parseInteger(word: string): number {
   const digits = word
     .trim()
     .replace(/_/g, '')
     .replace(/^([+-]?)0[dD]/, '$1')
   if (!/^[+-]?(\d+|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(digits)) {
-    fail(`expected integer but got "${word}"`, 'TCL', 'VALUE', 'NUMBER')
+    fail(`expected integer but got ${described(word)}`, 'TCL', 'VALUE', 'NUMBER')
   }
-  const negative = digits.startsWith('-')
-  const number = Number(digits.replace(/^[+-]/, ''))
-  return negative ? -number : number
+  const size = BigInt(digits.replace(/^[+-]/, ''))
+  const number = digits.startsWith('-') ? -size : size
+  if (BigInt.asIntN(64, number) !== number) failTooLarge()
+  return Number(number)
+}
+
+/** A Tcl integer of 32 bits, with a sign or without one; it comes back with one.
+ *  @throws CommandFailure `expected integer but got "x"`, `integer value too large to represent` */
+export function parseWord(word: string): number {
+  const number = parseInteger(word)
+  if (number < -(2 ** 31) || number >= 2 ** 32) failTooLarge()
+  return number | 0
 }
 
 const booleans = ['false', 'no', 'off', 'true', 'yes', 'on']
@@ -90,6 +113,6 @@ export function parseBoolean(word: string): boolean {
   const text = word.trim().toLowerCase()
   if (/^[+-]?(\d+\.?\d*|0x[0-9a-f]+)$/.test(text)) return Number(text) !== 0
   const matches = text === 'o' ? [] : booleans.filter((name) => text !== '' && name.startsWith(text))
-  if (matches.length === 0) fail(`expected boolean value but got "${word}"`, 'TCL', 'VALUE', 'BOOLEAN')
+  if (matches.length === 0) fail(`expected boolean value but got ${described(word)}`, 'TCL', 'VALUE', 'BOOLEAN')
   return booleans.indexOf(matches[0]!) > 2
 }

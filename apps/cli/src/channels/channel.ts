@@ -569,10 +569,11 @@ export class Channel {
 
   /** Cut the file off, at the current position without `size`. */
   truncate(size: number | undefined): void {
-    if (!this.writable) fail(`channel "${this.name}" wasn't opened for writing`)
     const at = size ?? this.tell()
     if (at < 0) throw posixFailure(`could not determine current location in "${this.name}"`, 'ESPIPE')
-    if (this.device.truncate === undefined) throw posixFailure(`error during truncate on "${this.name}"`, 'EINVAL')
+    if (!this.writable || this.device.truncate === undefined) {
+      throw posixFailure(`error during truncate on "${this.name}"`, 'EINVAL')
+    }
     this.flush()
     this.#discardInput()
     try {

@@ -2,7 +2,7 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs'
 import type { Device } from '../channels/device.ts'
 import { FileDevice, StreamDevice } from '../channels/file-device.ts'
-import { type CommandFamily, type CommandRow, orList, parseInteger } from '../command.ts'
+import { type CommandFamily, type CommandRow, orList, parseWord } from '../command.ts'
 import { withPosix } from '../errno.ts'
 import { fail } from '../failure.ts'
 import { loadModule } from '../modules.ts'
@@ -91,11 +91,11 @@ const open: CommandRow = {
   usage: 'fileName ?access? ?permissions?',
   run(shell, [name, mode = 'r', permissions = '0o666']) {
     const access = parseAccess(mode)
-    const bits = /^0[0-7]+$/.test(permissions) ? Number.parseInt(permissions, 8) : parseInteger(permissions)
+    const bits = /^0[0-7]+$/.test(permissions) ? Number.parseInt(permissions, 8) : parseWord(permissions)
     if (name!.startsWith('|')) return loadModule('commands/process').openPipeline(shell, name!.slice(1), access)
     const what = `couldn't open "${name}"`
     const device = withPosix(what, (): Device => {
-      const fd = openSync(shell.paths.resolve(name!, what), access.flags, bits)
+      const fd = openSync(shell.paths.resolve(name!, what), access.flags, bits & 0o7777)
       const stats = fstatSync(fd)
       if (access.writable && stats.isDirectory()) {
         closeSync(fd)

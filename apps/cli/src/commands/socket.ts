@@ -1,7 +1,7 @@
 /** socket */
 import type { Channel } from '../channels/channel.ts'
 import type { Device } from '../channels/device.ts'
-import { type CommandFamily, type CommandRow, matchWord, parseBoolean, parseInteger } from '../command.ts'
+import { type CommandFamily, type CommandRow, matchWord, parseBoolean, parseWord } from '../command.ts'
 import type { Task } from '../events/event-loop.ts'
 import { fail, failUsage } from '../failure.ts'
 import { ConnectionDevice, ServerDevice } from '../io/sockets.ts'
@@ -46,7 +46,7 @@ function readRequest(args: readonly string[]): Request {
       request.server = value
     } else if (option === '-myaddr') request.localHost = value
     else if (option === '-myport') request.localPort = parsePort(value)
-    else if (option === '-backlog') request.backlog = parseInteger(value)
+    else if (option === '-backlog') request.backlog = parseWord(value)
     else parseBoolean(value)
   }
   request.rest = args.slice(at)
@@ -54,7 +54,8 @@ function readRequest(args: readonly string[]): Request {
 }
 
 function parsePort(word: string): number {
-  const port = parseInteger(word)
+  const port = parseWord(word)
+  if (port < 0) fail("couldn't open socket: Servname not supported for ai_socktype")
   if (port > 0xffff) fail("couldn't open socket: port number too high")
   return port
 }

@@ -1,6 +1,6 @@
 /** zlib: compressed data, with Node's zlib. */
 import { deflateRawSync } from 'node:zlib'
-import { type CommandFamily, type CommandRow, matchWord, parseInteger, type Reply } from '../command.ts'
+import { type CommandFamily, type CommandRow, matchWord, parseInteger, parseWord, type Reply } from '../command.ts'
 import { fail, failUsage } from '../failure.ts'
 import type { Shell } from '../shell.ts'
 import { adler32, crc32 } from '../zlib/checksums.ts'
@@ -25,7 +25,7 @@ export function bytesOf(word: string): Buffer {
 
 function parseLevel(word: string | undefined): number {
   if (word === undefined) return defaultLevel
-  const level = parseInteger(word)
+  const level = parseWord(word)
   if (level < 0 || level > 9) fail('level must be 0 to 9', 'TCL', 'VALUE', 'COMPRESSIONLEVEL')
   return level
 }

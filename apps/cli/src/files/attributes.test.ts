@@ -4,7 +4,7 @@ import { parsePermissions } from './attributes.ts'
 test.for([
   ['0600', 0o600],
   ['0o755', 0o755],
-  ['644', 0o644],
+  ['420', 0o644],
   ['rwxr-x---', 0o750],
   ['rwsr-xr-t', 0o5755],
   ['u+x', 0o744],

@@ -1,6 +1,6 @@
 /** file attributes */
 import { chmodSync, chownSync, statSync } from 'node:fs'
-import { type CommandRow, matchWord } from '../command.ts'
+import { type CommandRow, matchWord, parseInteger } from '../command.ts'
 import { withPosix } from '../errno.ts'
 import { fail } from '../failure.ts'
 import type { Shell } from '../shell.ts'
@@ -38,18 +38,32 @@ function set(shell: Shell, name: string, option: Option, value: string): void {
 
 const letters = 'rwxrwxrwx'
 
-/** Octal digits, `rwxr-x---`, or changes like `u+x,go-w`.
+/** A number, which is octal when it begins with 0; `rwxr-x---`; or changes like `u+x,go-w`.
  *  @throws CommandFailure `unknown permission string format "x"` */
 export function parsePermissions(text: string, current: number): number {
-  if (/^(0[oO]?)?[0-7]+$/.test(text)) return Number.parseInt(text.replace(/^0[oO]/, ''), 8)
+  const octal = /^\s*0([0-7]+)\s*$/.exec(text)
+  const number = octal === null ? integerIn(text) : Number.parseInt(octal[1]!, 8)
+  if (number !== undefined) return number & 0o7777
   if (/^[r-][w-][xsS-][r-][w-][xsS-][r-][w-][xtT-]$/.test(text)) return parseLetters(text)
   let mode = current
-  for (const change of text.split(',')) {
-    const match = /^([ugoa]*)([-+=])([rwxst]*)$/.exec(change)
-    if (match === null) fail(`unknown permission string format "${text}"`, 'TCL', 'VALUE', 'PERMISSION')
-    mode = applyChange(mode, match[1]!, match[2]!, match[3]!)
+  const changes = text.split(',')
+  if (changes.at(-1) === '') changes.pop()
+  for (const change of changes) {
+    const match = /^([ugoa]*)(?:([-+=])([rwxst]*))?$/.exec(change)
+    if (match === null || change === '')
+      fail(`unknown permission string format "${text}"`, 'TCL', 'VALUE', 'PERMISSION')
+    const [, who = '', how, what = ''] = match
+    if (how !== undefined) mode = applyChange(mode, who, how, what)
   }
   return mode
+}
+
+function integerIn(text: string): number | undefined {
+  try {
+    return parseInteger(text)
+  } catch {
+    return undefined
+  }
 }
 
 function parseLetters(text: string): number {
@@ -79,7 +93,7 @@ function applyChange(mode: number, who: string, how: string, what: string): numb
     if (what.includes('x')) bits |= 1 << shift
     if (what.includes('s') && shift > 0) bits |= shift === 6 ? 0o4000 : 0o2000
   }
-  if (what.includes('t')) bits |= 0o1000
+  if (what.includes('t') && (everybody || who.includes('o'))) bits |= 0o1000
   if (how === '+') return mode | bits
   return how === '-' ? mode & ~bits : (mode & ~mask) | bits
 }
