@@ -56,11 +56,16 @@ void ensemble_generalize(Command *c) {
   command_changed(c);
 }
 
+void inline_changed(void) {
+  interp.shadowed = SHADOWED_NOW;
+  interp.compile_epoch++;
+  feather_host_collect_soon(); /* safe points are where the core looks at it */
+}
+
 static void name_changed(Value *name) {
   commands_changed();
   if (!settled || !compiles_inline(name)) return;
-  interp.shadowed = 1;
-  interp.compile_epoch++;
+  inline_changed();
 }
 
 void command_changed(Command *c) {

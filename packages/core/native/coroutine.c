@@ -216,7 +216,6 @@ static i32 op_code(i32 number, u32 frame, void *block) {
   Code *code = block;
   memcpy(code, image->bytes, size);
   code->flags &= ~(u32)CODE_RESIDENT;
-  code->compile_epoch = interp.compile_epoch;
   memset(code_sites(code), 0, code->site_count * sizeof(Site));
   for (u32 i = 0; i < code->literal_count; i++)
     if (image->literals[i]) code_literals(code)[i] = cell_of(image->literals[i]);

@@ -171,7 +171,7 @@ void native_host_close(void) {
     abort();
   }
   left_pieces = false;
-  interp = (Interp){0};
+  interp = (Interp){.compile_epoch = interp.compile_epoch}; /* the core remembers what it was sure of in an epoch */
 }
 
 void native_host_open(void) {
@@ -200,7 +200,8 @@ void native_host_open(void) {
   feather_interp_init(1);
   interp.error_line = 1;
   interp.intern_epoch = INT32_MIN; /* nothing is interned: no cell says so */
-  interp.command_epoch = interp.variable_epoch = interp.compile_epoch = 1;
+  interp.command_epoch = interp.variable_epoch = 1;
+  interp.compile_epoch++;
   rewrites_begin();
   namespaces_begin();
   commands_begin();

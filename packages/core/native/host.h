@@ -392,6 +392,8 @@ Value *command_full_name(const Command *c);
 Command *command_target(Command *c); /* through imports */
 void command_changed(Command *c);    /* runs in another way from now on */
 void commands_changed(void);
+/* What is compiled inline may be another command now. */
+void inline_changed(void);
 i32 builtin_row(const char *name); /* -1: the core has none of that name */
 Status params_check(Value *params, Value **normalized);
 Status fail_usage(const char *usage);

@@ -208,8 +208,7 @@ void ns_put_path(Namespace *ns, Namespace **path, u32 path_count) {
   ns->path = pool_alloc(path_count * sizeof(Namespace *));
   for (u32 i = 0; i < path_count; i++) ns->path[i] = path[i];
   ns->path_count = path_count;
-  interp.shadowed = 1; /* what is compiled inline may be another command now */
-  interp.compile_epoch++;
+  inline_changed();
   commands_changed();
 }
 

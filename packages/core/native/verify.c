@@ -297,7 +297,7 @@ static void arrive_at_next(Walk *w, u32 pc, i32 depth) {
     case OP_JCMP_LI:
     case OP_JCMP_LL:
     case OP_FOREACH_STEP: arrive(w, pc, words[2], depth); break;
-    case OP_RECHECK: arrive(w, pc, words[1], cells_in(words[2]) + 1); break;
+    case OP_RECHECK: arrive(w, pc, words[1], depth + 1); break;
     case OP_SWITCH:
       arrive(w, pc, words[1], depth);
       for (u32 i = 0; i < words[2]; i++) arrive(w, pc, words[3 + i], depth);
@@ -329,7 +329,7 @@ static void check_tables(Walk *w) {
   for (u32 i = 0; i < code->position_count; i++) {
     const Position *p = &code_positions(code)[i];
     if (p->start > p->end || p->end > code->word_count) complain(w, 0, "position %u: %u to %u", i, p->start, p->end);
-    if (p->label != NO_LABEL && p->label >= code->literal_count) complain(w, 0, "position %u: label %u", i, p->label);
+    if (p->kind != POS_COMMAND && p->label != NO_LABEL && p->label >= code->literal_count) complain(w, 0, "position %u: label %u", i, p->label);
   }
   for (u32 i = 0; i < code->local_count; i++)
     if (code_locals(code)[i].name >= code->literal_count) complain(w, 0, "local %u: name %u", i, code_locals(code)[i].name);

@@ -31,6 +31,7 @@ void *feather_interp_init(i32 id) {
   loans_reset();
   young_reset();
   in->depth = in->nested = 0;
+  in->waiting = NULL;
   in->steps = NULL;
   begin(in);
   in->result = cell_empty();

@@ -96,7 +96,7 @@ typedef struct {
 
 /* What a trace has to know of a stretch of code. Those that cover a pc are nested, the innermost is the last. */
 typedef enum {
-  POS_COMMAND, /* a command: the innermost of a unit is what was executing */
+  POS_COMMAND, /* a command: the innermost of a unit is what was executing. `label` is NO_LABEL when it is called, else 0 */
   POS_UNIT,    /* a script that its command evaluates as one of its own: lines count from its start, and the command
                 * is named too. `label` is the line of the trace between the two */
   POS_ARM,     /* as a unit; a cell of the operand stack (number in source_len) goes into the label, for %s */
@@ -145,6 +145,8 @@ enum {
   CODE_ARGS = 2,     /* the last parameter takes the rest */
   CODE_RESIDENT = 4, /* lives in the code region */
   CODE_EXPR = 8,
+  CODE_WARY = 16,    /* looks at every inline command anew: see code_renew */
+  CODE_USE = 256,    /* times what it was compiled for (CodeUse) */
 };
 
 struct Code {

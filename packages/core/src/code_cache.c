@@ -3,9 +3,7 @@
  * Code that is met for the first time is compiled into the arena and dropped after its run; what is met
  * again is kept in the code region, whose size is bounded (code_trim). */
 #include "by_handle.h"
-#include "chartype.h"
 #include "compile_hooks.h"
-#include "look.h"
 #include "str.h"
 #include "variable.h"
 #include "vm.h"
@@ -61,12 +59,11 @@ static const CompileEnv compile_env = {hook_for};
 
 /* --- compiling --- */
 
-static Code *keep_code(Interp *in, Code *code, Mark mark) {
+static Code *keep_code(Code *code, Mark mark) {
   Code *kept = region_alloc(&code_region, code->size);
   if (!kept) return NULL;
   mem_copy(kept, code, code->size);
   kept->flags |= CODE_RESIDENT;
-  kept->compile_epoch = in->compile_epoch;
   region_release(&arena, mark);
   return kept;
 }
@@ -77,9 +74,10 @@ static Code *finish_code(Interp *in, Code *code, Mark mark, Cell *source, CodeUs
     error_memory(in);
     return NULL;
   }
-  code->compile_epoch = in->compile_epoch;
+  code->compile_epoch = in->steps ? STEP_EPOCH : in->compile_epoch;
+  code->flags |= CODE_USE * (u32)use;
   if (keep) {
-    Code *kept = keep_code(in, code, mark);
+    Code *kept = keep_code(code, mark);
     if (!kept) {
       region_release(&arena, mark);
       error_memory(in);
@@ -91,35 +89,6 @@ static Code *finish_code(Interp *in, Code *code, Mark mark, Cell *source, CodeUs
   code = region_settle(&arena, mark, code, code->size);
   feather_host_code_link(code, source, use, false);
   return code;
-}
-
-static bool begins_with(Text t, u32 at, Str word) {
-  if (word.len > t.len - at) return false;
-  for (u32 k = 0; k < word.len; k++)
-    if (t.at[at + k] != (u8)word.at[k]) return false;
-  return true;
-}
-
-/* Does the script perhaps give the name of an inline command to another one, trace such a command or make another
- * ensemble of it: then what follows in it means that. (Code that does so for scripts that call it is not seen.) */
-static bool may_redefine(Text t) {
-  for (u32 i = 0; i + 4 < t.len; i++) {
-    if ((i + 1) % LOOK_EVERY == 0) look_after(LOOK_EVERY);
-    u16 first = t.at[i], second = t.at[i + 1];
-    if (first == 'r' && second == 'e') {
-      if (begins_with(t, i, STR("rename"))) return true;
-    } else if (first == 'e' && (second == 'x' || second == 'n')) {
-      if (begins_with(t, i, STR("execution")) || begins_with(t, i, STR("ensemble"))) return true;
-    } else if (first == 'p' && second == 'r' && begins_with(t, i, STR("proc"))) {
-      u32 start = i + 4;
-      while (start < t.len && is_blank(t.at[start])) start++;
-      u32 end = start;
-      while (end < t.len && !is_white(t.at[end])) end++;
-      if (start == i + 4) continue;
-      if (hook_for(text_part(t, start, end - start), 0) || begins_with(t, start, STR("::tcl::"))) return true;
-    }
-  }
-  return false;
 }
 
 Code *list_code(void) {
@@ -134,6 +103,13 @@ Code *list_code(void) {
   block.words[3] = OP_NIP;
   block.words[4] = OP_DONE;
   return &block.code;
+}
+
+static CompileOptions options_for(CodeUse use, Text source, i32 ns) {
+  CompileOptions options = {.source = source, .env = &compile_env, .ns = ns, .proc = use == CODE_FOR_PROC, .expression = use == CODE_FOR_EXPR, .forced = use == CODE_FOR_COMMAND, .stepwise = use == CODE_FOR_FILE};
+  options.template = use >= CODE_FOR_SUBST && use < CODE_FOR_FILE;
+  if (options.template) options.template_flags = (u32)use - CODE_FOR_SUBST;
+  return options;
 }
 
 Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
@@ -167,11 +143,8 @@ Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
     error_memory(in);
     return NULL;
   }
-  CompileOptions options = {.source = text, .env = &compile_env, .ns = ns, .expression = use == CODE_FOR_EXPR, .forced = use == CODE_FOR_COMMAND, .careful = in->steps};
-  options.wary = may_redefine(text);
-  options.stepwise = use == CODE_FOR_FILE;
-  options.template = use >= CODE_FOR_SUBST && use < CODE_FOR_FILE;
-  if (options.template) options.template_flags = (u32)use - CODE_FOR_SUBST;
+  CompileOptions options = options_for(use, text, ns);
+  options.careful = in->steps;
   compiler_init(c, &options);
   Code *code = finish_code(in, compiler_run(c, &options), mark, source, use, keep);
   *temporary = code && !keep;
@@ -227,7 +200,8 @@ Code *code_for_proc(Interp *in, CommandInfo *info) {
     error_memory(in);
     return NULL;
   }
-  CompileOptions options = {.source = text, .env = &compile_env, .ns = info->is.ns, .proc = true, .careful = in->steps, .wary = may_redefine(text)};
+  CompileOptions options = options_for(CODE_FOR_PROC, text, info->is.ns);
+  options.careful = in->steps;
   compiler_init(c, &options);
   u32 required = 0;
   i32 count = feather_host_list_length(&params);
@@ -242,6 +216,73 @@ Code *code_for_proc(Interp *in, CommandInfo *info) {
   code = finish_code(in, code, mark, &body, CODE_FOR_PROC, !in->steps);
   if (code && !in->steps) info->code = code;
   return code;
+}
+
+/* --- inline commands that are redefined while code runs --- */
+
+static bool makes_call(u32 word) { return (word & 0xff) >= OP_INVOKE && (word & 0xff) <= OP_SUBST; }
+
+/* Which of the code's calls ends at pc, counted from 1; 0: none. */
+static u32 call_before(Code *code, u32 pc) {
+  const u32 *words = code_words(code);
+  u32 number = 0, last = 0;
+  for (u32 at = 0; at < pc; at = next_instruction(words, at)) number += makes_call(words[last = at]);
+  return pc && makes_call(words[last]) ? number : 0;
+}
+
+/* Where it ends; 0: there are fewer. */
+static u32 call_end(Code *code, u32 number) {
+  const u32 *words = code_words(code);
+  for (u32 at = 0; at < code->word_count;) {
+    u32 next = next_instruction(words, at);
+    if (makes_call(words[at]) && --number == 0) return next;
+    at = next;
+  }
+  return 0;
+}
+
+/* Code of the same source that looks at each inline command; NULL when there is no memory for it, or it does not fit in the
+ * frames of the other. */
+static Code *wary_code(Interp *in, Code *code) {
+  Cell source;
+  feather_host_code_place(code->source, 0, -1u >> 1, &source);
+  Mark mark = region_mark(&arena);
+  Text text = text_of(&source);
+  Compiler *c = text.at ? ARENA_NEW(Compiler) : NULL;
+  if (!c) {
+    region_release(&arena, mark);
+    return NULL;
+  }
+  CodeUse use = (CodeUse)(code->flags / CODE_USE);
+  CompileOptions options = options_for(use, text, code->ns);
+  options.like = code;
+  compiler_init(c, &options);
+  for (u32 i = 0; i < code->param_count; i++) compiler_param(c, text_of(&code_literals(code)[code_locals(code)[i].name]));
+  Code *wary = finish_code(in, compiler_run(c, &options), mark, &source, use, true);
+  if (!wary) return NULL;
+  wary->source = code->source; /* where that stands is known */
+  wary->compile_epoch = code->compile_epoch;
+  return wary->local_count == code->local_count && wary->max_stack <= code->max_stack ? wary : NULL;
+}
+
+void code_renew(Interp *in) {
+  u32 epoch = in->compile_epoch == STEP_EPOCH ? in->epoch_before : in->compile_epoch;
+  Completion saved = completion_save(in);
+  Code *old = NULL, *wary = NULL;
+  in->shadowed = 1;
+  for (Frame *f = in->frame; f && f != in->waiting && !(f->flags & FRAME_BOUNDARY); f = f->caller) {
+    Code *code = f->code;
+    if (!code || code->compile_epoch == epoch || code->compile_epoch == STEP_EPOCH || (code->flags & CODE_WARY) || code->flags / CODE_USE == CODE_FOR_FILE) continue;
+    u32 number = call_before(code, (u32)(f->ip - code_words(code)));
+    if (!number && f == in->frame) in->shadowed = SHADOWED_NOW; /* that is for later */
+    if (!number) continue;
+    if (code != old) wary = wary_code(in, old = code);
+    u32 end = wary ? call_end(wary, number) : 0;
+    if (!end) continue;
+    f->code = wary;
+    f->ip = code_words(wary) + end;
+  }
+  completion_restore(in, &saved);
 }
 
 void code_trim(Interp *in, bool all) {

@@ -805,15 +805,12 @@ static void compile_call(Compiler *c, const CommandWords *cmd) {
   emit_varies1(c, c->careful || c->stepwise ? OP_STEP : OP_INVOKE, (i32)cmd->word_count, new_site(c), 1 - (i32)cmd->word_count);
 }
 
-/* The inline form is for as long as the name means what it does now. */
-static bool compile_wary(Compiler *c, const CommandWords *cmd, CompileHook *hook, u32 position) {
-  u32 start = c->code.len, depth = c->depth;
-  emit2(c, OP_RECHECK, (i32)position, 0, depth);
-  if (!hook(c, cmd)) {
-    if (!c->code.failed) c->code.len = start;
-    c->last = c->last2 = NO_INSTRUCTION;
-    return false;
-  }
+/* The inline form of code like another: only who is in the middle of it goes on there. */
+static bool compile_again(Compiler *c, const CommandWords *cmd, CompileHook *hook, u32 position) {
+  if (position >= c->like->position_count || code_positions((Code *)c->like)[position].label == NO_LABEL) return false;
+  u32 start = c->code.len;
+  emit1(c, OP_RECHECK, (i32)position, 0);
+  hook(c, cmd);
   if (!c->code.failed) c->code.at[start + 1] = c->code.len;
   c->last = c->last2 = NO_INSTRUCTION; /* code arrives here from elsewhere */
   return true;
@@ -825,10 +822,11 @@ static void compile_command(Compiler *c, const CommandWords *cmd) {
   c->commands++;
   bool done = false;
   if (word_simple(c, cmd, 0) && !words_expand(c, cmd) && !c->stepwise && (!c->careful || cmd->forced)) {
-    CompileHook *hook = c->env->hook(word_text(c, cmd, 0), cmd->forced ? 0 : c->ns);
-    if (hook) done = c->wary && !cmd->forced ? compile_wary(c, cmd, hook, position) : hook(c, cmd);
+    CompileHook *hook = c->env->hook(word_text(c, cmd, 0), cmd->forced || c->like ? 0 : c->ns);
+    if (hook) done = c->like && !cmd->forced ? compile_again(c, cmd, hook, position) : hook(c, cmd);
   }
   if (!done) compile_call(c, cmd);
+  else if (!c->positions.failed) c->positions.at[position].label = 0;
   position_end(c, position);
 }
 
@@ -920,7 +918,7 @@ void compiler_init(Compiler *c, const CompileOptions *options) {
   c->stepwise = options->stepwise;
   c->forced = options->forced;
   c->late = options->expression;
-  c->wary = options->wary;
+  c->like = options->like;
   c->last = c->last2 = NO_INSTRUCTION;
 }
 
@@ -956,7 +954,7 @@ Code *compiler_run(Compiler *c, const CompileOptions *options) {
   mem_zero(code, at);
   *code = (Code){
       .size = at,
-      .flags = (options->proc ? CODE_PROC : 0) | (options->expression ? CODE_EXPR : 0),
+      .flags = (options->proc ? CODE_PROC : 0) | (options->expression ? CODE_EXPR : 0) | (options->like ? CODE_WARY : 0),
       .words = words_at, .word_count = c->code.len,
       .literals = literals_at, .literal_count = c->literals.len,
       .sites = sites_at, .site_count = c->site_count,

@@ -81,7 +81,7 @@ struct Compiler {
   bool forced;
   bool careful;
   bool stepwise; /* no command is inline: each is called, those of nested scripts too */
-  bool wary; /* the code may redefine commands that are inline in it */
+  const Code *like; /* see CompileOptions */
   bool late; /* an expression that tclsh would compile when it is evaluated */
   bool failed;
 };
@@ -94,7 +94,9 @@ typedef struct {
   const CompileEnv *env;
   i32 ns;
   bool proc;
-  bool wary;
+  /* NULL, or code of the same source: the same commands are inline in it, whatever they mean now, and each is preceded by
+   * RECHECK. The same calls are made in both, in the same order and with the same cells below. */
+  const Code *like;
   bool expression; /* the source is an expression, not a script */
   bool template;   /* it is a template, with these PARTS_NO_* flags */
   u32 template_flags;

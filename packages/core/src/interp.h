@@ -110,7 +110,7 @@ struct Interp {
   i32 error_logged;    /* the next command is not to be logged */
   i32 nested;          /* runs on the C stack */
   i32 nested_limit;
-  i32 shadowed;        /* some inline command's name is not what it was: ask at compile time */
+  i32 shadowed;        /* some inline command's name is not what it was: ask at compile time; SHADOWED_NOW: one has just changed */
   i32 code_limit;      /* bytes of resident code before it is dropped */
   i32 intern_epoch;    /* in the aux of a string that was compared with every interned one: changes with each new one */
   i32 caught;          /* completion code of what the last handler caught */
@@ -128,6 +128,7 @@ struct Interp {
   struct Step *steps;  /* step traces of commands that run (builtins/trace.c) */
   u32 epoch_before;    /* compile_epoch without them */
   Frame *frame;        /* the innermost */
+  Frame *waiting;      /* the innermost of the run that waits for a nested one: it goes on in the code that it is in */
   Frame *global;       /* level 0 of the interpreter that runs */
   i32 called;          /* number of the command that the running builtin is */
   CommandInfo **commands; /* of the interpreter that runs, by number */
@@ -137,6 +138,7 @@ struct Interp {
 
 /* The compile_epoch while steps are traced: no code was compiled for it. */
 enum { STEP_EPOCH = 0 };
+enum { SHADOWED_NOW = 2 };
 
 extern Interp interp;
 

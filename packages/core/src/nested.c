@@ -53,31 +53,43 @@ static void unborrow(Frame *f) {
   }
 }
 
-static bool enter_nested(Interp *in, YoungKept *kept) {
+/* Of the run that waits. */
+typedef struct {
+  YoungKept young;
+  Frame *waiting; /* what in->waiting was */
+  u32 epoch;      /* and compile_epoch */
+} Outer;
+
+static bool enter_nested(Interp *in, Outer *outer) {
   if (in->nested >= in->nested_limit || stack_low()) {
     error_depth(in);
     return false;
   }
   in->nested++;
-  *kept = young_keep();
-  unborrow(in->frame);
+  *outer = (Outer){young_keep(), in->waiting, in->compile_epoch};
+  unborrow(in->waiting = in->frame);
   feather_host_nested(true);
   return true;
 }
 
-static void leave_nested(Interp *in, YoungKept kept) {
+static void leave_nested(Interp *in, const Outer *outer) {
   in->nested--;
-  young_keep_less(kept);
+  young_keep_less(outer->young);
+  in->waiting = outer->waiting;
+  if (in->compile_epoch != outer->epoch) {
+    in->shadowed = SHADOWED_NOW;
+    feather_host_collect_soon(); /* at a safe point */
+  }
   feather_host_nested(false);
 }
 
 Status vm_call_words(Interp *in, u32 count, Cell *words) {
-  YoungKept kept;
-  if (!enter_nested(in, &kept)) return TCL_ERROR;
+  Outer outer;
+  if (!enter_nested(in, &outer)) return TCL_ERROR;
   Mark mark = region_mark(&arena);
   Status status = run_nested(in, invoke_words(in, count, words, mark));
   if (status == TCL_ERROR) log_words(in, count, words);
-  leave_nested(in, kept);
+  leave_nested(in, &outer);
   return status;
 }
 
@@ -126,18 +138,18 @@ Status push_program(Interp *in, Cell *script) {
 }
 
 Status vm_eval(Interp *in, Cell *script, Frame *scope) {
-  YoungKept kept;
-  if (!enter_nested(in, &kept)) return TCL_ERROR;
+  Outer outer;
+  if (!enter_nested(in, &outer)) return TCL_ERROR;
   Status status = run_nested(in, push_script(in, script, scope, scope->ns, 0));
-  leave_nested(in, kept);
+  leave_nested(in, &outer);
   return status;
 }
 
 Status vm_enter(Interp *in) {
-  YoungKept kept;
-  if (!enter_nested(in, &kept)) return TCL_ERROR;
+  Outer outer;
+  if (!enter_nested(in, &outer)) return TCL_ERROR;
   Status status = run_nested(in, cmd_enter(in, 0, NULL));
-  leave_nested(in, kept);
+  leave_nested(in, &outer);
   return status;
 }
 
@@ -157,9 +169,9 @@ Status push_expression(Interp *in, Cell *expression, CodeUse use) {
 }
 
 Status vm_subst(Interp *in, Cell *text, u32 flags) {
-  YoungKept kept;
-  if (!enter_nested(in, &kept)) return TCL_ERROR;
+  Outer outer;
+  if (!enter_nested(in, &outer)) return TCL_ERROR;
   Status status = run_nested(in, push_expression(in, text, (CodeUse)(CODE_FOR_SUBST + flags)));
-  leave_nested(in, kept);
+  leave_nested(in, &outer);
   return status;
 }

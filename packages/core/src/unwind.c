@@ -16,7 +16,7 @@ static const u8 instruction_words[OP_COUNT] = {
 #undef OP
 };
 
-static u32 next_instruction(const u32 *words, u32 at) {
+u32 next_instruction(const u32 *words, u32 at) {
   Opcode op = (Opcode)(words[at] & 0xff);
   u32 next = at + 1 + instruction_words[op];
   if (op == OP_FOREACH) next += words[at + 1];
@@ -176,7 +176,7 @@ static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler
     if (outside && (left || named)) break;
     switch ((PositionKind)p->kind) {
       case POS_COMMAND:
-        if (named || (i == 0 && (f->flags & FRAME_FORCED))) break;
+        if (named || (i == 0 && code->flags / CODE_USE == CODE_FOR_COMMAND)) break;
         log_command(in, f, p, line_base(code, i, pc), pc, called);
         named = true;
         break;

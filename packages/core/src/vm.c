@@ -476,12 +476,10 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       sp++;
       break;
     case OP_RECHECK: {
-      u32 end = NEXT_WORD(), depth = NEXT_WORD();
-      if (f->code->compile_epoch == in->compile_epoch) break;
+      u32 end = NEXT_WORD();
       const Position *p = &code_positions(f->code)[AU()];
       feather_host_code_place(f->code->source, p->source, p->source_len, &in->scratch[0]);
       f->ip = code_words(f->code) + end;
-      f->sp = f->stack + depth;
       status = push_script(in, &in->scratch[0], f->scope, f->ns, 0);
       if (status == STATUS_PUSHED) in->frame->flags |= FRAME_FORCED;
       return status;
@@ -1009,6 +1007,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         CHECK_CALL(status, words);
         *words = in->result;
         sp = words + 1;
+        if (UNLIKELY(in->shadowed == SHADOWED_NOW)) goto redefined;
         break;
       }
       case OP_INVOKE_FN: {
@@ -1158,8 +1157,15 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         ip = f->ip;
         sp = f->sp;
         CHECK(status);
+        if (UNLIKELY(in->shadowed == SHADOWED_NOW)) goto redefined;
         break;
     }
+    continue;
+
+  redefined:
+    SAVE();
+    code_renew(in);
+    LOAD_FRAME();
     continue;
 
   enter:

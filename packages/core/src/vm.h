@@ -19,6 +19,8 @@ enum { FRAME_ENDS_SLOWLY = FRAME_TEMPORARY | FRAME_COROUTINE | FRAME_BUFFERS | F
 Status vm_run(Interp *in, Frame *last);
 
 /* unwind.c */
+/* Where the instruction behind the one at `at` is. */
+u32 next_instruction(const u32 *words, u32 at);
 /* Unwind for a completion (or for OK at the end of a frame), to where somebody goes on: STATUS_AGAIN, in in->frame.
  * Else `*last` is gone and its completion comes back. When another frame runs in place of the last, that is the last. */
 Status unwind(Interp *in, Frame **last, Status status);
@@ -137,6 +139,9 @@ enum { CODE_IS_LIST = 2 };
 Code *list_code(void);
 Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary);
 Code *code_for_proc(Interp *in, CommandInfo *info);
+/* Inline commands have been redefined: the frames of this run that are in the middle of a call, in the running interpreter, go on in
+ * code that looks at each inline command anew. */
+void code_renew(Interp *in);
 /* Between evals: drop resident code past its limit. */
 void code_trim(Interp *in, bool all);
 /* In the middle of an eval, at a safe point: drop resident code but for what frames run. */

@@ -50,7 +50,7 @@ import {
 } from './persist.ts'
 import type { Runtime } from './runtime.ts'
 import { ScriptCache } from './script-cache.ts'
-import { CELL_BYTES, STATE, STATUS_LIMIT, TCL_ERROR, TCL_OK } from './state.ts'
+import { CELL_BYTES, SHADOWED_NOW, STATE, STATUS_LIMIT, TCL_ERROR, TCL_OK } from './state.ts'
 import { StateWatch } from './state-watch.ts'
 import { setTclVariables } from './tcl-variables.ts'
 import { callTrace, Firings, TRACE_DELETE, TRACE_RENAME } from './traces.ts'
@@ -687,7 +687,8 @@ export class FeatherInterp {
     this.#shadowed = true
     this.compileEpoch = nextEpoch()
     this.#tell(STATE.compileEpoch, this.compileEpoch)
-    this.#tell(STATE.shadowed, 1)
+    this.#tell(STATE.shadowed, SHADOWED_NOW)
+    if (this.instance?.interp === this) this.instance.hurry()
   }
 
   // --- errors ---

@@ -24,6 +24,9 @@ export const STATE = {
   grownLimit: 272,
 } as const
 
+/** What `shadowed` says, as in interp.h: a command that compiles inline was redefined just now. */
+export const SHADOWED_NOW = 2
+
 /** Cell tags, as in common.h. */
 export const TAG_INT = 0
 export const TAG_DOUBLE = 1

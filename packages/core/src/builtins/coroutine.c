@@ -329,6 +329,7 @@ static Frame *load_frames(Interp *in, Coroutine *c, Mark mark) {
   Frame **frames = region_alloc(&arena, total * sizeof *frames);
   SavedFrame *saved = (SavedFrame *)image_of(c);
   Frame *caller = in->frame;
+  bool stale = false;
   for (u32 i = total; i-- > 0;) {
     SavedFrame *s = &saved[i];
     if (!frames) goto lost;
@@ -340,6 +341,7 @@ static Frame *load_frames(Interp *in, Coroutine *c, Mark mark) {
     Frame *f = code && (words_copy || !s->words) ? frame_push(in, code, (FrameKind)s->kind, frame_mark) : NULL;
     if (!f) goto lost;
     frames[i] = f;
+    stale |= code->compile_epoch && code->compile_epoch != in->compile_epoch;
     f->ip = code_words(code) + s->ip;
     f->level = s->level;
     f->ns = s->ns;
@@ -368,6 +370,7 @@ static Frame *load_frames(Interp *in, Coroutine *c, Mark mark) {
   base->level = (u32)in->nested;
   *coroutine_of(base) = c;
   c->suspended = false;
+  if (stale) code_renew(in);
   return base;
 lost:
   while (in->frame != caller) frame_pop(in);

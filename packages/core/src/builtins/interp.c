@@ -34,6 +34,7 @@ typedef struct {
   Frame *global; /* of the interpreter that called */
   i32 depth;
   Step *steps;   /* that are traced in it */
+  u32 epoch;     /* its compile_epoch */
   /* What the one that was entered did before: nothing (NULL), or wait. */
   Frame *waiting_global, *waiting_frame;
   i32 waiting_depth;
@@ -72,6 +73,7 @@ static void take_commands(Interp *in, const InterpRecord *r) {
  * calls already. The boundary takes `mark` with it. It leaves the caller's depth at `depth`. */
 static Frame *boundary_push(Interp *in, Mark mark, i32 depth) {
   Boundary before = {.global = in->global, .depth = depth, .steps = suspend_steps(in)};
+  before.epoch = in->compile_epoch;
   InterpRecord r = record_of(in, in->global, in->frame, in->depth);
   feather_host_interp_enter(&r);
   take_commands(in, &r);
@@ -109,6 +111,7 @@ void boundary_leave(Interp *in, Frame *f) {
   take_commands(in, &r);
   in->global = b->global;
   in->depth = b->depth;
+  if (in->compile_epoch != b->epoch) code_renew(in);
   resume_steps(in, b->steps);
 }
 

@@ -7,7 +7,7 @@ import type { FeatherInterp } from '../feather-interp.ts'
 import { COROUTINE_BYTES, structures } from '../growth.ts'
 import type { Instance } from '../instance.ts'
 import { COMMAND_BUILTIN, CodeSource, Command, type Stored, Variable, VariableTable } from '../persist.ts'
-import { CELL_BYTES, CODE, LOCAL_BYTES, STATE, TAG_OBJ, TAG_OWNED, TAG_VAR } from '../state.ts'
+import { CELL_BYTES, CODE, LOCAL_BYTES, TAG_OBJ, TAG_OWNED, TAG_VAR } from '../state.ts'
 import { symbolOf } from './variables.ts'
 
 /** struct SavedFrame: 13 words. */
@@ -17,7 +17,6 @@ const FRAME_FLAGS = 8
 const FLAG_COROUTINE = 32
 const CODE_FLAGS = 4
 const CODE_RESIDENT = 4
-const CODE_EPOCH = 68
 const SITE_BYTES = 32
 
 /** A block of code taken out of memory. */
@@ -152,7 +151,6 @@ function restoreCode(inst: Instance, image: CodeImage, address: number): void {
   new Uint8Array(inst.memory.buffer).set(image.bytes, address)
   const { i32 } = inst
   i32[(address + CODE_FLAGS) >> 2] = (i32[(address + CODE_FLAGS) >> 2] as number) & ~CODE_RESIDENT
-  i32[(address + CODE_EPOCH) >> 2] = inst.stateWord(STATE.compileEpoch)
   const sites = address + (i32[(address + CODE.sites) >> 2] as number)
   i32.fill(0, sites >> 2, (sites + (i32[(address + CODE.siteCount) >> 2] as number) * SITE_BYTES) >> 2)
   const literals = address + (i32[(address + CODE.literals) >> 2] as number)
