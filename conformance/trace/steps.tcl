@@ -146,3 +146,6 @@ interp alias {} al {} string length
 trace add execution f {enterstep leavestep} t
 f
 join $log \n
+
+### wrong-words-of-subcommands
+proc st args {}; proc p {} {set r {}; foreach c {{string range a 1} {array set a} {dict update d} {dict get} {string map a} {info level 1 2} {namespace tail} {string is} {string} {string bogus a}} {catch $c m; lappend r $m}; set r}; trace add execution p enterstep st; p

@@ -365,6 +365,7 @@ Status invoke_step(Interp *in, u32 count, Cell *words, Mark mark) {
   if (info && (info->is.kind == COMMAND_HOST || info->is.kind == COMMAND_EXPAND)) {
     status = command_expanded(in, &call);
     if (info->is.kind == COMMAND_EXPAND) f->ns = info->is.ns;
+    call.words[0].aux = 0; /* errors name the words that stand there now */
     if (status == TCL_OK) return called(in, f, invoke_step(in, call.count, call.words, inner));
     if (status != TCL_CONTINUE) return called(in, f, status);
   }
