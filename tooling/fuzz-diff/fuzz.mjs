@@ -63,7 +63,7 @@ for (let from = first; from < last; from += BATCH) {
     if (!known.has(String(k)) && different.some(({ reason }) => reason === undefined))
       found.push({ k, script: scripts[i], kind: kindOf(ours, theirs) })
   }
-  far.show(`${from + numbers.length} of ${last} scripts, ${found.length} differ`)
+  far.show(`${from + numbers.length} of ${last} scripts, ${found.length} differ ${found.map(({ k }) => k).join(' ')}`)
 }
 far.clear()
 if (!values.show) console.log(`${last - first} scripts, ${found.length} differ`)

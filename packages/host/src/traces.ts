@@ -1,7 +1,17 @@
 /** Callbacks on variables, commands and executions (trace(n)): adding and removing them, and which are due. */
-import { fail, listItems, makeList, makeString, owe, type TclValue, toText } from '@feather-tcl/arena/values'
+import {
+  fail,
+  listItems,
+  makeList,
+  makeString,
+  owe,
+  TclFailure,
+  type TclValue,
+  toText,
+} from '@feather-tcl/arena/values'
 import type { CommandContext } from './command.ts'
-import type { ErrorTrace } from './error-trace.ts'
+import { ErrorTrace } from './error-trace.ts'
+import { TracedFailure } from './errors.ts'
 import { matchExact } from './options.ts'
 import { type Command, Elements, isSet, type Trace, VAR_HELD, Variable } from './persist.ts'
 
@@ -107,8 +117,17 @@ export function withoutTrace(traces: Trace[] | null, ops: number, prefix: TclVal
 /** Run a callback of the host's own making, nested. */
 export function callTrace(context: CommandContext, trace: Trace, words: readonly string[]): void {
   const tail = words.map((word) => makeString(word))
-  if (trace.isList) context.call([...listItems(trace.prefix), ...tail])
-  else context.eval(makeString(`${toText(trace.prefix)} ${toText(makeList(tail))}`))
+  if (trace.isList) {
+    const call = [...listItems(trace.prefix), ...tail]
+    try {
+      context.call(call)
+    } catch (e) {
+      if (!(e instanceof TclFailure) || e instanceof TracedFailure) throw e
+      const errorTrace = new ErrorTrace(e.message, false)
+      errorTrace.words(makeList(call))
+      throw new TracedFailure(e.message, e.errorCode, { trace: errorTrace })
+    }
+  } else context.eval(makeString(`${toText(trace.prefix)} ${toText(makeList(tail))}`))
 }
 
 /** A callback that is due, with the key of the element that it is for. */

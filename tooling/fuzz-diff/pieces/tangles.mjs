@@ -137,7 +137,7 @@ export function opening(r) {
 
 /** Ensembles of namespaces in each other, called by words that are whole, cut short or not there. @param {Random} r */
 export function ensembles(r) {
-  const names = ['add', 'apply', 'app', 'sub', 'set']
+  const names = ['add', 'apply', 'app', 'sub', 'seal']
   const name = () => r.pick(names)
   const params = () => r.pick(['{}', 'a', '{a b}', '{a {b 2}}', 'args', '{a args}', '{a ?b?}'])
   const bodies = [

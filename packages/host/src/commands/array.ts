@@ -59,16 +59,17 @@ function require(c: CommandContext, word: TclValue): Variable {
 /** The variable of a name that is to become an array, made when missing. */
 function make(c: CommandContext, name: string, verb: string): Variable {
   const ctx = c as InterpContext
+  let v: Variable
   try {
-    const v = ctx.variable(name, true) as Variable
+    v = ctx.variable(name, true) as Variable
     if (splitElement(name) !== null)
       fail(`can't ${verb} "${name}": variable isn't array`, 'TCL', 'LOOKUP', 'VARNAME', name)
-    if (v.traces !== null) fireArrayTraces(ctx, v, name)
-    return v
   } catch (e) {
     if (!(e instanceof TclFailure)) throw e
     fail(e.message.replace(/^can't access/, `can't ${verb}`), ...e.errorCode)
   }
+  if (v.traces !== null) fireArrayTraces(ctx, v, name)
+  return v
 }
 
 /** The elements that have a value and whose names match; a pattern without magic is one lookup. */
