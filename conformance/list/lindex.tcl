@@ -203,3 +203,6 @@ list [p {a b c}] [p {}] [p x]
 ### lindex-bad-in-proc
 proc p {l i} {lindex $l $i}
 p {a b} foo
+
+### lindex-no-integer-between-blanks
+lmap i {{0b12 } { 0o8} { 0xg } {0b } { 0b1 } { 0o1} {0x1 } { 0d1 } {09 }} {catch {lindex {a b c} $i} m; set m}

@@ -14,7 +14,7 @@ import {
 import { noting } from './error-notes.ts'
 
 /** An integer may have blanks around it: tclsh: lset l { 6 } x -> index " 6 " out of range */
-const INDEX_OR_WORD = /^([\t-\r ]*[-+]?(\d+|0[box][\da-f]+)[\t-\r ]*|[^\t-\r "\\{]*)$/i
+const INDEX_OR_WORD = /^([\t-\r ]*[-+]?(\d+|0x[\da-f]+|0b[01]+|0o[0-7]+)[\t-\r ]*|[^\t-\r "\\{]*)$/i
 
 /** The path that a single index argument of `lindex` or `lset` stands for; undefined when it is one index.
  *  What is no list either counts as one index, so that the error shows it whole.
