@@ -16,10 +16,10 @@ export class Environment {
     this.#root = root
   }
 
-  /** All variables by name. */
+  /** All variables by name, as a process gets them: in C a text ends before the first null character. */
   all(): Record<string, string> {
-    if (this.#shared !== undefined) return Object.fromEntries(this.#shared)
-    return Object.fromEntries(entriesOf(this.#root))
+    const entries = [...(this.#shared ?? entriesOf(this.#root))].filter(([name]) => !name.includes('\0'))
+    return Object.fromEntries(entries.map(([name, value]) => [name, beforeNull(value)]))
   }
 
   get(name: string): string | undefined {
@@ -64,6 +64,11 @@ export class Environment {
     const { safe, root } = this.#root.policy
     return safe || root !== undefined
   }
+}
+
+/** What a function of C sees of a text. */
+export function beforeNull(text: string): string {
+  return text.split('\0', 1)[0]!
 }
 
 function entriesOf({ engine }: Shell): [string, string][] {

@@ -57,9 +57,11 @@ const messages: Record<string, string> = {
   EXDEV: 'invalid cross-device link',
 }
 
-/** The name of the error number of what a Node function threw; `EIO` when it has none. */
+/** The name of the error number of what a Node function threw; `EIO` when it has none. Names with a null character have no
+ *  address in C. */
 export function errnoOf(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code
+  if (code === 'ERR_INVALID_ARG_VALUE') return 'EFAULT'
   return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : 'EIO'
 }
 

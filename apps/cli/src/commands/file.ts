@@ -169,7 +169,7 @@ const link: CommandRow = {
     const [name, target] = args.slice(-2) as [string, string]
     const what = `could not create new link "${name}"`
     const path = shell.paths.resolve(name, what)
-    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) {
+    if (withPosix(`${what} pointing to "${target}"`, () => lstatSync(path, { throwIfNoEntry: false })) !== undefined) {
       fail(`${what}: that path already exists`, 'POSIX', 'EEXIST', errnoMessage('EEXIST'))
     }
     const base = isAbsolute(target) ? target : joinNames([directoryOf(name), target])

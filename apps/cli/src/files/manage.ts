@@ -33,11 +33,16 @@ function readOptions(args: readonly string[]): { force: boolean; names: string[]
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
-function lookAt(path: string): Stats | undefined {
-  return lstatSync(path, { throwIfNoEntry: false })
+/** @throws CommandFailure `WHAT: file name too long` and the like */
+function lookAt(what: string, path: string): Stats | undefined {
+  return withPosix(what, () => lstatSync(path, { throwIfNoEntry: false }))
 }
 
 /** What copying and renaming have in common: which file goes where. */
@@ -51,10 +56,10 @@ function transfer(
   function transferOne(shell: Shell, source: string, target: string, force: boolean): void {
     const what = `error ${gerund} "${source}"`
     const from = shell.paths.resolve(source, what)
-    const stats = source === '' ? undefined : lookAt(from)
+    const stats = source === '' ? undefined : lookAt(what, from)
     if (stats === undefined) throw posixFailure(what, 'ENOENT')
     const to = shell.paths.resolve(target, what)
-    const there = lookAt(to)
+    const there = lookAt(`${what} to "${target}"`, to)
     if (there !== undefined) {
       if (there.ino === stats.ino && there.dev === stats.dev && verb === 'rename') throw posixFailure(what, 'EEXIST')
       if (!force) throw posixFailure(`${what} to "${target}"`, 'EEXIST')
@@ -139,7 +144,7 @@ export const deleteFiles: CommandRow = {
 function deleteOne(shell: Shell, name: string, force: boolean): void {
   const what = `error deleting "${name}"`
   const path = shell.paths.resolve(name, what)
-  const stats = name === '' ? undefined : lookAt(path)
+  const stats = name === '' ? undefined : lookAt(what, path)
   if (stats === undefined) return
   try {
     if (!stats.isDirectory()) unlinkSync(path)

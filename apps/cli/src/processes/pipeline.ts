@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Channel } from '../channels/channel.ts'
+import { beforeNull } from '../environment.ts'
 import { withPosix } from '../errno.ts'
 import { fail } from '../failure.ts'
 import type { Stage } from '../io/protocol.ts'
@@ -104,7 +105,7 @@ export function prepare(
     if (to !== undefined) output = writeTo(to)
     const environment = shell.environment.all()
     const files = parsed.stages.map(({ words }) =>
-      findProgram(words[0]!, shell.paths.folder, environment.PATH ?? '/usr/bin:/bin'),
+      findProgram(beforeNull(words[0]!), shell.paths.folder, environment.PATH ?? '/usr/bin:/bin'),
     )
     let errorFile: TemporaryFile | undefined
     let error = 2
@@ -123,7 +124,8 @@ export function prepare(
     if (outputPipe !== undefined) opened.push(outputPipe.writeFd)
     const last = parsed.stages.length - 1
     const finalOutput = outputPipe?.writeFd ?? (output as number)
-    const stages = parsed.stages.map(({ words, both }, i): Stage => {
+    const stages = parsed.stages.map(({ words: given, both }, i): Stage => {
+      const words = given.map(beforeNull)
       const stageOutput = i === last ? finalOutput : pipes[i]!.writeFd
       return {
         name: words[0]!,
