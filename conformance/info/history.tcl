@@ -24,3 +24,12 @@ list [catch {history event 99} m] $m
 history nosuch
 ### history-info-count
 history add a; history add b; history add c; history info 2
+
+### history-event-pattern-prefix
+history add {set a 5}; history add {set b 6}; history add last; list [history event set*a] [history event {s?t b}] [history event {[s]et}]
+
+### history-redo-current
+history add {list z}; list [catch {history redo 1} message] $message
+
+### history-redo-changes-current
+history add {set a 12345}; history add {set b 1}; history add third; list [history redo -2] $a [history event 3]

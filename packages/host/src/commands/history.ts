@@ -57,7 +57,7 @@ export class History {
       const event = this.events.get(number)
       if (event === undefined) continue
       const recorded = toText(event)
-      if (recorded.startsWith(text) || globMatch(text, recorded)) return number
+      if (globMatch(`${text}*`, recorded) || globMatch(text, recorded)) return number
     }
     return fail(`no event matches "${text}"`)
   }
@@ -128,8 +128,9 @@ function keep(ctx: CommandContext, [count]: Args): TclValue {
 function redo(ctx: CommandContext, [event]: Args): TclValue {
   const history = of(ctx)
   const number = history.find(event ?? -1)
+  if (number === history.next - 1) fail('cannot redo the current event')
   const script = history.events.get(number) ?? ''
-  if (number !== history.next - 1) history.events.set(history.next - 1, script)
+  history.events.set(history.next - 1, script)
   return evaluate(script)
 }
 
