@@ -153,15 +153,37 @@ export function registerForLoading(shell: Shell, script: string): void {
   shell.engine.setUp(`${script}\n${unknownProcedure}`)
 }
 
-/** What is not known may be in the index of what can be loaded. */
-const unknownProcedure = `proc ::unknown {args} {
+/** What is not known may be in the index of what can be loaded. The trace of an error in a command that was loaded is the one
+ *  that it has when it is there already: what the call from here adds is cut off. */
+const unknownProcedure = String.raw`proc ::unknown {args} {
   set name [lindex $args 0]
-  set namespace [uplevel 1 {::namespace current}]
-  if {![info exists ::auto_noload] && [auto_load $name $namespace]} {
-    if {$namespace eq {::}} {tailcall {*}$args}
-    tailcall [uplevel 1 [list ::namespace which $name]] {*}[lrange $args 1 end]
+  if {![info exists ::auto_noload]} {
+    if {[catch {auto_load $name [uplevel 1 {::namespace current}]} found options]} {
+      dict append options -errorinfo "\n    (autoloading \"$name\")"
+      return -options $options $found
+    }
+    if {$found} {
+      if {[catch {uplevel 1 $args} result options] == 1} {
+        set shown [string range $args 0 149]
+        while {[string length [encoding convertto -profile tcl8 utf-8 $shown]] > 150} {
+          set shown [string range $shown 0 end-1]
+        }
+        if {$shown ne $args} {append shown ...}
+        set trace [dict get $options -errorinfo]
+        set added "\"$shown\"\n    (\"uplevel\" body line 1)\n    invoked from within\n\"uplevel 1 \$args\""
+        foreach how {{invoked from within} {while executing}} {
+          set end "\n    $how\n$added"
+          set last [expr {[string length $trace] - [string length $end]}]
+          if {[string range $trace $last end] ne $end} continue
+          dict set options -errorinfo [string range $trace 0 $last-1]
+          if {$how eq {while executing}} {dict unset options -errorinfo}
+        }
+      }
+      dict incr options -level
+      return -options $options $result
+    }
   }
-  return -code error -errorcode [list TCL LOOKUP COMMAND $name] "invalid command name \\"$name\\""
+  return -code error -errorcode [list TCL LOOKUP COMMAND $name] "invalid command name \"$name\""
 }`
 
 const modulePathScript =

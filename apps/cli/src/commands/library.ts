@@ -84,11 +84,10 @@ const autoLoad: CommandRow = {
   max: 2,
   usage: 'cmd ?namespace?',
   run(shell, [command, namespace = '::']) {
-    const names = qualify(command!, namespace)
+    // The last one as it was written, as some indexes have it.
+    const names = [...qualify(command!, namespace), command!]
     const find = (): boolean =>
-      names.some(
-        (name) => loadFromIndex(shell, name) && shell.engine.commands(`::${name.replace(/^::/, '')}`).length > 0,
-      )
+      names.some((name) => loadFromIndex(shell, name) && shell.engine.call('namespace', 'which', `::${name}`) !== '')
     if (find()) return 1
     if (!mayReadIndexFiles(shell) || !folderListChanged(shell)) return 0
     readIndexFiles(shell)

@@ -25,3 +25,21 @@ show {set auto_index(again) {proc again {} {return once}}; again}
 show {auto_reset; list [info procs again] [info exists auto_index]}
 show {auto_reset more}
 show {again}
+# The trace of an error is the one of a command that is there already.
+proc outer args {traced {*}$args}
+foreach word [list short "two\n lines" [string repeat "long " 60] "false\nlead\"\n    <- here" [string repeat é 90]] {
+  foreach body {{error "bad"} {return -code error direct}} {
+    foreach call {outer traced} {
+      catch {rename traced {}}
+      set auto_index(traced) [list proc traced {first args} $body]
+      catch {$call a $word}
+      set loaded $errorInfo
+      catch {$call a $word}
+      puts [expr {$loaded eq $errorInfo ? "same" : "$loaded, then $errorInfo"}]
+      puts $loaded
+    }
+  }
+}
+show {set auto_index(broken) {error "in its script"}; catch {broken}; lindex [split $errorInfo \n] end-4}
+show {set auto_index(::upward) {proc ::upward {} {return -code error -level 2 up}}; list [catch {::upward}] [catch {::upward}]}
+show {set auto_index(odd:::name::here) {namespace eval odd {namespace eval name {proc here {} {return found}}}}; odd:::name::here}
