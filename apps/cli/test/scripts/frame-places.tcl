@@ -163,3 +163,37 @@ proc joined {} {
   else {}
 }
 joined
+# Scripts that are words of a procedure's call, which evaluates them where it was called.
+proc control {script} {
+  uplevel 1 $script
+}
+proc through {how script} {
+  uplevel 1 [list control $script]
+}
+control {
+  puts [dict remove [info frame 0] file]
+}
+through list {
+  set x 1
+  puts [dict remove [info frame 0] file]
+}
+control \
+  {
+    puts \
+      [dict remove [info frame 0] file]
+  }
+set script {
+  puts [info frame 0]
+}
+control $script
+control {
+  proc defined {} {
+    puts [dict remove [info frame 0] file]
+  }
+}
+defined
+proc keep {script} {set ::kept $script}
+keep {
+  puts [info frame 0]
+}
+control $kept

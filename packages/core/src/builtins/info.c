@@ -132,8 +132,10 @@ static bool tell_places(Frame *f) {
     bool proc = f->kind == FRAME_PROC;
     Cell *file = f->flags & FRAME_SOURCE ? &f->words[f->word_count - 1] : f->flags & FRAME_PROGRAM ? &f->table : NULL;
     Frame *below = file ? NULL : !proc ? frame_below(f) : f->flags & FRAME_LAMBDA ? f->caller : NULL;
-    bool same = f->kind == FRAME_EVAL ? below && f->scope == below->scope : f->label != LOG_INSCOPE;
-    const Position *p = below && below->code && same ? frame_command(below) : NULL;
+    /* A procedure may have got the script as a word and evaluate it where it was called. */
+    if (f->kind == FRAME_EVAL)
+      while (below && (below->scope != f->scope || below->flags & FRAME_LIST)) below = frame_below(below);
+    const Position *p = below && below->code && f->label != LOG_INSCOPE ? frame_command(below) : NULL;
     static const Position nowhere;
     i32 outer = p ? below->code->source : 0, procedure = !p && proc ? f->command : proc;
     if (!p) p = &nowhere;
