@@ -35,7 +35,9 @@ enum { REF_BITS = 3, REF_MASK = 7 };
 /* Most words of a call that INVOKE_EXPANDED knows. */
 enum { EXPAND_WORDS = 32 };
 /* What LISTOP does, and how it packs its operand. */
-typedef enum { LIST_RANGE, LIST_INSERT, LIST_REPLACE, LIST_REVERSE, LIST_CONCAT, LIST_SEARCH, LIST_SORT, LIST_SORT_DOWN, LIST_SORT_TEXTS, LIST_SORT_UNIQUE } ListOp; /* the first two ways of sorting: of integers */
+typedef enum { LIST_RANGE, LIST_INSERT, LIST_REPLACE, LIST_REVERSE, LIST_CONCAT, LIST_SEARCH, LIST_SORT } ListOp;
+/* How LIST_SORT sorts; above that, 1 more than the index of the key in each element. */
+enum { SORT_INTEGERS = 1, SORT_DOWN = 2, SORT_UNIQUE = 4, SORT_INDEX = 3 };
 
 /* What SHORT does, in the low bits of its operand; the words' number is above, and then the slot of the local that is changed. */
 typedef enum {
@@ -65,7 +67,7 @@ typedef enum {
 } ShortOp;
 enum { SHORT_BITS = 5, SHORT_SLOT = 2 * SHORT_BITS };
 
-enum { LISTOP_BITS = 4, LISTOP_AFTER_BITS = 8, LISTOP_MOST = 255, LISTOP_WORDS = 31 };
+enum { LISTOP_BITS = 4, LISTOP_AFTER_BITS = 8, LISTOP_MOST = 255, LISTOP_WORDS = 31, LISTOP_HOW = 17 };
 /* In the operand of APPENDL_POP: the values are the parts of one. */
 enum { APPEND_PARTS = 1 << 16 };
 enum { FOREACH_BUFFER = 32 };

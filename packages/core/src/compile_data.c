@@ -42,8 +42,8 @@ static bool borrow_built(Compiler *c, const u32 *starts, Opcode borrow) {
 }
 
 /* A call of a list command, which is done without the host when its list is one that a procedure is building. `at`: the
- * word that is the list. */
-static bool compile_list_op(Compiler *c, const CommandWords *cmd, ListOp op, u32 at) {
+ * word that is the list. `op`: the operation, and how from LISTOP_HOW on. */
+static bool compile_list_op(Compiler *c, const CommandWords *cmd, u32 op, u32 at) {
   u32 n = cmd->word_count;
   if (cmd->forced || c->careful || n > LISTOP_WORDS) return false;
   for (u32 i = 0; i < at; i++) compile_arg(c, cmd, i);
@@ -67,26 +67,28 @@ bool compile_lreplace(Compiler *c, const CommandWords *cmd) { return cmd->word_c
 bool compile_lreverse(Compiler *c, const CommandWords *cmd) { return cmd->word_count == 2 && compile_list_op(c, cmd, LIST_REVERSE, 1); }
 bool compile_concat(Compiler *c, const CommandWords *cmd) { return cmd->word_count >= 3 && compile_list_op(c, cmd, LIST_CONCAT, 1); }
 bool compile_lsearch(Compiler *c, const CommandWords *cmd) {
-  bool exact = cmd->word_count == 4 && word_simple(c, cmd, 1) && text_is(word_text(c, cmd, 1), STR("-exact"));
-  return exact && compile_list_op(c, cmd, LIST_SEARCH, 2);
+  u32 n = cmd->word_count;
+  return n == 4 && word_simple(c, cmd, 1) && text_is(word_text(c, cmd, 1), STR("-exact")) && compile_list_op(c, cmd, LIST_SEARCH, 2);
 }
 
-/* Of integers, up or down; of strings, up. */
 bool compile_lsort(Compiler *c, const CommandWords *cmd) {
-  bool integer = false, down = false, unique = false;
-  if (cmd->word_count < 2) return false;
-  for (u32 i = 1; i + 1 < cmd->word_count; i++) {
+  u32 how = 0, last = cmd->word_count - 1;
+  if (last < 1) return false;
+  for (u32 i = 1; i < last; i++) {
     if (!word_simple(c, cmd, i)) return false;
     Text t = word_text(c, cmd, i);
-    if (text_is(t, STR("-integer"))) integer = true;
-    else if (text_is(t, STR("-decreasing"))) down = true;
-    else if (text_is(t, STR("-unique"))) unique = true;
-    else if (!text_is(t, STR("-increasing"))) return false;
-    else down = false;
+    if (text_is(t, STR("-integer"))) how |= SORT_INTEGERS;
+    else if (text_is(t, STR("-decreasing"))) how |= SORT_DOWN;
+    else if (text_is(t, STR("-unique"))) how |= SORT_UNIQUE;
+    else if (text_is(t, STR("-increasing"))) how &= ~(u32)SORT_DOWN;
+    else if (!text_is(t, STR("-index")) || ++i == last || !word_simple(c, cmd, i)) return false;
+    else {
+      t = word_text(c, cmd, i);
+      if (t.len != 1 || t.at[0] - (u32)'0' > 9) return false;
+      how = (how & ((1 << SORT_INDEX) - 1)) | (t.at[0] - (u32)'0' + 1) << SORT_INDEX;
+    }
   }
-  if (integer ? unique : down) return false;
-  ListOp op = unique ? LIST_SORT_UNIQUE : !integer ? LIST_SORT_TEXTS : down ? LIST_SORT_DOWN : LIST_SORT;
-  return compile_list_op(c, cmd, op, cmd->word_count - 1);
+  return compile_list_op(c, cmd, LIST_SORT | how << LISTOP_HOW, last);
 }
 
 static bool subcommand(const Compiler *c, const CommandWords *cmd, Str name) {

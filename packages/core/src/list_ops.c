@@ -134,38 +134,44 @@ static ListBuffer *sort(const ListView *b, bool down) {
   return NULL;
 }
 
-/* Strings that the core has, by their characters. */
-static ListBuffer *sort_texts(const ListView *b, bool unique) {
-  if (b->packed || b->length == 0) return NULL;
-  for (u32 i = 0; i < b->length; i++)
-    if (!is_young(&b->items[i]) || young_at(b->items[i].h)->depth || young_at(b->items[i].h)->pairs) return NULL;
-  ListBuffer *out = list_range(b, 0, b->length);
+/* By keys that are integers or strings of the core: the elements, or one of each. */
+static ListBuffer *sort_by(const ListView *v, u32 how) {
+  u32 index = how >> SORT_INDEX, kept = 0;
+  ListBuffer *out = buffer_make(v->length, false);
+  for (u32 i = 0; out && i < v->length; i++) {
+    Cell key = view_item(v, i);
+    Young *y = any_young_list(&key);
+    bool has = !index || (y && index <= y->length);
+    if (has && index) key = young_items(y)[index - 1];
+    if (!has || !(how & SORT_INTEGERS ? buffer_fits(&key) : text_sorts(&key))) {
+      buffer_free(out);
+      return NULL;
+    }
+    out->items[i] = key;
+  }
   if (!out) return NULL;
-  text_sort(out->items, out->length);
-  if (!unique) return out;
-  u32 kept = 1;
-  for (u32 i = 1; i < out->length; i++)
-    if (same_text(&out->items[i], &out->items[kept - 1]) != 1) out->items[kept++] = out->items[i];
+  key_sort(out->items, v->length, how & SORT_INTEGERS, how & SORT_DOWN, index);
+  for (u32 i = 0; i < v->length; i++) {
+    Cell *key = &out->items[i];
+    if (how & SORT_UNIQUE && i + 1 < v->length && (key->h == key[1].h || same_text(key, key + 1) == 1)) continue;
+    out->items[kept++] = index ? view_item(v, key->aux) : *key;
+  }
   out->length = kept;
   return out;
 }
 
-static bool search(const ListView *b, Cell *wanted, i64 *found) {
-  *found = -1;
-  if (b->packed) {
-    if (wanted->tag != TAG_INT) return false;
-    for (u32 i = 0; i < b->length && *found < 0; i++)
-      if (b->ints[i] == wanted->i) *found = i;
-    return true;
-  }
-  for (u32 i = 0; i < b->length; i++) {
-    i32 same = same_string_known(&b->items[i], wanted);
+static bool search(const ListView *v, Cell *wanted, i64 *found) {
+  for (u32 i = 0; i < v->length; i++) {
+    Cell item = view_item(v, i);
+    i32 same = same_string_known(&item, wanted);
+    if (same < 0) same = same_text(&item, wanted);
     if (same < 0) return false;
     if (same) {
       *found = i;
       return true;
     }
   }
+  *found = -1;
   return true;
 }
 
@@ -175,13 +181,15 @@ static ListBuffer *cut(ListBuffer *b, u32 length) {
   return b;
 }
 
-bool list_op(ListOp op, Cell *list, u32 count, ListUse use, ListBuffer **result, i64 *number) {
+bool list_op(u32 operand, Cell *list, ListUse use, ListBuffer **result, i64 *number) {
+  ListOp op = (ListOp)(operand & ((1 << LISTOP_BITS) - 1));
+  u32 count = operand >> LISTOP_BITS & LISTOP_MOST, how = operand >> LISTOP_HOW;
   Cell *words = list + 1, spare[YOUNG_ELEMENTS];
   ListView v;
   i64 first, last;
   *result = NULL;
   if (op == LIST_CONCAT) return (*result = concat(list, count + 1));
-  if (!list_view(list, spare, &v) || (v.far && op > LIST_REPLACE)) return false;
+  if ((op > LIST_REPLACE && is_host_value(list)) || !list_view(list, spare, &v)) return false;
   switch (op) {
     case LIST_RANGE:
       if (!read_index(&words[0], (i64)v.length - 1, &first) || !read_index(&words[1], (i64)v.length - 1, &last)) return false;
@@ -211,14 +219,8 @@ bool list_op(ListOp op, Cell *list, u32 count, ListUse use, ListBuffer **result,
     }
     case LIST_REVERSE: *result = reverse(&v); break;
     case LIST_SORT:
-    case LIST_SORT_DOWN:
-      interp.budget -= (i32)(v.length >> 2);
-      *result = sort(&v, op == LIST_SORT_DOWN);
-      break;
-    case LIST_SORT_TEXTS:
-    case LIST_SORT_UNIQUE:
-      interp.budget -= (i32)v.length;
-      *result = sort_texts(&v, op == LIST_SORT_UNIQUE);
+      interp.budget -= (i32)(v.length >> (v.packed ? 2 : 0));
+      *result = v.packed && (how & ~(u32)SORT_DOWN) == SORT_INTEGERS ? sort(&v, how & SORT_DOWN) : sort_by(&v, how);
       break;
     default:
       interp.budget -= (i32)(v.length >> 6);

@@ -7,9 +7,9 @@
 /* What becomes of the list that a command is given: STAYS when another variable gets the result, AGAIN when the one that is
  * building the list gets it, and nothing else names that. */
 typedef enum { LIST_GOES, LIST_STAYS, LIST_AGAIN } ListUse;
-/* Run a command on `list` and the `count` words behind it. False: it is not done here. Then `*result` is the list, or NULL
+/* Run the command that LISTOP's operand says on `list` and the words behind it. False: it is not done here. Then `*result` is the list, or NULL
  * and `*number` the result. */
-bool list_op(ListOp op, Cell *list, u32 count, ListUse use, ListBuffer **result, i64 *number);
+bool list_op(u32 operand, Cell *list, ListUse use, ListBuffer **result, i64 *number);
 
 /* The host makes long ranges without copying: for queues. */
 enum { WORTH_A_COPY = 1024 };

@@ -183,7 +183,7 @@ Cell *take_local(Frame *f, u32 slot_index, Cell *top) {
 /* LISTOP: a command on a list whose elements can be had. Gives the new top of the stack, and moves the frame on behind the call
  * that stands next in the code; NULL: that call has to be made, with lists that are values. */
 NOINLINE Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp) {
-  u32 op = operand & ((1 << LISTOP_BITS) - 1), after = operand >> LISTOP_BITS & LISTOP_MOST, count = operand >> (LISTOP_BITS + LISTOP_AFTER_BITS);
+  u32 count = operand >> (LISTOP_BITS + LISTOP_AFTER_BITS) & LISTOP_WORDS;
   ListBuffer *made;
   i64 number;
   u32 *next = f->ip + 2; /* INVOKE and its site */
@@ -192,7 +192,7 @@ NOINLINE Cell *built_list_op(Frame *f, u32 operand, Cell *list, Cell *sp) {
     if (*next >> 8 != list->aux) use = LIST_STAYS;
     else if (!buffer_held(list->buffer)) use = LIST_AGAIN;
   }
-  if (!list_op((ListOp)op, list, after, use, &made, &number)) {
+  if (!list_op(operand, list, use, &made, &number)) {
     settle_words(f, list, sp);
     return NULL;
   }

@@ -23,13 +23,29 @@ typedef struct {
 /* Characters in a key, each as a number from 1 on; 0: the string has ended. */
 enum { KEY_UNITS = 3, KEY_BITS = 17, KEY_LAST = (1 << KEY_BITS) - 1 };
 
+/* All of the sort that runs: keys are integers; what turns keys round; what is alike stays in the order of `aux`. */
+static bool integers, stable;
+static u64 turn;
+
 static void take_keys(Part p) {
   for (u32 i = 0; i < p.count; i++) {
-    const Young *y = young_at(p.items[i].h);
+    u32 h = (u32)p.items[i].h;
     u64 key = 0;
-    for (u32 k = p.place; k < p.place + KEY_UNITS; k++) key = key << KEY_BITS | (k < y->length ? young_units(y)[k] + 1u : 0);
-    p.items[i].key = key;
+    if (integers) {
+      key = (u64)(h ^ 1u << 31) << KEY_BITS;
+    } else if (h >> 31) { /* a character, or empty */
+      if (!p.place) key = (u64)(HANDLE_CHAR + 1 - h) << 2 * KEY_BITS;
+    } else {
+      const Young *y = young_at((i32)h);
+      for (u32 k = p.place; k < p.place + KEY_UNITS; k++) key = key << KEY_BITS | (k < y->length ? young_units(y)[k] + 1u : 0);
+    }
+    p.items[i].key = key ^ turn;
   }
+}
+
+/* The keys have ended, and are alike. */
+static void take_order(Part p) {
+  for (u32 i = 0; i < p.count; i++) p.items[i].key = p.items[i].aux;
 }
 
 static inline __attribute__((always_inline)) void swap(Item *a, Item *b) {
@@ -53,8 +69,9 @@ static void sort_part(Part p) {
       else if (key > middle) swap(&p.items[i], &p.items[--more]);
       else i++;
     }
-    Part parts[3] = {{p.items, less, p.place}, {p.items + less, middle & KEY_LAST ? more - less : 0, p.place + KEY_UNITS}, {p.items + more, p.count - more, p.place}};
-    if (parts[1].count > 1) take_keys(parts[1]);
+    bool ended = !((middle ^ turn) & KEY_LAST);
+    Part parts[3] = {{p.items, less, p.place}, {p.items + less, ended && !stable ? 0 : more - less, p.place + KEY_UNITS}, {p.items + more, p.count - more, p.place}};
+    if (parts[1].count > 1) (ended ? take_order : take_keys)(parts[1]);
     u32 largest = 0;
     for (u32 k = 1; k < 3; k++)
       if (parts[k].count > parts[largest].count) largest = k;
@@ -64,14 +81,23 @@ static void sort_part(Part p) {
   }
 }
 
-void text_sort(Cell *cells, u32 count) {
+bool text_sorts(const Cell *key) {
+  u32 c;
+  if (!is_young(key)) return cell_char(key, &c) || (key->tag == TAG_OBJ && key->h == HANDLE_EMPTY);
+  return !young_at(key->h)->depth && !young_at(key->h)->pairs;
+}
+
+void key_sort(Cell *cells, u32 count, bool numbers, bool down, bool steady) {
   Item *items = (Item *)(void *)cells;
-  for (u32 i = 0; i < count; i++) items[i] = (Item){.h = cells[i].h, .aux = cells[i].aux};
+  integers = numbers;
+  turn = down ? (1ull << KEY_UNITS * KEY_BITS) - 1 : 0;
+  stable = steady;
+  for (u32 i = 0; i < count; i++) items[i] = (Item){.h = cells[i].h, .aux = steady ? i : cells[i].aux};
   Part all = {items, count, 0};
   take_keys(all);
   sort_part(all);
   for (u32 i = 0; i < count; i++) {
-    Cell c = cell_object(items[i].h);
+    Cell c = numbers ? cell_int(items[i].h) : cell_object(items[i].h);
     c.aux = items[i].aux;
     cells[i] = c;
   }

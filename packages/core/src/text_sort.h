@@ -1,9 +1,12 @@
-/* text_sort.h -- sorting strings in linear memory. */
+/* text_sort.h -- sorting in linear memory. */
 #ifndef FEATHER_TEXT_SORT_H
 #define FEATHER_TEXT_SORT_H
 #include "cell.h"
 
-/* Sort cells that are young strings without surrogates, by the numbers of their characters. */
-void text_sort(Cell *items, u32 count);
+/* Can a key be sorted as a string: is it one without surrogates? */
+bool text_sorts(const Cell *key);
+/* Sort keys: integers of 32 bits, or strings by the numbers of their characters; `steady`: what is alike stays in order,
+ * and `aux` becomes where each was. */
+void key_sort(Cell *keys, u32 count, bool numbers, bool down, bool steady);
 
 #endif
