@@ -153,38 +153,54 @@ void know_code(const Cell *source, u32 use, i32 ns, Code *code) {
   scripts[k].code = code;
 }
 
-/* --- commands: what a name means in a namespace, and what a lambda is --- */
+/* --- names: what they mean in a namespace, and what a lambda is --- */
 
-enum { COMMANDS = 64 };
+enum { NAMES = 64 };
 typedef struct {
   u64 when;
   i32 handle;
   i32 ns;
   u32 epoch;
-  CommandInfo *info;
-} KnownCommand;
-static KnownCommand names[COMMANDS], lambdas[COMMANDS];
+  union {
+    CommandInfo *command;
+    i32 variable;
+  };
+} KnownName;
+static KnownName commands[NAMES], lambdas[NAMES], variables[NAMES];
 
-static CommandInfo *known_in(const KnownCommand *table, const Cell *key, i32 ns) {
-  const KnownCommand *k = &table[(u32)key->h % COMMANDS];
-  bool same = k->when == now && k->handle == key->h && key->tag == TAG_OBJ && k->ns == ns && k->epoch == interp.command_epoch;
-  return same ? k->info : NULL;
+static KnownName *name_place(KnownName *table, const Cell *key) { return &table[(u32)key->h % NAMES]; }
+
+static const KnownName *known_in(KnownName *table, const Cell *key, i32 ns, u32 epoch) {
+  const KnownName *k = name_place(table, key);
+  return k->when == now && k->handle == key->h && key->tag == TAG_OBJ && k->ns == ns && k->epoch == epoch ? k : NULL;
 }
 
-static void know_in(KnownCommand *table, const Cell *key, i32 ns, CommandInfo *info) {
-  if (key->tag != TAG_OBJ || key->aux == CELL_VOLATILE) return;
-  table[(u32)key->h % COMMANDS] = (KnownCommand){now, key->h, ns, interp.command_epoch, info};
+static KnownName *know_in(KnownName *table, const Cell *key, i32 ns, u32 epoch) {
+  static KnownName nowhere;
+  if (key->tag != TAG_OBJ || key->aux == CELL_VOLATILE) return &nowhere;
+  KnownName *k = name_place(table, key);
+  *k = (KnownName){now, key->h, ns, epoch, {NULL}};
+  return k;
 }
 
-CommandInfo *known_command(const Cell *name, i32 ns) { return known_in(names, name, ns); }
-void know_command(const Cell *name, i32 ns, CommandInfo *info) { know_in(names, name, ns, info); }
+CommandInfo *known_command(const Cell *name, i32 ns) {
+  const KnownName *k = known_in(commands, name, ns, interp.command_epoch);
+  return k ? k->command : NULL;
+}
+void know_command(const Cell *name, i32 ns, CommandInfo *info) { know_in(commands, name, ns, interp.command_epoch)->command = info; }
 
 CommandInfo *known_lambda(const Cell *lambda, i32 ns) {
-  CommandInfo *info = known_in(lambdas, lambda, ns);
+  const KnownName *k = known_in(lambdas, lambda, ns, interp.command_epoch);
   /* The host may have let go of it: it is good for the code that it has. */
-  return info && info->code && info->code->compile_epoch == interp.compile_epoch ? info : NULL;
+  return k && k->command->code && k->command->code->compile_epoch == interp.compile_epoch ? k->command : NULL;
 }
-void know_lambda(const Cell *lambda, i32 ns, CommandInfo *info) { know_in(lambdas, lambda, ns, info); }
+void know_lambda(const Cell *lambda, i32 ns, CommandInfo *info) { know_in(lambdas, lambda, ns, interp.command_epoch)->command = info; }
+
+i32 known_variable(const Cell *name, i32 ns) {
+  const KnownName *k = known_in(variables, name, ns, interp.variable_epoch);
+  return k ? k->variable : 0;
+}
+void know_variable(const Cell *name, i32 ns, i32 handle) { know_in(variables, name, ns, interp.variable_epoch)->variable = handle; }
 
 /* --- forgetting --- */
 

@@ -32,6 +32,10 @@ void know_command(const Cell *name, i32 ns, CommandInfo *info);
 CommandInfo *known_lambda(const Cell *lambda, i32 ns);
 void know_lambda(const Cell *lambda, i32 ns, CommandInfo *info);
 
+/* The pinned handle of the variable that a name means in a namespace; 0: ask the host. */
+i32 known_variable(const Cell *name, i32 ns);
+void know_variable(const Cell *name, i32 ns, i32 handle);
+
 /* The code of a script in a namespace, NULL: look it up; keep what was found. */
 Code *known_code(const Cell *source, u32 use, i32 ns);
 void know_code(const Cell *source, u32 use, i32 ns, Code *code);

@@ -73,7 +73,8 @@ enum { APPEND_PARTS = 1 << 16 };
 enum { FOREACH_BUFFER = 32 };
 #define FOREACH_CELLS(lists) (2 + FOREACH_BUFFER * (lists))
 
-/* Literal descriptors: cell tags past the VM's own. */
+/* Literal descriptors: cell tags past the VM's own. The last literal is none: in code that is dropped after its run it becomes the
+ * source. */
 enum {
   LIT_SOURCE = 16, /* aux: units; payload: offset in the source */
   LIT_TEXT,        /* aux: units; payload: byte offset in the block */
@@ -164,7 +165,7 @@ struct Code {
   u32 max_stack;
   u32 compile_epoch;
   i32 ns;
-  i32 source; /* pinned: what the host knows of this block (source text, name) */
+  i32 source; /* pinned: what the host knows of this block (source text, name); 0: it was not asked (code_source) */
   Code *moved; /* forwarding while the code region is compacted */
 };
 

@@ -7,6 +7,7 @@
 #include "str.h"
 #include "variable.h"
 #include "vm.h"
+#include "young.h"
 
 Region code_region;
 Region command_region;
@@ -68,7 +69,29 @@ static Code *keep_code(Code *code, Mark mark) {
   return kept;
 }
 
-static Code *finish_code(Interp *in, Code *code, Mark mark, Cell *source, CodeUse use, bool keep) {
+/* What the host does when it links code, for code that is dropped after its run: make its literals, as far as they are short. True:
+ * nothing is left for the host. The last literal is the script, for whoever asks for it (code_source). */
+static bool link_short(Code *code, Text text, const Cell *source) {
+  Cell *literals = code_literals(code), *last = &literals[code->literal_count - 1];
+  bool all = code->local_count == 0;
+  for (Cell *l = literals; l < last; l++) {
+    Text t = {l->tag == LIT_TEXT ? (u16 *)(void *)((u8 *)code + l->i) : text.at + l->i, l->aux};
+    i64 number;
+    if (l->tag < LIT_SOURCE) continue;
+    if (l->tag == LIT_SOURCE_NUMBER ? !short_integer(t, &number) : t.len > YOUNG_UNITS) all = false;
+    else all &= young_make_string(t.at, t.len, l);
+  }
+  *last = *source;
+  interp.budget -= (i32)(text.len >> 1);
+  return all;
+}
+
+i32 code_source(Code *code) {
+  if (!code->source && code->literal_count) feather_host_code_link(code, &code_literals(code)[code->literal_count - 1], CODE_FOR_SCRIPT, false);
+  return code->source;
+}
+
+static Code *finish_code(Interp *in, Code *code, Mark mark, Text text, Cell *source, CodeUse use, bool keep) {
   if (!code) {
     region_release(&arena, mark);
     error_memory(in);
@@ -86,8 +109,9 @@ static Code *finish_code(Interp *in, Code *code, Mark mark, Cell *source, CodeUs
     feather_host_code_link(kept, source, use, true);
     return kept;
   }
-  code = region_settle(&arena, mark, code, code->size);
-  feather_host_code_link(code, source, use, false);
+  bool linked = link_short(code, text, source);
+  code = region_settle(&arena, mark, code, code->size); /* over the text */
+  if (!linked) feather_host_code_link(code, source, use, false);
   return code;
 }
 
@@ -112,13 +136,25 @@ static CompileOptions options_for(CodeUse use, Text source, i32 ns) {
   return options;
 }
 
+/* Scripts that the core has put together itself are mostly new each time: the host is asked for code of those that were met before. */
+static bool was_seen(Text script) {
+  enum { SEEN = 256 };
+  static u32 hashes[SEEN];
+  u32 hash = units_hash(script), *last = &hashes[hash % SEEN];
+  bool seen = *last == hash;
+  *last = hash;
+  return seen;
+}
+
 Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
   *temporary = false;
   if (LIKELY(!in->steps)) {
     Code *known = known_code(source, use, ns);
     if (known) return known;
   }
-  void *found = in->steps ? NULL : feather_host_code_find(source, use, ns);
+  View view;
+  bool made_here = is_young(source) && view_text(source, false, &view), seen = made_here && was_seen(view.text);
+  void *found = in->steps || (made_here && !seen) ? NULL : feather_host_code_find(source, use, ns);
   if ((size_t)found == CODE_IS_LIST) {
     in->error_line = 1;
     return list_code();
@@ -130,23 +166,20 @@ Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
       return code;
     }
   }
-  bool keep = found != NULL;
+  bool keep = found || (seen && !in->steps);
   if (!keep && (use == CODE_FOR_SCRIPT || use == CODE_FOR_FILE || use == CODE_FOR_COMMAND)) in->error_line = 1; /* as tclsh does when it compiles */
   Mark mark = region_mark(&arena);
-  Text text = text_of(source);
-  if (!text.at) {
-    error_memory(in);
-    return NULL;
-  }
-  Compiler *c = ARENA_NEW(Compiler);
+  Text text = made_here || view_text(source, true, &view) ? view.text : text_of(source);
+  Compiler *c = text.at ? ARENA_NEW(Compiler) : NULL;
   if (!c) {
+    region_release(&arena, mark);
     error_memory(in);
     return NULL;
   }
   CompileOptions options = options_for(use, text, ns);
   options.careful = in->steps;
   compiler_init(c, &options);
-  Code *code = finish_code(in, compiler_run(c, &options), mark, source, use, keep);
+  Code *code = finish_code(in, compiler_run(c, &options), mark, text, source, use, keep);
   *temporary = code && !keep;
   return code;
 }
@@ -213,7 +246,7 @@ Code *code_for_proc(Interp *in, CommandInfo *info) {
     code->required_count = required;
     if (rest) code->flags |= CODE_ARGS;
   }
-  code = finish_code(in, code, mark, &body, CODE_FOR_PROC, !in->steps);
+  code = finish_code(in, code, mark, text, &body, CODE_FOR_PROC, !in->steps);
   if (code && !in->steps) info->code = code;
   return code;
 }
@@ -245,7 +278,7 @@ static u32 call_end(Code *code, u32 number) {
  * frames of the other. */
 static Code *wary_code(Interp *in, Code *code) {
   Cell source;
-  feather_host_code_place(code->source, 0, -1u >> 1, &source);
+  feather_host_code_place(code_source(code), 0, -1u >> 1, &source);
   Mark mark = region_mark(&arena);
   Text text = text_of(&source);
   Compiler *c = text.at ? ARENA_NEW(Compiler) : NULL;

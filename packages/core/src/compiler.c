@@ -942,7 +942,7 @@ Code *compiler_run(Compiler *c, const CompileOptions *options) {
   u32 field##_at = at;                               \
   at += ((u32)(count) * (u32)sizeof(type) + 7) & ~7u
   PART(words, c->code.len, u32);
-  PART(literals, c->literals.len, Cell);
+  PART(literals, c->literals.len + 1, Cell); /* the last one for the source itself */
   PART(sites, c->site_count, Site);
   PART(ranges, c->ranges.len, Range);
   PART(positions, c->positions.len, Position);
@@ -956,7 +956,7 @@ Code *compiler_run(Compiler *c, const CompileOptions *options) {
       .size = at,
       .flags = (options->proc ? CODE_PROC : 0) | (options->expression ? CODE_EXPR : 0) | (options->like ? CODE_WARY : 0),
       .words = words_at, .word_count = c->code.len,
-      .literals = literals_at, .literal_count = c->literals.len,
+      .literals = literals_at, .literal_count = c->literals.len + 1,
       .sites = sites_at, .site_count = c->site_count,
       .ranges = ranges_at, .range_count = c->ranges.len,
       .positions = positions_at, .position_count = c->positions.len,

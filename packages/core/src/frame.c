@@ -34,7 +34,7 @@ static NOINLINE void frame_end(Interp *in, Frame *f) {
   if (f->flags & FRAME_LOCAL_TRACES) locals_end(in, f);
   if (f->flags & FRAME_BUFFERS) free_buffers(f);
   if (f->flags & FRAME_NS_DELETED) feather_host_ns_left(f->ns);
-  if (f->flags & FRAME_TEMPORARY) feather_host_code_release(f->code);
+  if (f->flags & FRAME_TEMPORARY && f->code->source) feather_host_code_release(f->code);
   if (f->flags & FRAME_COROUTINE) coroutine_end(f);
   if (f->flags & FRAME_SOURCE) feather_host_script_close(&f->table);
   if (f->flags & FRAME_BOUNDARY) boundary_leave(in, f);

@@ -10,8 +10,11 @@
 enum { SITE_QUALIFIED = 2 };
 
 static void keep_variable(Interp *in, Frame *f, Site *site, Place *place) {
-  i32 pinned = place->slot == &place->storage ? feather_host_var_pin(place->storage.h) : 0;
+  if (place->slot != &place->storage) return;
+  i32 pinned = place->storage.h;
+  if (pinned > 0) pinned = feather_host_var_pin(pinned);
   if (!pinned) return;
+  know_variable(place->name, f->ns, pinned);
   *site = (Site){.epoch = in->variable_epoch, .ns = f->ns, .cell = {.tag = TAG_VAR, .aux = place->qualified ? SITE_QUALIFIED : 0, .h = pinned}};
   place->slot = &site->cell;
 }

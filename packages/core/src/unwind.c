@@ -99,7 +99,7 @@ static void log_call(Frame *f) {
 }
 
 static void log_command(Interp *in, Frame *f, const Position *p, u32 base, u32 pc, bool called) {
-  i32 source = f->code->source;
+  i32 source = code_source(f->code);
   i32 line = feather_host_error_log(LOG_COMMAND, source, p->source, p->source_len, NULL);
   bool first = line & LOG_FIRST;
   line &= ~LOG_FIRST;

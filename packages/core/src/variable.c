@@ -1,6 +1,7 @@
 /* variable.c -- see variable.h. */
 #include "variable.h"
 
+#include "by_handle.h"
 #include "vm.h"
 
 typedef enum { DO_READ, DO_SET, DO_UNSET, DO_INCR, DO_ACCESS, DO_TRACE, DO_CONST } Verb;
@@ -191,7 +192,8 @@ static void place_by_symbol(Frame *frame, Cell *name, i32 symbol, bool create, P
   out->qualified = symbol == 0;
   Frame *scope = frame->scope;
   if (scope->kind != FRAME_PROC || symbol == 0) {
-    place_host(out, feather_host_ns_var(frame->ns, name, create ? NSVAR_CREATE : 0));
+    i32 known = known_variable(name, frame->ns);
+    place_host(out, known ? known : feather_host_ns_var(frame->ns, name, create ? NSVAR_CREATE : 0));
     return;
   }
   i32 slot = local_by_symbol(scope->code, symbol);

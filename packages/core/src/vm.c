@@ -478,7 +478,7 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
     case OP_RECHECK: {
       u32 end = NEXT_WORD();
       const Position *p = &code_positions(f->code)[AU()];
-      feather_host_code_place(f->code->source, p->source, p->source_len, &in->scratch[0]);
+      feather_host_code_place(code_source(f->code), p->source, p->source_len, &in->scratch[0]);
       f->ip = code_words(f->code) + end;
       status = push_script(in, &in->scratch[0], f->scope, f->ns, 0);
       if (status == STATUS_PUSHED) in->frame->flags |= FRAME_FORCED;

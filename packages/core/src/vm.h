@@ -136,6 +136,8 @@ typedef enum { CODE_FOR_SCRIPT = 0, CODE_FOR_EXPR = 1, CODE_FOR_PROC = 2, CODE_F
 /* What code_find answers for a list: it is not compiled, which would take longer than to call its command. */
 enum { CODE_IS_LIST = 2 };
 /* The code that calls the list in its frame's first cell (FRAME_LIST). */
+/* What the host knows of code (Code.source), made when it is asked for first. */
+i32 code_source(Code *code);
 Code *list_code(void);
 Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary);
 Code *code_for_proc(Interp *in, CommandInfo *info);

@@ -176,7 +176,7 @@ static bool save_frames(Interp *in, Frame *base, bool many) {
     for (u32 i = 0; (f->flags & FRAME_BUFFERS) && i < f->code->local_count; i++)
       slot_escape(&f->locals[i]);
     f->flags &= ~(u32)FRAME_BUFFERS;
-    temporary |= (f->flags & FRAME_TEMPORARY) != 0;
+    if (f->flags & FRAME_TEMPORARY) temporary = code_source(f->code);
     frames++;
     cells += (f->kind == FRAME_PROC ? f->code->local_count : 0) + (u32)(f->sp - f->stack) + f->word_count + 1;
     if (f == base) break;

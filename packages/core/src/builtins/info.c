@@ -120,7 +120,7 @@ static const Position *frame_command(Frame *f) {
 bool frame_command_text(Frame *called, Cell *out) {
   Frame *f = frame_below(called);
   const Position *p = f ? frame_command(f) : NULL;
-  if (p) feather_host_code_place(f->code->source, p->source, p->source_len, out);
+  if (p) feather_host_code_place(code_source(f->code), p->source, p->source_len, out);
   return p;
 }
 
@@ -128,7 +128,7 @@ bool frame_command_text(Frame *called, Cell *out) {
  * or a file. Is it one of these. */
 static bool tell_places(Frame *f) {
   for (;;) {
-    if (!f->code->source) return false;
+    if (!code_source(f->code)) return false;
     bool proc = f->kind == FRAME_PROC;
     Cell *file = f->flags & FRAME_SOURCE ? &f->words[f->word_count - 1] : f->flags & FRAME_PROGRAM ? &f->table : NULL;
     Frame *below = file ? NULL : !proc ? frame_below(f) : f->flags & FRAME_LAMBDA ? f->caller : NULL;
@@ -137,7 +137,7 @@ static bool tell_places(Frame *f) {
       while (below && (below->scope != f->scope || below->flags & FRAME_LIST)) below = frame_below(below);
     const Position *p = below && below->code && f->label != LOG_INSCOPE ? frame_command(below) : NULL;
     static const Position nowhere;
-    i32 outer = p ? below->code->source : 0, procedure = !p && proc ? f->command : proc;
+    i32 outer = p ? code_source(below->code) : 0, procedure = !p && proc ? f->command : proc;
     if (!p) p = &nowhere;
     else if (f->flags & FRAME_FORCED) procedure = -1;
     feather_host_code_around(f->code->source, outer, p->source, p->source_len, procedure, file);
@@ -159,9 +159,9 @@ static void add_pair(Cell *dict, Str key, Cell value) {
 static Status describe_frame(Interp *in, Frame *f) {
   Cell command = f->flags & FRAME_LIST ? *f->stack : cell_empty(), dict = cell_empty();
   const Position *p = frame_command(f);
-  if (p) feather_host_code_place(f->code->source, p->source, p->source_len, &command);
+  if (p) feather_host_code_place(code_source(f->code), p->source, p->source_len, &command);
   tell_places(f);
-  feather_host_code_origin(f->code->source, p ? p->source : 0, &dict);
+  feather_host_code_origin(code_source(f->code), p ? p->source : 0, &dict);
   add_pair(&dict, STR("cmd"), command);
   Frame *call = f;
   while (call && call->kind != FRAME_PROC && call->kind != FRAME_NAMESPACE) call = next_frame(call);

@@ -21,7 +21,8 @@ typedef struct {
 } InterpRecord;
 
 /* What the host wants done there. */
-typedef enum { REQUEST_SCRIPT, REQUEST_GLOBAL_SCRIPT, REQUEST_CALL, REQUEST_NAMESPACE_CALL } RequestKind;
+/* WORD: the script is the last word of the call. */
+typedef enum { REQUEST_WORD, REQUEST_SCRIPT, REQUEST_GLOBAL_SCRIPT, REQUEST_CALL, REQUEST_NAMESPACE_CALL } RequestKind;
 typedef struct {
   i32 kind;
   i32 ns;
@@ -165,12 +166,11 @@ static Status call_request(Interp *in, const InterpRequest *request, u32 count, 
 
 /* What a command of the host wants done in another interpreter (EnterRequest). */
 Status cmd_enter(Interp *in, u32 count, Cell *words) {
-  (void)count;
-  (void)words;
   Mark mark = region_mark(&arena);
   Cell *what = &in->scratch[0];
   InterpRequest request;
   feather_host_interp_request(&request, what);
+  if (request.kind == REQUEST_WORD) *what = words[count - 1];
   u32 length = 0;
   Cell *list = NULL;
   if (request.kind >= REQUEST_CALL) {

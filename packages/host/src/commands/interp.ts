@@ -17,7 +17,7 @@ import {
 } from '../command.ts'
 import { listedNames } from '../hash-table.ts'
 import type { InterpContext } from '../interp-context.ts'
-import { REQUEST_SCRIPT } from '../ops/interps.ts'
+import { REQUEST_SCRIPT, REQUEST_WORD } from '../ops/interps.ts'
 import { matchOption } from '../options.ts'
 import { noChannel } from './control.ts'
 import { concatValues } from './split-join.ts'
@@ -112,8 +112,13 @@ function remove({ ctx, args }: InterpCall): TclValue {
   return ''
 }
 
-function evaluate(ctx: InterpContext, node: InterpNode, script: TclValue): TclValue {
-  return ctx.enter({ kind: REQUEST_SCRIPT, interp: node.interp, what: script, command: null, namespace: 0 })
+function evaluate(ctx: InterpContext, node: InterpNode, script: TclValue, kind: number = REQUEST_SCRIPT): TclValue {
+  return ctx.enter({ kind, interp: node.interp, what: script, command: null, namespace: 0 })
+}
+
+/** What is called most has a way of its own, on which the host does not read the script: that may be one of the core's. */
+function evaluateLast(ctx: CommandContext, node: InterpNode): TclValue {
+  return evaluate(ctx as InterpContext, node, '', REQUEST_WORD)
 }
 
 /** Several words are joined as `concat` does it. */
@@ -235,8 +240,6 @@ function find(table: Readonly<Record<string, InterpRow>>, listed: readonly strin
 function run(c: CommandContext, args: Args): TclValue {
   const ctx = c as InterpContext
   const { node } = ctx.interp
-  // What is called most has a way of its own.
-  if (args[0] === 'eval' && args.length === 3) return evaluate(ctx, node.find(args[1] as TclValue), args[2] as TclValue)
   const old = toText(args[0] as TclValue) === OLD_CHILDREN
   const name = old ? OLD_CHILDREN : find(rows, names, args[0] as TclValue)
   const row = rows[old ? 'children' : name] as InterpRow & { readonly path?: boolean }
@@ -255,7 +258,6 @@ function run(c: CommandContext, args: Args): TclValue {
 }
 
 function runChild(ctx: InterpContext, node: InterpNode, args: Args): TclValue {
-  if (args[0] === 'eval' && args.length === 2) return evaluate(ctx, node, args[1] as TclValue)
   const name = find(childRows, childNames, args[0] as TclValue)
   const row = childRows[name] as InterpRow
   checkWords(ctx, name, row, args.length - 1)
@@ -270,7 +272,16 @@ export function childCommand(node: InterpNode): CommandDefinition {
     max: ANY,
     usage: 'cmd ?arg ...?',
     run: (ctx, args) => runChild(ctx as InterpContext, node, args),
+    early: (ctx, count, word) => (count === 2 && word(1) === 'eval' ? evaluateLast(ctx, node) : undefined),
   }
 }
 
-export const interpCommands: readonly CommandDefinition[] = [defineCommand('interp cmd ?arg ...?', run)]
+export const interpCommands: readonly CommandDefinition[] = [
+  {
+    ...defineCommand('interp cmd ?arg ...?', run),
+    early: (ctx, count, word) =>
+      count === 3 && word(1) === 'eval'
+        ? evaluateLast(ctx, (ctx as InterpContext).interp.node.find(word(2)))
+        : undefined,
+  },
+]

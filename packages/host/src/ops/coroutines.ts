@@ -132,8 +132,7 @@ function captureCode(inst: Instance, address: number): CodeImage {
   const literals: (TclValue | undefined)[] = []
   const at = (address + (i32[(address + CODE.literals) >> 2] as number)) >> 2
   const count = i32[(address + CODE.literalCount) >> 2] as number
-  for (let k = 0; k < count; k++)
-    literals.push(i32[at + k * 4] === TAG_OBJ ? inst.value(i32[at + k * 4 + 2] as number) : undefined)
+  for (let k = 0; k < count; k++) literals.push(i32[at + k * 4] === TAG_OBJ ? inst.read((at + k * 4) << 2) : undefined)
   const resident = ((i32[(address + CODE_FLAGS) >> 2] as number) & CODE_RESIDENT) !== 0
   const image: CodeImage = {
     generation: resident ? inst.generation : 0,

@@ -27,15 +27,16 @@ const REQUEST_COMMAND = 2
 const REQUEST_DESCRIPTION = 3
 
 /** What is to be done in another interpreter, or at another place of the same. The numbers are the core's. */
-export const REQUEST_SCRIPT = 0
-export const REQUEST_GLOBAL_SCRIPT = 1
-export const REQUEST_CALL = 2
-export const REQUEST_NAMESPACE_CALL = 3
+export const REQUEST_WORD = 0
+export const REQUEST_SCRIPT = 1
+export const REQUEST_GLOBAL_SCRIPT = 2
+export const REQUEST_CALL = 3
+export const REQUEST_NAMESPACE_CALL = 4
 
 export interface EnterRequest {
   readonly kind: number
   readonly interp: FeatherInterp
-  /** The script, or the list of the command's words. */
+  /** The script, or the list of the command's words; for REQUEST_WORD nothing: it is the last word of the call. */
   readonly what: TclValue
   readonly command: Command | null
   /** Number of the namespace for REQUEST_NAMESPACE_CALL. */
