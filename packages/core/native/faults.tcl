@@ -40,7 +40,7 @@ lsort -command {apply {{a b} {string compare $a $b}}} {d a c b}
 lmap x {1 2 3} {if {$x == 2} continue; expr {$x * $x}}
 
 ### split-join
-join [split a,b,,c ,] <>
+join [split a,b,,c[string repeat ,d 200] ,] <>
 
 ### dict
 set d {}; dict set d a b 1; dict set d a c 2; dict incr d n; dict lappend d l x y; dict unset d a b; set d

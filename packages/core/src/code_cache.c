@@ -69,8 +69,9 @@ static Code *keep_code(Code *code, Mark mark) {
   return kept;
 }
 
-/* What the host does when it links code, for code that is dropped after its run: make its literals, as far as they are short. True:
- * nothing is left for the host. The last literal is the script, for whoever asks for it (code_source). */
+/* What the host does when it links code, for code that is dropped after its run: make its literals, as far as they are short and single
+ * words (the host knows the elements of its strings when they were looked at). True: nothing is left for the host. The last literal is
+ * the script, for whoever asks for it (code_source). */
 static bool link_short(Code *code, Text text, const Cell *source) {
   Cell *literals = code_literals(code), *last = &literals[code->literal_count - 1];
   bool all = code->local_count == 0;
@@ -78,7 +79,7 @@ static bool link_short(Code *code, Text text, const Cell *source) {
     Text t = {l->tag == LIT_TEXT ? (u16 *)(void *)((u8 *)code + l->i) : text.at + l->i, l->aux};
     i64 number;
     if (l->tag < LIT_SOURCE) continue;
-    if (l->tag == LIT_SOURCE_NUMBER ? !short_integer(t, &number) : t.len > YOUNG_UNITS) all = false;
+    if (l->tag == LIT_SOURCE_NUMBER ? !short_integer(t, &number) : t.len > YOUNG_UNITS || text_has(t, ' ') || text_has(t, '\n')) all = false;
     else all &= young_make_string(t.at, t.len, l);
   }
   *last = *source;

@@ -35,6 +35,13 @@ enum { LOG_COMPILED = -4 }; /* the kind of an error that the compiler found */
 
 static i32 load_kind(u32 form) { return form == REF_LOCAL_ELEMENT ? -6 : form == REF_NAME_ELEMENT ? -5 : -3; }
 
+static bool is_literal(Code *code, const Cell *value) {
+  const Cell *literals = code_literals(code);
+  for (u32 i = 0; i < code->literal_count; i++)
+    if (literals[i].tag == TAG_OBJ && literals[i].h == value->h) return true;
+  return false;
+}
+
 /* Tell what the error stack begins with: the instruction and what it worked on. `called`: the error came out of the
  * call that it made, so that the words are no longer counted to the stack, though they are still there. */
 static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
@@ -78,7 +85,7 @@ static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
   first -= cells;
   if (called && (op == OP_INVOKE || op == OP_INVOKE_FN)) { /* no roots any more: the host knows handles that are gone, but nobody a short value's place */
     for (u32 i = 0; i < cells; i++)
-      if (is_young(&first[i]) || first[i].tag == TAG_UNSET) cells = 0;
+      if ((is_young(&first[i]) && !is_literal(f->code, &first[i])) || first[i].tag == TAG_UNSET) cells = 0;
   }
   if (op != (Opcode)(*word & 0xff)) {
     if (pair[0].tag > TAG_OWNED || pair[1].tag > TAG_OWNED) return;
