@@ -292,7 +292,7 @@ static Code *wary_code(Interp *in, Code *code) {
   options.like = code;
   compiler_init(c, &options);
   for (u32 i = 0; i < code->param_count; i++) compiler_param(c, text_of(&code_literals(code)[code_locals(code)[i].name]));
-  Code *wary = finish_code(in, compiler_run(c, &options), mark, &source, use, true);
+  Code *wary = finish_code(in, compiler_run(c, &options), mark, text, &source, use, true);
   if (!wary) return NULL;
   wary->source = code->source; /* where that stands is known */
   wary->compile_epoch = code->compile_epoch;
