@@ -40,6 +40,7 @@ const config: UserConfig = defineConfig({
       ecma: 2020,
       compress: {
         passes: 3,
+        pure_getters: true,
         keep_fnames: true,
         keep_classnames: true,
         unsafe_arrows: true,

@@ -15,8 +15,6 @@ export interface CommandDefinition {
   readonly usage: string
   /** Run with the words after the name. Throws `TclFailure` for a Tcl error. */
   run(ctx: CommandContext, args: readonly TclValue[]): TclValue
-  /** Tried before that, without the words having been read: `word(1)` reads the first behind the name. Undefined: not done. */
-  early?(ctx: CommandContext, count: number, word: (index: number) => TclValue): TclValue | undefined
 }
 
 /** A command made of subcommands (namespace(n): ensemble). */

@@ -68,6 +68,8 @@ export class Dispatcher {
       const args = count - skip
       if (args < definition.min || args > definition.max)
         wrongArgs(shownUsage(inst, words, skip === 2 ? [definition.name] : [], definition.usage, skip === 2))
+      const values: TclValue[] = new Array(args)
+      for (let i = 0; i < args; i++) values[i] = inst.read(words + (i + skip) * CELL_BYTES)
       const context = inst.running.context
       const outerWords = context.words
       const outerSkip = context.skip
@@ -78,12 +80,7 @@ export class Dispatcher {
       context.skip = skip
       context.name = definition.name
       try {
-        let result = definition.early?.(context, args, (index) => inst.read(words + index * CELL_BYTES))
-        if (result === undefined) {
-          const values: TclValue[] = new Array(args)
-          for (let i = 0; i < args; i++) values[i] = inst.read(words + (i + skip) * CELL_BYTES)
-          result = definition.run(context, values)
-        }
+        const result = definition.run(context, values)
         if (inst.ending !== null) return inst.end()
         if (typeof result === 'object') {
           if ((result as unknown) instanceof ScriptRequest) {

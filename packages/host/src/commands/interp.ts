@@ -112,13 +112,9 @@ function remove({ ctx, args }: InterpCall): TclValue {
   return ''
 }
 
+/** @param kind REQUEST_WORD when the script is the last word: that may be one of the core's */
 function evaluate(ctx: InterpContext, node: InterpNode, script: TclValue, kind: number = REQUEST_SCRIPT): TclValue {
   return ctx.enter({ kind, interp: node.interp, what: script, command: null, namespace: 0 })
-}
-
-/** What is called most has a way of its own, on which the host does not read the script: that may be one of the core's. */
-function evaluateLast(ctx: CommandContext, node: InterpNode): TclValue {
-  return evaluate(ctx as InterpContext, node, '', REQUEST_WORD)
 }
 
 /** Several words are joined as `concat` does it. */
@@ -240,6 +236,8 @@ function find(table: Readonly<Record<string, InterpRow>>, listed: readonly strin
 function run(c: CommandContext, args: Args): TclValue {
   const ctx = c as InterpContext
   const { node } = ctx.interp
+  // What is called most has a way of its own.
+  if (args[0] === 'eval' && args.length === 3) return evaluate(ctx, node.find(args[1] as TclValue), '', REQUEST_WORD)
   const old = toText(args[0] as TclValue) === OLD_CHILDREN
   const name = old ? OLD_CHILDREN : find(rows, names, args[0] as TclValue)
   const row = rows[old ? 'children' : name] as InterpRow & { readonly path?: boolean }
@@ -258,6 +256,7 @@ function run(c: CommandContext, args: Args): TclValue {
 }
 
 function runChild(ctx: InterpContext, node: InterpNode, args: Args): TclValue {
+  if (args[0] === 'eval' && args.length === 2) return evaluate(ctx, node, '', REQUEST_WORD)
   const name = find(childRows, childNames, args[0] as TclValue)
   const row = childRows[name] as InterpRow
   checkWords(ctx, name, row, args.length - 1)
@@ -272,16 +271,7 @@ export function childCommand(node: InterpNode): CommandDefinition {
     max: ANY,
     usage: 'cmd ?arg ...?',
     run: (ctx, args) => runChild(ctx as InterpContext, node, args),
-    early: (ctx, count, word) => (count === 2 && word(1) === 'eval' ? evaluateLast(ctx, node) : undefined),
   }
 }
 
-export const interpCommands: readonly CommandDefinition[] = [
-  {
-    ...defineCommand('interp cmd ?arg ...?', run),
-    early: (ctx, count, word) =>
-      count === 3 && word(1) === 'eval'
-        ? evaluateLast(ctx, (ctx as InterpContext).interp.node.find(word(2)))
-        : undefined,
-  },
-]
+export const interpCommands: readonly CommandDefinition[] = [defineCommand('interp cmd ?arg ...?', run)]
