@@ -155,7 +155,7 @@ void know_code(const Cell *source, u32 use, i32 ns, Code *code) {
 
 /* --- names: what they mean in a namespace, and what a lambda is --- */
 
-enum { NAMES = 64 };
+enum { NAMES = 1 << 6 };
 typedef struct {
   u64 when;
   i32 handle;
@@ -168,7 +168,7 @@ typedef struct {
 } KnownName;
 static KnownName commands[NAMES], lambdas[NAMES], variables[NAMES];
 
-static KnownName *name_place(KnownName *table, const Cell *key) { return &table[(u32)key->h % NAMES]; }
+static KnownName *name_place(KnownName *table, const Cell *key) { return &table[(u32)key->h * 2654435761u >> 26]; }
 
 static const KnownName *known_in(KnownName *table, const Cell *key, i32 ns, u32 epoch) {
   const KnownName *k = name_place(table, key);
