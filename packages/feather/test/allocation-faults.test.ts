@@ -144,7 +144,8 @@ describe.skipIf(!built)(title, () => {
   })
 
   test('most of it was missed', () => {
-    expect(tried).toBeGreaterThan(1000)
-    expect(refused).toBeGreaterThan(0.8 * tried)
+    // Not missed is what has another way: short values that the core has no room for become the host's.
+    expect(tried).toBeGreaterThan(2000)
+    expect(refused).toBeGreaterThan(1500)
   })
 })

@@ -8,6 +8,7 @@ namespace eval counter {
     namespace ensemble create
 }
 proc bench n {
+    set ::counter::total 0
     for {set i 0} {$i < $n} {incr i} { counter add $i; ::counter::add 1 }
     return [counter get]
 }
