@@ -78,24 +78,26 @@ export function listOps(inst: Instance): HostOpsOf<'list'> {
       inst.write(out, item === undefined ? '' : item)
     },
     list_chunk: (cell, first, count, out) => {
-      let items: readonly TclValue[]
+      let list: TclValue
+      let length: number
       try {
-        items = listItems(inst.read(cell))
+        list = inst.read(cell)
+        length = listLength(list)
       } catch (e) {
         if (e instanceof TclFailure) return -1
         throw e
       }
-      const { length } = items
+      // A long one may be a part of another: to have all its elements would take that apart.
+      const items = listItems(length > count ? listRange(list, first, first + count - 1) : list)
+      const from = length > count ? first : 0
       const end = Math.min(first + count, length)
-      if (length <= INTERNED_ELEMENTS && inst.isPinned(cell)) {
-        // A short list in the code: its elements are compared like other literals.
-        for (let i = first, at = out; i < end; i++, at += CELL_BYTES) {
-          const item = items[i] as TclValue
-          inst.writeLiteral(at, item, typeof item === 'string')
-        }
-        return length
+      // A short list in the code: its elements are compared like other literals.
+      const literal = length <= INTERNED_ELEMENTS && inst.isPinned(cell)
+      for (let i = first, at = out; i < end; i++, at += CELL_BYTES) {
+        const item = items[i - from] as TclValue
+        if (literal) inst.writeLiteral(at, item, typeof item === 'string')
+        else inst.write(at, item)
       }
-      for (let i = first, at = out; i < end; i++, at += CELL_BYTES) inst.write(at, items[i] as TclValue)
       return length
     },
     list_index: (cell, indices, count, out) => {
