@@ -4,6 +4,7 @@
  * template there, one that continues gives nothing, and what another returns is its value (subst(n)). */
 #include "compile_hooks.h"
 #include "list_scan.h"
+#include "look.h"
 
 typedef struct {
   Compiler *c;
@@ -166,6 +167,7 @@ void compile_template(Compiler *c, u32 start, u32 end, u32 flags) {
     bool special = (u == '$' && !(flags & PARTS_NO_VARIABLE)) || (u == '[' && !(flags & PARTS_NO_COMMAND)) || (u == '\\' && !(flags & PARTS_NO_BACKSLASH));
     if (!special) {
       p.pos++;
+      look_after(1);
       continue;
     }
     push_text(&t, text_part(p.text, text, p.pos - text));
