@@ -4,8 +4,8 @@
 /* In `when` of a value that has a copy: `handle` is the copy's. Changes when copies go; the host's counts are below. */
 static u32 copied = 1u << 31;
 
-/* Memory comes in large pieces: it takes a call of the host. */
-enum { PIECE = 512 * 1024 - sizeof(Chunk) };
+/* Memory comes in large pieces: it takes a call of the host. The first is small: often only a few values want it. */
+enum { PIECE = 512 * 1024 - sizeof(Chunk), FIRST_PIECE = 32 * 1024 - sizeof(Chunk) };
 
 static size_t left;    /* when everything went the last time: what a run that waits has */
 static bool asked;     /* for everything to go */
@@ -22,7 +22,8 @@ Young *grown_take(u32 bytes) {
     return NULL;
   }
   if (bytes > (size_t)(r->end - r->top)) {
-    u8 *piece = region_alloc(r, bytes > PIECE ? bytes : PIECE);
+    u32 usual = r->chunk ? PIECE : FIRST_PIECE;
+    u8 *piece = region_alloc(r, bytes > usual ? bytes : usual);
     if (!piece) return NULL;
     region_release(r, (Mark){r->chunk, piece});
   }
