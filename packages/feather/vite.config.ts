@@ -27,8 +27,17 @@ function internalNamesInOneFile(): Plugin {
   }
 }
 
+/** Host ops have the names of the wasm's imports in the bundle. */
+function importedNames(): Plugin {
+  return {
+    name: 'imported-names',
+    transform: (_, id) =>
+      id.includes('/host-ops/imports.gen.') ? { code: 'export const importName = (op) => op', map: null } : null,
+  }
+}
+
 const config: UserConfig = defineConfig({
-  plugins: [privateMembers(), internalNamesInOneFile(), order()],
+  plugins: [importedNames(), privateMembers(), internalNamesInOneFile(), order()],
   ssr: { noExternal: true, external: ['@feather-tcl/core/inline'] },
   build: {
     ssr: true,

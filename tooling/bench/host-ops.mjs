@@ -23,6 +23,8 @@ const { values: options } = parseArgs({
   },
 })
 const file = fileURLToPath(new URL('./host-ops.json', import.meta.url))
+const { spec } = await import('../../packages/core/dist/host-ops/spec.js')
+const { importName } = await import('../../packages/core/dist/host-ops/imports.gen.js')
 const counts = countCalls()
 const { createFeather } = await import('../../packages/feather/dist/bundle/index.js')
 const feather = await createFeather()
@@ -31,14 +33,16 @@ const feather = await createFeather()
 function countCalls() {
   const counts = new Map()
   const { Instance } = WebAssembly
+  const ops = Object.values(spec).flatMap((family) => Object.keys(family))
+  const called = new Map(ops.map((op) => [importName(op), op]))
   WebAssembly.Instance = class extends Instance {
     constructor(module, { env }) {
       const counted = { ...env }
       for (const [name, op] of Object.entries(env)) {
         if (typeof op !== 'function') continue
-        const short = name.replace('feather_host_', '')
+        const full = called.get(name)
         counted[name] = (...args) => {
-          counts.set(short, (counts.get(short) ?? 0) + 1)
+          counts.set(full, (counts.get(full) ?? 0) + 1)
           return op(...args)
         }
       }

@@ -1,11 +1,11 @@
 // The C side of the host-op table.
-import { cTypes } from './spec.mjs'
+import { cTypes, importNames } from './spec.mjs'
 
 const declare = (type, name) => (type.endsWith('*') ? `${type}${name}` : `${type} ${name}`)
 const parameters = (op) => op.args.map((arg) => declare(arg.type, arg.name)).join(', ') || 'void'
 
-const wasmImport = (op) => `/* ${op.doc} */
-__attribute__((import_module("env"), import_name("feather_host_${op.name}")))
+const wasmImport = (op, name) => `/* ${op.doc} */
+__attribute__((import_module("env"), import_name("${name}")))
 ${declare(cTypes[op.ret], `feather_host_${op.name}`)}(${parameters(op)});`
 
 const field = (op) => `  /* ${op.doc} */
@@ -18,9 +18,10 @@ const wrapper = (op) => `static inline ${declare(cTypes[op.ret], `feather_host_$
 
 /** Text of host_ops.gen.h. */
 export function cHeader(ops, hash, version) {
+  const names = importNames(ops)
   return `/* host_ops.gen.h -- what the core asks of its host.
  *
- * Generated from host-ops/spec.ts; do not edit. In WASM each op is an import. A native host fills a
+ * Generated from host-ops/spec.ts; do not edit. In WASM each op is an import, under a short name. A native host fills a
  * FeatherHostOps and sets feather_host_ops before it calls the core. */
 #ifndef FEATHER_HOST_OPS_GEN_H
 #define FEATHER_HOST_OPS_GEN_H
@@ -33,7 +34,7 @@ export function cHeader(ops, hash, version) {
 
 #ifdef FEATHER_WASM_BUILD
 
-${ops.map(wasmImport).join('\n\n')}
+${ops.map((op) => wasmImport(op, names.get(op.name))).join('\n\n')}
 
 #else
 

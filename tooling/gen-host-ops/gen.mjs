@@ -2,6 +2,7 @@
 //
 //   packages/core/src/host_ops.gen.h       declarations for C: wasm imports, or FeatherHostOps for a native host
 //   packages/core/host-ops/hash.gen.ts     the table's hash, which the wasm carries too
+//   packages/core/host-ops/imports.gen.ts  the names of the wasm's imports
 //   packages/host/src/built-for.gen.ts     the hash of the table that the host implements, and versions for messages
 //   docs/host-ops.md                       the reference page
 //
@@ -11,8 +12,8 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { cHeader } from './c-header.mjs'
-import { readSpec, tableHash } from './spec.mjs'
-import { builtForModule, hashModule, referencePage } from './texts.mjs'
+import { importNames, readSpec, tableHash } from './spec.mjs'
+import { builtForModule, hashModule, importsModule, referencePage } from './texts.mjs'
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } })
 const root = resolve(options.root ?? fileURLToPath(new URL('../../', import.meta.url)))
@@ -30,6 +31,7 @@ const core = versionOf('core')
 const outputs = {
   'packages/core/src/host_ops.gen.h': cHeader(ops, hash, core),
   'packages/core/host-ops/hash.gen.ts': hashModule(hash),
+  'packages/core/host-ops/imports.gen.ts': importsModule(importNames(ops)),
   'packages/host/src/built-for.gen.ts': builtForModule(hash, core, versionOf('host')),
   'docs/host-ops.md': referencePage(ops, hash),
 }

@@ -6,6 +6,18 @@ export const hashModule = (hash) => `// Generated from spec.ts; do not edit.
 export const hostOpsHash: number = ${hash}
 `
 
+export const importsModule = (names) => `// Generated from spec.ts; do not edit.
+
+const names: Readonly<Record<string, string>> = {
+${[...names].map(([op, name]) => `  ${op}: '${name}',`).join('\n')}
+}
+
+/** The name under which the wasm imports an op, from module \`env\`. */
+export function importName(op: string): string {
+  return names[op] ?? op
+}
+`
+
 export const builtForModule = (
   hash,
   core,
@@ -46,7 +58,8 @@ export function referencePage(ops, hash) {
   }
   return `# Host ops
 
-What the core asks of its host: ${ops.length} functions, imported by the wasm as \`feather_host_<op>\` from module \`env\`, or fields of
+What the core asks of its host: ${ops.length} functions, imported by the wasm from module \`env\` under short names
+(\`importName\` of \`@feather-tcl/core/host-ops/imports\`), called \`feather_host_<op>\` in C, or fields of
 \`FeatherHostOps\` in a native build. This page is generated from \`packages/core/host-ops/spec.ts\`; hash of the table: \`${hash}\`.
 
 ${kinds}

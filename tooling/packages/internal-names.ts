@@ -1,12 +1,14 @@
 /** The names of members that the bundle may shorten: members of classes and of types of ours that nobody reads by their names.
  *
  *  Left alone are the members of feather-tcl's own types, which are the public API, and of those that it takes from others; the
- *  names of anything that the platform has (the running Node is asked); host ops and the core's exports; what a computed name may
+ *  names of anything that the platform has (the running Node is asked); the core's exports; what a computed name may
  *  be: TypeScript lets a member of a declared type be read by one only where its type is of literals or is `keyof`; and the keys
  *  of tables, which scripts choose from: of object literals that are of no declared type. */
 import * as fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from 'vite'
+import { importName } from '../../packages/core/host-ops/imports.gen.ts'
+import { spec } from '../../packages/core/host-ops/spec.ts'
 import { isClass, privateNames } from './private-members.ts'
 import type { Node } from './syntax-tree.ts'
 
@@ -280,5 +282,8 @@ export function internalNames(): Map<string, string> {
     found.set(name, short)
     sharers.set(short, [...(sharers.get(short) ?? []), name])
   }
+  // Host ops are called as the wasm imports them: their objects have nothing else.
+  for (const op of Object.values(spec).flatMap((family) => Object.keys(family)))
+    if (importName(op) !== op) found.set(op, importName(op))
   return found
 }

@@ -1,7 +1,8 @@
 /** The host-op table: everything the core asks of its host, once.
  *
  *  From it come the C declarations (`src/host_ops.gen.h`), the TypeScript types that a host must satisfy
- *  (`HostOps`, inferred) and the reference page. An op is imported as `feather_host_<name>`.
+ *  (`HostOps`, inferred) and the reference page. In C an op is `feather_host_<name>`; the wasm
+ *  imports it under a short name (imports.gen.ts).
  *
  *  Kinds: `handle` names a value (0: nil, negative: pinned); `cell` points to a VM cell, 16 bytes, that is read
  *  or written in place; `ptr` is any other address; `size` an unsigned, `i32` a signed number; `bool` 0 or 1;

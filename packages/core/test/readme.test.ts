@@ -8,6 +8,7 @@ const [, block] = /^```ts\n(.*?)^```/ms.exec(readme) as RegExpExecArray
 const sources: Record<string, string> = {
   '@feather-tcl/core': '../../src/index.ts',
   '@feather-tcl/core/host-ops': '../../host-ops/spec.ts',
+  '@feather-tcl/core/host-ops/imports': '../../host-ops/imports.gen.ts',
   '@feather-tcl/core/inline': '../../wasm/inline.js',
 }
 

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { hostOpsHash } from '../host-ops/hash.gen.ts'
+import { importName } from '../host-ops/imports.gen.ts'
 import { spec } from '../host-ops/spec.ts'
 import type { CoreExports } from '../src/index.ts'
 import { wasmBytes } from '../wasm/inline.js'
@@ -10,7 +11,7 @@ import { wasmBytes } from '../wasm/inline.js'
 const module = new WebAssembly.Module(wasmBytes())
 const memory = new WebAssembly.Memory({ initial: 16 })
 const opNames = Object.values(spec).flatMap((family) => Object.keys(family))
-const imports = Object.fromEntries(opNames.map((op) => [`feather_host_${op}`, () => 0]))
+const imports = Object.fromEntries(opNames.map((op) => [importName(op), () => 0]))
 const instance = new WebAssembly.Instance(module, { env: { memory, ...imports } })
 const core = instance.exports as unknown as CoreExports
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
@@ -46,7 +47,7 @@ test('the imports are the memory and the table of host ops', () => {
   // Hosts offer these too, for an embedder's own C: the core itself reaches namespaces in other ways.
   const unused = ['ns_get_var', 'ns_set_var', 'ns_set_command']
   const used = opNames.filter((op) => !unused.includes(op))
-  expect(names.toSorted()).toEqual(used.map((op) => `feather_host_${op}`).toSorted())
+  expect(names.toSorted()).toEqual(used.map(importName).toSorted())
 })
 
 test('the wasm carries the hash of the table and the version of the package', () => {

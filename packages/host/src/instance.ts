@@ -15,6 +15,7 @@ import {
   toText,
 } from '@feather-tcl/arena/values'
 import type { CoreExports } from '@feather-tcl/core'
+import { importName } from '@feather-tcl/core/host-ops/imports'
 import { ScopedEnd } from './children/resource-limits.ts'
 import { notesOf } from './commands/error-notes.ts'
 import { ErrorTrace } from './error-trace.ts'
@@ -235,7 +236,7 @@ export class Instance {
     const ops = buildOps(this)
     this.#errorSettle = ops.error_settle
     this.#attention = ops.attention
-    for (const [name, op] of Object.entries(ops)) env[`feather_host_${name}`] = around?.(name, op as AnyOp) ?? op
+    for (const [name, op] of Object.entries(ops)) env[importName(name)] = around?.(name, op as AnyOp) ?? op
     const instance = new wasmApi.Instance(module, { env })
     this.exports = guardExports(this, instance.exports as unknown as CoreExports)
     this.state = this.exports.feather_interp_init(0)
