@@ -30,3 +30,21 @@ namespace eval e {namespace ensemble create -command ::foo}; namespace eval d {p
 
 ### map-from-5
 namespace eval e {namespace ensemble create -command ::foo}; namespace eval d {proc y {} {}; namespace ensemble configure foo -unknown y}; namespace ensemble configure foo -unknown
+
+### a-map-of-qualified-names-keeps-its-text
+namespace eval shown {
+  proc seen map {
+    namespace ensemble create -command ::e -map $map
+    set r [list [namespace ensemble configure ::e -map] [catch {e a ab} m] $m]
+    rename ::e {}
+    return $r
+  }
+}
+lmap map [list {a list a {::string length}} {a list a {string length}} {a  ::list   b ::x} " " {b x  a {" ::list" 1}}] {shown::seen $map}
+
+### a-map-that-is-configured-keeps-its-text
+namespace eval kept {
+  namespace ensemble create
+  namespace ensemble configure kept -map "a ::list\n  a {::string length}"
+}
+list [namespace ensemble configure kept] [kept a xyz] [catch {kept b} m] $m

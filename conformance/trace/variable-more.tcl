@@ -151,3 +151,17 @@ array get a
 ### array-set-of-an-odd-list-with-a-trace
 trace add variable a array {set ::a(made) 1 ;#}
 list [catch {array set a {x 1 y}} m] $m [array get a]
+
+### what-watches-array-set-in-a-procedure-sees-no-array-yet
+proc saw {name key op} {lappend ::saw $op $key [uplevel 1 [list info exists $name]] [uplevel 1 [list array exists $name]]}
+proc fill {ops pairs} {
+  set ::saw {}
+  trace add variable a $ops saw
+  list [catch {array set a $pairs} m] $m [array exists a] $::saw
+}
+lmap ops {array write {array write}} {lmap pairs {{} {x 1} {x 1 y 2}} {fill $ops $pairs}}
+
+### what-watches-array-set-in-a-procedure-looks-for-the-variable
+proc lost args {uplevel 1 {unset a}}
+proc fill {} {trace add variable a array lost; array set a {x 1}; array get a}
+fill

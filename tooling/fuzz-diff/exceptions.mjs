@@ -146,7 +146,7 @@ export const exceptions = [
   [
     'compiled, string replace puts a new string into an empty one',
     'all',
-    (script) => /string replace (\{\}|"(\$\w+)?"|\$\w+) (0|-\d+|\d+-\d+|\d+\+-\d+) \S+ \S/.test(script),
+    (script) => /string replace (\{\}|"(\$\w+)?"|\$\w+|\[[^\n]*\]) (0|-\d+|\d+-\d+|\d+\+-\d+) \S+ \S/.test(script),
   ],
   [
     'numbers too large for a series, or too small, overflow in tclsh',
@@ -540,7 +540,7 @@ export const exceptions = [
     (script, _, theirs, whole) =>
       /\bup1|upvar|variable|pu |array set nope/.test(whole) ||
       /while executing\W+if /.test(textOf(theirs)) ||
-      (/lassign|dict|\$\{\w+\(/.test(script) && /variable isn't array|no such variable/.test(textOf(theirs))),
+      (/lassign|\btry\b|dict|\$\{\w+\(/.test(script) && /variable isn't array|no such variable/.test(textOf(theirs))),
   ],
   [
     'an expression that fails when it is compiled sets the variables of errors',
@@ -645,6 +645,13 @@ export const exceptions = [
     'the text of a constant that a function leaves as it is',
     (t) => t.replace(/floating-point value "[^"]*"/g, 'floating-point value'),
     (script) => /\b(abs|double|max|min)\(([\d.]+\)|.*\de\d)/s.test(script),
+  ],
+  [
+    'the text of what an expression leaves as it is for the command or the operator that the expression stands in',
+    (t) => t.replace(/(expected integer but got|floating-point value) "[-+\d._e]+"/g, '$1 "x"'),
+    (_, __, theirs, whole) =>
+      /(\bincr .*|~ *|[%&|^>] *)\[expr \{?(\$\w+|\d[\w.]*)\}?\]/.test(whole) &&
+      /expected integer but got|floating-point value/.test(textOf(theirs)),
   ],
   [
     'the text of a constant that an operator leaves as it is',

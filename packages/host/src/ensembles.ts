@@ -1,8 +1,11 @@
 /** Ensembles that scripts make or change (namespace(n)): which words a call stands for. Built-in ones that are as they
  *  were never come here: the dispatcher runs their subcommands itself. */
 import {
+  dictGet,
+  dictKeys,
   fail,
   listItems,
+  makeDict,
   makeList,
   makeString,
   owe,
@@ -24,8 +27,8 @@ import { COMMAND_EXPAND, type Command, Ensemble, type Namespace } from './persis
 /** What `namespace ensemble configure` shows and sets. */
 export class EnsembleConfig {
   readonly ns: Namespace
-  /** The map as it was given, its targets qualified; null: none. */
-  map: Map<string, readonly TclValue[]> | null = null
+  /** Names and what they stand for, a dict; their commands are qualified. */
+  map: TclValue = ''
   subcommands: TclValue = ''
   parameters: TclValue = ''
   prefixes = true
@@ -72,15 +75,15 @@ export class EnsembleConfig {
   #find(): string[] {
     const listed = listItems(this.subcommands)
     if (listed.length > 0) return listed.map(toText)
-    if (this.map !== null) return [...this.map.keys()]
+    if (this.map !== '') return dictKeys(this.map).map(toText)
     const { commands, exports } = this.ns
     return [...commands.keys()].filter((name) => exports.some((pattern) => globMatch(pattern, name)))
   }
 
   /** The words that a subcommand stands for. What is listed and not mapped is looked up in the namespace, by its name alone. */
   target(name: string): readonly TclValue[] {
-    const mapped = this.map?.get(name)
-    if (mapped !== undefined) return mapped
+    const mapped = dictGet(this.map, makeString(name))
+    if (mapped !== undefined) return listItems(mapped)
     return [makeString(this.subcommands === '' ? this.ns.prefix + name : name)]
   }
 }
@@ -236,7 +239,7 @@ export function configOf(interp: FeatherInterp, command: Command): EnsembleConfi
   if (!(run instanceof Ensemble)) return null
   const ns = interp.namespaces.ensure(interp.namespaces.global, `::tcl::${run.name}`)
   const config = new EnsembleConfig(ns)
-  config.map = new Map(run.names.map((name) => [name, [makeString(`${ns.fullName}::${name}`)]]))
+  config.map = makeDict(run.names.map((name) => [makeString(name), makeString(`${ns.fullName}::${name}`)]))
   return config
 }
 

@@ -135,12 +135,7 @@ export class SizeEstimate {
 
   #ensemble({ map, subcommands, parameters, unknown }: EnsembleConfig): void {
     this.#bytes += COMMAND_BYTES + ENSEMBLE_BYTES
-    for (const value of [subcommands, parameters, unknown]) this.#values.add(value)
-    if (map === null) return
-    for (const words of map.values()) {
-      this.#bytes += 100
-      for (const word of words) this.#values.add(word)
-    }
+    for (const value of [map, subcommands, parameters, unknown]) this.#values.add(value)
   }
 
   #coroutine({ named, frames, cells, injected, code }: Suspended): void {

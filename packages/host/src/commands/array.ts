@@ -24,7 +24,7 @@ type Args = readonly TclValue[]
 
 /** Traces that watch for array commands fire, when it is an array or may become one. */
 function fireArrayTraces(ctx: InterpContext, v: Variable, name: string): void {
-  if (v.traces === null || !watches(v.traces, TRACE_ARRAY) || (v.elements === null && isSet(v))) return
+  if (!watches(v.traces, TRACE_ARRAY) || (v.elements === null && isSet(v))) return
   const { firings, errorTrace } = ctx.interp
   if (!firings.beginVariable(v, TRACE_ARRAY, errorTrace)) return
   try {
@@ -138,12 +138,13 @@ function noArray(name: string, verb = 'array set'): never {
   return fail(`can't ${verb} "${name}": variable isn't array`, 'TCL', 'WRITE', 'ARRAY')
 }
 
-/** arrayName: what comes before the list where tclsh compiles `array set`. */
+/** arrayName: what comes before the list where tclsh compiles `array set`. What watches for array commands sees no array yet:
+ *  there `array set` makes it. */
 function setBegin(c: CommandContext, args: Args): TclValue {
   const name = toText(args[0] as TclValue)
   const v = (c as InterpContext).variable(name, true) as Variable
   if (v.home instanceof Elements || (v.elements === null && isSet(v))) noArray(name)
-  if (v.elements === null) makeArray(v)
+  if (v.elements === null && !watches(v.traces, TRACE_ARRAY)) makeArray(v)
   return ''
 }
 

@@ -2,10 +2,10 @@
 import {
   asBoolean,
   dictEntries,
+  dictSet,
   dictSize,
   fail,
   listItems,
-  makeDict,
   makeList,
   makeString,
   owe,
@@ -26,22 +26,23 @@ const CONFIGURE_OPTIONS = ['-map', '-namespace', '-parameters', '-prefixes', '-s
 /** Options as they were given, checked: what changes is applied when all of them are right. */
 type Settings = Partial<Pick<EnsembleConfig, 'map' | 'subcommands' | 'parameters' | 'prefixes' | 'unknown'>>
 
-/** What it takes to read or show one subcommand of a map. */
+/** What it takes to read one subcommand of a map. */
 const MAP_STEPS = 8
 
-/** The map with its targets' command names qualified: names are those of the namespace that it is said in. */
-function readMap(value: TclValue, ns: Namespace): Map<string, readonly TclValue[]> | null {
-  const map = new Map<string, readonly TclValue[]>()
+/** The map with its targets' command names qualified: names are those of the namespace that it is said in. One where they all
+ *  are keeps its text. */
+function readMap(value: TclValue, ns: Namespace): TclValue {
+  let map = value
   owe(dictSize(value) * MAP_STEPS)
   for (const [key, target] of dictEntries(value)) {
     const words = listItems(target)
     if (words.length === 0)
       fail('ensemble subcommand implementations must be non-empty lists', 'TCL', 'ENSEMBLE', 'EMPTY_TARGET')
     const command = toText(words[0] as TclValue)
-    const qualified = command.startsWith('::') ? command : ns.prefix + command
-    map.set(toText(key), [makeString(qualified), ...words.slice(1)])
+    if (!command.startsWith('::'))
+      map = dictSet(map, key, makeList([makeString(ns.prefix + command), ...words.slice(1)]))
   }
-  return map.size === 0 ? null : map
+  return dictSize(map) === 0 ? '' : map
 }
 
 function readSetting(settings: Settings, option: string, value: TclValue, ns: Namespace): void {
@@ -59,11 +60,8 @@ function readSetting(settings: Settings, option: string, value: TclValue, ns: Na
 
 function showSetting(config: EnsembleConfig, option: string): TclValue {
   switch (option) {
-    case '-map': {
-      if (config.map === null) return ''
-      owe(config.map.size * MAP_STEPS)
-      return makeDict([...config.map].map(([name, words]) => [makeString(name), shownTarget(words)]))
-    }
+    case '-map':
+      return config.map
     case '-namespace':
       return makeString(config.ns.fullName)
     case '-parameters':
@@ -75,10 +73,6 @@ function showSetting(config: EnsembleConfig, option: string): TclValue {
     default:
       return config.unknown
   }
-}
-
-function shownTarget(words: readonly TclValue[]): TclValue {
-  return makeList([...words])
 }
 
 function create(ctx: InterpContext, args: Args): TclValue {
