@@ -182,3 +182,38 @@ proc p {} {
   lappend all $r
 }
 p
+
+### in-a-coroutine
+proc p {} {
+  coroutine co eval {
+    info frame 0
+  }
+}
+p
+
+### in-another-interpreter
+interp create i
+proc p {} {
+  i eval {
+    list [info frame 0] [info frame]
+  }
+}
+p
+
+### passed-through-calls
+proc q s {uplevel 1 $s}
+proc p s {q $s}
+p {
+
+  info frame 0
+}
+
+### backslashes-before-the-end-of-a-line
+namespace eval n {
+  proc q {} {return "a \\
+    b"}
+  proc p {} {
+    info frame 0
+  }
+  list [info frame 0] [p]
+}

@@ -20,7 +20,7 @@ export const differences = {
     'Those that a JavaScript engine has; an embedder adds others by `addEncoding`. The CLI has all of them but iso2022, iso2022-jp and iso2022-kr; there, encodings that are pairs of bytes only (jis0208 and its like) do not take a pair that begins with a zero byte for U+0000.',
   expr: '`0x10 ** 1` of constants is 16; tclsh gives the text of the constant.',
   format: 'Messages about lists: tclsh says `got a list` also of a value that was used as a dict before.',
-  info: '`info frame` knows the file of a program, of what `source` runs, and of procedures that stand there in braces or in quotes without substitutions; tclsh also knows of quoted ones with backslashes and of scripts for other interpreters, and leaves commands of compiled code out while a trace runs. `info nameofexecutable` and `info hostname` are empty.',
+  info: '`info frame` knows the file of a program, of what `source` runs, and of procedures that stand there in braces or in quotes without substitutions; tclsh also knows of quoted ones with backslashes, and leaves commands of compiled code out while a trace runs. `info nameofexecutable` and `info hostname` are empty.',
   interp:
     'Hides what the embedder gives it: there are no files, processes and sockets. `interp share` and `transfer` find no channels.',
   history: 'Is there from the beginning; tclsh loads it when it is first called.',

@@ -379,8 +379,8 @@ export const spec = {
     },
     code_around: {
       args: ['handle source', 'handle outer', 'size start', 'size length', 'i32 procedure', 'cell file'],
-      ret: 'void',
-      doc: 'The source stands in braces in a place of the outer one. Without an outer one it is what `procedure` defines; else a file of this name; UNSET: the program, named as `info script` said when it began; 0: nothing is known. `procedure`: above 0 for the body of one; -1: the source is that place, its words quoted in another way; -2: the place has defined the last procedure.',
+      ret: 'bool',
+      doc: 'The source stands in braces in a place of the outer one. Without an outer one it is what `procedure` defines; else a file of this name; UNSET: the program, named as `info script` said when it began; 0: nothing is known; and `start` says how many interpreters further out. `procedure`: above 0 for the body of one; -1: the source is that place, its words quoted in another way; -2: the place has defined the last procedure. Is the source found in that place.',
     },
     code_origin: {
       args: ['handle source', 'size at', 'cell out'],

@@ -193,13 +193,14 @@ static void op_place(i32 source, u32 start, u32 length, Cell *out) {
   *out = cell_of(val_units(place.at, place.len));
 }
 
-static void op_around(i32 source, i32 outer, u32 start, u32 length, i32 procedure, Cell *before) {
+static bool op_around(i32 source, i32 outer, u32 start, u32 length, i32 procedure, Cell *before) {
   (void)before;
-  if (procedure < -1) return;
+  if (procedure < -1) return true;
   if (around_count && around[around_count - 1].last) around_count = 0;
   if (around_count == around_capacity) around = GROW(around, around_capacity, 8);
   Text none = {0};
   around[around_count++] = (Around){val_text((Value *)handle_get(source)), outer ? val_text((Value *)handle_get(outer)) : none, start, length, procedure, !outer};
+  return true;
 }
 
 /* The place in the outer text, or -1. */

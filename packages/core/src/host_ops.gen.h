@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x0f446996u
+#define FEATHER_HOST_OPS_HASH 0x620c05acu
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -369,9 +369,9 @@ void feather_host_code_release(void *code);
 __attribute__((import_module("env"), import_name("aE")))
 void feather_host_code_place(int32_t source, uint32_t start, uint32_t length, Cell *out);
 
-/* The source stands in braces in a place of the outer one. Without an outer one it is what `procedure` defines; else a file of this name; UNSET: the program, named as `info script` said when it began; 0: nothing is known. `procedure`: above 0 for the body of one; -1: the source is that place, its words quoted in another way; -2: the place has defined the last procedure. */
+/* The source stands in braces in a place of the outer one. Without an outer one it is what `procedure` defines; else a file of this name; UNSET: the program, named as `info script` said when it began; 0: nothing is known; and `start` says how many interpreters further out. `procedure`: above 0 for the body of one; -1: the source is that place, its words quoted in another way; -2: the place has defined the last procedure. Is the source found in that place. */
 __attribute__((import_module("env"), import_name("aF")))
-void feather_host_code_around(int32_t source, int32_t outer, uint32_t start, uint32_t length, int32_t procedure, Cell *file);
+bool feather_host_code_around(int32_t source, int32_t outer, uint32_t start, uint32_t length, int32_t procedure, Cell *file);
 
 /* The type, line and file of info frame for a place in the source, from what code_around has said. */
 __attribute__((import_module("env"), import_name("aG")))
@@ -678,8 +678,8 @@ typedef struct FeatherHostOps {
   void (*code_release)(void *code);
   /* The text of a place in the source of code. */
   void (*code_place)(int32_t source, uint32_t start, uint32_t length, Cell *out);
-  /* The source stands in braces in a place of the outer one. Without an outer one it is what `procedure` defines; else a file of this name; UNSET: the program, named as `info script` said when it began; 0: nothing is known. `procedure`: above 0 for the body of one; -1: the source is that place, its words quoted in another way; -2: the place has defined the last procedure. */
-  void (*code_around)(int32_t source, int32_t outer, uint32_t start, uint32_t length, int32_t procedure, Cell *file);
+  /* The source stands in braces in a place of the outer one. Without an outer one it is what `procedure` defines; else a file of this name; UNSET: the program, named as `info script` said when it began; 0: nothing is known; and `start` says how many interpreters further out. `procedure`: above 0 for the body of one; -1: the source is that place, its words quoted in another way; -2: the place has defined the last procedure. Is the source found in that place. */
+  bool (*code_around)(int32_t source, int32_t outer, uint32_t start, uint32_t length, int32_t procedure, Cell *file);
   /* The type, line and file of info frame for a place in the source, from what code_around has said. */
   void (*code_origin)(int32_t source, uint32_t at, Cell *out);
   /* All kept blocks are gone: forget their addresses. */
@@ -1198,9 +1198,9 @@ static inline void feather_host_code_place(int32_t source, uint32_t start, uint3
   feather_host_ops->code_place(source, start, length, out);
 }
 
-static inline void feather_host_code_around(int32_t source, int32_t outer, uint32_t start, uint32_t length, int32_t procedure, Cell *file) {
+static inline bool feather_host_code_around(int32_t source, int32_t outer, uint32_t start, uint32_t length, int32_t procedure, Cell *file) {
   feather_fault_op();
-  feather_host_ops->code_around(source, outer, start, length, procedure, file);
+  return feather_host_ops->code_around(source, outer, start, length, procedure, file);
 }
 
 static inline void feather_host_code_origin(int32_t source, uint32_t at, Cell *out) {

@@ -34,7 +34,7 @@ Status call_in_place(Interp *in, const Cell *list, i32 ns);
 void log_words(Interp *in, u32 count, Cell *words);
 
 /* info.c: tell where the procedure that this frame has defined stands, when that is in a file. */
-void define_place(Frame *f);
+void define_place(Interp *in);
 /* info.c: the command that runs in this frame, as its caller's script has it; false: it was called by its words. */
 bool frame_command_text(Frame *called, Cell *out);
 

@@ -4,10 +4,14 @@ import { lineAt } from './error-trace.ts'
 import { CodeSource, type SourcePart } from './persist.ts'
 
 /** What is a space in braces. */
-const JOINED = /(\\\n[ \t]*)/
+const JOINED = /(?<=(?<!\\)(?:\\\\)*)(\\\n[ \t]*)/
 
 /** The place in the outer text of a place in a text that stands in braces in a part of it; -1 when it does not. */
-function placeAround({ text, procedure }: CodeSource, at: number, { source, start, length }: SourcePart): number {
+export function placeAround(
+  { text, procedure }: CodeSource,
+  at: number,
+  { source, start, length }: SourcePart,
+): number {
   const pieces = source.text.slice(start, start + length).split(JOINED)
   const plain = pieces.map((piece, i) => (i & 1 ? ' ' : piece)).join('')
   let found = plain.indexOf(`{${text}}`)
@@ -21,8 +25,12 @@ function placeAround({ text, procedure }: CodeSource, at: number, { source, star
       if (found === 0) return -1 // there are not so many: the script comes from elsewhere
     }
     if (found > 0) found += at - text.lastIndexOf('\n', at - 1) - 1
-  } else if (found < 0) return -1
-  else found += at + 1
+  } else {
+    // What a command evaluates is one of its words, not in one of them.
+    const before = plain.slice(0, found)
+    if (found < 0 || (procedure === 0 && before.split(/[{[]/).length !== before.split(/[}\]]/).length)) return -1
+    found += at + 1
+  }
   let from = 0
   pieces.forEach((piece, i) => {
     if (i & 1 && from < found) found += piece.length - 1

@@ -313,6 +313,8 @@ export class CodeSource {
   around: SourcePart | null = null
   file: TclValue = ''
   procedure = 0
+  /** Is it there. */
+  found = false
   constructor(text: string) {
     this.text = text
   }

@@ -124,31 +124,50 @@ bool frame_command_text(Frame *called, Cell *out) {
   return p;
 }
 
+/* How many interpreters further out the frame belongs to one. */
+static u32 interpreters_above(Interp *in, const Frame *f) {
+  u32 count = 0;
+  for (const Frame *g = in->frame; g != f; g = g->caller) count += (g->flags & FRAME_BOUNDARY) / FRAME_BOUNDARY;
+  return count;
+}
+
+/* Tell the host that the frame's code stands in the command that `outer` is executing. Is it found there; `at` gets the command,
+ * NULL when there is none. */
+static bool tell_place(Frame *f, Frame *outer, const Position **at) {
+  const Position *p = *at = outer && outer->code ? frame_command(outer) : NULL;
+  i32 procedure = f->flags & FRAME_FORCED ? -1 : f->kind == FRAME_PROC;
+  return p && feather_host_code_around(f->code->source, code_source(outer->code), p->source, p->source_len, procedure, NULL);
+}
+
 /* Tell the host where the frame's code stands: in braces in the command that evaluates it, and so on, to a procedure
  * or a file. Is it one of these. */
-static bool tell_places(Frame *f) {
+static bool tell_places(Interp *in, Frame *f) {
   for (;;) {
     if (!code_source(f->code)) return false;
-    bool proc = f->kind == FRAME_PROC;
+    bool proc = f->kind == FRAME_PROC, lambda = f->flags & FRAME_LAMBDA;
     Cell *file = f->flags & FRAME_SOURCE ? &f->words[f->word_count - 1] : f->flags & FRAME_PROGRAM ? &f->table : NULL;
-    Frame *below = file ? NULL : !proc ? frame_below(f) : f->flags & FRAME_LAMBDA ? f->caller : NULL;
-    /* A procedure may have got the script as a word and evaluate it where it was called. */
-    if (f->kind == FRAME_EVAL)
-      while (below && (below->scope != f->scope || below->flags & FRAME_LIST)) below = frame_below(below);
-    const Position *p = below && below->code && f->label != LOG_INSCOPE ? frame_command(below) : NULL;
-    static const Position nowhere;
-    i32 outer = p ? code_source(below->code) : 0, procedure = !p && proc ? f->command : proc;
-    if (!p) p = &nowhere;
-    else if (f->flags & FRAME_FORCED) procedure = -1;
-    feather_host_code_around(f->code->source, outer, p->source, p->source_len, procedure, file);
-    if (!outer) return proc || file;
+    Frame *below = f->caller;
+    bool entered = f->kind == FRAME_EVAL && below && (below->flags & FRAME_BOUNDARY);
+    while (below && !lambda && unseen(below)) below = below->caller;
+    if (file || proc > lambda || f->label == LOG_INSCOPE || (f->kind == FRAME_EVAL && !entered && below && f->scope != below->scope)) below = NULL;
+    const Position *p;
+    if (!tell_place(f, below, &p) && (entered || (f->label >= LOG_EVAL && f->label <= LOG_NAMESPACE))) {
+      /* The words of the program's commands keep their place wherever they are passed on to. */
+      for (below = f; below && !(below->flags & FRAME_PROGRAM);) below = below->caller;
+      tell_place(f, below, &p);
+    }
+    if (!p) {
+      feather_host_code_around(f->code->source, 0, interpreters_above(in, f), 0, proc ? f->command : 0, file);
+      return proc || file;
+    }
     f = below;
   }
 }
 
-void define_place(Frame *f) {
+void define_place(Interp *in) {
+  Frame *f = in->frame;
   const Position *p = f->code ? frame_command(f) : NULL;
-  if (p && tell_places(f)) feather_host_code_around(f->code->source, f->code->source, p->source, p->source_len, -2, NULL);
+  if (p && tell_places(in, f)) feather_host_code_around(f->code->source, f->code->source, p->source, p->source_len, -2, NULL);
 }
 
 static void add_pair(Cell *dict, Str key, Cell value) {
@@ -159,12 +178,12 @@ static void add_pair(Cell *dict, Str key, Cell value) {
 static Status describe_frame(Interp *in, Frame *f) {
   Cell command = f->flags & FRAME_LIST ? *f->stack : cell_empty(), dict = cell_empty();
   const Position *p = frame_command(f);
-  if (p) feather_host_code_place(code_source(f->code), p->source, p->source_len, &command);
-  tell_places(f);
-  feather_host_code_origin(code_source(f->code), p ? p->source : 0, &dict);
+  if (p) feather_host_code_place(f->code->source, p->source, p->source_len, &command);
+  tell_places(in, f);
+  feather_host_code_origin(f->code->source, p ? p->source : 0, &dict);
   add_pair(&dict, STR("cmd"), command);
   Frame *call = f;
-  while (call && call->kind != FRAME_PROC && call->kind != FRAME_NAMESPACE) call = next_frame(call);
+  while (call && call->kind != FRAME_PROC && call->kind != FRAME_NAMESPACE) call = call->flags & FRAME_COROUTINE ? call->scope : next_frame(call);
   if (call && call->kind == FRAME_PROC) {
     if (call->flags & FRAME_LAMBDA) {
       add_pair(&dict, STR("lambda"), call->words[1]);

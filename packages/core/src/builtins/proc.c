@@ -7,7 +7,7 @@ Status cmd_proc(Interp *in, u32 count, Cell *words) {
   (void)count;
   Status status = feather_host_proc_define(in->frame->ns, &words[1], &words[2], &words[3]);
   if (status == TCL_OK) {
-    define_place(in->frame);
+    define_place(in);
     in->result = cell_empty();
   }
   return status;

@@ -13,7 +13,7 @@ import {
   toText,
 } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
-import { frameInfo } from '../frame-info.ts'
+import { frameInfo, placeAround } from '../frame-info.ts'
 import type { CodeEntry, Instance } from '../instance.ts'
 import { CodeSource, type Namespace } from '../persist.ts'
 import { entriesOf } from '../script-cache.ts'
@@ -118,17 +118,22 @@ export function codeOps(inst: Instance): HostOpsOf<'code'> {
       inst.write(out, makeString((inst.get(source) as CodeSource).text.slice(start, start + length))),
 
     code_around: (source, outer, start, length, procedure, cell) => {
-      const { namespaces, programFile, hooks, defined } = inst.running
       const place = outer ? { source: inst.get(outer) as CodeSource, start, length } : null
       if (procedure < -1) {
+        const { defined } = inst.running
         if (defined !== null) defined.place = place
-        return
+        return false
       }
       const code = inst.get(source) as CodeSource
+      const { around } = code
+      const { namespaces, programFile, hooks } = inst.outer[inst.outer.length - start] ?? inst.running
       const name = cell ? toText(inst.read(cell)) || toText(programFile) : ''
       code.around = place ?? namespaces.commands[procedure]?.place ?? null
       code.file = makeString(hooks.loader?.fullPath?.(name) ?? name)
       code.procedure = procedure
+      if (place !== null && (around?.source !== place.source || around.start !== start))
+        code.found = placeAround(code, 0, place) >= 0
+      return code.found
     },
 
     code_origin: (source, at, out) =>
