@@ -910,3 +910,7 @@ interp create a
 a eval {namespace eval foo {variable v in-foo}; set v global}
 a hide set
 list [a invokehidden -global -namespace foo set v] [a invokehidden -namespace foo -global set v] [a invokehidden -namespace foo -namespace :: set v]
+
+### safe-asks-no-type-of-commands
+interp create -safe i
+list [catch {i eval {info cmdtype set}} m o] $m [dict get $o -errorcode]

@@ -108,7 +108,7 @@ export function registerForSafe(shell: Shell, outer: Policy): void {
   for (const name of [...forLoading, 'tclPkgUnknown', '::tcl::tm::UnknownHandler', '::tcl::EquipSafe']) {
     shell.engine.remove(name)
   }
-  for (const name of ['encoding dirs', 'encoding system', 'info cmdtype']) {
+  for (const name of ['encoding dirs', 'encoding system']) {
     const [ensemble = '', part = ''] = name.split(' ')
     shell.engine.define(shell, `::tcl::${ensemble}::${part}`, () =>
       loadModule('commands/interp').refused(ensemble, part),

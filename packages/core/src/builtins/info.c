@@ -134,9 +134,9 @@ static u32 interpreters_above(Interp *in, const Frame *f) {
 /* Tell the host that the frame's code stands in the command that `outer` is executing. Is it found there; `at` gets the command,
  * NULL when there is none. */
 static bool tell_place(Frame *f, Frame *outer, const Position **at) {
-  const Position *p = *at = outer && outer->code ? frame_command(outer) : NULL;
+  const Position *p = *at = outer && outer->code && code_source(outer->code) ? frame_command(outer) : NULL;
   i32 procedure = f->flags & FRAME_FORCED ? -1 : f->kind == FRAME_PROC;
-  return p && feather_host_code_around(f->code->source, code_source(outer->code), p->source, p->source_len, procedure, NULL);
+  return p && feather_host_code_around(f->code->source, outer->code->source, p->source, p->source_len, procedure, NULL);
 }
 
 /* Tell the host where the frame's code stands: in braces in the command that evaluates it, and so on, to a procedure
@@ -178,9 +178,9 @@ static void add_pair(Cell *dict, Str key, Cell value) {
 static Status describe_frame(Interp *in, Frame *f) {
   Cell command = f->flags & FRAME_LIST ? *f->stack : cell_empty(), dict = cell_empty();
   const Position *p = frame_command(f);
-  if (p) feather_host_code_place(f->code->source, p->source, p->source_len, &command);
+  if (p) feather_host_code_place(code_source(f->code), p->source, p->source_len, &command);
   tell_places(in, f);
-  feather_host_code_origin(f->code->source, p ? p->source : 0, &dict);
+  feather_host_code_origin(code_source(f->code), p ? p->source : 0, &dict);
   add_pair(&dict, STR("cmd"), command);
   Frame *call = f;
   while (call && call->kind != FRAME_PROC && call->kind != FRAME_NAMESPACE) call = call->flags & FRAME_COROUTINE ? call->scope : next_frame(call);

@@ -206,6 +206,15 @@ function noObject(_c: CommandContext, words: Args): TclValue {
   return fail(`${name} does not refer to an object`, 'TCL', 'LOOKUP', 'OBJECT', name)
 }
 
+/** What safe interpreters may not ask. */
+const notSafe =
+  (name: string, run: CommandDefinition['run']): CommandDefinition['run'] =>
+  (ctx, words) => {
+    if ((ctx as InterpContext).interp.node.safe)
+      fail(`not allowed to invoke subcommand ${name} of info`, 'TCL', 'SAFE', 'SUBCOMMAND')
+    return run(ctx, words)
+  }
+
 const constant = (value: TclValue) => (): TclValue => value
 
 export const infoSubcommands: readonly CommandDefinition[] = [
@@ -213,7 +222,7 @@ export const infoSubcommands: readonly CommandDefinition[] = [
   defineCommand('body procname', body),
   defineCommand('class subcommand ?arg ...?', noObject),
   defineCommand('cmdcount', (c) => (c as InterpContext).interp.commandCount()),
-  defineCommand('cmdtype commandName', cmdtype),
+  defineCommand('cmdtype commandName', notSafe('cmdtype', cmdtype)),
   defineCommand('commands ?pattern?', commands),
   defineCommand('complete command', complete),
   defineCommand('consts ?pattern?', (c, words) => variables(c, words, true)),
@@ -224,11 +233,10 @@ export const infoSubcommands: readonly CommandDefinition[] = [
   defineCommand('hostname', constant('')),
   defineCommand('library', told('tcl_library', 'no library has been specified for Tcl', 'VARIABLE')),
   defineCommand('loaded ?interp? ?prefix?', loaded),
-  defineCommand('nameofexecutable', (ctx) => {
-    const { node, hooks } = (ctx as InterpContext).interp
-    if (node.safe) fail('not allowed to invoke subcommand nameofexecutable of info', 'TCL', 'SAFE', 'SUBCOMMAND')
-    return makeString(hooks.executable ?? '')
-  }),
+  defineCommand(
+    'nameofexecutable',
+    notSafe('nameofexecutable', (ctx) => makeString((ctx as InterpContext).interp.hooks.executable ?? '')),
+  ),
   defineCommand('object subcommand ?arg ...?', noObject),
   defineCommand('patchlevel', toldVersion('tcl_patchLevel')),
   defineCommand('procs ?pattern?', procs),
