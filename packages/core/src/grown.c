@@ -4,7 +4,7 @@
 /* In `when` of a value that has a copy: `handle` is the copy's. Changes when copies go; the host's counts are below. */
 static u32 copied = 1u << 31;
 
-/* Memory comes in large pieces: it takes a call of the host. The first is small: often only a few values want it. */
+/* Memory comes in large pieces: it takes a call of the host. Small ones come first: often only a few values want it. */
 enum { PIECE = 512 * 1024 - sizeof(Chunk), FIRST_PIECE = 32 * 1024 - sizeof(Chunk) };
 
 static size_t left;    /* when everything went the last time: what a run that waits has */
@@ -22,8 +22,9 @@ Young *grown_take(u32 bytes) {
     return NULL;
   }
   if (bytes > (size_t)(r->end - r->top)) {
-    u32 usual = r->chunk ? PIECE : FIRST_PIECE;
-    u8 *piece = region_alloc(r, bytes > usual ? bytes : usual);
+    u32 least = (u32)region_used(r) + FIRST_PIECE;
+    if (least > PIECE) least = PIECE;
+    u8 *piece = region_alloc(r, bytes > least ? bytes : least);
     if (!piece) return NULL;
     region_release(r, (Mark){r->chunk, piece});
   }
