@@ -1,5 +1,6 @@
 /** The only file that knows the interpreter's public API, beside encodings/: everything else in the CLI talks to this class. */
 import {
+  type Caller,
   type Completion,
   createFeatherSync,
   type EvalOptions,
@@ -11,7 +12,7 @@ import {
 } from 'feather-tcl'
 import { type CommandFamily, invoke, type Reply } from './command.ts'
 import { addEncodings } from './encodings/add.ts'
-import { CommandFailure } from './failure.ts'
+import { CommandFailure, UsageFailure } from './failure.ts'
 import { coreWithCode } from './launch/core-code.ts'
 import { coreFile } from './launch/core-file.ts'
 import type { Shell } from './shell.ts'
@@ -121,13 +122,14 @@ export class Engine {
   define(shell: Shell, name: string, find: () => CommandFamily[number], quiet = false): void {
     let row: CommandFamily[number] | undefined
     const { held } = shell.channels
-    this.#interp.command(name, (...args: string[]) => {
+    this.#interp.command(name, function (...args: string[]) {
       row ??= find()
       const found = row
       if (!quiet) held.release()
       try {
         return invoke(shell, found, args)
       } catch (error) {
+        if (error instanceof UsageFailure) throw toTclError(asCalled(error, found.name, this))
         throw error instanceof CommandFailure ? toTclError(error) : error
       }
     })
@@ -263,6 +265,16 @@ export class Engine {
 
   dispose(): void {
     this.#interp.dispose()
+  }
+}
+
+/** The failure with the name that the command was called by in the place of its own. */
+function asCalled(failure: UsageFailure, name: string, caller: Caller): CommandFailure {
+  try {
+    caller.usageError('')
+  } catch (error) {
+    const called = /".*"/s.exec((error as Error).message)![0].slice(0, -1)
+    return new CommandFailure(failure.message.replaceAll(`"${name}`, called), failure.errorCode)
   }
 }
 

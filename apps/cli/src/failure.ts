@@ -21,7 +21,14 @@ export function fail(message: string, ...errorCode: string[]): never {
   throw new CommandFailure(message, errorCode.length > 0 ? errorCode : ['NONE'])
 }
 
+/** The words of a command are too few, too many, or in the wrong places. */
+export class UsageFailure extends CommandFailure {
+  constructor(usage: string) {
+    super(`wrong # args: should be "${usage}"`, ['TCL', 'WRONGARGS'])
+  }
+}
+
 /** Raise `wrong # args: should be "..."`. */
 export function failUsage(usage: string): never {
-  fail(`wrong # args: should be "${usage}"`, 'TCL', 'WRONGARGS')
+  throw new UsageFailure(usage)
 }

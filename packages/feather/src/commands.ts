@@ -6,7 +6,7 @@ import { toSignal } from './failure.ts'
 import { type RestType, Type } from './types.ts'
 
 /** A command that gets its words as strings. What it returns is converted (see TclInput); what it throws is a Tcl error. */
-export type HostFunction = (...args: string[]) => unknown
+export type HostFunction = (this: Caller, ...args: string[]) => unknown
 
 /** A parameter of a typed command: a type, an optional one behind those that are needed, or `t.rest` at the end. */
 export type Param = Type<unknown> | RestType<unknown>
@@ -22,6 +22,16 @@ export type Arguments<P extends readonly Param[]> = P extends readonly [
       ? [T, ...Arguments<Tail>]
       : never
   : []
+
+/** The call that is going on: `this` of the function, unless that is an arrow function.
+ *
+ *      interp.command('shout', function (...words) {
+ *        return words.length === 1 ? `${words[0]}!` : this.usageError('text')
+ *      }) */
+export interface Caller {
+  /** Throw `wrong # args: should be "..."`, with the name that the command was called by and then the text. */
+  usageError(usage: string): never
+}
 
 /** What commands of one interpreter need. */
 export interface CommandSite {
@@ -94,10 +104,11 @@ export function invoke(
   { read }: Signature,
   words: readonly TclValue[],
   fn: (...args: never[]) => unknown,
+  caller?: Caller,
 ): unknown {
   const args = read(words)
   try {
-    return (fn as (...args: unknown[]) => unknown)(...args)
+    return fn.apply(caller, args as never[])
   } catch (e) {
     throw e instanceof TclFailure ? e : toSignal(site.core, e)
   }
@@ -109,8 +120,9 @@ export function callFunction(
   how: Signature,
   words: readonly TclValue[],
   fn: (...args: never[]) => unknown,
+  caller?: Caller,
 ): TclValue {
-  return toTcl(invoke(site, how, words, fn), 'result', site.objects)
+  return toTcl(invoke(site, how, words, fn, caller), 'result', site.objects)
 }
 
 /** The row of a command. */
@@ -122,7 +134,7 @@ export function definition(
 ): CommandDefinition {
   const how = signature(params, `command ${name}`)
   const { min, max, usage } = how
-  return { name, min, max, usage, run: (_ctx, words) => callFunction(site, how, words, fn) }
+  return { name, min, max, usage, run: (ctx, words) => callFunction(site, how, words, fn, ctx) }
 }
 
 /** Put a command under a name, qualified or not; namespaces that are missing are made. */

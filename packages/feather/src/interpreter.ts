@@ -12,7 +12,7 @@ import {
   LimitSignal,
   type Runtime,
 } from '@feather-tcl/host'
-import { type Arguments, defineAt, definition, type HostFunction, type Param } from './commands.ts'
+import { type Arguments, type Caller, defineAt, definition, type HostFunction, type Param } from './commands.ts'
 import { type Completion, completions } from './complete.ts'
 import { type TclInput, toTcl } from './convert.ts'
 import { TclError, TclStateError, TclSyntaxError } from './errors.ts'
@@ -249,7 +249,11 @@ export class Interp implements Disposable {
    *
    *  @throws TypeError for parameters that are no types, or in an impossible order */
   command(name: string, fn: HostFunction): void
-  command<const P extends readonly Param[]>(name: string, params: P, fn: (...args: Arguments<P>) => unknown): void
+  command<const P extends readonly Param[]>(
+    name: string,
+    params: P,
+    fn: (this: Caller, ...args: Arguments<P>) => unknown,
+  ): void
   command(name: string, params: readonly Param[] | HostFunction, fn?: (...args: never[]) => unknown): void {
     this.#alive()
     const typed = typeof params !== 'function'

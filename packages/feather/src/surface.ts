@@ -1,6 +1,6 @@
 /** What every entry exports. */
 export { TCL_PARSE_ERROR, TCL_PARSE_INCOMPLETE, TCL_PARSE_OK } from '@feather-tcl/core'
-export type { Arguments, HostFunction, Param } from './commands.ts'
+export type { Arguments, Caller, HostFunction, Param } from './commands.ts'
 export type { Completion } from './complete.ts'
 export type { TclInput } from './convert.ts'
 export { addEncoding, type EncodingCodec, type EncodingTable } from './encodings.ts'

@@ -409,6 +409,22 @@ describe('vars', () => {
 })
 
 describe('command', () => {
+  test('tells its usage under the name that it was called by', () => {
+    const interp = create()
+    interp.command('shout', function (...words) {
+      return words.length === 1 ? `${words[0]}!` : this.usageError('text')
+    })
+    expect(interp.eval('rename shout yell; yell hey')).toBe('hey!')
+    expect(thrown(() => interp.eval('yell'))).toMatchObject({
+      message: 'wrong # args: should be "yell text"',
+      errorCode: ['TCL', 'WRONGARGS'],
+    })
+    interp.eval('namespace ensemble create -command voice -map {raise ::yell}')
+    expect(thrown(() => interp.eval('voice raise a b'))).toMatchObject({
+      message: 'wrong # args: should be "voice raise text"',
+    })
+  })
+
   test('strings in, anything out', () => {
     const interp = create()
     interp.command('echo', (...words) => words)

@@ -1,0 +1,33 @@
+# A command that was renamed, is imported, or is part of an ensemble of the script's tells its usage under that name.
+source prelude.tcl
+rename fconfigure configure
+rename file F
+rename after later
+rename glob names
+namespace eval n {namespace export *; proc p {} {}}
+interp alias {} alias {} read
+namespace ensemble create -command own -map {write ::puts raw {::puts -nonewline stdout} look ::F}
+namespace eval ::tcl::mathfunc {}
+show configure
+show {F join}
+show {F exists a b}
+show later
+show {later cancel}
+show {names -nocomplain -join}
+show alias
+show {alias -nonewline}
+show ::gets
+show {::tcl::file::exists}
+show {own write a b c d}
+show {own raw x y}
+show {own look size}
+rename read take
+show {take}
+show {take -nonewline}
+rename fcopy copy
+show {copy a}
+show {copy a b c}
+rename socket connect
+show {connect a}
+rename exec run
+show run
