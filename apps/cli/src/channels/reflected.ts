@@ -44,7 +44,7 @@ class Handler {
   }
 
   /** Ask the handler for its methods.
-   *  @throws CommandFailure when it has not those that the mode needs */
+   *  @throws CommandFailure when it has not those that are required */
   initialize(mode: readonly Direction[], known: readonly string[], required: readonly string[]): void {
     const what = `chan handler "${this.#prefix}`
     const methods = parseList(this.ask('initialize', formatList(mode)))
@@ -60,18 +60,42 @@ class Handler {
       )
     }
     if (required.some((method) => !methods.includes(method))) fail(`${what}" does not support all required methods`)
-    for (const direction of mode) {
-      if (!methods.includes(direction)) fail(`${what}" lacks a "${direction}" method`)
-    }
     this.#methods = methods
+  }
+
+  /** @throws CommandFailure when the handler has not the method for a direction */
+  mustServe(mode: readonly Direction[]): void {
+    for (const direction of mode) {
+      if (!this.has(direction)) fail(`chan handler "${this.#prefix}" lacks a "${direction}" method`)
+    }
+  }
+
+  /** @throws CommandFailure when the handler has a method for no direction, or one that only goes with such a method */
+  mustServeAny(mode: readonly Direction[]): void {
+    const what = `chan handler "${this.#prefix}"`
+    if (!mode.some((direction) => this.has(direction))) fail(`${what} makes the channel inaccessible`)
+    for (const [method, direction] of [
+      ['drain', 'read'],
+      ['flush', 'write'],
+    ] as const) {
+      if (this.has(method) && !this.has(direction)) fail(`${what} supports "${method}" but not "${direction}"`)
+    }
   }
 
   has(method: string): boolean {
     return this.#methods.includes(method)
   }
 
+  /** @throws CommandFailure with a trace that names the method */
   ask(method: string, ...words: string[]): string {
-    return this.#shell.engine.callGlobal(this.#prefix, method, this.#name, ...words)
+    try {
+      return this.#shell.engine.callGlobal(this.#prefix, method, this.#name, ...words)
+    } catch (error) {
+      const failure = asScriptError(error)
+      if (failure === undefined) throw error
+      const { message, errorCode, errorInfo } = failure
+      throw new CommandFailure(message, errorCode, `${errorInfo}\n    (chan handler subcommand "${method}")`)
+    }
   }
 
   /** The same when the handler has the method. */
@@ -114,6 +138,7 @@ class ReflectedDevice implements Device {
   write(bytes: Uint8Array): number {
     const count = this.#asking(() => parseInteger(this.handler.ask('write', textOf(bytes))))
     if (count === undefined) return wouldBlock
+    if (count === 0) fail('write wrote nothing')
     if (count > bytes.length || count < 0) fail('write wrote more than requested')
     return count
   }
@@ -123,9 +148,8 @@ class ReflectedDevice implements Device {
     try {
       return work()
     } catch (error) {
-      const failure = asScriptError(error)
-      if (failure?.message === 'EAGAIN') return undefined
-      throw failure === undefined ? error : new CommandFailure(failure.message, failure.errorCode, failure.errorInfo)
+      if (error instanceof CommandFailure && error.message === 'EAGAIN') return undefined
+      throw error
     }
   }
 
@@ -164,8 +188,8 @@ class ReflectedDevice implements Device {
     return this.#posted.delete(direction)
   }
 
-  close(direction?: Direction): void {
-    if (direction === undefined) this.handler.ask('finalize')
+  close(): void {
+    this.handler.ask('finalize')
   }
 }
 
@@ -185,8 +209,8 @@ class TransformDevice implements Device {
   constructor(below: Device, handler: Handler) {
     this.below = below
     this.handler = handler
-    this.readable = below.readable && handler.has('read')
-    this.writable = below.writable && handler.has('write')
+    this.readable = below.readable
+    this.writable = below.writable
     if (below.seek !== undefined) {
       this.seek = (offset, origin) => {
         this.#flush()
@@ -200,6 +224,7 @@ class TransformDevice implements Device {
   }
 
   read(target: Uint8Array): number {
+    this.#require('read')
     while (this.#ready.length === 0) {
       if (this.#ended) {
         this.#ended = false
@@ -220,23 +245,18 @@ class TransformDevice implements Device {
 
   /** How much may be read from below, when the handler limits it. */
   #most(wanted: number): number {
-    const answer = this.#limit()
+    const answer = this.handler.tell('limit?')
     if (answer === undefined) return wanted
     const limit = parseInteger(answer)
     return limit < 0 ? wanted : Math.min(limit, wanted)
   }
 
-  #limit(): string | undefined {
-    try {
-      return this.handler.tell('limit?')
-    } catch (error) {
-      const failure = asScriptError(error)
-      if (failure === undefined) throw error
-      throw new CommandFailure(failure.message, failure.errorCode)
-    }
+  #require(direction: Direction): void {
+    if (!this.handler.has(direction)) fail(`${direction} not supported by Tcl driver`)
   }
 
   write(bytes: Uint8Array): number {
+    this.#require('write')
     this.#writeBelow(bytesOf(this.handler.ask('write', textOf(bytes))))
     return bytes.length
   }
@@ -249,7 +269,7 @@ class TransformDevice implements Device {
   }
 
   #flush(): void {
-    if (!this.writable) return
+    if (!this.writable || !this.handler.has('write')) return
     this.#writeBelow(bytesOf(this.handler.tell('flush') ?? ''))
   }
 
@@ -267,7 +287,7 @@ class TransformDevice implements Device {
 
   /** Take the transformation off. */
   detach(): void {
-    if (this.readable) this.handler.tell('drain')
+    if (this.readable && this.handler.has('read')) this.handler.tell('drain')
     this.#flush()
     this.handler.tell('finalize')
   }
@@ -294,6 +314,7 @@ const create: CommandRow = {
     const name = `rc${reflectedCount++}`
     const handler = new Handler(shell, prefix!, name)
     handler.initialize(mode, channelMethods, ['initialize', 'finalize', 'watch'])
+    handler.mustServe(mode)
     return shell.channels.addNamed(name, new ReflectedDevice(handler, mode)).name
   },
 }
@@ -330,6 +351,7 @@ const push: CommandRow = {
     if (channel.readable) mode.push('read')
     if (channel.writable) mode.push('write')
     handler.initialize(mode, transformMethods, ['initialize', 'finalize'])
+    handler.mustServeAny(mode)
     channel.replaceDevice(new TransformDevice(channel.device, handler))
     return channel.name
   },
@@ -344,11 +366,14 @@ const pop: CommandRow = {
     const channel = shell.channels.get(name!)
     const { device } = channel
     if (device.below !== undefined) {
-      if (channel.writable) channel.flush()
-      device.detach?.()
-      // What was transformed and not read is lost.
-      channel.dropInput()
-      channel.replaceDevice(device.below)
+      try {
+        if (channel.writable) channel.flush()
+        device.detach?.()
+      } finally {
+        // What was transformed and not read is lost.
+        channel.dropInput()
+        channel.replaceDevice(device.below)
+      }
     }
     return ''
   },
