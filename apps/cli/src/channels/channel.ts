@@ -45,6 +45,8 @@ export class Channel {
   users = 0
   /** Scripts to run when something can be read or written, and the interpreters to run them in. */
   readonly handlers: Partial<Record<Direction, { readonly script: string; readonly shell: Shell }>> = {}
+  /** Directions in which a copy goes on in the background: nobody else may use them. */
+  readonly copying: Set<Direction> = new Set()
   /** Directions that a half-close has ended. */
   readonly closed: Set<Direction> = new Set()
   #bufferSize = defaultBufferSize
@@ -320,6 +322,7 @@ export class Channel {
 
   #beginRead(): void {
     if (!this.#readable) fail(`channel "${this.name}" wasn't opened for reading`)
+    if (this.copying.has('read')) throw posixFailure(`error reading "${this.name}"`, 'EBUSY')
     this.#throwBackgroundError()
     if ((this.#outputEnd > 0 || this.#text !== '') && this.device.seek !== undefined) this.flush()
     this.#atEof = false
@@ -428,6 +431,7 @@ export class Channel {
    *  @param newline a line feed follows */
   write(text: string, newline = false): void {
     if (!this.#writable) fail(`channel "${this.name}" wasn't opened for writing`)
+    if (this.copying.has('write')) throw posixFailure(`error writing "${this.name}"`, 'EBUSY')
     this.#held?.release(this)
     if (this.#backgroundError !== undefined) this.#throwBackgroundError()
     if (this.#end !== this.#start) this.#discardInput()
@@ -543,6 +547,7 @@ export class Channel {
 
   /** Move to a place; both buffers are emptied. */
   seek(offset: number, origin: 'start' | 'current' | 'end'): void {
+    if (this.copying.size > 0) throw posixFailure(`error during seek on "${this.name}"`, 'EBUSY')
     if (this.device.seek === undefined) throw posixFailure(`error during seek on "${this.name}"`, 'ESPIPE')
     const unread = this.#end - this.#start
     if (this.writable) this.flush()
@@ -562,7 +567,7 @@ export class Channel {
 
   /** The position in bytes; -1 when there is none. */
   tell(): number {
-    if (this.device.tell === undefined) return -1
+    if (this.device.tell === undefined || this.copying.size > 0) return -1
     this.#encodeText()
     return this.device.tell() + this.#outputEnd - (this.#end - this.#start)
   }

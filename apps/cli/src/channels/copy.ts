@@ -27,6 +27,8 @@ export function copyChannel(shell: Shell, command: string, args: readonly string
       if (size < 0) size = Number.POSITIVE_INFINITY
     }
   }
+  if (input.copying.has('read')) fail(`channel "${input.name}" is busy`)
+  if (output.copying.has('write')) fail(`channel "${output.name}" is busy`)
   if (callback === undefined) return copyNow(input, output, size)
   copyLater(shell, input, output, size, callback)
   return ''
@@ -48,6 +50,15 @@ function copyLater(shell: Shell, input: Channel, output: Channel, size: number, 
   const { blocking } = input
   input.setBlocking(false)
   input.device.watch?.('read', true)
+  const reserve = (on: boolean): void => {
+    if (on) {
+      input.copying.add('read')
+      output.copying.add('write')
+    } else {
+      input.copying.delete('read')
+      output.copying.delete('write')
+    }
+  }
   const finish = (error?: string): void => {
     shell.events.removeTask(task)
     input.setBlocking(blocking)
@@ -59,8 +70,10 @@ function copyLater(shell: Shell, input: Channel, output: Channel, size: number, 
     run() {
       if (!isOpen(shell, input) || !isOpen(shell, output)) {
         shell.events.removeTask(task)
+        reserve(false)
         return
       }
+      reserve(false)
       try {
         const piece = input.read(Math.min(pieceSize, size - count))
         count += countCharacters(piece)
@@ -72,8 +85,10 @@ function copyLater(shell: Shell, input: Channel, output: Channel, size: number, 
         return
       }
       if (input.eof || count >= size) finish()
+      else reserve(true)
     },
   }
+  reserve(true)
   shell.events.addTask(task)
 }
 

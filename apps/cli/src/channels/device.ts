@@ -20,6 +20,8 @@ export interface Device {
   read(target: Uint8Array): number
   /** Write all or the beginning of `bytes`: the number of bytes taken, or `wouldBlock`. */
   write(bytes: Uint8Array): number
+  /** One direction can be closed while the other stays open. */
+  readonly halves?: boolean
   /** Let go of one direction or of everything. May throw a Tcl error, as of a child process that failed. */
   close(direction?: Direction): void
   setBlocking?(blocking: boolean): void

@@ -126,7 +126,7 @@ export class FileDevice implements Device {
     return fstatSync(this.fd)
   }
 
-  close(_direction?: Direction): void {
+  close(): void {
     if (this.#borrowed !== undefined) closeSync(this.#borrowed)
     closeDescriptor(this.fd)
   }

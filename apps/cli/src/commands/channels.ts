@@ -108,6 +108,7 @@ export const close: CommandRow = {
       fail(`Half-close of ${direction}-side not possible, side not opened or already closed`)
     }
     const other = direction === 'read' ? channel.writable : channel.readable
+    if (other && channel.device.halves !== true) fail('')
     if (!other) shell.channels.remove(channel)
     channel.close(other ? direction : undefined)
     return ''

@@ -28,6 +28,7 @@ abstract class SocketDevice implements Device {
   readonly terminal = false
   readonly fd = undefined
   readonly network = true
+  readonly halves = true
   abstract read(target: Uint8Array): number
   abstract write(bytes: Uint8Array): number
   abstract close(direction?: Direction): void

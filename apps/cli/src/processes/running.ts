@@ -59,6 +59,7 @@ export class PipelineDevice implements Device {
   readonly readable: boolean
   readonly writable: boolean
   readonly terminal = false
+  readonly halves = true
   readonly fd: number | undefined
   readonly #shell: Shell
   readonly #pipeline: RunningPipeline
