@@ -114,10 +114,9 @@ function setOption(shell: Shell, channel: Channel, option: string, value: string
       channel.codec = shell.channels.codec(value)
       return
     case '-eofchar':
-      if (value !== '' && !/^[\x01-\x7f]$/.test(value)) {
-        fail('bad value for -eofchar: must be non-NUL ASCII character')
-      }
-      channel.eofChar = value
+      // A list whose second element is empty is from before Tcl 9, when there were two of them.
+      if (!/^([\x01-\x7f]( \{\})?)?$/.test(value)) fail('bad value for -eofchar: must be non-NUL ASCII character')
+      channel.eofChar = value.charAt(0)
       return
     case '-profile':
       if (!profiles.includes(value as Profile)) {
@@ -140,6 +139,7 @@ export function configure(shell: Shell, command: string, args: readonly string[]
   if (words.length === 0) return allOptions(channel)
   if (words.length === 1) return getOption(channel, findOption(channel, words[0]!, true))
   if (words.length % 2 === 1) failUsage(`${command} channel ?-option value ...?`)
+  if (channel.copying.size > 0) fail('unable to set channel options: background copy in progress')
   for (let i = 0; i < words.length; i += 2) {
     setOption(shell, channel, findOption(channel, words[i]!, false), words[i + 1]!)
   }

@@ -4,7 +4,7 @@ import type { Device } from '../channels/device.ts'
 import { FileDevice, StreamDevice } from '../channels/file-device.ts'
 import { type CommandFamily, type CommandRow, orList, parseWord } from '../command.ts'
 import { withPosix } from '../errno.ts'
-import { fail } from '../failure.ts'
+import { CommandFailure, fail } from '../failure.ts'
 import { loadModule } from '../modules.ts'
 import { parseList } from '../tcl-list.ts'
 
@@ -46,7 +46,7 @@ const directions = ['RDONLY', 'WRONLY', 'RDWR']
 /** What an access word or list means.
  *  @throws CommandFailure `illegal access mode "x"` */
 export function parseAccess(text: string): Access {
-  if (/^[a-z]/.test(text) || text === '') {
+  if (/^[a-z]/.test(text)) {
     const binary = text.indexOf('b', 1) > 0
     const found = simple[binary ? text.replace('b', '') : text]
     if (found === undefined || !/^[rwa][b+]{0,2}$/.test(text)) {
@@ -54,29 +54,34 @@ export function parseAccess(text: string): Access {
     }
     return makeAccess(found.flags, found.atEnd ?? false, binary)
   }
-  let flags = 0
-  let direction: string | undefined
-  const words = parseList(text)
-  for (const word of words) {
-    const flag = modes[word]
-    if (flag === undefined) {
-      fail(`invalid access mode "${word}": must be ${orList(Object.keys(modes))}`, 'TCL', 'OPENMODE', 'INVALID')
-    }
-    if (directions.includes(word)) {
-      if (direction !== undefined) {
-        fail(
-          `invalid access mode "${word}": modes RDONLY, RDWR, and WRONLY cannot be combined`,
-          'TCL',
-          'OPENMODE',
-          'INVALID',
-        )
-      }
-      direction = word
-    }
-    flags |= flag
-  }
-  if (direction === undefined) fail('access mode must include either RDONLY, RDWR, or WRONLY')
+  const { words, flags } = readModes(text)
+  if (!words.some((word) => directions.includes(word))) fail('access mode must include either RDONLY, RDWR, or WRONLY')
   return makeAccess(flags, words.includes('APPEND'), words.includes('BINARY'))
+}
+
+/** The words of an access list, and what they mean together. The trace of what is wrong with them tells the list. */
+function readModes(text: string): { words: readonly string[]; flags: number } {
+  try {
+    const words = parseList(text)
+    let flags = 0
+    let direction: string | undefined
+    for (const word of words) {
+      const flag = modes[word]
+      if (flag === undefined) fail(`invalid access mode "${word}": must be ${orList(Object.keys(modes))}`)
+      if (directions.includes(word)) {
+        if (direction !== undefined) {
+          fail(`invalid access mode "${word}": modes RDONLY, RDWR, and WRONLY cannot be combined`)
+        }
+        direction = word
+      }
+      flags |= flag
+    }
+    return { words, flags }
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error
+    const trace = `${error.message}\n    while processing open access modes "${text}"`
+    throw new CommandFailure(error.message, ['TCL', 'OPENMODE', 'INVALID'], trace)
+  }
 }
 
 function makeAccess(flags: number, atEnd: boolean, binary: boolean): Access {

@@ -61,8 +61,7 @@ function transfer(
     const to = shell.paths.resolve(target, what)
     const there = lookAt(`${what} to "${target}"`, to)
     if (there !== undefined) {
-      if (there.ino === stats.ino && there.dev === stats.dev && verb === 'rename') throw posixFailure(what, 'EEXIST')
-      if (!force) throw posixFailure(`${what} to "${target}"`, 'EEXIST')
+      if (!force) throw posixFailure(source === target ? what : `${what} to "${target}"`, 'EEXIST')
       if (stats.isDirectory() && !there.isDirectory()) {
         fail(`can't overwrite file "${target}" with directory "${source}"`)
       }
