@@ -41,6 +41,8 @@ static inline CompileHook *fuzz_hook(Text name, i32 ns) {
   return NULL;
 }
 
+static const CompileEnv fuzz_env = {fuzz_hook};
+
 /* Compile, in the arena; NULL is not expected: memory does not run out here. */
 static inline Code *fuzz_compile(const CompileOptions *options) {
   Compiler *c = ARENA_NEW(Compiler);
@@ -50,9 +52,8 @@ static inline Code *fuzz_compile(const CompileOptions *options) {
 
 /* Compile and check the block. */
 static inline void fuzz_check(CompileOptions options) {
-  static const CompileEnv env = {fuzz_hook};
   Mark mark = region_mark(&arena);
-  options.env = &env;
+  options.env = &fuzz_env;
   options.ns = 1;
   Code *code = fuzz_compile(&options);
   char why[200];

@@ -100,7 +100,7 @@ static void op_link(void *block, Cell *source_cell, i32 kind, bool keep) {
   if (keep) {
     kept = pool_alloc(sizeof *kept);
     *kept = (Block){.next = kept_blocks, .id = ++block_count, .address = code};
-    kept->pins = pool_alloc((code->literal_count + 1) * sizeof(i32));
+    kept->pins = pool_alloc((code->literal_count + 2) * sizeof(i32)); /* one for op_evict */
   }
   for (u32 i = 0; i < code->literal_count; i++)
     if (literals[i].tag >= LIT_SOURCE) literals[i] = literal_value(code, &literals[i], text, kept);
@@ -162,6 +162,19 @@ static void free_cells(const Block *b, const CellSpan *roots, u32 count) {
     }
 }
 
+/* Renewed code has the source of the code that it took the place of: it holds it from now on. */
+static void hand_over_source(Block *dropped, Code *const *running, u32 count) {
+  for (Block *b = kept_blocks; b; b = b->next) {
+    if (!is_running(b, running, count)) continue;
+    for (u32 i = 0; i < dropped->pin_count; i++) {
+      if (dropped->pins[i] != ((Code *)b->address)->source) continue;
+      b->pins[b->pin_count++] = dropped->pins[i];
+      dropped->pins[i] = dropped->pins[--dropped->pin_count];
+      return;
+    }
+  }
+}
+
 static void op_evict(void *roots, u32 count, void *running, u32 running_count) {
   for (Block **link = &kept_blocks; *link;) {
     Block *b = *link;
@@ -169,6 +182,7 @@ static void op_evict(void *roots, u32 count, void *running, u32 running_count) {
       link = &b->next;
       continue;
     }
+    hand_over_source(b, running, running_count);
     free_cells(b, roots, count);
     drop_block(b);
     *link = b->next;
