@@ -13,6 +13,7 @@ interface Modules {
   'packages/registry': typeof import('./packages/registry.ts')
   'tcl-modules/procedures': typeof import('./tcl-modules/procedures.ts')
   'tcl-modules/indexing': typeof import('./tcl-modules/indexing.ts')
+  'tcl-modules/idna': typeof import('./tcl-modules/idna.ts')
   'tcl-modules/msgcat': typeof import('./tcl-modules/msgcat.ts')
   'tcl-modules/opt': typeof import('./tcl-modules/opt.ts')
   'tcl-modules/platform': typeof import('./tcl-modules/platform.ts')

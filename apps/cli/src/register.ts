@@ -235,6 +235,7 @@ export const allModules: readonly ModuleName[] = [
     'events/event-loop',
     'io/client',
     'packages/registry',
+    'tcl-modules/idna',
     'tcl-modules/indexing',
     'tcl-modules/msgcat',
     'tcl-modules/opt',

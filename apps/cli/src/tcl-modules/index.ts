@@ -13,6 +13,7 @@ const homes = {
   opt: 'tcl-modules/opt',
   platform: 'tcl-modules/platform',
   'platform::shell': 'tcl-modules/platform-shell',
+  'tcl::idna': 'tcl-modules/idna',
   tcltest: 'tcl-modules/tcltest',
 } as const
 
