@@ -19,7 +19,10 @@ export const general: readonly string[] = [
 const translations = ['auto', 'binary', 'cr', 'lf', 'crlf', 'platform']
 
 function badOption(channel: Channel, option: string, getting: boolean): never {
-  const { options = [], settable = [] } = channel.device
+  // A transformation leaves to what is below to tell what it knows.
+  let asked = channel.device
+  while (getting && asked.below !== undefined) asked = asked.below
+  const { options = [], settable = [] } = asked
   const known = [...general, ...(getting ? options : settable)]
   fail(`bad option "${option}": should be one of ${orList(known)}`)
 }

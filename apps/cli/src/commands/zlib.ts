@@ -1,8 +1,9 @@
 /** zlib: compressed data, with Node's zlib. */
 import { deflateRawSync } from 'node:zlib'
 import { type CommandFamily, type CommandRow, matchWord, parseInteger, parseWord, type Reply } from '../command.ts'
-import { fail, failUsage } from '../failure.ts'
+import { CommandFailure, fail, failUsage } from '../failure.ts'
 import type { Shell } from '../shell.ts'
+import { bytesOf } from '../zlib/bytes.ts'
 import { adler32, crc32 } from '../zlib/checksums.ts'
 import { Compressor, decompress, type Format } from '../zlib/codec.ts'
 import { ZlibDevice } from '../zlib/device.ts'
@@ -11,23 +12,22 @@ import { ZlibStream } from '../zlib/stream.ts'
 const any = Number.POSITIVE_INFINITY
 const defaultLevel = -1
 
-/** The bytes of a word.
- *  @throws CommandFailure when a character is no byte */
-export function bytesOf(word: string): Buffer {
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.codePointAt(i)!
-    if (code < 256) continue
-    const shown = code.toString(16)
-    fail(`expected code point values below 0xff but value at byte offset ${i} was 0x${shown}`, 'TCL', 'VALUE', 'BYTES')
-  }
-  return Buffer.from(word, 'latin1')
-}
-
 function parseLevel(word: string | undefined): number {
   if (word === undefined) return defaultLevel
   const level = parseWord(word)
   if (level < 0 || level > 9) fail('level must be 0 to 9', 'TCL', 'VALUE', 'COMPRESSIONLEVEL')
   return level
+}
+
+/** The value of an option; the trace of what is wrong with it tells the option. */
+function inOption<T>(name: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error
+    const { message, errorCode } = error
+    throw new CommandFailure(message, errorCode, `${message}\n    (in ${name} option)`)
+  }
 }
 
 function checkSize(word: string | undefined): void {
@@ -80,6 +80,12 @@ function decompression(name: string, format: Format): CommandRow {
   }
 }
 
+function checkLimit(word: string | undefined): void {
+  if (word === undefined) return
+  const limit = inOption('-limit', () => parseInteger(word))
+  if (limit < 1 || limit > 65536) fail('read ahead limit must be 1 to 65536', 'TCL', 'VALUE', 'BUFFERSIZE')
+}
+
 /** Options with values, by name. */
 function readOptions(known: readonly string[], words: readonly string[]): Map<string, string> {
   const options = new Map<string, string>()
@@ -99,10 +105,13 @@ const gzip: CommandRow = {
   usage: 'data ?-level level? ?-header header?',
   run(_shell, [data, ...words]) {
     const [only] = words
-    if (words.length === 1) return new Compressor('gzip', parseLevel(only)).put(bytesOf(data!), 'finish')
+    if (words.length === 1 && /^\d+$/.test(only!)) {
+      return new Compressor('gzip', parseLevel(only)).put(bytesOf(data!), 'finish')
+    }
     if (words.length % 2 === 1) failUsage(`zlib gzip ${this.usage}`)
     const options = readOptions(['-header', '-level'], words)
-    const compressor = new Compressor('gzip', parseLevel(options.get('-level')), options.get('-header'))
+    const level = inOption('-level', () => parseLevel(options.get('-level')))
+    const compressor = new Compressor('gzip', level, options.get('-header'))
     return compressor.put(bytesOf(data!), 'finish')
   },
 }
@@ -138,15 +147,27 @@ interface Mode {
   dictionary: Buffer | undefined
 }
 
-function readMode(word: string, words: readonly string[], more: readonly string[]): Mode {
-  const { format, compresses } = modes[matchWord(Object.keys(modes), word, 'mode')]!
-  const known = [...(format === 'gzip' ? [] : ['-dictionary']), ...(compresses && format === 'gzip' ? ['-header'] : [])]
-  const options = readOptions([...known, ...(compresses ? ['-level'] : []), ...more], words)
+function makeMode({ format, compresses }: (typeof modes)[string], options: ReadonlyMap<string, string>): Mode {
   const given = options.get('-dictionary')
   const dictionary = given === undefined ? undefined : bytesOf(given)
-  const level = parseLevel(options.get('-level'))
+  const level = inOption('-level', () => parseLevel(options.get('-level')))
   const compressor = compresses ? new Compressor(format, level, options.get('-header'), dictionary) : undefined
   return { format, compressor, dictionary }
+}
+
+function readMode(word: string, words: readonly string[]): Mode {
+  const mode = modes[matchWord(Object.keys(modes), word, 'mode')]!
+  if (words.length % 2 === 1) failUsage(`zlib stream ${stream.usage}`)
+  const { format, compresses } = mode
+  const known = [
+    ...(format === 'gzip' ? [] : ['-dictionary']),
+    ...(compresses && format === 'gzip' ? ['-header'] : []),
+    ...(compresses ? ['-level'] : []),
+  ]
+  if (known.length === 0 && words.length > 0) {
+    fail(`bad option "${words[0]}": no valid options`, 'TCL', 'LOOKUP', 'INDEX', 'option', words[0]!)
+  }
+  return makeMode(mode, readOptions(known, words))
 }
 
 let streams = 0
@@ -157,9 +178,9 @@ const stream: CommandRow = {
   max: any,
   usage: 'mode ?-option value...?',
   run(shell, [word, ...words]) {
-    const { format, compressor, dictionary } = readMode(word!, words, [])
+    const { format, compressor, dictionary } = readMode(word!, words)
     streams += 1
-    const name = `::tcl::zlib::streamcmd-${streams}`
+    const name = `::tcl::zlib::streamcmd_${streams}`
     const made = new ZlibStream(format, compressor, dictionary)
     defineStream(shell, name, made)
     return name
@@ -190,7 +211,10 @@ function defineStream(shell: Shell, name: string, made: ZlibStream): void {
     run(_shell, [word, ...words]) {
       const method = matchWord(streamMethods, word!)
       if (method === 'add' || method === 'put') return feed(made, method, words)
-      if (method === 'get') return made.get(words[0] === undefined ? undefined : parseInteger(words[0]))
+      if (method === 'get') {
+        if (words.length > 1) failUsage(`${name} get ?count?`)
+        return made.get(words[0] === undefined ? undefined : parseInteger(words[0]))
+      }
       if (words.length > 0) failUsage(`${name} ${method}`)
       switch (method) {
         case 'checksum':
@@ -224,10 +248,23 @@ function feed(made: ZlibStream, method: string, words: readonly string[]): Reply
   const data = words.at(-1)
   if (data === undefined) failUsage(`${method} ?-option value? data`)
   let how: 'sync' | 'full' | 'finish' | undefined
-  for (const option of words.slice(0, -1)) {
-    const flag = matchWord(['-dictionary', '-finalize', '-flush', '-fullflush'], option)
-    how = flag === '-finalize' ? 'finish' : flag === '-fullflush' ? 'full' : flag === '-flush' ? 'sync' : how
+  let dictionary: string | undefined
+  for (let i = 0; i < words.length - 1; i += 1) {
+    const flag = matchWord(['-dictionary', '-finalize', '-flush', '-fullflush'], words[i]!)
+    if (flag === '-dictionary') {
+      i += 1
+      if (i === words.length - 1) {
+        fail('"-dictionary" option must be followed by compression dictionary bytes', 'TCL', 'ZIP', 'NOVAL')
+      }
+      dictionary = words[i]
+      continue
+    }
+    if (how !== undefined) {
+      fail('"-flush", "-fullflush" and "-finalize" options are mutually exclusive', 'TCL', 'ZIP', 'EXCLUSIVE')
+    }
+    how = flag === '-finalize' ? 'finish' : flag === '-fullflush' ? 'full' : 'sync'
   }
+  if (dictionary !== undefined) made.useDictionary(bytesOf(dictionary))
   made.put(bytesOf(data), how)
   return method === 'add' ? made.get(undefined) : ''
 }
@@ -238,16 +275,18 @@ const push: CommandRow = {
   max: any,
   usage: 'mode channel ?options...?',
   run(shell, [word, name, ...words]) {
-    matchWord(Object.keys(modes), word!, 'mode')
+    const mode = modes[matchWord(Object.keys(modes), word!, 'mode')]!
     const channel = shell.channels.get(name!)
-    const { format, compressor } = readMode(word!, words, ['-limit'])
+    const options = readOptions(['-dictionary', '-header', '-level', ...(mode.compresses ? [] : ['-limit'])], words)
+    checkLimit(options.get('-limit'))
+    const { format, compressor, dictionary } = makeMode(mode, options)
     if (compressor !== undefined && !channel.writable) {
       fail('compression may only be applied to writable channels', 'TCL', 'ZIP', 'UNWRITABLE')
     }
     if (compressor === undefined && !channel.readable) {
       fail('decompression may only be applied to readable channels', 'TCL', 'ZIP', 'UNREADABLE')
     }
-    channel.replaceDevice(new ZlibDevice(channel.device, format, compressor))
+    channel.replaceDevice(new ZlibDevice(channel.device, format, compressor, dictionary))
     return channel.name
   },
 }

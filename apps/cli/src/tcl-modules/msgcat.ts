@@ -290,7 +290,7 @@ proc ::msgcat::mcpackagelocale {subcommand args} {
             return [PreferencesOf $ns]
         }
         clear {
-            if {!$own} return
+            if {!$own} {return -code error "clear only when package locale set"}
             set kept [PreferencesOf $ns]
             Drop $ns [Without [LocalesWithTexts $ns] $kept]
             dict set Options($ns) loaded $kept

@@ -15,18 +15,39 @@ const windowSize = 32768
 export class Compressor {
   readonly #format: Format
   readonly #level: number
-  readonly #header: Buffer
+  #header: Buffer
+  #dictionary: Buffer
   #window: Buffer
   #begun = false
+  #ended = false
   #size = 0
   checksum: number
 
   constructor(format: Format, level: number, header?: string, dictionary: Buffer = Buffer.alloc(0)) {
     this.#format = format
     this.#level = level
+    this.#dictionary = dictionary
     this.#window = dictionary
     this.checksum = format === 'gzip' ? 0 : 1
     this.#header = format === 'gzip' ? makeHeader(header) : zlibHeader(level, dictionary)
+  }
+
+  /** Begin with other data in the window.
+   *  @throws CommandFailure when the header, which tells that, is out, or all is */
+  useDictionary(dictionary: Buffer): void {
+    if (this.#ended || (this.#begun && this.#format === 'zlib')) fail('stream error', 'TCL', 'ZLIB', 'STREAM')
+    this.#dictionary = dictionary
+    this.#window = dictionary
+    if (this.#format === 'zlib') this.#header = zlibHeader(this.#level, dictionary)
+  }
+
+  /** Begin anew. */
+  reset(): void {
+    this.#window = this.#dictionary
+    this.#begun = false
+    this.#ended = false
+    this.#size = 0
+    this.checksum = this.#format === 'gzip' ? 0 : 1
   }
 
   /** @param how as zlib's flush modes: what has been put so far can be decompressed, or it is the end */
@@ -36,6 +57,7 @@ export class Compressor {
     const body = deflateRawSync(bytes, this.#window.length > 0 ? { ...options, dictionary: this.#window } : options)
     this.#window = how === 'full' ? Buffer.alloc(0) : Buffer.concat([this.#window, bytes]).subarray(-windowSize)
     this.#size += bytes.length
+    this.#ended = how === 'finish'
     if (this.#format === 'gzip') this.checksum = crc32(bytes, this.checksum)
     else this.checksum = adler32(bytes, this.checksum)
     if (this.#format === 'raw') return body

@@ -1,5 +1,5 @@
 /** The header of gzip data, as Tcl shows it: a dict. */
-import { parseInteger, type Reply } from '../command.ts'
+import { matchWord, parseBoolean, parseInteger, type Reply } from '../command.ts'
 import { fail } from '../failure.ts'
 import { parseList } from '../tcl-list.ts'
 import { crc32 } from './checksums.ts'
@@ -13,8 +13,29 @@ const comment = 16
 const unknownSystem = 255
 const unix = 3
 
-function latin1(words: string): Buffer<ArrayBuffer> {
-  return Buffer.from(words, 'latin1')
+function latin1(words: string, what: string): Buffer<ArrayBuffer> {
+  if (/[^\0-\xff]/.test(words)) fail(`${what} contains characters > 0xFF`)
+  return Buffer.from(`${words}\0`, 'latin1')
+}
+
+/** What is said of a header that nobody has seen yet. */
+export function unknownHeader(): Map<string, Reply> {
+  return new Map<string, Reply>([
+    ['comment', ''],
+    ['crc', 0],
+    ['filename', ''],
+    ['os', 0],
+    ['type', 'binary'],
+  ])
+}
+
+function isSet(word: string | undefined): boolean {
+  if (word === undefined) return false
+  try {
+    return parseBoolean(word)
+  } catch {
+    return fail(`expected boolean value but got "${word}"`, 'TCL', 'VALUE', 'NUMBER')
+  }
 }
 
 /** The bytes of a header from what a script says of it. */
@@ -26,14 +47,20 @@ export function makeHeader(words: string | undefined): Buffer {
   const time = given.has('time') ? parseInteger(given.get('time')!) : 0
   const system = given.has('os') ? parseInteger(given.get('os')!) : words === undefined ? unix : unknownSystem
   const flags =
-    (given.get('type') === 'text' ? text : 0) |
-    (given.has('crc') && given.get('crc') !== '0' ? headerCrc : 0) |
+    (matchWord(['binary', 'text'], given.get('type') ?? 'binary', 'type') === 'text' ? text : 0) |
+    (isSet(given.get('crc')) ? headerCrc : 0) |
     (given.has('filename') ? filename : 0) |
     (given.has('comment') ? comment : 0)
   const start = Buffer.from([0x1f, 0x8b, 8, flags, 0, 0, 0, 0, 0, system])
   start.writeUInt32LE(time >>> 0, 4)
   const parts = [start]
-  for (const key of ['filename', 'comment']) if (given.has(key)) parts.push(latin1(`${given.get(key)}\0`))
+  for (const [key, what] of [
+    ['filename', 'Filename'],
+    ['comment', 'Comment'],
+  ] as const) {
+    const words = given.get(key)
+    if (words !== undefined) parts.push(latin1(words, what))
+  }
   if (flags & headerCrc) {
     const check = Buffer.alloc(2)
     check.writeUInt16LE(crc32(Buffer.concat(parts)) & 0xffff)

@@ -2,11 +2,12 @@
 import type { Reply } from '../command.ts'
 import { fail } from '../failure.ts'
 import { beginning, type Compressor, decompress, type Format } from './codec.ts'
+import { unknownHeader } from './gzip.ts'
 
 export class ZlibStream {
   readonly #format: Format
   readonly #compressor: Compressor | undefined
-  readonly #dictionary: Buffer | undefined
+  #dictionary: Buffer | undefined
   /** What was put, as far as it has not become output: of a decompressing stream everything. */
   #input: Buffer[] = []
   #output: Buffer = Buffer.alloc(0)
@@ -22,24 +23,31 @@ export class ZlibStream {
     this.#compressor = compressor
     this.#dictionary = dictionary
     this.checksum = compressor?.checksum ?? (format === 'gzip' ? 0 : 1)
-    if (format === 'gzip' && compressor === undefined) this.header = new Map()
+    if (format === 'gzip' && compressor === undefined) this.header = unknownHeader()
   }
 
-  /** All input was decompressed, or the end was put, and nothing is left to get. */
+  /** All input was decompressed, and nothing is left to get. Compressing has no end to see. */
   get eof(): boolean {
     this.#decompress()
-    return this.#ended && this.#output.length === 0
+    return this.#compressor === undefined && this.#ended && this.#output.length === 0
+  }
+
+  /** @throws CommandFailure for compressed data that has begun */
+  useDictionary(dictionary: Buffer): void {
+    if (this.#compressor === undefined) this.#dictionary = dictionary
+    else this.#compressor.useDictionary(dictionary)
   }
 
   put(bytes: Buffer, how: 'sync' | 'full' | 'finish' | undefined): void {
     if (this.#compressor === undefined) {
+      if (this.#ended) fail('already past compressed stream end', 'TCL', 'ZIP', 'CLOSED')
       this.#input.push(bytes)
       this.#stale = true
       return
     }
     if (this.#ended) {
       if (how === 'finish' && bytes.length === 0) return
-      fail('already past compressed stream end', 'TCL', 'ZIP', 'CLOSED')
+      fail('stream error', 'TCL', 'ZLIB', 'STREAM')
     }
     this.#input.push(bytes)
     if (how === undefined) return
@@ -70,11 +78,14 @@ export class ZlibStream {
     if (whole === undefined) return
     this.#ended = true
     this.checksum = whole.checksum
-    if (this.header !== undefined) this.header = whole.header
+    if (this.header === undefined) return
+    for (const [name, value] of whole.header) if (name !== 'size') this.header.set(name, value)
   }
 
   /** Begin anew. */
   reset(): void {
+    this.#compressor?.reset()
+    this.checksum = this.#compressor?.checksum ?? (this.#format === 'gzip' ? 0 : 1)
     this.#input = []
     this.#output = Buffer.alloc(0)
     this.#taken = 0
