@@ -41,7 +41,7 @@ export const read: CommandRow = {
   usage: 'channel ?numChars?" or "read ?-nonewline? channel',
   run(shell, [first, second]) {
     if (first === '-nonewline') {
-      if (second === undefined) failUsage(`read ${this.usage}`)
+      if (second === undefined) failUsage(`${this.name} ${this.usage}`)
       const text = shell.channels.get(second).read()
       return text.endsWith('\n') ? text.slice(0, -1) : text
     }

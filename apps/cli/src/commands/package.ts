@@ -202,7 +202,6 @@ const modulePaths: readonly CommandRow[] = [
   },
   {
     name: '::tcl::tm::list',
-    shown: 'tcl::tm::list',
     min: 0,
     max: 0,
     usage: '',

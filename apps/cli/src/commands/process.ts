@@ -82,7 +82,7 @@ const exec: CommandRow = {
       else if (option === '-ignorestderr') ignoreErrors = true
       else {
         at += 1
-        encoding = args[at] ?? failUsage(`exec ${usage}`)
+        encoding = args[at] ?? fail('No value given for option -encoding.')
         shell.channels.codec(encoding)
       }
     }
@@ -186,7 +186,6 @@ function readFlag(word: string): boolean {
 const parts: readonly CommandRow[] = [
   {
     name: 'list',
-    shown: 'tcl::process list',
     min: 0,
     max: 0,
     usage: '',
@@ -216,7 +215,6 @@ const parts: readonly CommandRow[] = [
   },
   {
     name: 'purge',
-    shown: 'tcl::process purge',
     min: 0,
     max: 1,
     usage: '?pids?',
@@ -227,7 +225,6 @@ const parts: readonly CommandRow[] = [
   },
   {
     name: 'autopurge',
-    shown: 'tcl::process autopurge',
     min: 0,
     max: 1,
     usage: '?flag?',

@@ -31,3 +31,16 @@ rename socket connect
 show {connect a}
 rename exec run
 show run
+show {tcl::tm::path list x}
+show {tcl::tm::list x}
+show {tcl::process list x}
+show {tcl::process purge a b}
+show {tcl::process status a b c}
+rename tcl::process p
+show {p list x}
+show {p autopurge a b}
+rename chan c
+show {c read}
+show {c read -nonewline}
+show {c copy a}
+show {run -encoding}
