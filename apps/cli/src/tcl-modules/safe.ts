@@ -7,7 +7,7 @@ export const script: string = String.raw`
 package require opt
 namespace eval ::safe {
     namespace export interpAddToAccessPath interpConfigure interpCreate interpDelete interpFindInAccessPath interpInit \
-        setLogCmd setSyncMode
+        setLogCmd
     variable Settings
     array set Settings {}
     variable LogCommand {}

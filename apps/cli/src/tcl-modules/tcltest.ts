@@ -411,7 +411,7 @@ proc ::tcltest::test {name description args} {
         }
     }
     puts $outputChannel "==== $name [string trim $description] FAILED"
-    if {"body" in $Option(-verbose)} {puts $outputChannel "==== Contents of test case:\n$script"}
+    if {"body" in $Option(-verbose) && $script ne ""} {puts $outputChannel "==== Contents of test case:\n$script"}
     puts $outputChannel [join $wrong \n]
     puts $outputChannel "==== $name FAILED\n"
     return
@@ -774,13 +774,11 @@ proc ::tcltest::getMatchingFiles {args} {
             if {$path ni $skip && $path ni $found} {lappend found $path}
         }
     }
-    if {[llength $found] == 0} {Warn "No test files remain after applying your match and skip patterns!"}
+    variable errorChannel
+    if {[llength $found] == 0} {
+        puts $errorChannel "Error:  No test files remain after applying your match and skip patterns!"
+    }
     return $found
-}
-
-proc ::tcltest::Warn {text} {
-    variable outputChannel
-    puts $outputChannel "WARNING: $text"
 }
 
 proc ::tcltest::runAllTests {{shell ""}} {

@@ -1,5 +1,7 @@
 # A command that was renamed, is imported, or is part of an ensemble of the script's tells its usage under that name.
 source prelude.tcl
+show {tcl::tm::path list x}
+show {tcl::tm::list x}
 rename fconfigure configure
 rename file F
 rename after later
@@ -31,8 +33,6 @@ rename socket connect
 show {connect a}
 rename exec run
 show run
-show {tcl::tm::path list x}
-show {tcl::tm::list x}
 show {tcl::process list x}
 show {tcl::process purge a b}
 show {tcl::process status a b c}
