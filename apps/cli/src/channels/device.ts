@@ -6,6 +6,13 @@ export const wouldBlock = -1
 
 export type Direction = 'read' | 'write'
 
+/** What is under all that was put on a device. */
+export function bottomOf(device: Device): Device {
+  let bottom = device
+  while (bottom.below !== undefined) bottom = bottom.below
+  return bottom
+}
+
 export interface Device {
   readonly readable: boolean
   readonly writable: boolean

@@ -1,5 +1,6 @@
 /** puts, gets, read and the other commands that scripts use channels with most. */
 
+import { bottomOf } from '../channels/device.ts'
 import { type CommandFamily, type CommandRow, matchWord, parseInteger } from '../command.ts'
 import { fail, failUsage } from '../failure.ts'
 
@@ -104,6 +105,10 @@ export const close: CommandRow = {
       return ''
     }
     const direction = matchWord(['read', 'write'], word, 'direction') as 'read' | 'write'
+    const bottom = bottomOf(channel.device)
+    if (bottom !== channel.device && bottom.readable && bottom.writable) {
+      fail('half-close not applicable to stack of transformations')
+    }
     if (direction === 'read' ? !channel.readable : !channel.writable) {
       fail(`Half-close of ${direction}-side not possible, side not opened or already closed`)
     }

@@ -1,6 +1,7 @@
 /** fconfigure, which is chan configure as well. */
 import type { Buffering, Channel, Translation } from '../channels/channel.ts'
 import { type Profile, profiles } from '../channels/codec.ts'
+import { bottomOf } from '../channels/device.ts'
 import { type CommandFamily, orList, parseBoolean, parseInteger, type Reply } from '../command.ts'
 import { fail, failUsage } from '../failure.ts'
 import type { Shell } from '../shell.ts'
@@ -20,9 +21,7 @@ const translations = ['auto', 'binary', 'cr', 'lf', 'crlf', 'platform']
 
 function badOption(channel: Channel, option: string, getting: boolean): never {
   // A transformation leaves to what is below to tell what it knows.
-  let asked = channel.device
-  while (getting && asked.below !== undefined) asked = asked.below
-  const { options = [], settable = [] } = asked
+  const { options = [], settable = [] } = getting ? bottomOf(channel.device) : channel.device
   const known = [...general, ...(getting ? options : settable)]
   fail(`bad option "${option}": should be one of ${orList(known)}`)
 }

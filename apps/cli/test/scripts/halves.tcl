@@ -22,3 +22,16 @@ show {close $p write}
 show {close $p write}
 show {read $p}
 show {close $p read}
+# With a transformation on it there are no halves at all.
+proc t {method args} {if {$method eq {initialize}} {return {initialize finalize read write}}; lindex $args 1}
+set p [open |cat r+]
+zlib push compress $p
+show {close $p write}
+show {close $p read}
+chan pop $p
+chan push $p t
+show {close $p write}
+set f [open data w]
+chan push $f t
+show {close $f write}
+show {close $f}
