@@ -42,9 +42,12 @@ bool known_char(Cell *value, i64 index, Cell *out) {
 }
 
 bool known_range(Cell *value, i64 first, i64 last, Cell *out) {
-  if (value->tag != TAG_OBJ || value->h != string_window.handle || first < string_window.start || last < first) return false;
-  if (last - string_window.start >= (i64)string_window.count) return false;
-  return young_make_string(string_window.units + (first - string_window.start), (u32)(last - first) + 1, out);
+  if (!is_host_value(value) || first < 0 || last < first || last - first >= YOUNG_UNITS || last > 0x7ffffff0) return false;
+  u32 count = (u32)(last - first) + 1, at = (u32)first - (u32)string_window.start;
+  if (value->h == string_window.handle && (u64)at + count <= string_window.count) return young_make_string(string_window.units + at, count, out);
+  u16 *room = young_room();
+  count = room ? feather_host_string_window(value, (i32)first, room, count) : 0;
+  return count && young_make_string(room, count, out);
 }
 
 /* --- lists: some elements of those that were read before --- */

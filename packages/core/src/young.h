@@ -12,7 +12,7 @@
 
 enum { HANDLE_YOUNG = 0x40000000, YOUNG_BYTES = 256 * 1024 };
 /* What is longer is the host's. */
-enum { YOUNG_UNITS = 256, YOUNG_MOST = 1 << 16, YOUNG_DEPTH = 8 };
+enum { YOUNG_UNITS = 256, YOUNG_MOST = 1 << 16, YOUNG_DEPTH = 32 };
 /* Lists that are longer than this lie outside of the block (grown.h). */
 enum { YOUNG_ELEMENTS = 64 };
 /* The host interns no longer strings. */
