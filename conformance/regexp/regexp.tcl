@@ -438,3 +438,7 @@ set r {}; set i 0; while {[regexp -start $i -indices {\d+} {a1b22} m]} {lappend 
 
 ### error-in-catch-has-errorcode
 catch {regexp {a(} x} m o; list $m [dict get $o -errorcode]
+
+### match-variables-that-are-not-read
+proc p {} {regexp {(.)(.)} ab -> x y; list [set ->] [lsort [info locals]]}
+p

@@ -18,3 +18,28 @@ proc p {} {foreach a(x) {1 2 3} {lappend r $a(x)}; list $r [array get a]}; p
 
 ### catch-into-elements
 proc p {} {catch {error foo} a(m) a(o); list $a(m) [dict get $a(o) -code]}; p
+
+### variables-that-calls-make-are-those-of-the-procedure
+proc make {name value} {upvar 1 $name v; set v $value}
+proc p {} {make foo 1; upvar 0 foo z; incr z; set names [info locals]; make bar 2; list $names [set foo] [lsort [info locals]] [info exists bar]}
+p
+
+### a-name-given-to-a-call-may-be-a-global-variable
+proc make {name value} {upvar 1 $name v; set v $value}
+proc p {} {global foo; make foo 1; upvar #0 other bar; make bar 2; list [info locals] $::foo $::other}
+p
+
+### a-name-given-to-a-call-may-be-an-array
+proc make {name value} {upvar 1 $name v; set v $value}
+proc p {} {make a(x) 1; make a(y) 2; list [lsort [array names a]] [catch {make a 3} m] $m [info exists a(x)]}
+p
+
+### a-name-given-to-a-call-is-looked-up-before-it-is-a-variable
+proc nothing args {}
+proc p {} {nothing foo; list [catch {uplevel 0 {set foo}} m o] $m [dict get $o -errorcode] [info exists foo]}
+p
+
+### names-given-to-a-call-after-a-yield
+proc make {name value} {upvar 1 $name v; set v $value}
+proc p {} {make foo 1; yield [set foo]; make bar 2; return [list [set foo] [lsort [info locals]]]}
+list [coroutine c p] [c]

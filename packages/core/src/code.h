@@ -112,8 +112,8 @@ typedef enum {
 } PositionKind;
 enum { NO_LABEL = 0xffffffffu };
 
-/* A local that is the compiler's, not the script's. */
-enum { LOCAL_HIDDEN = -2 };
+/* A local that is the compiler's, not the script's; one that no command of the procedure names itself: tclsh finds it by its name. */
+enum { LOCAL_HIDDEN = -2, LOCAL_GIVEN = -3 };
 
 typedef struct {
   u32 start, end;         /* words */
@@ -125,7 +125,7 @@ typedef struct {
 typedef struct {
   u32 name;          /* literal */
   i32 symbol;        /* set by the host when linked: equal names have equal symbols */
-  i32 default_value; /* literal, -1, or LOCAL_HIDDEN */
+  i32 default_value; /* literal, -1, LOCAL_HIDDEN or LOCAL_GIVEN */
 } Local;
 
 typedef struct CommandInfo CommandInfo;

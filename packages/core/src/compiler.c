@@ -295,21 +295,35 @@ static bool has_separator(Text name) {
   return false;
 }
 
-static u32 add_local(Compiler *c, Text name) {
-  u32 literal = literal_text(c, name);
-  vec_push(&c->locals, ((Local){.name = literal, .default_value = -1}));
+/* The local with this name, made when it is none of those from `first` on. */
+static u32 slot_of(Compiler *c, u32 first, u32 literal, i32 value) {
+  for (u32 i = first; i < c->locals.len; i++)
+    if (c->locals.at[i].name == literal) return i;
+  vec_push(&c->locals, ((Local){.name = literal, .default_value = value}));
   return c->locals.len - 1;
 }
 
-i32 local_slot(Compiler *c, Text name) {
-  if (!c->proc || has_separator(name)) return -1;
-  u32 literal = literal_text(c, name);
-  for (u32 i = 0; i < c->locals.len; i++)
-    if (c->locals.at[i].name == literal) return (i32)i;
-  return (i32)add_local(c, name);
+i32 local_slot(Compiler *c, Text name) { return !c->proc || has_separator(name) ? -1 : (i32)slot_of(c, 0, literal_text(c, name), -1); }
+
+u32 compiler_param(Compiler *c, Text name) { return slot_of(c, c->locals.len, literal_text(c, name), -1); }
+
+/* Variables that a call makes in a procedure, by upvar or because it gets their names, have slots there too: else they are the host's. */
+static void note_names(Compiler *c, const CommandWords *cmd) {
+  enum { LONGEST = 16 };
+  for (u32 i = 1; c->proc && i < cmd->word_count; i++) {
+    if (!word_simple(c, cmd, i)) continue;
+    Text name = word_text(c, cmd, i);
+    bool plain = name.len && name.len <= LONGEST && !is_digit(name.at[0]);
+    for (u32 k = 0; k < name.len && plain; k++) plain = is_name_char(name.at[k]);
+    if ((plain || text_is(name, STR("->"))) && !c->failed) c->literals.at[literal_text(c, name)].given = true;
+  }
 }
 
-u32 compiler_param(Compiler *c, Text name) { return add_local(c, name); }
+static void place_names(Compiler *c) {
+  enum { MOST = 64 };
+  for (u32 i = 0; i < c->literals.len && c->locals.len < MOST; i++)
+    if (c->literals.at[i].given) slot_of(c, 0, i, LOCAL_GIVEN);
+}
 
 bool ref_is_local(Ref ref) { return (ref.operand & REF_MASK) == REF_LOCAL; }
 
@@ -802,6 +816,7 @@ static void compile_call(Compiler *c, const CommandWords *cmd) {
     return;
   }
   for (u32 i = 0; i < cmd->word_count; i++) compile_arg(c, cmd, i);
+  note_names(c, cmd);
   emit_varies1(c, c->careful || c->stepwise ? OP_STEP : OP_INVOKE, (i32)cmd->word_count, new_site(c), 1 - (i32)cmd->word_count);
 }
 
@@ -933,6 +948,7 @@ Code *compiler_run(Compiler *c, const CompileOptions *options) {
   else if (options->expression) compile_expr(c, 0, options->source.len, EXPR_VALUE);
   else compile_script(c, 0, options->source.len, false);
   emit(c, options->proc ? OP_RET : OP_DONE, 0);
+  place_names(c);
   if (c->failed || c->tokens.failed || c->code.failed || c->literals.failed || c->text.failed || c->ranges.failed ||
       c->positions.failed || c->locals.failed || c->literals.len > 0xfffff || c->locals.len > 0xfffff)
     return NULL;

@@ -46,6 +46,7 @@ typedef struct {
   u32 tag; /* TAG_INT, LIT_* */
   u32 len;
   i64 at;
+  bool given; /* to a call, which may take it for the name of a variable */
 } Literal;
 
 struct Compiler {

@@ -52,7 +52,7 @@ void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool 
     if (site->code == scope->code && site->cell.tag == TAG_INT) {
       t->place.slot = slot_place(&scope->locals[site->cell.i]);
       t->place.name = &literals[index];
-      t->place.known = true;
+      t->place.known = code_locals(scope->code)[site->cell.i].default_value != LOCAL_GIVEN;
     } else {
       place_by_name(in, f, &literals[index], create, &t->place);
       i32 slot = local_by_name(scope->code, &literals[index]);

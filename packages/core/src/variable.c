@@ -199,7 +199,7 @@ static void place_by_symbol(Frame *frame, Cell *name, i32 symbol, bool create, P
   i32 slot = local_by_symbol(scope->code, symbol);
   if (slot >= 0) {
     out->slot = slot_settled(&scope->locals[slot]);
-    out->known = true;
+    out->known = code_locals(scope->code)[slot].default_value != LOCAL_GIVEN;
     return;
   }
   if (scope->table.tag == TAG_UNSET) {

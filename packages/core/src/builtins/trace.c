@@ -119,10 +119,11 @@ void locals_end(Interp *in, Frame *f) {
   }
   Local *locals = code_locals(f->code);
   Cell *literals = code_literals(f->code);
-  for (u32 i = 0; i < f->code->local_count; i++) {
-    Cell *slot = &f->locals[i];
-    if (slot->tag != TAG_VAR || slot->aux == VAR_IS_LINK) continue;
-    Cell name = literals[locals[i].name];
+  for (u32 i = 0, count = f->code->local_count; i < 2 * count; i++) { /* those that were found by their names, then the others */
+    Cell *slot = &f->locals[i % count];
+    bool given = locals[i % count].default_value == LOCAL_GIVEN;
+    if (slot->tag != TAG_VAR || slot->aux == VAR_IS_LINK || given != i < count) continue;
+    Cell name = literals[locals[i % count].name];
     if (end_variable(in, &name, slot->h) == STATUS_LIMIT) break;
   }
   completion_restore(in, &saved);
