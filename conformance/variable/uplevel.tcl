@@ -206,3 +206,22 @@ proc body {} {yield; uplevel #0 {set co 1}}
 coroutine c body
 c
 set co
+
+### uplevel-of-a-list-with-expr
+proc f c {uplevel 1 [list expr $c]}
+proc p {} {set x 4; list [f {$x + 1}] [f 5] [catch {f {}} m o] $m [dict get $o -errorinfo]}
+p
+
+### uplevel-of-a-list-with-expr-that-fails
+proc f c {uplevel 1 [list expr $c]}
+proc p {} {set x 4; f {$x + $y}}
+list [catch p m o] $m [dict get $o -errorinfo] [dict get $o -errorcode]
+
+### uplevel-of-a-list-whose-expr-is-malformed
+proc f c {uplevel 1 [list expr $c]}
+proc p {} {f {1 + }}
+list [catch p m o] $m [dict get $o -errorinfo] [dict get $o -errorcode]
+
+### uplevel-of-lists-in-each-other
+proc f n {if {$n == 0} {error bottom}; uplevel 1 [list f [expr {$n - 1}]]}
+list [catch {f 2} m o] $m [dict get $o -errorinfo]

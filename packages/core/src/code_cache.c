@@ -153,6 +153,10 @@ Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary) {
     Code *known = known_code(source, use, ns);
     if (known) return known;
   }
+  if (use == CODE_FOR_SCRIPT && any_young_list(source)) {
+    in->error_line = 1;
+    return list_code();
+  }
   View view;
   bool made_here = is_young(source) && view_text(source, false, &view), seen = made_here && was_seen(view.text);
   void *found = in->steps || (made_here && !seen) ? NULL : feather_host_code_find(source, use, ns);

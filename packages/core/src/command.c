@@ -1,8 +1,9 @@
 /* command.c -- resolving command names and calling what they mean. */
 #include "by_handle.h"
-#include "compiler.h"
+#include "compile_hooks.h"
 #include "list_buffer.h"
 #include "quick.h"
+#include "reference.h"
 #include "vm.h"
 
 static bool grow_commands(Interp *in, u32 id) {
@@ -152,6 +153,7 @@ static bool fits(const BuiltinRow *row, i32 args) {
 static Status call_builtin(Interp *in, CommandInfo *info, u32 count, Cell *words) {
   const BuiltinRow *row = &builtins[info->is.fn];
   i32 args = (i32)count - 1;
+  if (row->compile == compile_expr_command && count == 2 && words[1].tag == TAG_OBJ) return push_expression(in, &words[1], CODE_FOR_EXPR);
   if (!row->run) return call_forced(in, info, count, words);
   if (UNLIKELY(!fits(row, args))) return wrong_args(in, info, count, words);
   in->result = cell_empty();
@@ -166,10 +168,9 @@ static Status unknown_command(Interp *in, Cell *name) {
 }
 
 static Status spread_call(Interp *in, Cell *list, Call *call, i32 ns) {
-  call->count = (u32)feather_host_list_length(list);
-  call->words = region_alloc(&arena, call->count * sizeof(Cell));
-  if (!call->words) return error_memory(in);
-  feather_host_list_spread(list, call->words);
+  i32 count = list_words(in, list, &call->words);
+  if (count <= 0) return TCL_ERROR;
+  call->count = (u32)count;
   call->words[0].aux = list->aux; /* tells the host what was written instead */
   call->info = command_find(in, ns, &call->words[0]);
   return TCL_OK;

@@ -94,16 +94,10 @@ Status vm_call_words(Interp *in, u32 count, Cell *words) {
 }
 
 Status vm_call_list(Interp *in, Cell *list) {
-  i32 count = feather_host_list_length(list);
-  if (count <= 0) {
-    if (count == 0) in->result = cell_empty();
-    return count < 0 ? TCL_ERROR : TCL_OK;
-  }
   Mark mark = region_mark(&arena);
-  Cell *words = region_alloc(&arena, (u32)count * sizeof(Cell));
-  if (!words) return error_memory(in);
-  feather_host_list_spread(list, words);
-  words[0].aux = 0;
+  Cell *words;
+  i32 count = list_words(in, list, &words);
+  if (count <= 0) return count ? TCL_ERROR : TCL_OK;
   Status status = vm_call_words(in, (u32)count, words);
   region_release(&arena, mark);
   return status;

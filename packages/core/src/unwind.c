@@ -303,7 +303,7 @@ void tailcall_cancel(Interp *in, Frame *proc) {
 /* Call the words of a list, which belong to what has just ended: their name means what it meant there. */
 Status call_in_place(Interp *in, const Cell *list, i32 ns) {
   Cell words = *list;
-  Status status = invoke_list(in, &words, ns);
+  Status status = invoke_list(in, &words, ns, false);
   if (status == STATUS_PUSHED) {
     if (!in->run_base) in->frame->flags |= FRAME_LOG_WORDS;
     in->budget -= 12; /* procedures may go on for ever in this way, and each time takes as long as twelve calls */

@@ -16,21 +16,31 @@
 
 Interp interp;
 
-/* Call the words of a list, the first meaning what it means in a namespace. */
-NOINLINE Status invoke_list(Interp *in, Cell *list, i32 ns) {
-  i32 count = feather_host_list_length(list);
-  if (count < 0) return TCL_ERROR;
-  if (count == 0) {
-    in->result = cell_empty();
-    return TCL_OK;
+NOINLINE i32 list_words(Interp *in, Cell *list, Cell **words) {
+  Cell *items = NULL;
+  i32 count = known_elements(list, &items);
+  if (count < 0) count = feather_host_list_length(list);
+  if (count == 0) in->result = cell_empty();
+  if (count <= 0) return count;
+  *words = region_alloc(&arena, (u32)count * sizeof(Cell));
+  if (!*words) {
+    error_memory(in);
+    return -1;
   }
+  if (items) mem_copy(*words, items, (u32)count * sizeof(Cell));
+  else feather_host_list_spread(list, *words);
+  (*words)->aux = 0;
+  return count;
+}
+
+/* Call the words of a list, the first meaning what it means in a namespace. `step`: tell step traces. */
+NOINLINE Status invoke_list(Interp *in, Cell *list, i32 ns, bool step) {
   Frame *caller = in->frame;
   Mark mark = region_mark(&arena);
-  Cell *words = region_alloc(&arena, (u32)count * sizeof(Cell));
-  if (!words) return error_memory(in);
-  feather_host_list_spread(list, words);
-  words[0].aux = 0;
-  Status status = invoke(in, command_find(in, ns, &words[0]), (u32)count, words, mark);
+  Cell *words;
+  i32 count = list_words(in, list, &words);
+  if (count <= 0) return count ? TCL_ERROR : TCL_OK;
+  Status status = step ? invoke_step(in, (u32)count, words, mark) : invoke(in, command_find(in, ns, words), (u32)count, words, mark);
   if (status == STATUS_PUSHED) frame_words(in, (u32)count, words);
   return call_done(in, caller, mark, status);
 }
@@ -73,21 +83,6 @@ static NOINLINE Status invoke_expanded(Interp *in, Cell *given, u32 count, u32 e
   }
   words[0].aux = 0;
   Status status = invoke_words(in, total, words, mark);
-  return call_done(in, caller, mark, status);
-}
-
-/* The same for step traces. */
-static NOINLINE Status step_list(Interp *in, Cell *list) {
-  i32 count = feather_host_list_length(list);
-  if (count <= 0) return invoke_list(in, list, in->frame->ns);
-  Frame *caller = in->frame;
-  Mark mark = region_mark(&arena);
-  Cell *words = region_alloc(&arena, (u32)count * sizeof(Cell));
-  if (!words) return error_memory(in);
-  feather_host_list_spread(list, words);
-  words[0].aux = 0;
-  Status status = invoke_step(in, (u32)count, words, mark);
-  if (status == STATUS_PUSHED) in->frame->flags |= FRAME_WORDS_OWN;
   return call_done(in, caller, mark, status);
 }
 
@@ -381,9 +376,8 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
     case OP_INVOKE_LIST:
       ip++;
       SAVE();
-      status = invoke_list(in, sp - 1, f->ns);
+      status = invoke_list(in, sp - 1, f->ns, false);
       if (status == STATUS_PUSHED) {
-        in->frame->flags |= FRAME_WORDS_OWN;
         f->sp = sp - 1;
         goto enter;
       }
@@ -1135,7 +1129,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       case OP_STEP_LIST:
         ip++;
         SAVE();
-        status = step_list(in, sp - 1);
+        status = invoke_list(in, sp - 1, f->ns, true);
         if (status == STATUS_PUSHED) {
           f->sp = sp - 1;
           goto enter;

@@ -58,7 +58,9 @@ Status invoke_words(Interp *in, u32 count, Cell *words, Mark mark);
 /* A call by `caller`, whose words are in the arena from `mark` on, gave `status`: they go, unless a frame has them, or the caller
  * left its coroutine and is gone with what it had. */
 Status call_done(Interp *in, const Frame *caller, Mark mark, Status status);
-Status invoke_list(Interp *in, Cell *list, i32 ns);
+Status invoke_list(Interp *in, Cell *list, i32 ns, bool step);
+/* The words of a list in the arena, to be called: how many; 0: the result is empty; -1: the error is set. */
+i32 list_words(Interp *in, Cell *list, Cell **words);
 
 /* Words to call instead of the given ones, in the arena. */
 typedef struct {
