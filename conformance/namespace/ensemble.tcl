@@ -377,3 +377,31 @@ namespace eval e {proc h args {list list handled}; namespace ensemble create -un
 set r [e foo 1]
 namespace ensemble configure e -unknown {}
 list $r [catch {e foo 1} m] $m
+
+### a-subcommand-is-called-again-and-again
+namespace eval e {namespace export *; proc a {x {y 2}} {list $x $y [lindex [info level 0] 0]}; proc b args {llength $args}; namespace ensemble create}
+proc p {} {set out {}; for {set i 0} {$i < 3} {incr i} {lappend out [e a $i] [e a $i 3] [e b] [e b 1 2] [catch {e a} m] $m [catch {e a 1 2 3} m] $m}; set out}
+p
+
+### a-subcommand-changes-while-it-is-called
+namespace eval e {namespace export *; proc a {} {return 1}; proc b {} {return 2}; namespace ensemble create}
+proc p {} {
+    set out {}
+    foreach do {{} {proc e::a {} {return 3}} {namespace ensemble configure e -map {a ::e::b}} {namespace ensemble configure e -map {}} {rename e::a e::c} {proc e::a x {return 4}}} {
+        eval $do
+        lappend out [catch {e a} m] $m
+    }
+    set out
+}
+p
+
+### a-handler-of-unknown-subcommands-is-asked-each-time
+namespace eval e {proc a args {list a $args}; proc b args {list b $args}; namespace ensemble create -map {x ::e::b} -unknown ::e::ask; variable n 0; proc ask args {variable n; return [lindex {::e::a ::e::b} [expr {[incr n] % 2}]]}}
+proc p {} {list [e q 1] [e q 1] [e q 1] [e x 2] [e x 2]}
+p
+
+### an-alias-of-an-ensemble-with-parameters
+namespace eval e {proc a args {list a $args}; namespace ensemble create -parameters p -map {name ::e::a}}
+interp alias {} short {} e first
+proc p {} {list [short name x] [short name x] [e second name y] [e second name y]}
+p

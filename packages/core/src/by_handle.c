@@ -168,8 +168,9 @@ typedef struct {
     CommandInfo *command;
     i32 variable;
   };
+  Cell word;
 } KnownName;
-static KnownName commands[NAMES], lambdas[NAMES], variables[NAMES];
+static KnownName commands[NAMES], lambdas[NAMES], variables[NAMES], subcommands[NAMES];
 
 static KnownName *name_place(KnownName *table, const Cell *key) { return &table[(u32)key->h * 2654435761u >> 26]; }
 
@@ -182,7 +183,7 @@ static KnownName *know_in(KnownName *table, const Cell *key, i32 ns, u32 epoch) 
   static KnownName nowhere;
   if (key->tag != TAG_OBJ || key->aux == CELL_VOLATILE) return &nowhere;
   KnownName *k = name_place(table, key);
-  *k = (KnownName){now, key->h, ns, epoch, {NULL}};
+  *k = (KnownName){now, key->h, ns, epoch, {NULL}, cell_unset()};
   return k;
 }
 
@@ -191,6 +192,18 @@ CommandInfo *known_command(const Cell *name, i32 ns) {
   return k ? k->command : NULL;
 }
 void know_command(const Cell *name, i32 ns, CommandInfo *info) { know_in(commands, name, ns, interp.command_epoch)->command = info; }
+
+CommandInfo *known_subcommand(const Cell *name, i32 ensemble, Cell *word) {
+  const KnownName *k = known_in(subcommands, name, ensemble, interp.command_epoch);
+  if (k) *word = k->word;
+  return k ? k->command : NULL;
+}
+void know_subcommand(const Cell *name, i32 ensemble, CommandInfo *info, const Cell *word) {
+  if (word->tag != TAG_OBJ) return;
+  KnownName *k = know_in(subcommands, name, ensemble, interp.command_epoch);
+  k->command = info;
+  k->word = (Cell){.tag = TAG_OBJ, .h = word->h};
+}
 
 CommandInfo *known_lambda(const Cell *lambda, i32 ns) {
   const KnownName *k = known_in(lambdas, lambda, ns, interp.command_epoch);

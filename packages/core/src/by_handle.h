@@ -29,6 +29,9 @@ i32 known_length(Cell *list);
 /* What a command's name means in a namespace; what command a lambda is there. NULL: ask the host. */
 CommandInfo *known_command(const Cell *name, i32 ns);
 void know_command(const Cell *name, i32 ns, CommandInfo *info);
+/* What a subcommand of an ensemble stands for: one word in place of two, and its command. */
+CommandInfo *known_subcommand(const Cell *name, i32 ensemble, Cell *word);
+void know_subcommand(const Cell *name, i32 ensemble, CommandInfo *info, const Cell *word);
 CommandInfo *known_lambda(const Cell *lambda, i32 ns);
 void know_lambda(const Cell *lambda, i32 ns, CommandInfo *info);
 

@@ -186,12 +186,30 @@ static Status handler_call(Interp *in, Call *call, i32 ns) {
   return status == TCL_OK && !call->info ? unknown_command(in, name) : status;
 }
 
+/* Is it a procedure that takes so many arguments: nobody will ask how its call was written. */
+static bool proc_takes(const CommandInfo *info, u32 args) {
+  const Code *code = info && info->is.kind == COMMAND_PROC ? info->code : NULL;
+  return code && args >= code->required_count && (args <= code->param_count || code->flags & CODE_ARGS);
+}
+
 /* What a subcommand stands for is looked up in the ensemble's namespace; those of the host's ensembles have full names. */
 Status command_expanded(Interp *in, Call *call) {
-  Cell list;
-  i32 ns = call->info->is.kind == COMMAND_EXPAND ? call->info->is.ns : 1;
-  Status status = feather_host_command_expand(call->info->id, call->count, call->words, &list);
-  return status == TCL_OK ? spread_call(in, &list, call, ns) : status;
+  Cell target, *name = &call->words[1];
+  i32 ns = call->info->is.kind == COMMAND_EXPAND ? call->info->is.ns : 1, id = call->info->id;
+  CommandInfo *info = call->count < 2 ? NULL : known_subcommand(name, id, &target);
+  if (!proc_takes(info, call->count - 2)) {
+    Status status = feather_host_command_expand(id, call->count, call->words, &target);
+    if (status == TCL_OK) return spread_call(in, &target, call, ns);
+    if (status != TCL_RETURN) return status;
+    info = command_find(in, ns, &target);
+    know_subcommand(name, id, info, &target);
+  }
+  Cell *words = region_alloc(&arena, (call->count - 1) * sizeof(Cell));
+  if (!words) return error_memory(in);
+  words[0] = target;
+  mem_copy(words + 1, call->words + 2, (call->count - 2) * sizeof(Cell));
+  *call = (Call){info, call->count - 1, words};
+  return TCL_OK;
 }
 
 Status call_done(Interp *in, const Frame *caller, Mark mark, Status status) {

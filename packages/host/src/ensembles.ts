@@ -34,8 +34,6 @@ export class EnsembleConfig {
   prefixes = true
   unknown: TclValue = ''
   #names: readonly string[] = []
-  /** What names stand for, of those that were asked for. */
-  readonly #targets: Map<string, readonly TclValue[]> = new Map()
   #epoch = 0
 
   constructor(ns: Namespace) {
@@ -50,26 +48,11 @@ export class EnsembleConfig {
 
   /** The names of the subcommands, sorted. They are known until some command or export changes (`epoch`). */
   names(epoch: number): readonly string[] {
-    this.#refresh(epoch)
-    return this.#names
-  }
-
-  /** The words that a name stands for when it is one of the names, in full. */
-  exactly(name: string, epoch: number): readonly TclValue[] | undefined {
-    this.#refresh(epoch)
-    let target = this.#targets.get(name)
-    if (target === undefined && this.#names.includes(name)) {
-      target = this.target(name)
-      this.#targets.set(name, target)
+    if (this.#epoch !== epoch) {
+      this.#epoch = epoch
+      this.#names = [...new Set(this.#find())].sort((a, b) => stringCompare(a, b))
     }
-    return target
-  }
-
-  #refresh(epoch: number): void {
-    if (this.#epoch === epoch) return
-    this.#epoch = epoch
-    if (this.#targets.size > 0) this.#targets.clear()
-    this.#names = [...new Set(this.#find())].sort((a, b) => stringCompare(a, b))
+    return this.#names
   }
 
   #find(): string[] {
@@ -107,6 +90,8 @@ export interface Rewrite {
 export interface Expansion {
   readonly words: TclValue[]
   readonly rewrite: Rewrite
+  /** One word stands for the first two, until some command or export changes. */
+  readonly short: boolean
 }
 
 /** Is the command an ensemble. */
@@ -130,17 +115,14 @@ export function expandEnsemble(
     const parameters = config.parameters === '' ? 0 : listItems(config.parameters).length
     if (words.length < 2 + parameters) tooFew(config, words, before)
     if (config.ns.deleted) fail('ensemble activated for deleted namespace', 'TCL', 'ENSEMBLE', 'DEAD')
-    const word = words[1 + parameters] as TclValue
-    const text = toText(word)
-    const exact = config.exactly(text, interp.commandEpoch)
-    if (exact !== undefined) return expansion(words, parameters, exact, word, before)
+    const text = toText(words[1 + parameters] as TclValue)
     const name = findSubcommand(interp, config, text)
-    if (name !== undefined) return expansion(words, parameters, config.target(name), makeString(name), before)
+    if (name !== undefined) return expansion(words, parameters, config.target(name), makeString(name), before, true)
     if (asked || toText(config.unknown) === '') failSubcommand(interp, config, text)
     const target = askHandler(interp, command, config, words)
     // What the handler has called was not this expansion.
     before = null
-    if (target !== null) return expansion(words, parameters, target, makeString(text), before)
+    if (target !== null) return expansion(words, parameters, target, makeString(text), before, false)
   }
 }
 
@@ -151,6 +133,7 @@ function expansion(
   target: readonly TclValue[],
   name: TclValue,
   before: Rewrite | null,
+  lasts: boolean,
 ): Expansion {
   const expanded = target.slice()
   const source = [words[0] as TclValue]
@@ -160,7 +143,11 @@ function expansion(
   }
   for (let k = 2 + parameters; k < words.length; k++) expanded.push(words[k] as TclValue)
   source.push(name)
-  return { words: expanded, rewrite: rewriteOf(source, target.length + parameters, before) }
+  return {
+    words: expanded,
+    rewrite: rewriteOf(source, target.length + parameters, before),
+    short: lasts && parameters === 0 && target.length === 1,
+  }
 }
 
 /** `inserted` words of an expansion stand for those of `source`. */

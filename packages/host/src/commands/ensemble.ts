@@ -127,6 +127,7 @@ function configure(ctx: InterpContext, args: Args): TclValue {
     readSetting(settings, option, args[i + 1] as TclValue, ctx.ns)
   }
   Object.assign(generalize(interp, command), settings).changed()
+  interp.commandsChanged()
   return ''
 }
 

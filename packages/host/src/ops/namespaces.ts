@@ -1,5 +1,5 @@
 /** `namespace.*` and `command.*`: namespaces, resolving and running commands. */
-import { makeList, makeString, toText } from '@feather-tcl/arena/values'
+import { makeList, makeString, type TclValue, toText } from '@feather-tcl/arena/values'
 import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { Dispatcher } from '../dispatch.ts'
 import { expandEnsemble, isExpandable } from '../ensembles.ts'
@@ -17,7 +17,16 @@ import {
   type Variable,
 } from '../persist.ts'
 import { defineProc, lambdaCommand } from '../procs.ts'
-import { TCL_CONTINUE, TCL_OK, VAR_CONSTANT, VAR_IS_ARRAY, VAR_MISSING, VAR_NO_NAMESPACE, VAR_OK } from '../state.ts'
+import {
+  TCL_CONTINUE,
+  TCL_OK,
+  TCL_RETURN,
+  VAR_CONSTANT,
+  VAR_IS_ARRAY,
+  VAR_MISSING,
+  VAR_NO_NAMESPACE,
+  VAR_OK,
+} from '../state.ts'
 import { TRACE_ENTER_STEP, TRACE_LEAVE_STEP } from '../traces.ts'
 import { assign, currentValue } from './variables.ts'
 
@@ -178,17 +187,17 @@ export function commandOps(inst: Instance): HostOpsOf<'command'> {
       try {
         const interp = inst.running
         if (!isExpandable(command(id))) return TCL_CONTINUE
-        const { words: expanded, rewrite } = expandEnsemble(
-          interp,
-          command(id),
-          inst.readCells(words, count),
-          interp.rewriteOf(words),
-        )
+        const {
+          words: expanded,
+          rewrite,
+          short,
+        } = expandEnsemble(interp, command(id), inst.readCells(words, count), interp.rewriteOf(words))
         if (inst.ending !== null) return inst.end()
         interp.rewrite = rewrite
-        inst.write(out, makeList(expanded))
+        // The core puts one word in the place of the first two itself.
+        inst.write(out, short ? (expanded[0] as TclValue) : makeList(expanded))
         inst.i32[(out >> 2) + 1] = rewrite.id
-        return TCL_OK
+        return short ? TCL_RETURN : TCL_OK
       } catch (e) {
         return inst.failure(e)
       }
