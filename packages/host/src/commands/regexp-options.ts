@@ -4,7 +4,20 @@ import { matchExact } from '../options.ts'
 import { ADVANCED, EXPANDED, ICASE, NLANCH, NLSTOP } from '../regexp/index.ts'
 import { isFlat, unitsBefore } from './code-points.ts'
 
+/** What the options say, beside the flags of patterns: these are the PATTERN bits. */
+export const PATTERN = 127
+export const ALL = 128
+export const ABOUT = 256
+export const COMMAND = 512
+export const INDICES = 1024
+export const INLINE = 2048
+
 const FLAGS: Readonly<Record<string, number>> = {
+  '-all': ALL,
+  '-about': ABOUT,
+  '-command': COMMAND,
+  '-indices': INDICES,
+  '-inline': INLINE,
   '-expanded': EXPANDED,
   '-line': NLSTOP | NLANCH,
   '-linestop': NLSTOP,
@@ -25,49 +38,27 @@ export const COMMON_OPTIONS: readonly string[] = [
 
 /** What the options say. */
 export interface RegexpOptions {
-  /** For the compiler of patterns. */
   flags: number
   /** The number of the first word after the options; past the end when `-start` has no value. */
   next: number
   start: TclValue | undefined
-  all: boolean
-  about: boolean
-  command: boolean
-  indices: boolean
-  inline: boolean
 }
 
 /** Read the options that the words begin with.
  *  @throws TclFailure `bad option "-x": must be ...`, `bad index "x": must be integer?[+-]integer? or end?[+-]integer?` */
 export function readRegexpOptions(args: readonly TclValue[], names: readonly string[]): RegexpOptions {
-  // Members that are there from the beginning, and are set by their names: this runs for each call.
-  const options: RegexpOptions = {
-    flags: ADVANCED,
-    next: 0,
-    start: undefined,
-    all: false,
-    about: false,
-    command: false,
-    indices: false,
-    inline: false,
-  }
+  const options: RegexpOptions = { flags: ADVANCED, next: 0, start: undefined }
   while (options.next < args.length) {
     const word = args[options.next] as TclValue
     if (!isOptionWord(word)) break
     const option = matchExact(names, word)
     options.next++
     if (option === '--') break
-    const flags = FLAGS[option]
-    if (flags !== undefined) options.flags |= flags
-    else if (option === '-start') {
+    if (option === '-start') {
       options.start = args[options.next++]
       // The index is checked as soon as it is seen.
       if (options.start !== undefined) asIndex(options.start, 1)
-    } else if (option === '-all') options.all = true
-    else if (option === '-indices') options.indices = true
-    else if (option === '-inline') options.inline = true
-    else if (option === '-command') options.command = true
-    else options.about = true
+    } else options.flags |= FLAGS[option] as number
   }
   return options
 }

@@ -3,7 +3,19 @@ import { detach, fail, makeList, makeString, stringLength, type TclValue, toText
 import { type CommandContext, type CommandDefinition, defineCommand } from '../command.ts'
 import { type CompiledRegexp, compileRegexp } from '../regexp/index.ts'
 import { isFlat, pointsBetween } from './code-points.ts'
-import { COMMON_OPTIONS, isFlatText, nextCharacter, readRegexpOptions, startIndex, unitOf } from './regexp-options.ts'
+import {
+  ABOUT,
+  ALL,
+  COMMON_OPTIONS,
+  INDICES,
+  INLINE,
+  isFlatText,
+  nextCharacter,
+  PATTERN,
+  readRegexpOptions,
+  startIndex,
+  unitOf,
+} from './regexp-options.ts'
 import { regsub } from './regsub.ts'
 
 const USAGE = '?-option ...? exp string ?matchVar? ?subMatchVar ...?'
@@ -86,7 +98,7 @@ function assign(
   words: readonly TclValue[],
   names: readonly TclValue[],
   first: number,
-  indices: boolean | undefined,
+  indices: boolean,
 ): void {
   for (let i = first; i < names.length; i++) {
     const word = words[i - first] ?? (indices ? makeList([-1, -1]) : '')
@@ -96,14 +108,17 @@ function assign(
 
 function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const options = readRegexpOptions(args, OPTIONS)
-  const { next, inline, indices, all } = options
+  const { next, flags } = options
+  const about = (flags & ABOUT) !== 0
+  const inline = (flags & INLINE) !== 0
+  const all = (flags & ALL) !== 0
   const left = args.length - next
-  if (left < (options.about ? 1 : 2)) ctx.usageError(USAGE)
+  if (left < (about ? 1 : 2)) ctx.usageError(USAGE)
   if (inline && left !== 2) {
     fail('regexp match variables not allowed when using -inline', 'TCL', 'OPERATION', 'REGEXP', 'MIX_VAR_INLINE')
   }
-  const regexp = compileRegexp(toText(args[next] as TclValue), options.flags)
-  if (options.about) return makeList([regexp.groupCount, makeList(regexp.about())])
+  const regexp = compileRegexp(toText(args[next] as TclValue), flags & PATTERN)
+  if (about) return makeList([regexp.groupCount, makeList(regexp.about())])
 
   let subject = args[next + 1] as TclValue
   let index = startIndex(options.start, subject)
@@ -119,7 +134,7 @@ function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   if (left === 2 && !inline && !all) return regexp.test(text, start) ? 1 : 0
 
   const matches = new Matches(ctx, regexp, text, start)
-  const rangeOf = indices ? rangesIn(subject, text, shift) : undefined
+  const rangeOf = flags & INDICES ? rangesIn(subject, text, shift) : undefined
   const result: TclValue[] = []
   let count = 0
   do {
@@ -127,7 +142,7 @@ function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
     if (words === undefined) break
     count++
     if (inline) for (const word of words) result.push(word)
-    else assign(ctx, words, args, next + 2, indices)
+    else assign(ctx, words, args, next + 2, rangeOf !== undefined)
   } while (all && matches.at < text.length)
   return inline ? makeList(result) : count
 }

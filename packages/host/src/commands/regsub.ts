@@ -4,10 +4,12 @@ import { type CommandContext, type CommandDefinition, defineCommand } from '../c
 import { type CompiledRegexp, compileRegexp, ICASE, type RegexpMatch } from '../regexp/index.ts'
 import { noting } from './error-notes.ts'
 import {
+  ALL,
+  COMMAND,
   COMMON_OPTIONS,
   isFlatText,
   nextCharacter,
-  type RegexpOptions,
+  PATTERN,
   readRegexpOptions,
   startIndex,
   unitOf,
@@ -92,7 +94,7 @@ function replace(
   ctx: CommandContext,
   regexp: CompiledRegexp,
   text: string,
-  all: boolean | undefined,
+  all: boolean,
   start: number,
   replacement: Replacement,
 ): Replaced {
@@ -123,10 +125,8 @@ const SPEC_SPECIALS = /[&\\]/
 
 /** Whether the command is a replacement of one text by another, which tclsh does without looking at the options of
  *  the pattern: regsub -all -expanded {a b} {ab a b} X -> ab X */
-function isLiteral(exp: string, spec: string, options: RegexpOptions, start: number): boolean {
-  return (
-    options.all === true && !options.command && start === 0 && !PATTERN_SPECIALS.test(exp) && !SPEC_SPECIALS.test(spec)
-  )
+function isLiteral(exp: string, spec: string, all: boolean, start: number): boolean {
+  return all && start === 0 && !PATTERN_SPECIALS.test(exp) && !SPEC_SPECIALS.test(spec)
 }
 
 function replaceLiteral(ctx: CommandContext, exp: string, text: string, spec: string, nocase: boolean): Replaced {
@@ -154,17 +154,17 @@ function replaceBy(
   exp: string,
   text: string,
   spec: TclValue,
-  options: RegexpOptions,
+  flags: number,
   start: number,
 ): Replaced {
-  const { flags, all } = options
-  if (options.command) {
-    const regexp = compileRegexp(exp, flags)
+  const all = (flags & ALL) !== 0
+  if (flags & COMMAND) {
+    const regexp = compileRegexp(exp, flags & PATTERN)
     return replace(ctx, regexp, text, all, start, commandReplacement(ctx, spec, text))
   }
   const specText = toText(spec)
-  if (isLiteral(exp, specText, options, start)) return replaceLiteral(ctx, exp, text, specText, (flags & ICASE) !== 0)
-  return replace(ctx, compileRegexp(exp, flags), text, all, start, templateReplacement(ctx, specText))
+  if (isLiteral(exp, specText, all, start)) return replaceLiteral(ctx, exp, text, specText, (flags & ICASE) !== 0)
+  return replace(ctx, compileRegexp(exp, flags & PATTERN), text, all, start, templateReplacement(ctx, specText))
 }
 
 function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
@@ -178,7 +178,7 @@ function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const text = toText(subject)
   const start = unitOf(startIndex(options.start, subject), subject, text)
 
-  const replaced = replaceBy(ctx, exp, text, spec, options, start)
+  const replaced = replaceBy(ctx, exp, text, spec, options.flags, start)
   const result = replaced.count === 0 ? subject : makeString(replaced.text)
   const name = args[next + 3]
   if (name === undefined) return result
