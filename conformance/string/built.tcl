@@ -108,3 +108,7 @@ return [y]
 proc z {} { set l {}; foreach c {a b c} { append s $c; lappend l $s }; list $l [string equal $s abc] [string compare $s abd] }
 return [z]
 
+
+### short-strings-in-a-procedure
+proc p {s n} {list [string repeat $s $n] [string reverse $s] [string toupper $s] [string tolower $s] [string range $s 1 end-1] [string index $s end] [string index $s end-1]}
+list [p abC 2] [p {} 3] [p 12 -1] [p 012 0] [p \u00e9a 1] [p a\U1f600 2] [p x 300]

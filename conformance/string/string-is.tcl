@@ -317,3 +317,7 @@ list [string is integer [expr {2**100}]] [string is wideinteger [expr {2**100}]]
 
 ### long-string
 list [string is alpha [string repeat abc 1000]] [string is alpha -failindex v [string repeat abc 1000]1] $v
+
+### is-classes-of-short-strings
+proc p v {list [string is integer -strict $v] [string is double $v] [string is alpha -strict $v] [string is digit $v] [string is xdigit -strict $v] [string is wordchar -strict $v] [string is list -strict $v]}
+lmap v [list "" a ab 12 x12 1.5 inf nan { 7} 0x1F 1_000 a_b \u00e9 true {a b}] {p $v}

@@ -95,3 +95,11 @@ string match a
 
 ### match-many
 string match -nocase a b c
+
+### match-short-strings-in-a-procedure
+proc p {} {set out {}; foreach {pattern text} [list a*b*c axbbc {[a-c]?} bz {[c-a]*} b {[a} a {[a-} a \\ \\ \\* * \\*x *x *\[\]\]* a ** {} ? {} ?\u00e9 a\u00e9 *x?z* axyzb] {lappend out [string match $pattern $text]}; set out}
+p
+
+### match-of-switch-in-a-procedure
+proc p v {switch -glob $v {a* {list 1} {[0-9]*} {list 2} ?? - ??? {list 3} {\**} {list 4} default {list 5}}}
+lmap v [list abc 12 xy xyz *abcd xyzw {} \u00e9\u00e9] {p $v}

@@ -89,3 +89,7 @@ string trimright a b c
 
 ### trim-long
 string length [string trim [string repeat " " 5000]a[string repeat " " 5000]]
+
+### trim-short-strings-in-a-procedure
+proc p {a b} {list [string trim $a] [string trimleft $a] [string trimright $a] [string trim $a $b] [string trimleft $a $b] [string trimright $a $b]}
+list [p " \t12\n " " 1"] [p "\u00a0x\u00a0" x] [p \0a\0 a] [p {} {}] [p aaa a] [p ab {}] [p \U1f600a a]

@@ -105,7 +105,6 @@ export const spec = {
       doc: 'Copy characters from `first` on, up to `count`; how many. 0 when characters and units are not the same there.',
     },
     string_range: { args: ['cell value', 'cell first', 'cell last', 'cell out'], ret: 'status', doc: 'string range.' },
-    string_is: { args: ['i32 class', 'cell value'], ret: 'bool', doc: 'string is, for the classes with a number.' },
     string_append: {
       args: ['cell variable', 'cell values', 'size count'],
       ret: 'status',

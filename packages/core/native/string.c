@@ -175,13 +175,6 @@ static u32 op_window(Cell *cell, i32 first, void *units, u32 count) {
   return count;
 }
 
-static bool op_is(i32 class, Cell *cell) {
-  Text t = val_text(value_in(cell));
-  for (u32 i = 0, used; i < t.len; i += used)
-    if (!char_is(class, text_point(t, i, &used))) return false;
-  return true;
-}
-
 static Status op_append(Cell *variable, Cell *cells, u32 count) {
   Value *v = variable->tag == TAG_UNSET ? val_empty() : value_in(variable);
   Buffer b = {0};
@@ -220,7 +213,6 @@ void string_ops(FeatherHostOps *ops) {
   ops->string_index = op_index;
   ops->string_range = op_range;
   ops->string_window = op_window;
-  ops->string_is = op_is;
   ops->string_append = op_append;
   ops->text_append = op_text_append;
 }

@@ -49,6 +49,12 @@ typedef enum {
   SHORT_MAP,
   SHORT_COMPARE,
   SHORT_SCAN,
+  SHORT_MATCH,
+  SHORT_TRIM,    /* how: SHORT_HOW */
+  SHORT_REPEAT,
+  SHORT_CASE,    /* the same */
+  SHORT_REVERSE,
+  SHORT_IS,      /* the same: a class */
   ARRAY_BEGIN, /* make the local an array; the rest are subcommands of array */
   ARRAY_SET,
   ARRAY_SIZE,
@@ -66,6 +72,22 @@ typedef enum {
   DICT_LAPPEND,
 } ShortOp;
 enum { SHORT_BITS = 5, SHORT_SLOT = 2 * SHORT_BITS };
+/* In place of a slot: what TRIM takes off, what CASE makes, and the class of IS. */
+enum { TRIM_LEFT = 1 << SHORT_SLOT, TRIM_RIGHT = 2 << SHORT_SLOT, CASE_UPPER = 1 << SHORT_SLOT };
+typedef enum {
+  CLASS_ALNUM,
+  CLASS_ALPHA,
+  CLASS_DIGIT = 6,
+  CLASS_DOUBLE,
+  CLASS_ENTIER,
+  CLASS_INTEGER = 11,
+  CLASS_LOWER = 13,
+  CLASS_SPACE = 16,
+  CLASS_UPPER = 18,
+  CLASS_WORDCHAR = 20,
+  CLASS_XDIGIT,
+  CLASS_STRICT = 32,
+} CharClass;
 
 enum { LISTOP_BITS = 4, LISTOP_AFTER_BITS = 8, LISTOP_MOST = 255, LISTOP_WORDS = 31, LISTOP_HOW = 17 };
 /* In the operand of APPENDL_POP: the values are the parts of one. */

@@ -95,16 +95,8 @@ static bool subcommand(const Compiler *c, const CommandWords *cmd, Str name) {
   return cmd->word_count > 1 && word_simple(c, cmd, 1) && text_is(word_text(c, cmd, 1), name);
 }
 
-/* Classes that the host tests by number; order: the ISCLASS operand. */
-static bool class_number(Text t, i32 *number) {
-  static const Str names[] = {STR("digit"), STR("alpha"), STR("alnum"), STR("space"), STR("upper"), STR("lower"), STR("wordchar"), STR("xdigit"), STR("punct")};
-  for (u32 i = 0; i < COUNT_OF(names); i++)
-    if (text_is(t, names[i])) {
-      *number = (i32)i;
-      return true;
-    }
-  return false;
-}
+/* In tclsh's order, which is that of CharClass. */
+static const Str class_names[] = {STR("alnum"), STR("alpha"), STR("ascii"), STR("control"), STR("boolean"), STR("dict"), STR("digit"), STR("double"), STR("entier"), STR("false"), STR("graph"), STR("integer"), STR("list"), STR("lower"), STR("print"), STR("punct"), STR("space"), STR("true"), STR("upper"), STR("wideinteger"), STR("wordchar"), STR("xdigit")};
 
 void emit_short(Compiler *c, u32 op, u32 words, Label *done) {
   emit_jump(c, OP_SHORT, (i32)(op | words << SHORT_BITS), done);
@@ -146,6 +138,14 @@ static bool compile_short_string(Compiler *c, const CommandWords *cmd) {
       {STR("last"), SHORT_LAST, 4, 4},
       {STR("map"), SHORT_MAP, 4, 4},
       {STR("compare"), SHORT_COMPARE, 4, 4},
+      {STR("match"), SHORT_MATCH, 4, 4},
+      {STR("trim"), SHORT_TRIM | TRIM_LEFT | TRIM_RIGHT, 3, 4},
+      {STR("trimleft"), SHORT_TRIM | TRIM_LEFT, 3, 4},
+      {STR("trimright"), SHORT_TRIM | TRIM_RIGHT, 3, 4},
+      {STR("repeat"), SHORT_REPEAT, 4, 4},
+      {STR("tolower"), SHORT_CASE, 3, 3},
+      {STR("toupper"), SHORT_CASE | CASE_UPPER, 3, 3},
+      {STR("reverse"), SHORT_REVERSE, 3, 3},
   };
   i32 op = subcommand_op(c, cmd, tried, COUNT_OF(tried));
   return op >= 0 && compile_short(c, cmd, (u32)op, 0);
@@ -220,19 +220,18 @@ bool compile_scan(Compiler *c, const CommandWords *cmd) {
 
 /* tclsh looks at the class when it compiles: one that it does not know is the error, before the other words are looked at. */
 static bool compile_unknown_class(Compiler *c, const CommandWords *cmd) {
-  static const Str names[] = {STR("alnum"), STR("alpha"), STR("ascii"), STR("control"), STR("boolean"), STR("dict"), STR("digit"), STR("double"), STR("entier"), STR("false"), STR("graph"), STR("integer"), STR("list"), STR("lower"), STR("print"), STR("punct"), STR("space"), STR("true"), STR("upper"), STR("wideinteger"), STR("wordchar"), STR("xdigit")};
   Text t;
   if (cmd->word_count < 4 || cmd->word_count > 7 || !subcommand(c, cmd, STR("is")) || !word_constant(c, cmd, 2, &t)) return false;
   u32 hits = 0;
-  for (u32 i = 0; i < COUNT_OF(names); i++) {
+  for (u32 i = 0; i < COUNT_OF(class_names); i++) {
     u32 k = 0;
-    while (k < t.len && k < names[i].len && t.at[k] == (u8)names[i].at[k]) k++;
-    if (k == t.len && k == names[i].len) return false;
+    while (k < t.len && k < class_names[i].len && t.at[k] == (u8)class_names[i].at[k]) k++;
+    if (k == t.len && k == class_names[i].len) return false;
     hits += k == t.len;
   }
   if (hits == 1 && t.len) return false;
   Text message = join_text(c, hits > 1 ? STR("ambiguous class \"") : STR("bad class \""), t, STR("\": must be "));
-  for (u32 i = 0; i + 1 < COUNT_OF(names); i++) message = join_text(c, STR(""), join_text(c, STR(""), message, names[i]), STR(", "));
+  for (u32 i = 0; i + 1 < COUNT_OF(class_names); i++) message = join_text(c, STR(""), join_text(c, STR(""), message, class_names[i]), STR(", "));
   message = join_text(c, STR(""), message, STR("or xdigit"));
   u32 position = position_begin(c, POS_FOLDED, 0);
   emit_compiled_error(c, &(CompiledError){.message = message, .code = STR("TCL LOOKUP INDEX class"), .element = t});
@@ -240,42 +239,31 @@ static bool compile_unknown_class(Compiler *c, const CommandWords *cmd) {
   return true;
 }
 
+/* string is class ?-strict? string */
+static bool compile_class(Compiler *c, const CommandWords *cmd) {
+  u32 n = cmd->word_count, strict = n == 5 && word_simple(c, cmd, 3) && text_is(word_text(c, cmd, 3), STR("-strict"));
+  if ((n != 4 && !strict) || !word_simple(c, cmd, 2) || !subcommand(c, cmd, STR("is"))) return false;
+  for (u32 i = 0; i < COUNT_OF(class_names); i++)
+    if (text_is(word_text(c, cmd, 2), class_names[i])) return compile_short(c, cmd, SHORT_IS | (i | strict * CLASS_STRICT) << SHORT_SLOT, 0);
+  return false;
+}
+
 bool compile_string(Compiler *c, const CommandWords *cmd) {
+  static const Subcommand inlined[] = {
+      {STR("length"), OP_STRLEN, 3, 3},
+      {STR("index"), OP_STRINDEX, 4, 4},
+      {STR("range"), OP_STRRANGE, 5, 5},
+      {STR("equal"), OP_STREQ, 4, 4},
+  };
   if (cmd->forced) return false;
   if (compile_unknown_class(c, cmd)) return true;
-  u32 n = cmd->word_count, start = c->code.len;
-  if (n == 3 && subcommand(c, cmd, STR("length"))) {
-    compile_arg(c, cmd, 2);
-    borrow_first(c, start, OP_BORROWL);
-    emit(c, OP_STRLEN, 0);
-    return true;
-  }
-  if (n == 4 && subcommand(c, cmd, STR("index"))) {
-    compile_arg(c, cmd, 2);
-    compile_arg(c, cmd, 3);
-    borrow_first(c, start, OP_BORROWL);
-    emit(c, OP_STRINDEX, 0);
-    return true;
-  }
-  if (n == 5 && subcommand(c, cmd, STR("range"))) {
-    for (u32 i = 2; i < 5; i++) compile_arg(c, cmd, i);
-    borrow_first(c, start, OP_BORROWL);
-    emit(c, OP_STRRANGE, 0);
-    return true;
-  }
-  if (n == 4 && subcommand(c, cmd, STR("equal"))) {
-    compile_arg(c, cmd, 2);
-    compile_arg(c, cmd, 3);
-    emit(c, OP_STREQ, 0);
-    return true;
-  }
-  i32 class_index;
-  if (n == 4 && subcommand(c, cmd, STR("is")) && word_simple(c, cmd, 2) && class_number(word_text(c, cmd, 2), &class_index)) {
-    compile_arg(c, cmd, 3);
-    emit(c, OP_ISCLASS, class_index);
-    return true;
-  }
-  return compile_short_string(c, cmd);
+  u32 start = c->code.len;
+  i32 op = subcommand_op(c, cmd, inlined, COUNT_OF(inlined));
+  if (op < 0) return compile_class(c, cmd) || compile_short_string(c, cmd);
+  for (u32 i = 2; i < cmd->word_count; i++) compile_arg(c, cmd, i);
+  if (op != OP_STREQ) borrow_first(c, start, OP_BORROWL);
+  emit(c, (Opcode)op, 0);
+  return true;
 }
 
 bool compile_info(Compiler *c, const CommandWords *cmd) {

@@ -39,7 +39,8 @@ CompileHook compile_list, compile_llength, compile_lindex, compile_lrange, compi
 CompileHook compile_array;
 typedef struct {
   Str name;
-  u8 op, fewest, most; /* words, with the command's name */
+  u16 op;
+  u8 fewest, most; /* words, with the command's name */
 } Subcommand;
 /* Which of them the command is; -1: none. */
 i32 subcommand_op(Compiler *c, const CommandWords *cmd, const Subcommand *of, u32 count);

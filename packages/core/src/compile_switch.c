@@ -285,7 +285,10 @@ static void emit_chain(Compiler *c, Shape *s, Label *none) {
     if (s->mode == MODE_REGEXP) emit_str(c, STR("--"));
     emit_text(c, s->arms[i].pattern);
     emit(c, OP_OVER, words - 1);
-    emit_varies1(c, OP_INVOKE, words, new_site(c), 1 - words);
+    Label matched = LABEL;
+    if (words == 3 && s->mode == MODE_GLOB) emit_short(c, SHORT_MATCH, 3, &matched);
+    else emit_varies1(c, OP_INVOKE, words, new_site(c), 1 - words);
+    if (matched.chain) bind_label(c, &matched);
     emit_jump(c, OP_JF, 0, &next);
     emit_match_variables(c, s, i);
     emit(c, OP_POP, 0);

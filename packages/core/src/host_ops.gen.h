@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x620c05acu
+#define FEATHER_HOST_OPS_HASH 0x9f6eaa1eu
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -113,156 +113,152 @@ uint32_t feather_host_string_window(Cell *value, int32_t first, void *units, uin
 __attribute__((import_module("env"), import_name("u")))
 Status feather_host_string_range(Cell *value, Cell *first, Cell *last, Cell *out);
 
-/* string is, for the classes with a number. */
-__attribute__((import_module("env"), import_name("v")))
-bool feather_host_string_is(int32_t class, Cell *value);
-
 /* append: the variable cell is replaced; an OWNED one may be changed in place. */
-__attribute__((import_module("env"), import_name("w")))
+__attribute__((import_module("env"), import_name("v")))
 Status feather_host_string_append(Cell *variable, Cell *values, uint32_t count);
 
 /* A list of values. */
-__attribute__((import_module("env"), import_name("x")))
+__attribute__((import_module("env"), import_name("w")))
 void feather_host_list_new(Cell *values, uint32_t count, Cell *out);
 
 /* A list of integers of 32 bits, which lie one behind the other. */
-__attribute__((import_module("env"), import_name("y")))
+__attribute__((import_module("env"), import_name("x")))
 void feather_host_list_ints(void *ints, uint32_t count, Cell *out);
 
 /* Elements; -1 and an error in the result cell when it is no list. */
-__attribute__((import_module("env"), import_name("z")))
+__attribute__((import_module("env"), import_name("y")))
 int32_t feather_host_list_length(Cell *list);
 
 /* An element of what is known to be a list; empty when outside. */
-__attribute__((import_module("env"), import_name("A")))
+__attribute__((import_module("env"), import_name("z")))
 void feather_host_list_get(Cell *list, int32_t index, Cell *out);
 
 /* Elements from `first` on, at most as many cells; the length of the list, -1 when it is none. */
-__attribute__((import_module("env"), import_name("B")))
+__attribute__((import_module("env"), import_name("A")))
 int32_t feather_host_list_chunk(Cell *list, int32_t first, int32_t count, Cell *out);
 
 /* lindex. */
-__attribute__((import_module("env"), import_name("C")))
+__attribute__((import_module("env"), import_name("B")))
 Status feather_host_list_index(Cell *list, Cell *indices, uint32_t count, Cell *out);
 
 /* lappend: the variable cell is replaced; an OWNED one may be changed in place. */
-__attribute__((import_module("env"), import_name("D")))
+__attribute__((import_module("env"), import_name("C")))
 Status feather_host_list_append(Cell *variable, Cell *values, uint32_t count);
 
 /* Append all elements of a list. */
-__attribute__((import_module("env"), import_name("E")))
+__attribute__((import_module("env"), import_name("D")))
 Status feather_host_list_concat(Cell *variable, Cell *list);
 
 /* lset: `count` words, the last is the new value. */
-__attribute__((import_module("env"), import_name("F")))
+__attribute__((import_module("env"), import_name("E")))
 Status feather_host_list_set(Cell *variable, Cell *words, uint32_t count);
 
 /* First element with that string; -1. The list is indexed on first use. */
-__attribute__((import_module("env"), import_name("G")))
+__attribute__((import_module("env"), import_name("F")))
 int32_t feather_host_list_find(Cell *list, Cell *value);
 
 /* Keep the elements that match a glob pattern. */
-__attribute__((import_module("env"), import_name("H")))
+__attribute__((import_module("env"), import_name("G")))
 void feather_host_list_filter(Cell *list, Cell *pattern);
 
 /* Replace a list by the elements from `first` on. */
-__attribute__((import_module("env"), import_name("I")))
+__attribute__((import_module("env"), import_name("H")))
 void feather_host_list_rest(Cell *list, uint32_t first);
 
 /* Write every element as a cell. */
-__attribute__((import_module("env"), import_name("J")))
+__attribute__((import_module("env"), import_name("I")))
 void feather_host_list_spread(Cell *list, Cell *out);
 
 /* dict get. */
-__attribute__((import_module("env"), import_name("K")))
+__attribute__((import_module("env"), import_name("J")))
 Status feather_host_dict_get(Cell *dict, Cell *keys, uint32_t count, Cell *out);
 
 /* dict exists. */
-__attribute__((import_module("env"), import_name("L")))
+__attribute__((import_module("env"), import_name("K")))
 bool feather_host_dict_exists(Cell *dict, Cell *keys, uint32_t count);
 
 /* dict set: `count` words, the last is the value. */
-__attribute__((import_module("env"), import_name("M")))
+__attribute__((import_module("env"), import_name("L")))
 Status feather_host_dict_set(Cell *variable, Cell *words, uint32_t count);
 
 /* Keys and values in turn, as a list that later changes do not touch. */
-__attribute__((import_module("env"), import_name("N")))
+__attribute__((import_module("env"), import_name("M")))
 Status feather_host_dict_list(Cell *dict, Cell *out);
 
 /* A variable of no name (a local that needs the general way); UNSET: without value; TABLE: an array, the handle is that of a list of keys and values as they were put into its hash table since that grew, aux is how many buckets that has. */
-__attribute__((import_module("env"), import_name("O")))
+__attribute__((import_module("env"), import_name("N")))
 int32_t feather_host_var_new(Cell *value);
 
 /* Read. 0, or a VAR_* reason; with VAR_TRACED too the value that is there now, or UNSET. */
-__attribute__((import_module("env"), import_name("P")))
+__attribute__((import_module("env"), import_name("O")))
 int32_t feather_host_var_get(int32_t variable, Cell *out);
 
 /* Write: the value is materialized. 0, or a VAR_* reason. */
-__attribute__((import_module("env"), import_name("Q")))
+__attribute__((import_module("env"), import_name("P")))
 int32_t feather_host_var_set(int32_t variable, Cell *value);
 
 /* Remove the value, or the array with its elements. */
-__attribute__((import_module("env"), import_name("R")))
+__attribute__((import_module("env"), import_name("Q")))
 int32_t feather_host_var_unset(int32_t variable);
 
 /* 0 unset, 1 scalar, 2 array; plus VK_* bits: 4 traces are on it, 8 of a namespace, 16 declared, 32 constant. */
-__attribute__((import_module("env"), import_name("S")))
+__attribute__((import_module("env"), import_name("R")))
 int32_t feather_host_var_kind(int32_t variable);
 
 /* An element as a variable; 0 when missing, -1 when the variable is a scalar. `create` makes array and element. */
-__attribute__((import_module("env"), import_name("T")))
+__attribute__((import_module("env"), import_name("S")))
 int32_t feather_host_var_element(int32_t variable, Cell *key, int32_t create);
 
 /* Does the element have a value: 1, 0, or -1 when traces have to be asked. */
-__attribute__((import_module("env"), import_name("U")))
+__attribute__((import_module("env"), import_name("T")))
 int32_t feather_host_var_has_element(int32_t variable, Cell *key);
 
 /* Read an element, in the same way. */
-__attribute__((import_module("env"), import_name("V")))
+__attribute__((import_module("env"), import_name("U")))
 int32_t feather_host_var_get_element(int32_t variable, Cell *key, Cell *out);
 
 /* Write an element, making the array. 0, or a VAR_* reason. */
-__attribute__((import_module("env"), import_name("W")))
+__attribute__((import_module("env"), import_name("V")))
 int32_t feather_host_var_set_element(int32_t variable, Cell *key, Cell *value);
 
 /* As var_get, for an update in place: gives OWNED when no one else holds the value. */
-__attribute__((import_module("env"), import_name("X")))
+__attribute__((import_module("env"), import_name("W")))
 int32_t feather_host_var_take(int32_t variable, Cell *out);
 
 /* Add an integer to an untraced integer variable; false: nothing was done, take the long way. */
-__attribute__((import_module("env"), import_name("Y")))
+__attribute__((import_module("env"), import_name("X")))
 bool feather_host_var_incr(int32_t variable, Cell *amount, Cell *out);
 
 /* The same for an element. */
-__attribute__((import_module("env"), import_name("Z")))
+__attribute__((import_module("env"), import_name("Y")))
 bool feather_host_var_incr_element(int32_t variable, Cell *key, Cell *amount, Cell *out);
 
 /* Make a name of a table of variables (dynamic locals) an alias of a variable. */
-__attribute__((import_module("env"), import_name("aa")))
+__attribute__((import_module("env"), import_name("Z")))
 Status feather_host_var_link(int32_t table, Cell *name, int32_t variable);
 
 /* VAR_MARK_*: it is a constant from now on; a link refers to it, so that its name goes on meaning it when it is unset. */
-__attribute__((import_module("env"), import_name("ab")))
+__attribute__((import_module("env"), import_name("aa")))
 void feather_host_var_mark(int32_t variable, int32_t mark);
 
 /* A pinned handle of the same variable, for a call-site cache. */
-__attribute__((import_module("env"), import_name("ac")))
+__attribute__((import_module("env"), import_name("ab")))
 int32_t feather_host_var_pin(int32_t variable);
 
 /* Move a variable's value to a cell of the core, which uses it in its place until the host makes that UNSET; of an array, a TABLE as for var_new. The cell says how often the variable was used before. False: it has no value, or traces, or is a constant or an element, or an array of many elements that is seldom used. */
-__attribute__((import_module("env"), import_name("ad")))
+__attribute__((import_module("env"), import_name("ac")))
 bool feather_host_var_lend(int32_t variable, Cell *out);
 
 /* An empty table of variables, for names that the compiler did not see. */
-__attribute__((import_module("env"), import_name("ae")))
+__attribute__((import_module("env"), import_name("ad")))
 int32_t feather_host_vars_new(void);
 
 /* A variable of a table; 0 when missing. */
-__attribute__((import_module("env"), import_name("af")))
+__attribute__((import_module("env"), import_name("ae")))
 int32_t feather_host_vars_find(int32_t table, Cell *name, bool create);
 
 /* Append names to the list in a cell: of its own variables that have a value (0), of links too (1), of its own constants (2), of its own that have traces too (3). */
-__attribute__((import_module("env"), import_name("ag")))
+__attribute__((import_module("env"), import_name("af")))
 void feather_host_vars_names(int32_t table, Cell *list, int32_t which);
 
 /* The number of a plain name: equal names have equal numbers while the code cache lives. 0: it is qualified; -1: it is `array(key)`. */
@@ -270,83 +266,83 @@ __attribute__((import_module("env"), import_name("symbol")))
 int32_t feather_host_symbol(Cell *name);
 
 /* Is it `array(key)`; then both parts. */
-__attribute__((import_module("env"), import_name("ah")))
+__attribute__((import_module("env"), import_name("ag")))
 bool feather_host_name_split(Cell *name, Cell *array, Cell *key);
 
 /* Does the name contain `::`. */
-__attribute__((import_module("env"), import_name("ai")))
+__attribute__((import_module("env"), import_name("ah")))
 bool feather_host_name_qualified(Cell *name);
 
 /* Find a namespace variable by name (NSVAR_* bits: create, declare as `variable` does); 0 when missing, -1 when its namespace is. */
-__attribute__((import_module("env"), import_name("aj")))
+__attribute__((import_module("env"), import_name("ai")))
 int32_t feather_host_ns_var(int32_t ns, Cell *name, int32_t mode);
 
 /* Read a namespace variable by name. 0, or a VAR_* reason. */
-__attribute__((import_module("env"), import_name("ak")))
+__attribute__((import_module("env"), import_name("aj")))
 int32_t feather_host_ns_get_var(int32_t ns, Cell *name, Cell *out);
 
 /* Write a namespace variable by name. 0, or a VAR_* reason. */
-__attribute__((import_module("env"), import_name("al")))
+__attribute__((import_module("env"), import_name("ak")))
 int32_t feather_host_ns_set_var(int32_t ns, Cell *name, Cell *value);
 
 /* Make a namespace variable an alias of another variable. */
-__attribute__((import_module("env"), import_name("am")))
+__attribute__((import_module("env"), import_name("al")))
 Status feather_host_ns_link(int32_t ns, Cell *name, int32_t variable);
 
 /* A namespace by name; 0 when missing, or when it cannot be made (the error is set). The global one is 1. */
-__attribute__((import_module("env"), import_name("an")))
+__attribute__((import_module("env"), import_name("am")))
 int32_t feather_host_ns_find(int32_t ns, Cell *name, bool create);
 
 /* A frame of a deleted namespace has ended: when it was the last, what is in the namespace goes. */
-__attribute__((import_module("env"), import_name("ao")))
+__attribute__((import_module("env"), import_name("an")))
 void feather_host_ns_left(int32_t ns);
 
 /* Its fully qualified name. */
-__attribute__((import_module("env"), import_name("ap")))
+__attribute__((import_module("env"), import_name("ao")))
 void feather_host_ns_name(int32_t ns, Cell *out);
 
 /* Resolve a command name; its number, or 0. The description (CommandDescription) says how to run it. */
-__attribute__((import_module("env"), import_name("aq")))
+__attribute__((import_module("env"), import_name("ap")))
 int32_t feather_host_ns_get_command(int32_t ns, Cell *name, void *description);
 
 /* Define a command; its number. Parameters and body are materialized. */
-__attribute__((import_module("env"), import_name("ar")))
+__attribute__((import_module("env"), import_name("aq")))
 int32_t feather_host_ns_set_command(int32_t ns, Cell *name, int32_t kind, int32_t fn, Cell *params, Cell *body);
 
 /* The number of the builtin that a name means in a namespace, or -1. */
-__attribute__((import_module("env"), import_name("as")))
+__attribute__((import_module("env"), import_name("ar")))
 int32_t feather_host_builtin_at(int32_t ns, const void *units, uint32_t length);
 
 /* The handler words for a command that does not exist. */
-__attribute__((import_module("env"), import_name("at")))
+__attribute__((import_module("env"), import_name("as")))
 bool feather_host_command_unknown(int32_t ns, Cell *out);
 
 /* Run a command of the host with its words (the name first). */
-__attribute__((import_module("env"), import_name("au")))
+__attribute__((import_module("env"), import_name("at")))
 Status feather_host_command_call(int32_t fn, uint32_t count, Cell *words, Cell *out);
 
 /* Its fully qualified name. */
-__attribute__((import_module("env"), import_name("av")))
+__attribute__((import_module("env"), import_name("au")))
 void feather_host_command_name(int32_t command, Cell *out);
 
 /* For ensembles and aliases: the words to call instead, as a list. */
-__attribute__((import_module("env"), import_name("aw")))
+__attribute__((import_module("env"), import_name("av")))
 Status feather_host_command_expand(int32_t command, uint32_t count, Cell *words, Cell *out);
 
 /* The message of `wrong # args` for these words. */
-__attribute__((import_module("env"), import_name("ax")))
+__attribute__((import_module("env"), import_name("aw")))
 void feather_host_command_usage(int32_t command, uint32_t count, Cell *words, Cell *out);
 
 /* proc: parameters and body are materialized. */
-__attribute__((import_module("env"), import_name("ay")))
+__attribute__((import_module("env"), import_name("ax")))
 Status feather_host_proc_define(int32_t ns, Cell *name, Cell *params, Cell *body);
 
 /* Its parameters: a list of {name ?default?}. */
-__attribute__((import_module("env"), import_name("az")))
+__attribute__((import_module("env"), import_name("ay")))
 int32_t feather_host_proc_params(int32_t command);
 
 /* Its body. */
-__attribute__((import_module("env"), import_name("aA")))
+__attribute__((import_module("env"), import_name("az")))
 int32_t feather_host_proc_body(int32_t command);
 
 /* The procedure that an apply lambda is; its number, or 0 and an error in the result cell. */
@@ -354,147 +350,147 @@ __attribute__((import_module("env"), import_name("lambda")))
 int32_t feather_host_lambda(Cell *lambda, int32_t ns, void *description);
 
 /* The address of the code of a script value; 0: compile it for this once; 1: compile and keep it; 2: it is no script but a list, the words of one command. */
-__attribute__((import_module("env"), import_name("aB")))
+__attribute__((import_module("env"), import_name("aA")))
 void *feather_host_code_find(Cell *source, int32_t kind, int32_t ns);
 
 /* Turn literal descriptors into pinned values and names into symbols; remember the block when kept. */
-__attribute__((import_module("env"), import_name("aC")))
+__attribute__((import_module("env"), import_name("aB")))
 void feather_host_code_link(void *code, Cell *source, int32_t kind, bool keep);
 
 /* Unpin what a block that is dropped holds. */
-__attribute__((import_module("env"), import_name("aD")))
+__attribute__((import_module("env"), import_name("aC")))
 void feather_host_code_release(void *code);
 
 /* The text of a place in the source of code. */
-__attribute__((import_module("env"), import_name("aE")))
+__attribute__((import_module("env"), import_name("aD")))
 void feather_host_code_place(int32_t source, uint32_t start, uint32_t length, Cell *out);
 
 /* The source stands in braces in a place of the outer one. Without an outer one it is what `procedure` defines; else a file of this name; UNSET: the program, named as `info script` said when it began; 0: nothing is known; and `start` says how many interpreters further out. `procedure`: above 0 for the body of one; -1: the source is that place, its words quoted in another way; -2: the place has defined the last procedure. Is the source found in that place. */
-__attribute__((import_module("env"), import_name("aF")))
+__attribute__((import_module("env"), import_name("aE")))
 bool feather_host_code_around(int32_t source, int32_t outer, uint32_t start, uint32_t length, int32_t procedure, Cell *file);
 
 /* The type, line and file of info frame for a place in the source, from what code_around has said. */
-__attribute__((import_module("env"), import_name("aG")))
+__attribute__((import_module("env"), import_name("aF")))
 void feather_host_code_origin(int32_t source, uint32_t at, Cell *out);
 
 /* All kept blocks are gone: forget their addresses. */
-__attribute__((import_module("env"), import_name("aH")))
+__attribute__((import_module("env"), import_name("aG")))
 void feather_host_code_forget(void);
 
 /* In an eval, all kept blocks are gone but those at `running_count` addresses: forget the others, and unpin their literals wherever the roots, (address, cells) ranges, hold them. */
-__attribute__((import_module("env"), import_name("aI")))
+__attribute__((import_module("env"), import_name("aH")))
 void feather_host_code_evict(void *roots, uint32_t count, void *running, uint32_t running_count);
 
 /* Add a line to the trace of the error that is passing (LOG_*); gives the line number in that source. */
-__attribute__((import_module("env"), import_name("aJ")))
+__attribute__((import_module("env"), import_name("aI")))
 int32_t feather_host_error_log(int32_t kind, int32_t source, uint32_t start, uint32_t length, Cell *name);
 
 /* An error was caught or reached the top: set errorInfo and errorCode. */
-__attribute__((import_module("env"), import_name("aK")))
+__attribute__((import_module("env"), import_name("aJ")))
 void feather_host_error_settle(void);
 
 /* The return options of what was caught, as a dict. */
-__attribute__((import_module("env"), import_name("aL")))
+__attribute__((import_module("env"), import_name("aK")))
 void feather_host_options_get(int32_t status, Cell *out);
 
 /* return: read options and result from the words; the state is filled, the completion code comes back. */
-__attribute__((import_module("env"), import_name("aM")))
+__attribute__((import_module("env"), import_name("aL")))
 Status feather_host_options_return(Cell *words, uint32_t count);
 
 /* Complete with a dict of return options: the state is filled, the completion code comes back. */
-__attribute__((import_module("env"), import_name("aN")))
+__attribute__((import_module("env"), import_name("aM")))
 Status feather_host_options_set(Cell *options, Cell *result);
 
 /* Add -during to the options of an error in a cell. */
-__attribute__((import_module("env"), import_name("aO")))
+__attribute__((import_module("env"), import_name("aN")))
 void feather_host_options_during(Cell *options, Cell *during);
 
 /* Does the error code of what was just caught begin with the elements of the pattern. */
-__attribute__((import_module("env"), import_name("aP")))
+__attribute__((import_module("env"), import_name("aO")))
 bool feather_host_options_match(Cell *pattern);
 
 /* Define a coroutine with its command; its number, which no other one ever has, or 0 and an error. */
-__attribute__((import_module("env"), import_name("aQ")))
+__attribute__((import_module("env"), import_name("aP")))
 int32_t feather_host_coroutine_make(int32_t ns, Cell *name);
 
 /* The coroutine that a command resumes; 0: none. */
-__attribute__((import_module("env"), import_name("aR")))
+__attribute__((import_module("env"), import_name("aQ")))
 int32_t feather_host_coroutine_of(int32_t command);
 
 /* The full name of its command; empty when that is gone. */
-__attribute__((import_module("env"), import_name("aS")))
+__attribute__((import_module("env"), import_name("aR")))
 void feather_host_coroutine_name(int32_t coroutine, Cell *out);
 
 /* Take the frames of a suspended coroutine (coroutine.c): numbers are copied, handles materialized, code kept as bytes. False: its command is gone, and so is the coroutine. */
-__attribute__((import_module("env"), import_name("aT")))
+__attribute__((import_module("env"), import_name("aS")))
 bool feather_host_coroutine_save(int32_t coroutine, void *image, uint32_t frames, uint32_t cells, bool many);
 
 /* Bytes of the image to resume from; 0: it is running, -1: it is no coroutine. */
-__attribute__((import_module("env"), import_name("aU")))
+__attribute__((import_module("env"), import_name("aT")))
 int32_t feather_host_coroutine_size(int32_t coroutine);
 
 /* coroinject: have the words, a list, called with what the coroutine is resumed with before it goes on. away: it is suspended and the host has it; else many: it takes any number of words. */
-__attribute__((import_module("env"), import_name("aV")))
+__attribute__((import_module("env"), import_name("aU")))
 void feather_host_coroutine_inject(int32_t coroutine, Cell *words, bool away, bool many);
 
 /* Take out the words that were injected first, of those that are left: they are called last. They say already whether it is from yield or yieldto. */
-__attribute__((import_module("env"), import_name("aW")))
+__attribute__((import_module("env"), import_name("aV")))
 bool feather_host_coroutine_injected(int32_t coroutine, Cell *out);
 
 /* Write the image back with fresh handles, behind a frame that holds the number of frames and whether it takes many words; code that is not resident any more has address 0. */
-__attribute__((import_module("env"), import_name("aX")))
+__attribute__((import_module("env"), import_name("aW")))
 void feather_host_coroutine_load(int32_t coroutine, void *image);
 
 /* Bytes of the code of a frame; with an address, write and link it there. */
-__attribute__((import_module("env"), import_name("aY")))
+__attribute__((import_module("env"), import_name("aX")))
 int32_t feather_host_coroutine_code(int32_t coroutine, uint32_t frame, void *code);
 
 /* It has ended: its command goes. */
-__attribute__((import_module("env"), import_name("aZ")))
+__attribute__((import_module("env"), import_name("aY")))
 void feather_host_coroutine_end(int32_t coroutine);
 
 /* source: the text of the file that the words name. It is the running script from here on; `before` gets the one that was. */
-__attribute__((import_module("env"), import_name("ba")))
+__attribute__((import_module("env"), import_name("aZ")))
 Status feather_host_script_open(Cell *words, uint32_t count, Cell *text, Cell *before);
 
 /* The file has ended: the running script is the one from before. */
-__attribute__((import_module("env"), import_name("bb")))
+__attribute__((import_module("env"), import_name("ba")))
 void feather_host_script_close(Cell *before);
 
 /* What a command wants done in another interpreter (InterpRequest), and the script or the list of words for it. That interpreter is the one to enter next. */
-__attribute__((import_module("env"), import_name("bc")))
+__attribute__((import_module("env"), import_name("bb")))
 void feather_host_interp_request(void *request, Cell *out);
 
 /* The running interpreter calls: another runs from here on. The record (InterpRecord) of the one that calls is kept, that of the other takes its place. */
-__attribute__((import_module("env"), import_name("bd")))
+__attribute__((import_module("env"), import_name("bc")))
 void feather_host_interp_enter(void *record);
 
 /* The running interpreter is about to be left, with an error, because of a limit, or after feather_ask_boundaries: the completion for the one that called. */
-__attribute__((import_module("env"), import_name("be")))
+__attribute__((import_module("env"), import_name("bd")))
 Status feather_host_interp_complete(int32_t status);
 
 /* The interpreter that called runs again. The records change places as with interp_enter. */
-__attribute__((import_module("env"), import_name("bf")))
+__attribute__((import_module("env"), import_name("be")))
 void feather_host_interp_leave(void *record);
 
 /* Write the words that stand for the name of an alias. Is its target in another interpreter; that is the one to enter next. */
-__attribute__((import_module("env"), import_name("bg")))
+__attribute__((import_module("env"), import_name("bf")))
 bool feather_host_alias_words(int32_t command, Cell *words, Cell *out);
 
 /* The index-th callback (command prefix) of a variable for an operation, those of its array first; 0 begins, -1 ends early. For an element the key goes to the second cell of `out`. */
-__attribute__((import_module("env"), import_name("bh")))
+__attribute__((import_module("env"), import_name("bg")))
 bool feather_host_trace_fire(int32_t variable, int32_t op, int32_t index, Cell *out);
 
 /* trace add (kind TRACE_ON_*): the command prefix is materialized. For commands `variable` is the namespace that looks the name up; 0 for a variable: only check the operations. */
-__attribute__((import_module("env"), import_name("bi")))
+__attribute__((import_module("env"), import_name("bh")))
 Status feather_host_trace_add(int32_t kind, int32_t variable, Cell *name, Cell *ops, Cell *prefix);
 
 /* trace remove, in the same way. */
-__attribute__((import_module("env"), import_name("bj")))
+__attribute__((import_module("env"), import_name("bi")))
 Status feather_host_trace_remove(int32_t kind, int32_t variable, Cell *name, Cell *ops, Cell *prefix);
 
 /* trace info: a list of {ops prefix}. */
-__attribute__((import_module("env"), import_name("bk")))
+__attribute__((import_module("env"), import_name("bj")))
 Status feather_host_trace_info(int32_t kind, int32_t variable, Cell *name, Cell *out);
 
 #else
@@ -550,8 +546,6 @@ typedef struct FeatherHostOps {
   uint32_t (*string_window)(Cell *value, int32_t first, void *units, uint32_t count);
   /* string range. */
   Status (*string_range)(Cell *value, Cell *first, Cell *last, Cell *out);
-  /* string is, for the classes with a number. */
-  bool (*string_is)(int32_t class, Cell *value);
   /* append: the variable cell is replaced; an OWNED one may be changed in place. */
   Status (*string_append)(Cell *variable, Cell *values, uint32_t count);
   /* A list of values. */
@@ -876,11 +870,6 @@ static inline uint32_t feather_host_string_window(Cell *value, int32_t first, vo
 static inline Status feather_host_string_range(Cell *value, Cell *first, Cell *last, Cell *out) {
   feather_fault_op();
   return feather_host_ops->string_range(value, first, last, out);
-}
-
-static inline bool feather_host_string_is(int32_t class, Cell *value) {
-  feather_fault_op();
-  return feather_host_ops->string_is(class, value);
 }
 
 static inline Status feather_host_string_append(Cell *variable, Cell *values, uint32_t count) {

@@ -3,6 +3,7 @@
 
 #include "by_handle.h"
 #include "chartype.h"
+#include "glob.h"
 #include "short_dict.h"
 #include "str.h"
 #include "young.h"
@@ -77,6 +78,46 @@ static bool map_op(Cell *words, Cell *out) {
   return finish(&b, out);
 }
 
+static bool match_op(Cell *words, u32 count, Cell *out) {
+  View pattern, text;
+  if (!view_text(&words[count - 2], false, &pattern) || !view_text(&words[count - 1], true, &text)) return false;
+  if (!text_flat(pattern.text) || !text_flat(text.text)) return false;
+  interp.budget -= (i32)(pattern.text.len * text.text.len >> 8);
+  *out = cell_int(glob_matches(pattern.text, text.text));
+  return true;
+}
+
+/* Subcommands of string that change a string. */
+static bool edit_op(u32 how, Cell *words, Cell *chars, Cell *out) {
+  static const u16 white[] = {' ', '\t', '\n', '\v', '\f', '\r', 0};
+  View view, other = {.text = {white, COUNT_OF(white)}};
+  Built b = {.length = 0};
+  if (!view_text(&words[2], true, &view) || (chars && !view_text(chars, false, &other))) return false;
+  Text t = view.text;
+  if (!text_flat(t) || !text_flat(other.text)) return false;
+  switch (how & ((1 << SHORT_BITS) - 1)) {
+    case SHORT_TRIM:
+      while (how & TRIM_LEFT && t.len && text_has(other.text, *t.at)) t = text_part(t, 1, t.len - 1);
+      while (how & TRIM_RIGHT && t.len && text_has(other.text, t.at[t.len - 1])) t.len--;
+      if (!chars && t.len && (t.at[0] | t.at[t.len - 1]) >= 128) return false;
+      return young_make_string(t.at, t.len, out);
+    case SHORT_REPEAT:
+      if (words[3].tag != TAG_INT) return false;
+      for (i64 i = t.len ? words[3].i : 0; i > 0 && !b.over; i--) add(&b, t.at, t.len);
+      break;
+    case SHORT_REVERSE:
+      while (t.len) b.units[b.length++] = t.at[--t.len];
+      break;
+    default:
+      for (; b.length < t.len; b.length++) {
+        u16 unit = t.at[b.length];
+        if (unit >= 128) return false;
+        b.units[b.length] = !is_alpha(unit) ? unit : how & CASE_UPPER ? unit & ~32 : unit | 32;
+      }
+  }
+  return finish(&b, out);
+}
+
 /* --- format --- */
 
 typedef struct {
@@ -104,7 +145,11 @@ static bool decimals(f64 value, u32 places, u16 *out, u32 *count) {
   } as = {value};
   i32 exponent = (i32)(as.bits >> 52 & 0x7ff) - 1075;
   u64 mantissa = (as.bits & 0xfffffffffffffull) | 1ull << 52, power = 1;
-  if (exponent == -1075) return false; /* zero and numbers next to it */
+  if (as.bits == 0) {
+    mantissa = 0;
+    exponent = 0;
+  }
+  if (exponent == -1075) return false; /* numbers next to zero */
   for (u32 i = 0; i < places; i++) power *= 10;
   /* mantissa * power in two words: 53 bits by 30 */
   u64 low = (mantissa & 0xffffffff) * power, high = (mantissa >> 32) * power;
@@ -177,7 +222,8 @@ static bool format_integer(Built *b, const Spec *spec, u16 conversion, const Cel
 
 static bool format_string(Built *b, const Spec *spec, Cell *arg) {
   View text;
-  if (spec->precision >= 0 || spec->zero || !view_text(arg, true, &text) || !text_flat(text.text)) return false;
+  if (spec->zero || !view_text(arg, true, &text) || !text_flat(text.text)) return false;
+  if (spec->precision >= 0 && spec->precision < text.text.len) text.text.len = (u32)spec->precision;
   i64 pad = spec->width - text.text.len;
   if (!spec->left) fill(b, ' ', pad);
   add(b, text.text.at, text.text.len);
@@ -239,7 +285,35 @@ static bool format_op(Cell *words, u32 count, Cell *out) {
 
 /* --- all --- */
 
-NOINLINE bool short_op(ShortOp op, Cell *words, u32 count, Cell *out) {
+/* Does a value belong to a class: 1, 0, or -1: ask the host. */
+static i32 is_op(u32 class, Cell *value) {
+  View v;
+  u32 strict = class & CLASS_STRICT;
+  class -= strict;
+  if (class == CLASS_INTEGER || class == CLASS_ENTIER || class == CLASS_DOUBLE) return value->tag == TAG_INT ? 1 : short_word(value) ? 0 : -1;
+  if (!view_text(value, true, &v) || (v.text.len == 0 && strict)) return -1;
+  for (u32 i = 0; i < v.text.len; i++) {
+    u16 unit = v.text.at[i];
+    bool yes;
+    if (unit >= 128) return -1;
+    switch (class) {
+      case CLASS_ALNUM: yes = is_digit(unit) || is_alpha(unit); break;
+      case CLASS_ALPHA: yes = is_alpha(unit); break;
+      case CLASS_DIGIT: yes = is_digit(unit); break;
+      case CLASS_LOWER: yes = is_alpha(unit) && unit >= 'a'; break;
+      case CLASS_SPACE: yes = is_white(unit); break;
+      case CLASS_UPPER: yes = is_alpha(unit) && unit < 'a'; break;
+      case CLASS_WORDCHAR: yes = is_name_char(unit); break;
+      case CLASS_XDIGIT: yes = hex_value(unit) >= 0; break;
+      default: return -1;
+    }
+    if (!yes) return 0;
+  }
+  return 1;
+}
+
+NOINLINE bool short_op(u32 operand, Cell *words, u32 count, Cell *out) {
+  ShortOp op = (ShortOp)(operand & ((1 << SHORT_BITS) - 1));
   switch (op) {
     case SHORT_SPLIT: return split_op(words, count, out);
     case SHORT_JOIN: return join_op(words, count, out);
@@ -253,40 +327,22 @@ NOINLINE bool short_op(ShortOp op, Cell *words, u32 count, Cell *out) {
       *out = cell_int(order);
       return order < 2;
     }
+    case SHORT_MATCH: return match_op(words, count, out);
+    case SHORT_TRIM:
+    case SHORT_REPEAT:
+    case SHORT_CASE:
+    case SHORT_REVERSE: return edit_op(operand, words, op == SHORT_TRIM && count == 4 ? &words[3] : NULL, out);
+    case SHORT_IS: {
+      i32 is = is_op(operand >> SHORT_SLOT, &words[count - 1]);
+      *out = cell_int(is);
+      return is >= 0;
+    }
     case DICT_CREATE: return short_dict_create(words + 2, count - 2, out);
     case DICT_SIZE: return short_dict_size(&words[2], out);
     case DICT_KEYS:
     case DICT_VALUES: return short_dict_half(&words[2], op == DICT_VALUES, out);
     default: return array_op(op, words, out);
   }
-}
-
-NOINLINE i32 short_class(i32 class, Cell *value) {
-  View v;
-  u32 c;
-  if (cell_char(value, &c)) {
-    v.spare[0] = (u16)c;
-    v.text = (Text){v.spare, 1};
-  } else if ((!is_young(value) && value->tag != TAG_INT) || !view_text(value, false, &v) || v.text.len == 0) {
-    return -1;
-  }
-  for (u32 i = 0; i < v.text.len; i++) {
-    u16 unit = v.text.at[i];
-    bool yes;
-    if (unit >= 128) return -1;
-    switch (class) {
-      case 0: yes = is_digit(unit); break;
-      case 1: yes = is_alpha(unit); break;
-      case 2: yes = is_digit(unit) || is_alpha(unit); break;
-      case 3: yes = is_white(unit); break;
-      case 4: yes = is_alpha(unit) && unit < 'a'; break;
-      case 5: yes = is_alpha(unit) && unit >= 'a'; break;
-      case 6: yes = is_name_char(unit); break;
-      default: return -1;
-    }
-    if (!yes) return 0;
-  }
-  return 1;
 }
 
 NOINLINE i32 short_order(Cell *a, Cell *b) {

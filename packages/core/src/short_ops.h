@@ -4,7 +4,7 @@
 #include "interp.h"
 
 /* Run a command with its words, the name first. False: it is not done here, nothing was done, and the host has to be called. */
-bool short_op(ShortOp op, Cell *words, u32 count, Cell *out);
+bool short_op(u32 operand, Cell *words, u32 count, Cell *out);
 /* `split` and `join`. False: as before. */
 bool split_op(Cell *words, u32 count, Cell *out);
 bool join_op(Cell *words, u32 count, Cell *out);
@@ -12,8 +12,6 @@ bool join_op(Cell *words, u32 count, Cell *out);
 bool array_op(ShortOp op, Cell *words, Cell *out);
 /* `scan`: the list of what is found, as many values as there are variables. False: as before. */
 bool short_scan(Cell *words, u32 count, Cell *out);
-/* `string is` for the classes that OP_ISCLASS numbers: 1, 0, or -1: ask the host. */
-i32 short_class(i32 class, Cell *value);
 /* How two strings are ordered: -1, 0, 1; 2: ask the host. */
 i32 short_order(Cell *a, Cell *b);
 /* Is the value a string that no number is written like? False when that is not known. */

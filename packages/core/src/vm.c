@@ -354,7 +354,7 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       Cell out = cell_empty(), *words = sp - n;
       ShortOp op = (ShortOp)(AU() & ((1 << SHORT_BITS) - 1));
       bool done = op > DICT_SET ? !result_used(in, f, code_words(f->code) + target) && dict_update(&locals[AU() >> SHORT_SLOT], op, words + 3, n - 3)
-                                : short_op(op, words, n, &out);
+                                : short_op(AU(), words, n, &out);
       if (done) {
         *words = out;
         sp = words + 1;
@@ -517,7 +517,7 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       break;
 
     case OP_STRRANGE:
-      if (sp[-2].tag == TAG_INT && sp[-1].tag == TAG_INT && (view_range(sp - 3, sp[-2].i, sp[-1].i, sp - 3) || known_range(sp - 3, sp[-2].i, sp[-1].i, sp - 3))) {
+      if (view_range(sp - 3, sp - 2, sp - 1, sp - 3) || (sp[-2].tag == TAG_INT && sp[-1].tag == TAG_INT && known_range(sp - 3, sp[-2].i, sp[-1].i, sp - 3))) {
         sp -= 2;
         break;
       }
@@ -1099,18 +1099,13 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         break;
       }
       case OP_STRINDEX:
-        if (sp[-1].tag == TAG_INT && (is_host_value(sp - 2) ? known_char(sp - 2, sp[-1].i, sp - 2) : view_char(sp - 2, sp[-1].i, sp - 2))) {
+        if (is_host_value(sp - 2) ? sp[-1].tag == TAG_INT && known_char(sp - 2, sp[-1].i, sp - 2) : view_char(sp - 2, sp - 1, sp - 2)) {
           sp--;
           break;
         }
         CHECK(feather_host_string_index(sp - 2, sp - 1, sp - 2));
         sp--;
         break;
-      case OP_ISCLASS: {
-        i32 known = short_class(A(), sp - 1);
-        sp[-1] = cell_int(known < 0 ? feather_host_string_is(A(), sp - 1) : known);
-        break;
-      }
       case OP_STEP: {
         u32 count = AU();
         ip++;

@@ -2,6 +2,7 @@
 #include "young.h"
 
 #include "grown.h"
+#include "list_ops.h"
 #include "str.h"
 
 alignas(16) u8 young_block[YOUNG_BYTES];
@@ -203,7 +204,7 @@ NOINLINE bool view_text(Cell *value, bool ask, View *view) {
     view->text = young_text(y);
     return !y->depth;
   }
-  if (value->aux == CELL_LONG && !ask) return false;
+  if (value->aux == CELL_LONG && !ask && value->h >= 0) return false;
   if (value->h == HANDLE_EMPTY) {
     view->text = (Text){view->spare, 0};
     return true;
@@ -251,15 +252,17 @@ NOINLINE bool view_length(Cell *value, i64 *length) {
   return true;
 }
 
-NOINLINE bool view_char(Cell *value, i64 index, Cell *out) {
+NOINLINE bool view_char(Cell *value, Cell *index, Cell *out) {
   View v;
-  if (!view_plain(value, &v)) return false;
-  return young_make_string(v.text.at + index, (u64)index < v.text.len, out);
+  i64 at;
+  if (!view_plain(value, &v) || !read_index(index, (i64)v.text.len - 1, &at)) return false;
+  return young_make_string(v.text.at + at, (u64)at < v.text.len, out);
 }
 
-NOINLINE bool view_range(Cell *value, i64 first, i64 last, Cell *out) {
+NOINLINE bool view_range(Cell *value, Cell *from, Cell *to, Cell *out) {
   View v;
-  if (!view_plain(value, &v)) return false;
+  i64 first, last;
+  if (!view_plain(value, &v) || !read_index(from, (i64)v.text.len - 1, &first) || !read_index(to, (i64)v.text.len - 1, &last)) return false;
   if (first < 0) first = 0;
   if (last >= (i64)v.text.len) last = v.text.len - 1;
   return young_make_string(v.text.at + first, last < first ? 0 : (u32)(last - first) + 1, out);

@@ -85,8 +85,8 @@ bool piece_of(Cell *value, bool ask, Text *piece);
 u32 put_piece(const Cell *value, Text piece, u16 *to);
 /* string length, string index, string range. False: ask the host. */
 bool view_length(Cell *value, i64 *length);
-bool view_char(Cell *value, i64 index, Cell *out);
-bool view_range(Cell *value, i64 first, i64 last, Cell *out);
+bool view_char(Cell *value, Cell *index, Cell *out);
+bool view_range(Cell *value, Cell *first, Cell *last, Cell *out);
 /* Are two values the same string: 1, 0, or -1: ask the host. */
 i32 same_text(Cell *a, Cell *b);
 

@@ -41,11 +41,6 @@ export class EnsembleConfig {
     this.ns = ns
   }
 
-  /** The configuration changed: look the names up again. */
-  changed(): void {
-    this.#epoch = 0
-  }
-
   /** The names of the subcommands, sorted. They are known until some command or export changes (`epoch`). */
   names(epoch: number): readonly string[] {
     if (this.#epoch !== epoch) {

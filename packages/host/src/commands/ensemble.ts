@@ -126,7 +126,7 @@ function configure(ctx: InterpContext, args: Args): TclValue {
     if (option === '-namespace') fail('option -namespace is read-only', 'TCL', 'ENSEMBLE', 'READ_ONLY')
     readSetting(settings, option, args[i + 1] as TclValue, ctx.ns)
   }
-  Object.assign(generalize(interp, command), settings).changed()
+  Object.assign(generalize(interp, command), settings)
   interp.commandsChanged()
   return ''
 }

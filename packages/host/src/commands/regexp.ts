@@ -109,9 +109,9 @@ function assign(
 function run(ctx: CommandContext, args: readonly TclValue[]): TclValue {
   const options = readRegexpOptions(args, OPTIONS)
   const { next, flags } = options
-  const about = (flags & ABOUT) !== 0
-  const inline = (flags & INLINE) !== 0
-  const all = (flags & ALL) !== 0
+  const about = flags & ABOUT
+  const inline = flags & INLINE
+  const all = flags & ALL
   const left = args.length - next
   if (left < (about ? 1 : 2)) ctx.usageError(USAGE)
   if (inline && left !== 2) {

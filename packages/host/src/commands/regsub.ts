@@ -94,7 +94,7 @@ function replace(
   ctx: CommandContext,
   regexp: CompiledRegexp,
   text: string,
-  all: boolean,
+  all: number,
   start: number,
   replacement: Replacement,
 ): Replaced {
@@ -125,8 +125,8 @@ const SPEC_SPECIALS = /[&\\]/
 
 /** Whether the command is a replacement of one text by another, which tclsh does without looking at the options of
  *  the pattern: regsub -all -expanded {a b} {ab a b} X -> ab X */
-function isLiteral(exp: string, spec: string, all: boolean, start: number): boolean {
-  return all && start === 0 && !PATTERN_SPECIALS.test(exp) && !SPEC_SPECIALS.test(spec)
+function isLiteral(exp: string, spec: string, all: number, start: number): boolean {
+  return all !== 0 && start === 0 && !PATTERN_SPECIALS.test(exp) && !SPEC_SPECIALS.test(spec)
 }
 
 function replaceLiteral(ctx: CommandContext, exp: string, text: string, spec: string, nocase: boolean): Replaced {
@@ -157,7 +157,7 @@ function replaceBy(
   flags: number,
   start: number,
 ): Replaced {
-  const all = (flags & ALL) !== 0
+  const all = flags & ALL
   if (flags & COMMAND) {
     const regexp = compileRegexp(exp, flags & PATTERN)
     return replace(ctx, regexp, text, all, start, commandReplacement(ctx, spec, text))

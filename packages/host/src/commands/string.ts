@@ -42,7 +42,6 @@ type Args = readonly TclValue[]
 function runCat(ctx: CommandContext, args: Args): TclValue {
   const first = args[0]
   if (first === undefined) return ''
-  if (args.length === 1) return first
   let size = 0
   for (let i = 0; i < args.length; i++) size += toText(args[i] as TclValue).length
   reserveText(ctx, size)
@@ -80,13 +79,11 @@ function comparison(ctx: CommandContext, args: Args): Comparison {
 }
 
 function runCompare(ctx: CommandContext, args: Args): TclValue {
-  if (args.length === 2) return stringCompare(args[0] as TclValue, args[1] as TclValue)
   const { a, b, nocase } = comparison(ctx, args)
   return nocase ? stringCompare(foldText(toText(a)), foldText(toText(b))) : stringCompare(a, b)
 }
 
 function runEqual(ctx: CommandContext, args: Args): TclValue {
-  if (args.length === 2) return makeBoolean(stringEqual(args[0] as TclValue, args[1] as TclValue))
   const { a, b, nocase } = comparison(ctx, args)
   return makeBoolean(nocase ? foldText(toText(a)) === foldText(toText(b)) : stringEqual(a, b))
 }
@@ -123,8 +120,7 @@ function runLast(ctx: CommandContext, args: Args): TclValue {
 
 function runIndex(_ctx: CommandContext, args: Args): TclValue {
   const v = args[0] as TclValue
-  const index = args[1] as TclValue
-  return stringIndex(v, typeof index === 'number' ? index : asIndex(index, stringLength(v)))
+  return stringIndex(v, asIndex(args[1] as TclValue, stringLength(v)))
 }
 
 function runInsert(ctx: CommandContext, args: Args): TclValue {
@@ -133,11 +129,8 @@ function runInsert(ctx: CommandContext, args: Args): TclValue {
   // The end of the string, not its last character, is where `end` inserts.
   const index = asIndex(args[1] as TclValue, length + 1)
   const inserted = args[2] as TclValue
-  if (isEmpty(inserted)) return v
   reserveText(ctx, toText(v).length + toText(inserted).length)
   chargeText(ctx, toText(v).length)
-  if (index <= 0) return stringAppend(inserted, [v])
-  if (index >= length) return stringAppend(v, [inserted])
   return stringAppend(stringRange(v, 0, index - 1), [inserted, stringRange(v, index, length - 1)])
 }
 
@@ -159,15 +152,9 @@ function runMatch(ctx: CommandContext, args: Args): TclValue {
 
 function runRange(ctx: CommandContext, args: Args): TclValue {
   const v = args[0] as TclValue
-  const from = args[1] as TclValue
-  const to = args[2] as TclValue
-  if (typeof from === 'number' && typeof to === 'number') {
-    if (to - from > FREE_RANGE) chargeText(ctx, toText(v).length)
-    return stringRange(v, from, to)
-  }
   const length = stringLength(v)
-  const first = asIndex(from, length)
-  const last = asIndex(to, length)
+  const first = asIndex(args[1] as TclValue, length)
+  const last = asIndex(args[2] as TclValue, length)
   if (first <= 0 && last >= length - 1) return v
   if (last - first > FREE_RANGE) chargeText(ctx, Math.min(last - first, length) * 4)
   return stringRange(v, first, last)
@@ -207,9 +194,6 @@ function runReplace(ctx: CommandContext, args: Args): TclValue {
   const last = asIndex(args[2] as TclValue, length)
   if (last < 0 || first >= length || last < first) return v
   const replacement = args[3] ?? ''
-  if (typeof v === 'string' && typeof replacement === 'string' && length === v.length) {
-    return makeString(v.slice(0, Math.max(first, 0)) + replacement + v.slice(last + 1))
-  }
   reserveText(ctx, toText(v).length + toText(replacement).length)
   chargeText(ctx, toText(v).length)
   const tail = last >= length - 1 ? '' : stringRange(v, last + 1, length - 1)
@@ -218,29 +202,17 @@ function runReplace(ctx: CommandContext, args: Args): TclValue {
 }
 
 function runReverse(ctx: CommandContext, args: Args): TclValue {
-  const v = args[0] as TclValue
-  const text = toText(v)
-  if (text.length < 2) return v
+  const text = toText(args[0] as TclValue)
   chargeText(ctx, text.length * 4)
   return makeString(reverseText(text))
 }
 
-/** Texts up to this length are reversed without a buffer. */
-const SHORT_TEXT = 32
 /** How many units go through `String.fromCharCode` at a time: arguments travel on the stack. */
 const CHUNK = 4096
 
 function reverseText(text: string): string {
   let out = ''
   let at = text.length
-  if (at <= SHORT_TEXT) {
-    while (at > 0) {
-      const code = codeBefore(text, at)
-      out += String.fromCodePoint(code)
-      at -= code > 0xffff ? 2 : 1
-    }
-    return out
-  }
   const chunk = new Uint16Array(CHUNK)
   while (at > 0) {
     let size = 0
@@ -257,52 +229,27 @@ function reverseText(text: string): string {
   return out
 }
 
-/** The characters that trim, trimleft and trimright take away. */
-type Trimmed = (code: number) => boolean
-
-/** Up to this length the characters to trim are searched one by one. */
-const FEW_CHARS = 16
-
-function trimmedChars(chars: string): Trimmed {
-  if (chars.length === 1) {
-    const only = chars.charCodeAt(0)
-    return (code) => code === only
-  }
-  if (chars.length <= FEW_CHARS) {
-    return (code) => {
-      for (let i = 0; i < chars.length; i++) if (chars.codePointAt(i) === code) return true
-      return false
-    }
-  }
-  const codes = new Set<number>()
-  for (const ch of chars) codes.add(ch.codePointAt(0) as number)
-  return (code) => codes.has(code)
-}
-
 function trimCommand(name: string, left: boolean, right: boolean): CommandDefinition {
   return defineCommand(`${name} string ?chars?`, (ctx, args) => {
     const v = args[0] as TclValue
     const text = toText(v)
     const chars = args.length === 2 ? toText(args[1] as TclValue) : undefined
-    if (text === '' || chars === '') return v
-    const trimmed = chars === undefined ? isTrimmedCode : trimmedChars(chars)
+    const codes = new Set<number>()
+    for (const ch of chars ?? '') codes.add(ch.codePointAt(0) as number)
+    const trimmed = (code: number): boolean => (chars === undefined ? isTrimmedCode(code) : codes.has(code))
     let start = 0
     let end = text.length
-    if (left) {
-      while (start < end) {
-        payEvery(start >> 1, 0)
-        const code = text.codePointAt(start) as number
-        if (!trimmed(code)) break
-        start += code > 0xffff ? 2 : 1
-      }
+    while (left && start < end) {
+      payEvery(start >> 1, 0)
+      const code = text.codePointAt(start) as number
+      if (!trimmed(code)) break
+      start += code > 0xffff ? 2 : 1
     }
-    if (right) {
-      while (end > start) {
-        payEvery(end >> 1, 0)
-        const code = codeBefore(text, end)
-        if (!trimmed(code)) break
-        end -= code > 0xffff ? 2 : 1
-      }
+    while (right && end > start) {
+      payEvery(end >> 1, 0)
+      const code = codeBefore(text, end)
+      if (!trimmed(code)) break
+      end -= code > 0xffff ? 2 : 1
     }
     chargeText(ctx, 4 * (text.length - (end - start)))
     return end - start === text.length ? v : makeString(detach(text.slice(start, end), text.length))

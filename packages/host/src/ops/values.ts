@@ -22,16 +22,12 @@ import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import { binaryAt, unaryAt } from '../arith/index.ts'
 import { concatValues } from '../commands/split-join.ts'
 import { checkTextSize } from '../commands/text-size.ts'
-import { CHAR_CLASSES, type CharClass, findOutside } from '../commands/unicode.ts'
 import { LimitSignal } from '../errors.ts'
 import type { Instance } from '../instance.ts'
 import { CELL_BYTES, TAG_INT, TCL_OK } from '../state.ts'
 
 /** Texts up to this length are too short to be paid for. */
 const LONG = 512
-
-/** Classes by the number that the compiler gives them (compile_data.c). */
-const CLASSES = ['digit', 'alpha', 'alnum', 'space', 'upper', 'lower', 'wordchar', 'xdigit', 'punct'] as const
 
 export function textOps(inst: Instance): HostOpsOf<'text'> {
   return {
@@ -194,24 +190,6 @@ export function stringOps(inst: Instance): HostOpsOf<'string'> {
       } catch (e) {
         return inst.failure(e)
       }
-    },
-    string_is: (number, cell) => {
-      const text = toText(inst.read(cell))
-      if (text.length === 1) {
-        const c = text.charCodeAt(0)
-        if (c < 128) {
-          switch (number) {
-            case 0:
-              return c >= 48 && c <= 57
-            case 1:
-              return (c | 32) >= 97 && (c | 32) <= 122
-            case 2:
-              return (c >= 48 && c <= 57) || ((c | 32) >= 97 && (c | 32) <= 122)
-          }
-        }
-      }
-      if (text.length > LONG) inst.spend(text.length >> 3)
-      return findOutside(text, CHAR_CLASSES[CLASSES[number] as string] as CharClass) < 0
     },
     string_append: (variable, cells, count) => {
       try {
