@@ -182,7 +182,8 @@ export function testPage({ name, missing, launch }: Installed): void {
         expect(Math.max(...live)).toBeGreaterThan(0)
         expect(Math.max(...live)).toBeLessThan(10_000)
         expect(await demo.peak('handles')).toBeLessThan(10_000)
-        expect(await demo.peak('bytes')).toBeLessThan(100_000)
+        // The young block, which is full before a safe point is asked for, and little besides.
+        expect(await demo.peak('bytes')).toBeLessThan(400_000)
       })
 
       test('trim makes the WebAssembly line fall', async () => {
