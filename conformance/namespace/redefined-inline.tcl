@@ -203,3 +203,44 @@ proc p {} {if {[w]} {if 0 {return x}; set z [if 1 {set y 3}]} ; set z}; p
 
 ### in-a-deep-recursion
 proc w {args} {interp alias {} incr {} list A; return 1}; proc a n {set x $n; if {$n == 0} w else {b [expr {$n-1}]}; incr x}; proc b n {set x $n; a $n; incr x};  a 200
+
+### by-a-trace-of-what-is-set
+proc tr args {rename incr oi; proc incr args {return I}}; proc p {} {trace add variable v write tr; set x 1; set v 3; list [incr x] $x}; p
+
+### by-a-trace-of-what-is-read-in-the-middle
+proc tr args {rename incr oi; proc incr args {return I}}; proc p {} {trace add variable v read tr; set v 3; set x 1; list [incr x] $v [incr x] "$x[incr x]"}; p
+
+### by-a-trace-of-a-condition
+proc tr args {rename incr oi; proc incr args {return I}}; proc p {} {trace add variable v read tr; set v 3; set x 1; if {$v} {set y [incr x]}; list $x $y}; p
+
+### by-a-trace-of-the-condition-of-a-loop
+proc tr args {if {[info commands oi] eq {}} {rename incr oi; proc incr args {return I}}}; proc p {} {upvar 0 ::v v; trace add variable ::v read tr; set v 3; set x 1; while {$v} {set y [incr x]; set v 0}; list $x $y}; p
+
+### by-a-trace-of-a-choice
+proc tr args {rename incr oi; proc incr args {return I}}; proc p {} {trace add variable v read tr; set v 3; set x 1; list [expr {$v ? [incr x] : 0}] $x}; p
+
+### by-a-trace-of-what-a-loop-sets
+proc tr args {rename incr {}; rename oi incr; rename incr oi; proc incr args {return I}}; rename incr oi; proc incr args {uplevel 1 [list oi {*}$args]}; proc p {} {set x 1; trace add variable v write tr; foreach v {1 2} {lappend r [incr x]}; list $r $x}; list [catch p m] $m
+
+### by-a-trace-of-the-variable-of-a-foreach
+proc tr args {if {[info commands oi] eq {}} {rename incr oi; proc incr args {return I}}}; proc p {} {set x 1; trace add variable v write tr; foreach {v w} {1 2 3 4} {lappend r [incr x]}; list $r $x}; list [catch p m] $m
+
+### by-a-trace-of-what-is-caught
+proc tr args {rename incr oi; proc incr args {return I}}; proc p {} {trace add variable v write tr; set x 1; catch {error a} v; list [incr x] $x $v}; p
+
+### by-traces-of-updates
+proc tr args {rename incr oi; proc incr args {return I}}
+proc back {} {rename incr {}; rename oi incr}
+proc p1 {} {trace add variable v write tr; set x 1; lappend v 1; list [incr x] $x}
+proc p2 {} {trace add variable v write tr; set x 1; append v 1; list [incr x] $x}
+proc p3 {} {trace add variable v write tr; set x 1; incr v; list [incr x] $x}
+proc p4 {} {trace add variable v write tr; set x 1; set v(1) 1; list [incr x] $x}
+proc p5 {} {trace add variable v array tr; set x 1; array set v {1 1}; list [incr x] $x}
+proc p6 {} {trace add variable v unset tr; set x 1; set v 2; unset v; list [incr x] $x}
+proc p7 {} {trace add variable v write tr; set x 1; lassign {1 2} u v; list [incr x] $x}
+proc p8 {} {trace add variable v write tr; set x 1; dict set v 1 1; list [incr x] $x}
+proc p9 {} {trace add variable ::v write tr; set x 1; set ::v 1; trace remove variable ::v write tr; list [incr x] $x}
+lmap p {p1 p2 p3 p4 p5 p6 p7 p8 p9} {set r [$p]; back; set r}
+
+### by-a-trace-in-all-calls-of-a-recursion
+proc tr args {rename incr oi; proc incr args {return I}}; proc p n {global v; set x $n; if {$n == 0} {set v 1; return [incr x]}; set r [p [expr {$n - 1}]]; lappend r [incr x]}; trace add variable v write tr; p 4

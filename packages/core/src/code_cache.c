@@ -303,7 +303,27 @@ static Code *wary_code(Interp *in, Code *code) {
   return wary->local_count == code->local_count && wary->max_stack <= code->max_stack ? wary : NULL;
 }
 
-void code_renew(Interp *in) {
+/* The command that begins next; position_count: none does. */
+static u32 command_from(Code *code, u32 pc) {
+  const Position *p = code_positions(code);
+  u32 next = code->position_count;
+  for (u32 i = 0; i < code->position_count; i++)
+    if (p[i].kind == POS_COMMAND && p[i].start >= pc && (next == code->position_count || p[i].start < p[next].start)) next = i;
+  return next;
+}
+
+/* Where wary code is as far before the beginning of that command as the other one at pc. 0: something else leads to it. */
+static u32 same_place(Code *code, u32 pc, Code *wary, u32 command) {
+  const u32 *words = code_words(code), *others = code_words(wary);
+  u32 start = code_positions(code)[command].start, more = code_positions(wary)[command].start - start, place = 0;
+  while (place < pc + more) place = next_instruction(others, place);
+  if (place != pc + more) return 0;
+  for (; pc < start; pc = next_instruction(words, pc))
+    if (words[pc] != others[pc + more]) return 0;
+  return place;
+}
+
+void code_renew(Interp *in, bool between) {
   u32 epoch = in->compile_epoch == STEP_EPOCH ? in->epoch_before : in->compile_epoch;
   Completion saved = completion_save(in);
   Code *old = NULL, *wary = NULL;
@@ -311,14 +331,17 @@ void code_renew(Interp *in) {
   for (Frame *f = in->frame; f && f != in->waiting && !(f->flags & FRAME_BOUNDARY); f = f->caller) {
     Code *code = f->code;
     if (!code || code->compile_epoch == epoch || code->compile_epoch == STEP_EPOCH || (code->flags & CODE_WARY) || code->flags / CODE_USE == CODE_FOR_FILE) continue;
-    u32 number = call_before(code, (u32)(f->ip - code_words(code)));
-    if (!number && f == in->frame) in->shadowed = SHADOWED_NOW; /* that is for later */
-    if (!number) continue;
+    u32 pc = (u32)(f->ip - code_words(code)), call = call_before(code, pc);
+    bool here = !call && f == in->frame;
+    u32 next = here && between ? command_from(code, pc) : code->position_count;
+    if (here) in->shadowed = SHADOWED_NOW; /* when it is not at once, it is for later */
+    if (!call && next == code->position_count) continue;
     if (code != old) wary = wary_code(in, old = code);
-    u32 end = wary ? call_end(wary, number) : 0;
-    if (!end) continue;
+    pc = !wary ? 0 : call ? call_end(wary, call) : same_place(code, pc, wary, next);
+    if (!pc) continue;
     f->code = wary;
-    f->ip = code_words(wary) + end;
+    f->ip = code_words(wary) + pc;
+    if (here) in->shadowed = 1;
   }
   completion_restore(in, &saved);
 }

@@ -61,7 +61,7 @@ void vm_compact(Interp *in) { vm_collect(in, true, false); }
 Status vm_attention(Interp *in) {
   enum { GO_ON, COLLECT, STOP, COLLECT_CODE, FAIL, COLLECT_YOUNG };
   static u32 stressed;
-  if (in->shadowed == SHADOWED_NOW) code_renew(in);
+  if (in->shadowed == SHADOWED_NOW) code_renew(in, false);
   i32 what = in->budget < 0 ? feather_host_attention() : GO_ON;
   if (what == STOP) return STATUS_LIMIT;
   if (what == FAIL) return TCL_ERROR;

@@ -835,6 +835,7 @@ static void compile_command(Compiler *c, const CommandWords *cmd) {
   u32 position = position_begin(c, POS_COMMAND, cmd->start);
   if (!c->positions.failed) c->positions.at[position].source_len = cmd->end - cmd->start;
   c->commands++;
+  c->last = c->last2 = NO_INSTRUCTION; /* it begins there */
   bool done = false;
   if (word_simple(c, cmd, 0) && !words_expand(c, cmd) && !c->stepwise && (!c->careful || cmd->forced)) {
     CompileHook *hook = c->env->hook(word_text(c, cmd, 0), cmd->forced || c->like ? 0 : c->ns);

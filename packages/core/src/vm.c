@@ -681,7 +681,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         }
         CHECK(read_local(in, f, AU(), sp));
         sp++;
-        break;
+        goto called;
       }
       case OP_STOREL:
       case OP_STOREL_POP: {
@@ -692,6 +692,8 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         } else {
           SAVE();
           CHECK(write_local(in, f, AU(), sp - 1));
+          sp -= pop;
+          goto called;
         }
         sp -= pop;
         break;
@@ -710,7 +712,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         CHECK(place_read(in, &t.place, &value));
         *t.below = value;
         sp = t.below + 1;
-        break;
+        goto called;
       }
       case OP_STOREV: {
         Site *site = &sites[NEXT_WORD()];
@@ -720,7 +722,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         CHECK(place_write(in, &t.place, sp - 1));
         *t.below = sp[-1];
         sp = t.below + 1;
-        break;
+        goto called;
       }
       case OP_INCRL:
       case OP_INCRL_POP: {
@@ -733,6 +735,8 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         } else {
           SAVE();
           CHECK(incr_local(in, f, AU(), amount, sp));
+          sp += (word & 0xff) == OP_INCRL;
+          goto called;
         }
         sp += (word & 0xff) == OP_INCRL;
         break;
@@ -752,21 +756,21 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         CHECK(place_incr(in, &t.place, sp - 1, &sum));
         *t.below = sum;
         sp = t.below + 1;
-        break;
+        goto called;
       }
       case OP_LAPPENDL_POP: {
         u32 n = NEXT_WORD();
         SAVE();
         CHECK(lappend_local(in, f, AU(), sp - n, n));
         sp -= n;
-        break;
+        goto called;
       }
       case OP_APPENDL_POP: {
         u32 more = NEXT_WORD(), n = more & ~APPEND_PARTS;
         SAVE();
         CHECK(append_local(in, f, AU(), sp - n, n, more & APPEND_PARTS));
         sp -= n;
-        break;
+        goto called;
       }
       case OP_LSETL_POP: {
         ListBuffer *b = locals[AU()].tag == TAG_BUFFER ? locals[AU()].buffer : NULL;
@@ -778,7 +782,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         SAVE();
         CHECK(lset_local(in, f, AU(), sp - 2));
         sp -= 2;
-        break;
+        goto called;
       }
 
       case OP_CONCAT: {
@@ -1001,8 +1005,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         CHECK_CALL(status, words);
         *words = in->result;
         sp = words + 1;
-        if (UNLIKELY(in->shadowed == SHADOWED_NOW)) goto redefined;
-        break;
+        goto called;
       }
       case OP_INVOKE_FN: {
         u32 count = AU();
@@ -1065,7 +1068,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         SAVE();
         CHECK(foreach_assign(in, f, code_words(f->code) + info, AU(), sp));
         counter->i++;
-        break;
+        goto called;
       }
 
       case OP_CAUGHT: *sp++ = in->result; break;
@@ -1146,14 +1149,14 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         ip = f->ip;
         sp = f->sp;
         CHECK(status);
-        if (UNLIKELY(in->shadowed == SHADOWED_NOW)) goto redefined;
-        break;
+        goto called;
     }
     continue;
 
-  redefined:
+  called: /* or a trace was */
+    if (LIKELY(in->shadowed != SHADOWED_NOW)) continue;
     SAVE();
-    code_renew(in);
+    code_renew(in, true);
     LOAD_FRAME();
     continue;
 

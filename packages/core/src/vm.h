@@ -144,8 +144,8 @@ Code *list_code(void);
 Code *code_for(Interp *in, Cell *source, CodeUse use, i32 ns, bool *temporary);
 Code *code_for_proc(Interp *in, CommandInfo *info);
 /* Inline commands have been redefined: the frames of this run that are in the middle of a call, in the running interpreter, go on in
- * code that looks at each inline command anew. */
-void code_renew(Interp *in);
+ * code that looks at each inline command anew; and the running one, when it is `between` instructions. */
+void code_renew(Interp *in, bool between);
 /* Between evals: drop resident code past its limit. */
 void code_trim(Interp *in, bool all);
 /* In the middle of an eval, at a safe point: drop resident code but for what frames run. */

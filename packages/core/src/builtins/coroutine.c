@@ -370,7 +370,7 @@ static Frame *load_frames(Interp *in, Coroutine *c, Mark mark) {
   base->level = (u32)in->nested;
   *coroutine_of(base) = c;
   c->suspended = false;
-  if (stale) code_renew(in);
+  if (stale) code_renew(in, false);
   return base;
 lost:
   while (in->frame != caller) frame_pop(in);

@@ -112,7 +112,7 @@ void boundary_leave(Interp *in, Frame *f) {
   take_commands(in, &r);
   in->global = b->global;
   in->depth = b->depth;
-  if (in->compile_epoch != b->epoch) code_renew(in);
+  if (in->compile_epoch != b->epoch) code_renew(in, false);
   resume_steps(in, b->steps);
 }
 
