@@ -240,3 +240,6 @@ fpclassify abc
 
 ### fpclassify-no-args
 fpclassify
+
+### integers-between-the-largest-double-and-infinity
+lmap n {2**1024 2**1024-1 2**1024-2**970 2**1024-2**970-1 10**400} {list [expr "floor($n)"] [expr "ceil($n)"] [expr "floor(-($n))"] [expr "ceil(-($n))"]}

@@ -229,3 +229,15 @@ proc p {} {variable no::k 1 ::l 2 m}; p
 
 ### variable-qualified-23
 proc p {} {global tcl_version ::tcl_patchLevel; list $tcl_version [string range $tcl_patchLevel 0 2]}; p
+
+### variable-element-makes-the-array
+list [catch {variable {x(1)}}] [array exists x] [array names x] [catch {set x 5} m] $m
+
+### variable-element-leaves-a-scalar
+set x 5; list [catch {variable {x(1)} 6}] [array exists x] $x
+
+### variable-element-makes-the-array-in-proc
+namespace eval n {proc p {} {list [catch {variable {y(1)} 5}] [info exists y] [array exists ::n::y] [array size ::n::y]}}; n::p
+
+### global-element-makes-the-array
+proc p {} {list [catch {global {y(1)}} m] $m [info exists y] [array exists ::y]}; p

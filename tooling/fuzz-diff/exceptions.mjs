@@ -64,6 +64,11 @@ export const exceptions = [
     (script, _, theirs) => script.includes('::errorInfo') && textOf(theirs).includes('tclIndex'),
   ],
   [
+    'the last digit of a power that lies between two doubles is that of the C library',
+    (t) => t.replace(/\b\d{16}(?=\.0)/g, (n) => (Number(n) > 2 ** 53 ? Number(n).toPrecision(14) : n)),
+    (script) => /\bpow\(|\*\*/.test(script),
+  ],
+  [
     'the last digit of hypot is that of the C library',
     (t) => t.replace(/\b\d+\.\d{12,}/g, (n) => Number(n).toPrecision(14)),
     (script) => script.includes('hypot('),
@@ -174,7 +179,7 @@ export const exceptions = [
     (script, ours, theirs) =>
       script.includes('lsearch') &&
       (theirs.result.includes('-9223372036854775808') ||
-        (/-start (end-|-)/.test(script) && ours.result === '-1' && /^(expected |-\d+$)/.test(theirs.result))),
+        (/-start (end-|-)/.test(script) && ours.result === '-1' && /^(expected |-?\d+$)/.test(theirs.result))),
   ],
   ['incr of the largest integer, in a procedure', 'all', (script) => /9223372036854775807; incr/.test(script)],
   [
@@ -364,6 +369,11 @@ export const exceptions = [
       /convertfrom .*(utf-16|ucs-2|unicode)/s.test(script) &&
       ours.result.includes('\ufffd') &&
       (/at index \d*[02468]:/.test(theirs.result) || script.includes('-failindex')),
+  ],
+  [
+    'a trace of a rename that makes a command of the old name: tclsh deletes the one that was renamed, too, and crashes later',
+    'all',
+    (_, __, ___, whole) => /\bproc (\w+) .*trace add command \1 \{?[\w ]*\brename\b.*\brename \1 /s.test(whole),
   ],
   [
     'integers of more than 2^30 bits, which no host in JavaScript has',
@@ -708,9 +718,9 @@ export const exceptions = [
     (script) => /lsort .*tailcall/s.test(script),
   ],
   [
-    'where try is not compiled, the line of the script in a child',
+    'where try is not compiled, or what catch has cannot be, the line of the script in a child',
     (t) => t.replace(/n {4}\("interp eval" body line ?\d*\)/g, ''),
-    (script) => /(child|interp) eval .*try /s.test(script),
+    (script) => /(child|interp) eval .*(try |catch .*error \S+ \{)/s.test(script),
   ],
   [
     'dict update of a variable without a name is not a part of its procedure here',

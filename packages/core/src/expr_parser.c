@@ -808,12 +808,12 @@ static void write_number(ExprParser *x, u32 instruction, Text text) {
 typedef struct {
   Conversion conversion;
   bool constant;
-  bool folded; /* in parentheses, and constant if the rest is not */
+  bool folded; /* a choice, or in parentheses, and constant if the rest is not */
 } Part;
 
 static Part part_of_choice(ExprParser *x) {
   if (x->literal) write_number(x, x->number, x->written);
-  return (Part){x->conversion, x->constant, x->constant && x->grouped && x->fold};
+  return (Part){x->conversion, x->constant, x->constant && (x->grouped || !x->literal) && x->fold};
 }
 
 static bool converts(Part p, bool before, bool constant) {

@@ -63,9 +63,10 @@ static bool name_tail(Cell *name, Cell *tail) {
 static Status link_namespace_name(Interp *in, Cell *name, i32 ns, Str verb, i32 mode) {
   Cell parts[2];
   if (feather_host_name_split(name, &parts[0], &parts[1])) {
-    i32 array = feather_host_ns_var(ns, &parts[0], 0);
+    i32 array = feather_host_ns_var(ns, &parts[0], NSVAR_CREATE); /* it is made, whatever comes of it */
+    i32 element = array == -1 ? -1 : feather_host_var_element(array, &parts[1], 1);
     if (mode == NSVAR_DECLARE && array != -1) return error_quoted(in, verb, name, STR(": name refers to an element in an array"), STR("TCL UPVAR LOCAL_ELEMENT"));
-    if (array == -1 || (array && (feather_host_var_kind(array) & VK_MASK) == VK_SCALAR)) {
+    if (element == -1) {
       Cell base = parts[0];
       error_quoted(in, verb, name, array == -1 ? STR(": parent namespace doesn't exist") : STR(": variable isn't array"), STR("TCL LOOKUP VARNAME"));
       feather_host_list_append(&in->error_code, &base, 1);

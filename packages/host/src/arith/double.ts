@@ -21,7 +21,7 @@ export function roundHalfAway(d: number): Int {
   return truncate(whole)
 }
 
-/** The next double above a finite one. */
+/** The next double above one that is no positive infinity. */
 function nextUp(d: number): number {
   if (d === 0) return Number.MIN_VALUE
   doubleView.setFloat64(0, d)
@@ -32,13 +32,13 @@ function nextUp(d: number): number {
 /** The smallest double that is not less than the integer. */
 export function ceilingOf(n: Int): number {
   const d = Number(n)
-  if (typeof n === 'number' || d >= n || !Number.isFinite(d)) return d
+  if (typeof n === 'number' || d >= n) return d
   return nextUp(d)
 }
 
 /** The largest double that is not greater than the integer. */
 export function floorOf(n: Int): number {
   const d = Number(n)
-  if (typeof n === 'number' || d <= n || !Number.isFinite(d)) return d
+  if (typeof n === 'number' || d <= n) return d
   return -nextUp(-d)
 }
