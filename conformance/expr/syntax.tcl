@@ -359,4 +359,4 @@ foreach e {{} {1 +} {1 2} foo {(1} {1)} {nosuch(1)} {1 @ 2} {"a} {[a} {1 ? 2} {m
 join $out \n
 
 ### a-choice-of-constants-at-the-end-leaves-numbers-as-they-are-written
-proc p {v w} {list [expr {$v ? 0x1F : 1 ? 3 : 4}] [expr {$v ? 0x1F : $w ? 3 : {} ? 5 : 6}] [expr {+1 ? 0x1F : 1 ? 3 : 4}] [expr {$v ? 0x1F : 5}] [expr {1 ? 0x1F : $w ? ~$v : {} ? 5 : 6}]}; p 1 0
+proc p {v w} {list [expr {!$w ? 0x1F : 1 ? 3 : 4}] [expr {$v > 0 ? 0x1F : $w ? ~$v : {} ? 5 : 6}] [expr {!$w ? 0x1F : (1 ? 3 : 4)}] [expr {!$w ? 0x1F : 5}] [expr {+1 ? 0x1F : $w ? ~$v : {} ? 5 : 6}]}; p 1 0

@@ -67,3 +67,13 @@ proc p {} {return [q]}; proc q {} {return Q}; trace add execution q {enter leave
 proc p {} {tailcall yield 5}
 trace add execution p {enter leave} {lappend ::log}
 list [coroutine c p] [c x] $log
+
+### traces-of-a-coroutine-leave-what-is-compiled
+proc p {} {
+  coroutine c apply {{} yield}
+  trace add execution c enter list
+  trace remove execution c enter list
+  foreach w x {nosuch}
+}
+catch p m o
+dict get $o -errorinfo

@@ -597,7 +597,8 @@ export class FeatherInterp {
   /** A command is called in another way from now on: its execution traces changed, or an ensemble was reconfigured. */
   commandRemade(command: Command): void {
     this.namespaces.renew(command)
-    if (originOf(command).row >= 0) this.#inlineChanged()
+    const { row, coroutine } = originOf(command)
+    if (row >= 0 && coroutine === null) this.#inlineChanged()
     if (command.part !== null) this.#partChanged(command)
     this.commandsChanged()
   }
