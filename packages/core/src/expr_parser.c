@@ -808,12 +808,12 @@ static void write_number(ExprParser *x, u32 instruction, Text text) {
 typedef struct {
   Conversion conversion;
   bool constant;
-  bool folded; /* a choice, or in parentheses, and constant if the rest is not */
+  bool folded; /* in parentheses, or a choice at the end, and constant if the rest is not */
 } Part;
 
 static Part part_of_choice(ExprParser *x) {
   if (x->literal) write_number(x, x->number, x->written);
-  return (Part){x->conversion, x->constant, x->constant && (x->grouped || !x->literal) && x->fold};
+  return (Part){x->conversion, x->constant, x->constant && x->grouped && x->fold};
 }
 
 static bool converts(Part p, bool before, bool constant) {
@@ -844,6 +844,7 @@ static void parse_ternary(ExprParser *x, u32 start) {
   if (x->failed) return;
   force_value(c);
   Part no = part_of_choice(x);
+  no.folded = no.folded || (no.constant && !x->literal && x->fold);
   bind_label(c, &end);
   bool constant = x->constant = condition.constant && yes.constant && no.constant;
   bool first = converts(yes, converts(condition, true, constant), constant);
