@@ -182,6 +182,14 @@ static void op_evict(void *roots, u32 count, void *running, u32 running_count) {
       link = &b->next;
       continue;
     }
+    if (interp.nested) { /* C functions that wait for a nested run may hold what is pinned */
+      static CodeEntry none;
+      if (b->entry->address == b->address) b->entry->address = NULL;
+      b->entry = &none;
+      b->address = NULL;
+      link = &b->next;
+      continue;
+    }
     hand_over_source(b, running, running_count);
     free_cells(b, roots, count);
     drop_block(b);
