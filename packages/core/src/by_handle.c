@@ -158,7 +158,7 @@ void know_code(const Cell *source, u32 use, i32 ns, Code *code) {
 
 /* --- names: what they mean in a namespace, and what a lambda is --- */
 
-enum { NAMES = 1 << 6 };
+enum { NAME_BITS = 6, NAMES = 1 << NAME_BITS };
 typedef struct {
   u64 when;
   i32 handle;
@@ -172,7 +172,7 @@ typedef struct {
 } KnownName;
 static KnownName commands[NAMES], lambdas[NAMES], variables[NAMES], subcommands[NAMES];
 
-static KnownName *name_place(KnownName *table, const Cell *key) { return &table[(u32)key->h * 2654435761u >> 26]; }
+static KnownName *name_place(KnownName *table, const Cell *key) { return &table[(u32)key->h * 2654435761u >> (32 - NAME_BITS)]; }
 
 static const KnownName *known_in(KnownName *table, const Cell *key, i32 ns, u32 epoch) {
   const KnownName *k = name_place(table, key);

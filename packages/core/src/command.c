@@ -285,3 +285,71 @@ Status invoke(Interp *in, CommandInfo *info, u32 count, Cell *words, Mark mark) 
 Status invoke_words(Interp *in, u32 count, Cell *words, Mark mark) {
   return invoke(in, command_find(in, in->frame->ns, &words[0]), count, words, mark);
 }
+
+NOINLINE i32 list_words(Interp *in, Cell *list, Cell **words) {
+  Cell *items = NULL;
+  i32 count = known_elements(list, &items);
+  if (count < 0) count = feather_host_list_length(list);
+  if (count == 0) in->result = cell_empty();
+  if (count <= 0) return count;
+  *words = region_alloc(&arena, (u32)count * sizeof(Cell));
+  if (!*words) {
+    error_memory(in);
+    return -1;
+  }
+  if (items) mem_copy(*words, items, (u32)count * sizeof(Cell));
+  else feather_host_list_spread(list, *words);
+  (*words)->aux = 0;
+  return count;
+}
+
+NOINLINE Status invoke_list(Interp *in, Cell *list, i32 ns, bool step) {
+  Frame *caller = in->frame;
+  Mark mark = region_mark(&arena);
+  Cell *words;
+  i32 count = list_words(in, list, &words);
+  if (count <= 0) return count ? TCL_ERROR : TCL_OK;
+  Status status = step ? invoke_step(in, (u32)count, words, mark) : invoke(in, command_find(in, ns, words), (u32)count, words, mark);
+  if (status == STATUS_PUSHED) frame_words(in, (u32)count, words);
+  return call_done(in, caller, mark, status);
+}
+
+NOINLINE Status invoke_expanded(Interp *in, Cell *given, u32 count, u32 expand) {
+  i32 lengths[EXPAND_WORDS];
+  u32 total = 0;
+  Cell *items;
+  for (u32 i = 0; i < count; i++) {
+    lengths[i] = 1;
+    if (given[i].tag == TAG_BUFFER) {
+      lengths[i] = (i32)given[i].buffer->length;
+    } else if (expand >> i & 1) {
+      lengths[i] = known_elements(&given[i], &items);
+      if (lengths[i] < 0) lengths[i] = feather_host_list_length(&given[i]);
+      if (lengths[i] < 0) return TCL_ERROR;
+    }
+    total += (u32)lengths[i];
+  }
+  if (total == 0) {
+    in->result = cell_empty();
+    return TCL_OK;
+  }
+  Frame *caller = in->frame;
+  Mark mark = region_mark(&arena);
+  Cell *words = region_alloc(&arena, total * sizeof(Cell)), *next = words;
+  if (!words) return error_memory(in);
+  for (u32 i = 0; i < count; next += lengths[i++]) {
+    if (!(expand >> i & 1)) {
+      *next = given[i];
+    } else if (given[i].tag == TAG_BUFFER) {
+      for (i32 k = 0; k < lengths[i]; k++) next[k] = buffer_item(given[i].buffer, (u32)k);
+      given[i] = cell_empty(); /* the command may change the list */
+    } else if (known_elements(&given[i], &items) >= 0) {
+      mem_copy(next, items, (u32)lengths[i] * sizeof(Cell));
+    } else {
+      feather_host_list_spread(&given[i], next);
+    }
+  }
+  words[0].aux = 0;
+  Status status = invoke_words(in, total, words, mark);
+  return call_done(in, caller, mark, status);
+}

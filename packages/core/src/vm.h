@@ -58,7 +58,10 @@ Status invoke_words(Interp *in, u32 count, Cell *words, Mark mark);
 /* A call by `caller`, whose words are in the arena from `mark` on, gave `status`: they go, unless a frame has them, or the caller
  * left its coroutine and is gone with what it had. */
 Status call_done(Interp *in, const Frame *caller, Mark mark, Status status);
+/* Call the words of a list, the first meaning what it means in a namespace. `step`: tell step traces. */
 Status invoke_list(Interp *in, Cell *list, i32 ns, bool step);
+/* Put `count` words in the arena, those in `expand` (a bit each) as the elements that they are lists of, and call them. */
+Status invoke_expanded(Interp *in, Cell *given, u32 count, u32 expand);
 /* The words of a list in the arena, to be called: how many; 0: the result is empty; -1: the error is set. */
 i32 list_words(Interp *in, Cell *list, Cell **words);
 

@@ -20,8 +20,7 @@ typedef struct {
   i32 depth;
 } InterpRecord;
 
-/* What the host wants done there. */
-/* WORD: the script is the last word of the call. */
+/* What the host wants done there. WORD: the script is the last word of the call. */
 typedef enum { REQUEST_WORD, REQUEST_SCRIPT, REQUEST_GLOBAL_SCRIPT, REQUEST_CALL, REQUEST_NAMESPACE_CALL } RequestKind;
 typedef struct {
   i32 kind;
