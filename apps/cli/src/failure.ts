@@ -21,6 +21,14 @@ export function fail(message: string, ...errorCode: string[]): never {
   throw new CommandFailure(message, errorCode.length > 0 ? errorCode : ['NONE'])
 }
 
+/** The failure with a line added to its trace. */
+export function traced(
+  { message, errorCode, errorInfo = message }: Pick<CommandFailure, 'message' | 'errorCode' | 'errorInfo'>,
+  line: string,
+): CommandFailure {
+  return new CommandFailure(message, errorCode, errorInfo + line)
+}
+
 /** The words of a command are too few, too many, or in the wrong places. */
 export class UsageFailure extends CommandFailure {
   constructor(usage: string) {

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readFully } from './channels/file-device.ts'
-import { errnoMessage, errnoOf, posixFailure } from './errno.ts'
-import { CommandFailure } from './failure.ts'
+import { posixFailure, withPosix } from './errno.ts'
 import type { Shell } from './shell.ts'
 
 /** The text of a file that a script asks for: up to the first Ctrl-Z, which marks the end of a script.
@@ -21,14 +20,7 @@ export function readNamedScript(shell: Shell, name: string, encoding?: string): 
 function readFile(shell: Shell, name: string, path: () => string, encoding = 'utf-8'): string {
   const what = `couldn't read file "${name}"`
   const codec = shell.channels.codec(encoding)
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(path())
-  } catch (error) {
-    if (error instanceof CommandFailure) throw error
-    const errno = errnoOf(error)
-    throw new CommandFailure(`${what}: ${errnoMessage(errno)}`, ['POSIX', errno, errnoMessage(errno)])
-  }
+  const bytes = withPosix(what, () => readFileSync(path()))
   const mark = bytes.indexOf(0x1a)
   const text = decode(bytes, mark < 0 ? bytes.length : mark, codec)
   if (text === undefined) throw posixFailure(what, 'EILSEQ')

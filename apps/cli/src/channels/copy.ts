@@ -68,12 +68,11 @@ function copyLater(shell: Shell, input: Channel, output: Channel, size: number, 
   const task: Task = {
     ready: () => !isOpen(shell, input) || !isOpen(shell, output) || (input.ready('read') && output.ready('write')),
     run() {
+      reserve(false)
       if (!isOpen(shell, input) || !isOpen(shell, output)) {
         shell.events.removeTask(task)
-        reserve(false)
         return
       }
-      reserve(false)
       try {
         const piece = input.read(Math.min(pieceSize, size - count))
         count += countCharacters(piece)

@@ -1,7 +1,7 @@
 /** Channels and transformations that scripts make: chan create, chan push, chan pop, chan postevent. */
 import { type CommandRow, matchWord, orList, parseInteger } from '../command.ts'
 import { asScriptError } from '../engine.ts'
-import { CommandFailure, fail } from '../failure.ts'
+import { CommandFailure, fail, traced } from '../failure.ts'
 import type { Shell } from '../shell.ts'
 import { formatList, parseList } from '../tcl-list.ts'
 import type { Channel } from './channel.ts'
@@ -93,8 +93,7 @@ class Handler {
     } catch (error) {
       const failure = asScriptError(error)
       if (failure === undefined) throw error
-      const { message, errorCode, errorInfo } = failure
-      throw new CommandFailure(message, errorCode, `${errorInfo}\n    (chan handler subcommand "${method}")`)
+      throw traced(failure, `\n    (chan handler subcommand "${method}")`)
     }
   }
 

@@ -4,7 +4,7 @@ import type { Device } from '../channels/device.ts'
 import { FileDevice, StreamDevice } from '../channels/file-device.ts'
 import { type CommandFamily, type CommandRow, orList, parseWord } from '../command.ts'
 import { withPosix } from '../errno.ts'
-import { CommandFailure, fail } from '../failure.ts'
+import { CommandFailure, fail, traced } from '../failure.ts'
 import { loadModule } from '../modules.ts'
 import { parseList } from '../tcl-list.ts'
 
@@ -79,8 +79,8 @@ function readModes(text: string): { words: readonly string[]; flags: number } {
     return { words, flags }
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error
-    const trace = `${error.message}\n    while processing open access modes "${text}"`
-    throw new CommandFailure(error.message, ['TCL', 'OPENMODE', 'INVALID'], trace)
+    const invalid = new CommandFailure(error.message, ['TCL', 'OPENMODE', 'INVALID'])
+    throw traced(invalid, `\n    while processing open access modes "${text}"`)
   }
 }
 

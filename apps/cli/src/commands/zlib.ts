@@ -1,7 +1,7 @@
 /** zlib: compressed data, with Node's zlib. */
 import { deflateRawSync } from 'node:zlib'
 import { type CommandFamily, type CommandRow, matchWord, parseInteger, parseWord, type Reply } from '../command.ts'
-import { CommandFailure, fail, failUsage } from '../failure.ts'
+import { CommandFailure, fail, failUsage, traced } from '../failure.ts'
 import type { Shell } from '../shell.ts'
 import { bytesOf } from '../zlib/bytes.ts'
 import { adler32, crc32 } from '../zlib/checksums.ts'
@@ -25,8 +25,7 @@ function inOption<T>(name: string, work: () => T): T {
     return work()
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error
-    const { message, errorCode } = error
-    throw new CommandFailure(message, errorCode, `${message}\n    (in ${name} option)`)
+    throw traced(error, `\n    (in ${name} option)`)
   }
 }
 

@@ -1,6 +1,6 @@
 /** Sockets, as channels' devices. The helper thread does the talking. */
 import type { Device, Direction } from '../channels/device.ts'
-import { errnoMessage } from '../errno.ts'
+import { errnoMessage, posixFailure } from '../errno.ts'
 import { CommandFailure, fail } from '../failure.ts'
 import { formatList } from '../tcl-list.ts'
 import type { IoClient } from './client.ts'
@@ -19,7 +19,7 @@ function shown({ address, port }: Address): string {
 export function openFailure(errno: string): CommandFailure {
   const what = "couldn't open socket"
   if (errno === 'ENOTFOUND' || errno === 'EAI_AGAIN') return new CommandFailure(`${what}: Name or service not known`)
-  return new CommandFailure(`${what}: ${errnoMessage(errno)}`, ['POSIX', errno, errnoMessage(errno)])
+  return posixFailure(what, errno)
 }
 
 abstract class SocketDevice implements Device {

@@ -1,6 +1,6 @@
 /** Packages: which are there, which could be, and how one is loaded. */
 import { asScriptError } from '../engine.ts'
-import { CommandFailure, fail } from '../failure.ts'
+import { CommandFailure, fail, traced } from '../failure.ts'
 import type { Shell } from '../shell.ts'
 import { findPackages } from './index-files.ts'
 import { addNamedFolders, findModule, ModulePaths } from './modules.ts'
@@ -161,7 +161,7 @@ export class PackageRegistry {
     try {
       this.#shell.engine.callGlobal(this.unknown, name, ...wanted)
     } catch (error) {
-      throw traced(error, '\n    ("package unknown" script)', '')
+      throw loadFailure(error, '\n    ("package unknown" script)', '')
     }
   }
 
@@ -175,7 +175,7 @@ export class PackageRegistry {
       this.#shell.engine.evalGlobal(entry.available.get(version)!)
     } catch (error) {
       entry.provided = undefined
-      throw traced(error, where, attempt)
+      throw loadFailure(error, where, attempt)
     } finally {
       this.#loading.delete(name)
       entry.files = this.#reading.pop() ?? []
@@ -209,12 +209,12 @@ function words(requirements: readonly string[]): string {
 }
 
 /** An error of a nested script with a line added to its trace. */
-function traced(error: unknown, line: string, attempt: string): unknown {
+function loadFailure(error: unknown, line: string, attempt: string): unknown {
   const failure = asScriptError(error)
   if (failure === undefined) return error
   if (failure.code !== 1) {
     const message = `${attempt}bad return code: ${failure.code}`
     return new CommandFailure(message, ['TCL', 'PACKAGE', 'BADRESULT'], message + line)
   }
-  return new CommandFailure(failure.message, failure.errorCode, failure.errorInfo + line)
+  return traced(failure, line)
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, openSync, unlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fail } from '../failure.ts'
+import { posixFailure } from '../errno.ts'
 
 export interface Pipe {
   readonly readFd: number
@@ -21,7 +21,7 @@ export function makePipes(number: number): Pipe[] {
     return join(tmpdir(), `feather-pipe-${process.pid}-${Date.now().toString(36)}-${count}`)
   })
   if (spawnSync('mkfifo', ['-m', '600', ...names], { stdio: 'ignore' }).status !== 0) {
-    fail("couldn't create pipe: function not implemented", 'POSIX', 'ENOSYS', 'function not implemented')
+    throw posixFailure("couldn't create pipe", 'ENOSYS')
   }
   return names.map((name) => {
     // Opening one end waits for the other, unless somebody has it open for both.

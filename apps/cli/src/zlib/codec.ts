@@ -11,6 +11,11 @@ export type Format = 'raw' | 'zlib' | 'gzip'
 /** How far back compressed data may point. */
 const windowSize = 32768
 
+/** The checksum of no data: a CRC-32 in gzip, else an Adler-32. */
+export function emptyChecksum(format: Format): number {
+  return format === 'gzip' ? 0 : 1
+}
+
 /** Compressed data comes out in pieces that belong together: each goes on with the window of those before. */
 export class Compressor {
   readonly #format: Format
@@ -28,7 +33,7 @@ export class Compressor {
     this.#level = level
     this.#dictionary = dictionary
     this.#window = dictionary
-    this.checksum = format === 'gzip' ? 0 : 1
+    this.checksum = emptyChecksum(format)
     this.#header = format === 'gzip' ? makeHeader(header) : zlibHeader(level, dictionary)
   }
 
@@ -47,7 +52,7 @@ export class Compressor {
     this.#begun = false
     this.#ended = false
     this.#size = 0
-    this.checksum = this.#format === 'gzip' ? 0 : 1
+    this.checksum = emptyChecksum(this.#format)
   }
 
   /** @param how as zlib's flush modes: what has been put so far can be decompressed, or it is the end */

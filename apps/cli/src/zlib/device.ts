@@ -7,7 +7,7 @@ import { fail } from '../failure.ts'
 import { formatList } from '../tcl-list.ts'
 import { bytesOf } from './bytes.ts'
 import { type Compressor, decompress, type Format } from './codec.ts'
-import { unknownHeader } from './gzip.ts'
+import { learnHeader, unknownHeader } from './gzip.ts'
 
 const pieceSize = 1 << 16
 /** So many bytes are compressed together, unless a script asks for what there is. */
@@ -29,7 +29,7 @@ export class ZlibDevice implements Device {
   #waiting = 0
   #output: Buffer | undefined
   #checksum: number
-  #header: Map<string, Reply> = unknownHeader()
+  readonly #header: Map<string, Reply> = unknownHeader()
 
   constructor(below: Device, format: Format, compressor: Compressor | undefined, dictionary: Buffer = Buffer.alloc(0)) {
     this.below = below
@@ -59,7 +59,7 @@ export class ZlibDevice implements Device {
         decompress(this.#format, Buffer.concat(this.#input), dictionary) ??
         fail('stream error', 'TCL', 'ZLIB', 'STREAM')
       this.#checksum = all.checksum
-      for (const [name, value] of all.header) if (name !== 'size') this.#header.set(name, value)
+      learnHeader(this.#header, all.header)
       this.#output = all.bytes
       this.#input = []
     }

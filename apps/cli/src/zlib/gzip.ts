@@ -29,6 +29,11 @@ export function unknownHeader(): Map<string, Reply> {
   ])
 }
 
+/** Add what a header says to what is known. The size is told of the data, not by the header. */
+export function learnHeader(known: Map<string, Reply>, header: ReadonlyMap<string, Reply>): void {
+  for (const [name, value] of header) if (name !== 'size') known.set(name, value)
+}
+
 function isSet(word: string | undefined): boolean {
   if (word === undefined) return false
   try {

@@ -1,8 +1,8 @@
 /** What `zlib stream` makes: data is put in and, when there is some, got out. */
 import type { Reply } from '../command.ts'
 import { fail } from '../failure.ts'
-import { beginning, type Compressor, decompress, type Format } from './codec.ts'
-import { unknownHeader } from './gzip.ts'
+import { beginning, type Compressor, decompress, emptyChecksum, type Format } from './codec.ts'
+import { learnHeader, unknownHeader } from './gzip.ts'
 
 export class ZlibStream {
   readonly #format: Format
@@ -22,7 +22,7 @@ export class ZlibStream {
     this.#format = format
     this.#compressor = compressor
     this.#dictionary = dictionary
-    this.checksum = compressor?.checksum ?? (format === 'gzip' ? 0 : 1)
+    this.checksum = compressor?.checksum ?? emptyChecksum(format)
     if (format === 'gzip' && compressor === undefined) this.header = unknownHeader()
   }
 
@@ -78,14 +78,13 @@ export class ZlibStream {
     if (whole === undefined) return
     this.#ended = true
     this.checksum = whole.checksum
-    if (this.header === undefined) return
-    for (const [name, value] of whole.header) if (name !== 'size') this.header.set(name, value)
+    if (this.header !== undefined) learnHeader(this.header, whole.header)
   }
 
   /** Begin anew. */
   reset(): void {
     this.#compressor?.reset()
-    this.checksum = this.#compressor?.checksum ?? (this.#format === 'gzip' ? 0 : 1)
+    this.checksum = this.#compressor?.checksum ?? emptyChecksum(this.#format)
     this.#input = []
     this.#output = Buffer.alloc(0)
     this.#taken = 0
