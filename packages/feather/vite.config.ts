@@ -27,17 +27,19 @@ function internalNamesInOneFile(): Plugin {
   }
 }
 
-/** Host ops have the names of the wasm's imports in the bundle. */
-function importedNames(): Plugin {
+/** Host ops and the core's exports have their names in the wasm in the bundle. */
+function wasmNames(): Plugin {
   return {
-    name: 'imported-names',
-    transform: (_, id) =>
-      id.includes('/host-ops/imports.gen.') ? { code: 'export const importName = (op) => op', map: null } : null,
+    name: 'wasm-names',
+    transform: (_, id) => {
+      const name = id.match(/\/host-ops\/(?:imports\.gen|(exports))\./)
+      return name && { code: `export const ${name[1] ? 'namedExports' : 'importName'} = (same) => same`, map: null }
+    },
   }
 }
 
 const config: UserConfig = defineConfig({
-  plugins: [importedNames(), privateMembers(), internalNamesInOneFile(), order()],
+  plugins: [wasmNames(), privateMembers(), internalNamesInOneFile(), order()],
   ssr: { noExternal: true, external: ['@feather-tcl/core/inline'] },
   build: {
     ssr: true,

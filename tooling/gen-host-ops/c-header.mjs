@@ -17,7 +17,7 @@ const wrapper = (op) => `static inline ${declare(cTypes[op.ret], `feather_host_$
 }`
 
 /** Text of host_ops.gen.h. */
-export function cHeader(ops, hash, version) {
+export function cHeader(ops, exports, hash, version) {
   const names = importNames(ops)
   return `/* host_ops.gen.h -- what the core asks of its host.
  *
@@ -33,6 +33,9 @@ export function cHeader(ops, hash, version) {
 #define FEATHER_CORE_VERSION "${version}"
 
 #ifdef FEATHER_WASM_BUILD
+
+/* Names of exports that only a host calls: host-ops/exports.ts. */
+${[...exports].map(([name, short]) => `#define SHORT_${name} "${short}"`).join('\n')}
 
 ${ops.map((op) => wasmImport(op, names.get(op.name))).join('\n\n')}
 

@@ -1,4 +1,4 @@
-// Generates what follows from the host-op table (packages/core/host-ops/spec.ts):
+// Generates what follows from the host-op table (packages/core/host-ops/spec.ts, and exports.ts beside it):
 //
 //   packages/core/src/host_ops.gen.h       declarations for C: wasm imports, or FeatherHostOps for a native host
 //   packages/core/host-ops/hash.gen.ts     the table's hash, which the wasm carries too
@@ -24,12 +24,13 @@ if (!process.features.typescript) {
   process.exit(2)
 }
 const { spec } = await import(pathToFileURL(specFile).href)
+const { shortExports } = await import(new URL('exports.ts', pathToFileURL(specFile)).href)
 const ops = readSpec(spec)
-const hash = tableHash(ops)
+const hash = tableHash(ops, shortExports)
 const versionOf = (name) => JSON.parse(readFileSync(join(root, `packages/${name}/package.json`), 'utf8')).version
 const core = versionOf('core')
 const outputs = {
-  'packages/core/src/host_ops.gen.h': cHeader(ops, hash, core),
+  'packages/core/src/host_ops.gen.h': cHeader(ops, shortExports, hash, core),
   'packages/core/host-ops/hash.gen.ts': hashModule(hash),
   'packages/core/host-ops/imports.gen.ts': importsModule(importNames(ops)),
   'packages/host/src/built-for.gen.ts': builtForModule(hash, core, versionOf('host')),

@@ -37,11 +37,12 @@ function readArgument(text, position, where) {
   return { kind, name, type: (constant ?? '') + cTypes[kind] }
 }
 
-/** FNV-1a over what the wasm and its host must agree on: names, argument kinds, results, names of imports. Not families or docs. */
-export function tableHash(ops) {
+/** FNV-1a over what the wasm and its host must agree on: names, argument kinds, results, names of imports and exports. Not families or
+ *  docs. */
+export function tableHash(ops, exports) {
   const names = importNames(ops)
   const line = (op) => `${names.get(op.name)}=${op.name}(${op.args.map((arg) => arg.kind).join(',')})->${op.ret}`
-  const lines = ops.map(line).sort()
+  const lines = [...ops.map(line), ...Array.from(exports, ([name, short]) => `${short}=${name}`)].sort()
   let hash = 0x811c9dc5
   for (const byte of new TextEncoder().encode(lines.join('\n'))) hash = Math.imul(hash ^ byte, 0x01000193)
   return `0x${(hash >>> 0).toString(16).padStart(8, '0')}`

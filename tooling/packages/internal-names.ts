@@ -7,6 +7,7 @@
 import * as fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from 'vite'
+import { shortExports } from '../../packages/core/host-ops/exports.ts'
 import { importName } from '../../packages/core/host-ops/imports.gen.ts'
 import { spec } from '../../packages/core/host-ops/spec.ts'
 import { isClass, privateNames } from './private-members.ts'
@@ -286,8 +287,9 @@ export function internalNames(): Map<string, string> {
     found.set(name, short)
     sharers.set(short, [...(sharers.get(short) ?? []), name])
   }
-  // Host ops are called as the wasm imports them: their objects have nothing else.
+  // Host ops are called as the wasm imports them, and exports as it has them: their objects have nothing else.
   for (const op of Object.values(spec).flatMap((family) => Object.keys(family)))
     if (importName(op) !== op) found.set(op, importName(op))
+  for (const [name, short] of shortExports) found.set(name, short)
   return found
 }

@@ -1,4 +1,5 @@
-/* feather.h -- what the core offers its host; every export of feather.wasm.
+/* feather.h -- what the core offers its host; every export of feather.wasm. Those that only a host
+ * calls have short names there (host-ops/exports.ts).
  *
  * The host keeps all values and all state; the core parses, compiles and runs. One instance runs one eval
  * at a time, nested ones included. Cells (16 bytes, see src/common.h) carry values across. */

@@ -44,7 +44,7 @@ void *feather_interp_init(i32 id) {
   return in;
 }
 
-FEATHER_EXPORT(feather_eval_end)
+FEATHER_SHORT_EXPORT(feather_eval_end)
 size_t feather_eval_end(void) {
   feather_coroutines_leave();
   size_t peak = feather_arena_peak();
@@ -64,7 +64,7 @@ static Status at_top(Interp *in, Status status) {
   return status;
 }
 
-FEATHER_EXPORT(feather_eval_cell)
+FEATHER_SHORT_EXPORT(feather_eval_cell)
 Status feather_eval_cell(Cell *script, i32 flags) {
   Interp *in = &interp;
   Frame *scope = eval_scope(in, flags);
@@ -85,7 +85,7 @@ Status feather_script_eval(i32 id, const u16 *units, u32 length, i32 flags) {
   return feather_eval_cell(&in->scratch[0], flags);
 }
 
-FEATHER_EXPORT(feather_call_cells)
+FEATHER_SHORT_EXPORT(feather_call_cells)
 Status feather_call_cells(Cell *words, u32 count, i32 flags) {
   Interp *in = &interp;
   if (in->frame != &global_frame) {
@@ -98,20 +98,20 @@ Status feather_call_cells(Cell *words, u32 count, i32 flags) {
 }
 
 /* A command of the host is between two nested runs: collect what they left. */
-FEATHER_EXPORT(feather_collect)
+FEATHER_SHORT_EXPORT(feather_collect)
 void feather_collect(void) {
   YoungKept kept = young_keep(); /* the command's words are among them */
   vm_compact(&interp);
   young_keep_less(kept);
 }
 
-FEATHER_EXPORT(feather_enter)
+FEATHER_SHORT_EXPORT(feather_enter)
 Status feather_enter(void) { return vm_enter(&interp); }
 
-FEATHER_EXPORT(feather_loan_settle)
+FEATHER_SHORT_EXPORT(feather_loan_settle)
 void feather_loan_settle(Cell *loan) { loan_settle(loan); }
 
-FEATHER_EXPORT(feather_ask_boundaries)
+FEATHER_SHORT_EXPORT(feather_ask_boundaries)
 void feather_ask_boundaries(void) { boundary_ask(&interp); }
 
 /* --- parsing --- */
@@ -136,10 +136,10 @@ i32 feather_parse_command(void) {
   return parse_error_incomplete(parsing.parser.error) ? PARSED_INCOMPLETE : PARSED_ERROR;
 }
 
-FEATHER_EXPORT(feather_parse_position)
+FEATHER_SHORT_EXPORT(feather_parse_position)
 u32 feather_parse_position(void) { return parsing.parser.error ? parsing.parser.error_pos : parsing.parser.pos; }
 
-FEATHER_EXPORT(feather_parse_text)
+FEATHER_SHORT_EXPORT(feather_parse_text)
 i32 feather_parse_text(Cell *text) {
   Mark mark = region_mark(&arena);
   Text units = text_of(text);
@@ -156,7 +156,7 @@ i32 feather_parse_text(Cell *text) {
   return status;
 }
 
-FEATHER_EXPORT(feather_parse_message)
+FEATHER_SHORT_EXPORT(feather_parse_message)
 void feather_parse_message(void) {
   enum { LONGEST = 96 };
   u16 units[LONGEST];
@@ -174,7 +174,7 @@ Status feather_subst(Cell *text, i32 flags) {
 
 /* --- variables, for the host's commands --- */
 
-FEATHER_EXPORT(feather_var_read)
+FEATHER_SHORT_EXPORT(feather_var_read)
 Status feather_var_read(Cell *name, Cell *out, i32 quiet) {
   Interp *in = &interp;
   Place place;
@@ -183,7 +183,7 @@ Status feather_var_read(Cell *name, Cell *out, i32 quiet) {
   return place_read(in, &place, out);
 }
 
-FEATHER_EXPORT(feather_var_write)
+FEATHER_SHORT_EXPORT(feather_var_write)
 Status feather_var_write(Cell *name, Cell *value) {
   Interp *in = &interp;
   Place place;
@@ -191,7 +191,7 @@ Status feather_var_write(Cell *name, Cell *value) {
   return place_write(in, &place, value);
 }
 
-FEATHER_EXPORT(feather_var_unset)
+FEATHER_SHORT_EXPORT(feather_var_unset)
 Status feather_var_unset(Cell *name) {
   Interp *in = &interp;
   Place place;
@@ -199,7 +199,7 @@ Status feather_var_unset(Cell *name) {
   return place_unset(in, &place, false);
 }
 
-FEATHER_EXPORT(feather_var_handle)
+FEATHER_SHORT_EXPORT(feather_var_handle)
 i32 feather_var_handle(Cell *name, i32 create) {
   Interp *in = &interp;
   Place place;
@@ -214,7 +214,7 @@ i32 feather_var_handle(Cell *name, i32 create) {
 
 /* --- the rest --- */
 
-FEATHER_EXPORT(feather_builtin)
+FEATHER_SHORT_EXPORT(feather_builtin)
 i32 feather_builtin(u32 index, u32 out[8]) {
   if (index >= builtin_count) return 0;
   const BuiltinRow *row = &builtins[index];
@@ -230,19 +230,19 @@ i32 feather_builtin(u32 index, u32 out[8]) {
 }
 
 /* 1024 cells for what the host hands over. */
-FEATHER_EXPORT(feather_host_cells)
+FEATHER_SHORT_EXPORT(feather_host_cells)
 Cell *feather_host_cells(void) {
   static Cell cells[1024];
   return cells;
 }
 
-FEATHER_EXPORT(feather_scope_names)
+FEATHER_SHORT_EXPORT(feather_scope_names)
 i32 feather_scope_names(Cell *list, i32 constants) { return scope_names(&interp, list, constants); }
 
-FEATHER_EXPORT(feather_current_ns)
+FEATHER_SHORT_EXPORT(feather_current_ns)
 i32 feather_current_ns(void) { return interp.frame->ns; }
 
-FEATHER_EXPORT(feather_ns_in_use)
+FEATHER_SHORT_EXPORT(feather_ns_in_use)
 i32 feather_ns_in_use(i32 ns, const void *global) {
   i32 count = 0;
   Frame *whose = interp.global; /* frames belong to the interpreter with this global frame */
@@ -257,7 +257,7 @@ i32 feather_ns_in_use(i32 ns, const void *global) {
   return count;
 }
 
-FEATHER_EXPORT(feather_code_trim)
+FEATHER_SHORT_EXPORT(feather_code_trim)
 void feather_code_trim(i32 all) { code_trim(&interp, all); }
 
 FEATHER_EXPORT(feather_host_ops_hash)

@@ -27,8 +27,10 @@ typedef double f64;
 
 #ifdef FEATHER_WASM_BUILD
 #define FEATHER_EXPORT(name) __attribute__((export_name(#name)))
+#define FEATHER_SHORT_EXPORT(name) __attribute__((export_name(SHORT_##name))) /* host_ops.gen.h */
 #else
 #define FEATHER_EXPORT(name)
+#define FEATHER_SHORT_EXPORT(name)
 #endif
 
 /* Does recursion come near the end of the C stack? In WASM that lies at the bottom of memory and grows down; natively there

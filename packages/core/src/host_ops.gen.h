@@ -7,11 +7,34 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x9f6eaa1eu
+#define FEATHER_HOST_OPS_HASH 0x1c364293u
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
 #ifdef FEATHER_WASM_BUILD
+
+/* Names of exports that only a host calls: host-ops/exports.ts. */
+#define SHORT_feather_eval_end "a"
+#define SHORT_feather_eval_cell "b"
+#define SHORT_feather_call_cells "c"
+#define SHORT_feather_collect "d"
+#define SHORT_feather_enter "e"
+#define SHORT_feather_loan_settle "f"
+#define SHORT_feather_ask_boundaries "g"
+#define SHORT_feather_coroutines_leave "h"
+#define SHORT_feather_parse_position "i"
+#define SHORT_feather_parse_text "j"
+#define SHORT_feather_parse_message "k"
+#define SHORT_feather_var_read "l"
+#define SHORT_feather_var_write "m"
+#define SHORT_feather_var_unset "n"
+#define SHORT_feather_var_handle "o"
+#define SHORT_feather_builtin "p"
+#define SHORT_feather_host_cells "q"
+#define SHORT_feather_scope_names "r"
+#define SHORT_feather_current_ns "s"
+#define SHORT_feather_ns_in_use "t"
+#define SHORT_feather_code_trim "u"
 
 /* Grow linear memory; the address of the fresh bytes (a multiple of 64 KiB), 0 when refused. */
 __attribute__((import_module("env"), import_name("a")))

@@ -1,4 +1,5 @@
-/** What a host needs to know of the core besides the op table: the exports of feather.wasm. */
+/** What a host needs to know of the core besides the op table: the exports of feather.wasm, those that only a host calls by their names
+ *  in C (`namedExports` of host-ops/exports). */
 export interface CoreExports {
   readonly feather_interp_init: (id: number) => number
   readonly feather_eval_end: () => number

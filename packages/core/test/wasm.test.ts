@@ -2,10 +2,10 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { namedExports, shortExports } from '../host-ops/exports.ts'
 import { hostOpsHash } from '../host-ops/hash.gen.ts'
 import { importName } from '../host-ops/imports.gen.ts'
 import { spec } from '../host-ops/spec.ts'
-import type { CoreExports } from '../src/index.ts'
 import { wasmBytes } from '../wasm/inline.js'
 
 const module = new WebAssembly.Module(wasmBytes())
@@ -13,7 +13,7 @@ const memory = new WebAssembly.Memory({ initial: 16 })
 const opNames = Object.values(spec).flatMap((family) => Object.keys(family))
 const imports = Object.fromEntries(opNames.map((op) => [importName(op), () => 0]))
 const instance = new WebAssembly.Instance(module, { env: { memory, ...imports } })
-const core = instance.exports as unknown as CoreExports
+const core = namedExports(instance.exports)
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 const functionsOf = (header: string) =>
   Array.from(read(header).matchAll(/^[a-z].*?\b(feather_\w+)\(/gm), (match) => match[1] as string)
@@ -34,7 +34,9 @@ test('the exports are what the headers declare, the shims, and the stack pointer
       'feather_subst',
     ]),
   )
-  expect(exported.toSorted()).toEqual([...declared, 'alloc', 'free', '__stack_pointer'].toSorted())
+  const names = declared.map((name) => shortExports.get(name) ?? name)
+  expect(exported.toSorted()).toEqual([...names, 'alloc', 'free', '__stack_pointer'].toSorted())
+  expect(Object.keys(core).toSorted()).toEqual([...declared, 'alloc', 'free', '__stack_pointer'].toSorted())
 })
 
 test('the imports are the memory and the table of host ops', () => {

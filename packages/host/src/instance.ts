@@ -15,6 +15,7 @@ import {
   toText,
 } from '@feather-tcl/arena/values'
 import type { CoreExports } from '@feather-tcl/core'
+import { namedExports } from '@feather-tcl/core/host-ops/exports'
 import { importName } from '@feather-tcl/core/host-ops/imports'
 import { ScopedEnd } from './children/resource-limits.ts'
 import { notesOf } from './commands/error-notes.ts'
@@ -238,7 +239,7 @@ export class Instance {
     this.#attention = ops.attention
     for (const [name, op] of Object.entries(ops)) env[importName(name)] = around?.(name, op as AnyOp) ?? op
     const instance = new wasmApi.Instance(module, { env })
-    this.exports = guardExports(this, instance.exports as unknown as CoreExports)
+    this.exports = guardExports(this, namedExports(instance.exports))
     this.state = this.exports.feather_interp_init(0)
     this.setStateWord(STATE.internEpoch, this.internEpoch)
     this.cells = new CellStack(this.exports)

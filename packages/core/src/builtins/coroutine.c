@@ -78,7 +78,7 @@ static bool hand_over(Coroutine *c) {
   return kept;
 }
 
-FEATHER_EXPORT(feather_coroutines_leave)
+FEATHER_SHORT_EXPORT(feather_coroutines_leave)
 void feather_coroutines_leave(void) {
   for (Coroutine *c = here, *next; c; c = next) {
     next = c->next;
