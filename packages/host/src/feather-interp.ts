@@ -422,7 +422,6 @@ export class FeatherInterp {
     inst.setStateWord(STATE.budget, inst.stretch)
     inst.savedBudget = null
     inst.limit = null
-    inst.cause = null
     inst.ending = null
     inst.scratchLimit = limits.scratchBytes ?? MEMORY_LIMIT
     inst.setStateWord(STATE.grownLimit, Math.min(GROWN_LIMIT, inst.scratchLimit / 16))

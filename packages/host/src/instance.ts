@@ -175,8 +175,6 @@ export class Instance {
   pendingBytes = 0
   /** When a collection is due for it. */
   pendingLimit: number = PENDING_LIMIT
-  /** A JavaScript exception that became the Tcl error on its way, until the error's trace begins. */
-  cause: { readonly error: unknown; readonly message: string } | null = null
   /** The interpreters that wait for the running one, the outermost first (ops/interps.ts). */
   readonly outer: FeatherInterp[] = []
   /** Interpreters that ran in this eval, besides the one whose eval it is. */
@@ -638,14 +636,12 @@ export class Instance {
       const code = e instanceof TracedFailure ? e.code : undefined
       this.write(this.state + STATE.errorCode, code ?? errorCodeValue(e.errorCode))
       this.setUnset(this.state + STATE.options)
+      this.setUnset(this.state + STATE.errorInfo)
+      this.setStateWord(STATE.errorLogged, 0)
       if (e instanceof TracedFailure) {
-        this.running.errorTrace = e.trace
-        this.i32[(this.state + STATE.errorInfo) >> 2] = e.trace === null ? TAG_UNSET : TAG_INT
-        this.setStateWord(STATE.errorLogged, e.logged ? 1 : 0)
+        if (e.trace !== null) this.beginTrace(e.trace)
+        if (e.logged) this.setStateWord(STATE.errorLogged, 1)
         if (e.options !== undefined) this.write(this.state + STATE.options, e.options)
-      } else {
-        this.setUnset(this.state + STATE.errorInfo)
-        this.setStateWord(STATE.errorLogged, 0)
       }
       const notes = notesOf(e)
       if (notes.length > 0) this.#addNotes(notes)
@@ -662,8 +658,9 @@ export class Instance {
       return STATUS_LIMIT
     }
     const failure = foreignFailure(e)
-    this.cause = { error: e, message: failure.message }
-    return this.failure(failure)
+    const status = this.failure(failure)
+    this.trace().cause = e
+    return status
   }
 
   /** What a command noted about the error goes into its trace; what called the command comes behind it. */
@@ -675,18 +672,16 @@ export class Instance {
 
   /** The trace of the error in the state, begun when there is none yet. */
   trace(): ErrorTrace {
-    const interp = this.running
-    const at = (this.state + STATE.errorInfo) >> 2
-    if (this.i32[at] === TAG_UNSET || interp.errorTrace === null) {
-      const message = toText(this.read(this.state + STATE.result))
-      interp.errorTrace = new ErrorTrace(message, false)
-      this.i32[at] = TAG_INT
-      if (this.cause !== null) {
-        if (this.cause.message === message) interp.errorTrace.cause = this.cause.error
-        this.cause = null
-      }
-    }
-    return interp.errorTrace
+    const { errorTrace } = this.running
+    if (errorTrace !== null && !this.isUnset(this.state + STATE.errorInfo)) return errorTrace
+    return this.beginTrace(new ErrorTrace(toText(this.read(this.state + STATE.result)), false))
+  }
+
+  /** The error in the state has this trace. */
+  beginTrace(trace: ErrorTrace): ErrorTrace {
+    this.running.errorTrace = trace
+    this.write(this.state + STATE.errorInfo, 0)
+    return trace
   }
 
   /** The same for an error that the op itself found. */

@@ -3,7 +3,7 @@ import { makeDict, makeString, type TclValue, toText } from '@feather-tcl/arena/
 import { ErrorTrace } from './error-trace.ts'
 import type { ReturnOptions } from './errors.ts'
 import type { Instance } from './instance.ts'
-import { STATE, TAG_INT, TCL_ERROR, TCL_RETURN } from './state.ts'
+import { STATE, TCL_ERROR, TCL_RETURN } from './state.ts'
 
 /** Put what return options say into the state.
  *  @returns the completion code that the command ends with */
@@ -36,8 +36,7 @@ function beginError(inst: Instance, given: ReadonlyMap<string, TclValue>, now: b
     const trace = new ErrorTrace(toText(info), true)
     // The error that was caught goes on: so does the exception behind it.
     if (before !== null && before.cause !== undefined && before.toText() === toText(info)) trace.cause = before.cause
-    inst.running.errorTrace = trace
-    inst.i32[(inst.state + STATE.errorInfo) >> 2] = TAG_INT
+    inst.beginTrace(trace)
     if (now) inst.setStateWord(STATE.errorLogged, 1)
   }
   if (stack !== undefined) inst.trace().giveStack(stack)
@@ -55,7 +54,7 @@ export function resumeError(inst: Instance, options: TclValue, result: TclValue)
   inst.write(state + STATE.result, result)
   inst.write(state + STATE.errorCode, caught.errorCode)
   inst.write(state + STATE.options, trace.given as TclValue)
-  inst.i32[(state + STATE.errorInfo) >> 2] = TAG_INT
+  inst.beginTrace(trace)
   inst.setStateWord(STATE.errorLogged, 1)
   inst.setStateWord(STATE.errorLine, caught.errorLine)
   return true

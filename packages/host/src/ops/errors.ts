@@ -165,10 +165,14 @@ export function errorOps(inst: Instance): HostOpsOf<'error'> {
         assign(code, errorCode(inst), false)
       } else {
         const word = errorCode(inst)
-        keepingCompletion(inst, () => {
+        const saved = inst.saveCompletion()
+        try {
           setQuietly(inst, '::errorInfo', makeString(t.toText()))
           setQuietly(inst, '::errorCode', word)
-        })
+        } finally {
+          inst.restoreCompletion(saved)
+          inst.beginTrace(t)
+        }
       }
     },
 
@@ -224,27 +228,5 @@ function setQuietly(inst: Instance, name: string, value: TclValue): void {
     inst.running.context.setVar(name, value)
   } catch (e) {
     if (!(e instanceof TclFailure)) throw e
-  }
-}
-
-/** What is on its way goes on after `body`, which may evaluate scripts. */
-function keepingCompletion(inst: Instance, body: () => void): void {
-  const { state, running } = inst
-  const cells = [STATE.result, STATE.errorCode, STATE.options]
-  const kept = cells.map((cell) => (inst.isUnset(state + cell) ? undefined : inst.read(state + cell)))
-  const words = [STATE.errorLine, STATE.errorLogged, STATE.caught, STATE.returnCode, STATE.returnLevel]
-  const numbers = words.map((word) => inst.stateWord(word))
-  const trace = running.errorTrace
-  try {
-    body()
-  } finally {
-    cells.forEach((cell, i) => {
-      const value = kept[i]
-      if (value === undefined) inst.setUnset(state + cell)
-      else inst.write(state + cell, value)
-    })
-    words.forEach((word, i) => inst.setStateWord(word, numbers[i] as number))
-    running.errorTrace = trace
-    inst.i32[(state + STATE.errorInfo) >> 2] = TAG_INT
   }
 }
