@@ -696,6 +696,23 @@ interp alias c note {} note
 c eval {trace add variable v write note; set v 1}
 set log
 
+### errorstack-in-child-stays
+interp create k
+proc f x { k eval [list error "inside $x"] }
+proc g {} { f 1 }
+catch g m o
+list [k eval {set errorInfo}] [k eval {info errorstack}] $::errorInfo [dict get $o -errorstack]
+
+### errorstack-in-child-stays-after-another-error
+interp create k
+k eval { proc f x { error "inside $x" {} [list K $x] } }
+proc g {} {
+    catch {k eval {f 1}} m o
+    catch {error mine}
+    list $::errorInfo $::errorCode [k eval {list $errorInfo $errorCode [info errorstack]}] [dict get $o -errorcode] [dict get $o -errorinfo]
+}
+g
+
 ### error-options-cross
 interp create c
 catch {c eval {return -code error -errorcode {X Y} -custom 5 msg}} m o

@@ -60,8 +60,15 @@ export function lineAt(text: string, start: number): number {
   return line
 }
 
+interface CommandLine {
+  readonly kind: 'command'
+  readonly source: CodeSource | null
+  readonly start: number
+  readonly length: number
+}
+
 type Line =
-  | { readonly kind: 'command'; readonly source: CodeSource | null; readonly start: number; readonly length: number }
+  | CommandLine
   | { readonly kind: 'words'; readonly words: TclValue }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'leave'; readonly what: number; readonly name: TclValue; readonly line: number }
@@ -166,18 +173,21 @@ export class ErrorTrace implements LazyValue {
     this.#entries.push({ kind: 'up', levels })
   }
 
+  /** Another trace that goes on from here. */
+  copy(lines?: number, entries?: number): ErrorTrace {
+    const copy = new ErrorTrace(this.#head, this.#continued)
+    copy.#lines = this.#lines.slice(0, lines)
+    copy.#entries = this.#entries.slice(0, entries)
+    copy.#given = this.#given
+    copy.cause = this.cause
+    return copy
+  }
+
   /** A function that gives the trace as it is now, whatever is added in the meantime. */
   snapshot(): () => ErrorTrace {
     const lines = this.#lines.length
     const entries = this.#entries.length
-    return () => {
-      if (lines === this.#lines.length && entries === this.#entries.length) return this
-      const then = new ErrorTrace(this.#head, this.#continued)
-      then.#lines = this.#lines.slice(0, lines)
-      then.#entries = this.#entries.slice(0, entries)
-      then.#given = this.#given
-      return then
-    }
+    return () => (lines === this.#lines.length && entries === this.#entries.length ? this : this.copy(lines, entries))
   }
 
   /** It goes on as it was caught. @returns false when it cannot: something was added, or it told the error stack in an own way */
@@ -190,11 +200,8 @@ export class ErrorTrace implements LazyValue {
 
   /** Where the outermost command begins that was executing in this very text; undefined when none was. */
   startIn(text: string): number | undefined {
-    for (let i = this.#lines.length - 1; i >= 0; i--) {
-      const line = this.#lines[i] as Line
-      if (line.kind === 'command' && line.source?.text === text) return line.start
-    }
-    return undefined
+    const isIn = (line: Line): boolean => line.kind === 'command' && line.source?.text === text
+    return (this.#lines.findLast(isIn) as CommandLine | undefined)?.start
   }
 
   /** The error stack so far is what `return -errorstack` says. */

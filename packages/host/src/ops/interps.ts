@@ -8,10 +8,9 @@ import { rewriteOf } from '../ensembles.ts'
 import type { FeatherInterp } from '../feather-interp.ts'
 import type { Instance } from '../instance.ts'
 import type { Command } from '../persist.ts'
-import { CELL_BYTES, STATE, STATUS_LIMIT, TAG_INT, TCL_ERROR, TCL_OK } from '../state.ts'
+import { CELL_BYTES, STATE, STATUS_LIMIT, TCL_ERROR, TCL_OK } from '../state.ts'
 import { completionOptions } from './errors.ts'
 import { describe } from './namespaces.ts'
-import { currentValue } from './variables.ts'
 
 /** struct InterpRecord: words. */
 const GLOBAL = 0
@@ -144,15 +143,13 @@ export function interpOps(inst: Instance): HostOpsOf<'interp'> {
       if (status === TCL_ERROR && back !== left) {
         inst.settle()
         inst.write(inst.state + STATE.options, completionOptions(inst, status, true))
-        // Its errorInfo ends here, the trace goes on.
-        currentValue(left.globalVariable('errorInfo'))
-        const trace = left.errorTrace
-        trace?.beginBefore()
+        // What it knows of the error ends here, the trace goes on.
+        const trace = inst.trace().copy()
+        trace.beginBefore()
         back.errorTrace = trace
         const line = inst.stateWord(STATE.errorLine)
         // tclsh: but not for the first line, nor for what has told its line
-        if (line !== 1 && trace?.endsInCommand) trace.label('("interp eval" body line %d)', line)
-        inst.i32[(inst.state + STATE.errorInfo) >> 2] = TAG_INT
+        if (line !== 1 && trace.endsInCommand) trace.label('("interp eval" body line %d)', line)
         inst.setStateWord(STATE.errorLogged, 0)
       }
       return status
