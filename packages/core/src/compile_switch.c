@@ -257,11 +257,10 @@ static void emit_table(Compiler *c, Shape *s, Label *none) {
 
 static void emit_match_variables(Compiler *c, const Shape *s, u32 arm) {
   /* Stack: value. The match is repeated for its captures: only the arm that was taken pays. */
-  for (u32 k = 0; k < 2; k++) {
-    bool indices = k == 1;
+  for (u32 indices = 2; indices--;) { /* tclsh sets the variable of the indices first */
     if (indices ? !s->index_var : !s->match_var) continue;
     Ref ref = compile_ref_text(c, indices ? s->index_name : s->match_name);
-    i32 words = 5 + s->nocase + indices;
+    i32 words = 5 + s->nocase + (i32)indices;
     emit_str(c, STR("::regexp"));
     if (s->nocase) emit_str(c, STR("-nocase"));
     if (indices) emit_str(c, STR("-indices"));
@@ -297,9 +296,9 @@ static void emit_chain(Compiler *c, Shape *s, Label *none) {
     bind_label(c, &next);
   }
   if ((s->match_var || s->index_var) && is_default(s, s->arm_count - 1)) {
-    for (u32 k = 0; k < 2; k++)
-      if (k ? s->index_var : s->match_var) {
-        Ref ref = compile_ref_text(c, k ? s->index_name : s->match_name);
+    for (u32 indices = 2; indices--;)
+      if (indices ? s->index_var : s->match_var) {
+        Ref ref = compile_ref_text(c, indices ? s->index_name : s->match_name);
         emit_empty(c);
         emit_store(c, ref);
         emit_pop(c);

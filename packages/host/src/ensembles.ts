@@ -80,6 +80,8 @@ export interface Rewrite {
   readonly source: readonly TclValue[]
   /** How many expanded words stand for them. */
   readonly inserted: number
+  /** Where the first word is looked up. */
+  readonly ns: Namespace
 }
 
 export interface Expansion {
@@ -105,24 +107,26 @@ export function expandEnsemble(
   before: Rewrite | null,
 ): Expansion {
   const config = configOf(interp, command) as EnsembleConfig
+  const { ns } = config
   // A handler may change the configuration, but is asked only once.
   for (let asked = false; ; asked = true) {
     const parameters = config.parameters === '' ? 0 : listItems(config.parameters).length
     if (words.length < 2 + parameters) tooFew(config, words, before)
-    if (config.ns.deleted) fail('ensemble activated for deleted namespace', 'TCL', 'ENSEMBLE', 'DEAD')
+    if (ns.deleted) fail('ensemble activated for deleted namespace', 'TCL', 'ENSEMBLE', 'DEAD')
     const text = toText(words[1 + parameters] as TclValue)
     const name = findSubcommand(interp, config, text)
-    if (name !== undefined) return expansion(words, parameters, config.target(name), makeString(name), before, true)
+    if (name !== undefined) return expansion(ns, words, parameters, config.target(name), makeString(name), before, true)
     if (asked || toText(config.unknown) === '') failSubcommand(interp, config, text)
     const target = askHandler(interp, command, config, words)
     // What the handler has called was not this expansion.
     before = null
-    if (target !== null) return expansion(words, parameters, target, makeString(text), before, false)
+    if (target !== null) return expansion(ns, words, parameters, target, makeString(text), before, false)
   }
 }
 
 /** The words with those that the subcommand stands for in place of the first and its name. */
 function expansion(
+  ns: Namespace,
   words: readonly TclValue[],
   parameters: number,
   target: readonly TclValue[],
@@ -130,30 +134,28 @@ function expansion(
   before: Rewrite | null,
   lasts: boolean,
 ): Expansion {
-  const expanded = target.slice()
-  const source = [words[0] as TclValue]
-  for (let k = 1; k <= parameters; k++) {
-    expanded.push(words[k] as TclValue)
-    source.push(words[k] as TclValue)
-  }
-  for (let k = 2 + parameters; k < words.length; k++) expanded.push(words[k] as TclValue)
-  source.push(name)
+  const first = words.slice(0, 1 + parameters)
   return {
-    words: expanded,
-    rewrite: rewriteOf(source, target.length + parameters, before),
+    words: [...target, ...first.slice(1), ...words.slice(2 + parameters)],
+    rewrite: rewriteOf(ns, [...first, name], target.length + parameters, before),
     short: lasts && parameters === 0 && target.length === 1,
   }
 }
 
 /** `inserted` words of an expansion stand for those of `source`. */
-export function rewriteOf(source: readonly TclValue[], inserted: number, before: Rewrite | null): Rewrite {
+export function rewriteOf(
+  ns: Namespace,
+  source: readonly TclValue[],
+  inserted: number,
+  before: Rewrite | null,
+): Rewrite {
   // Cells of other words hold smaller numbers there, or none.
   rewrites = ((rewrites + 1) & 0x3fffffff) | 0x40000000
   const id = rewrites
-  if (before === null) return { id, source, inserted }
+  if (before === null) return { id, source, inserted, ns }
   // What is replaced was put there, all of it or the beginning.
   const more = Math.max(before.inserted - source.length, 0)
-  return { id, source: [...before.source, ...source.slice(before.inserted)], inserted: inserted + more }
+  return { id, source: [...before.source, ...source.slice(before.inserted)], inserted: inserted + more, ns }
 }
 
 function findSubcommand(interp: FeatherInterp, config: EnsembleConfig, text: string): string | undefined {

@@ -615,10 +615,12 @@ export class FeatherInterp {
     this.namespaces.sweep(held)
   }
 
-  /** What the words at an address were written as, when they are those of the last expansion. */
+  /** What the words at an address were written as, when they are those of the last expansion; those of an imported command
+   *  are shown as they are. */
   rewriteOf(words: number): Rewrite | null {
     const { rewrite, instance } = this
-    return rewrite !== null && instance !== null && instance.i32[(words >> 2) + 1] === rewrite.id ? rewrite : null
+    if (rewrite === null || instance?.i32[(words >> 2) + 1] !== rewrite.id) return null
+    return this.namespaces.resolve(rewrite.ns, toText(instance.read(words)))?.original ? null : rewrite
   }
 
   // --- callbacks of commands and namespaces ---

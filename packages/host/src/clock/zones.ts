@@ -9,9 +9,9 @@ export const GMT: Zone = fixedZone('GMT', 0, 'GMT')
 
 const UTC = fixedZone('UTC', 0, 'UTC')
 
-const OFFSET = /^([-+])(\d\d)(?::?(\d\d?))?(?::?(\d\d?))?$/
+const OFFSET = /^([-+])(\d\d)(?::?(\d\d)(?::?(\d\d))?)?/
 
-/** `+0530`, `-05:30` or `+053015`, in seconds; undefined for anything else. */
+/** `+0530`, `-05:30` or `+053015`, in seconds, whatever comes behind it; undefined for anything else. */
 export function parseOffset(text: string): number | undefined {
   const match = OFFSET.exec(text)
   if (match === null) return undefined

@@ -44,27 +44,25 @@ import { hashStatistics } from './hash-statistics.ts'
 import { notWhole } from './integer-args.ts'
 
 /** Replace the value of one key of the dict in a variable; `change` gets the old value, if there is one.
- *  Result: the new dict. */
+ *  Result: the new dict.
+ *  @param keeps a dict that has the key stays as it is */
 function updateKey(
   ctx: CommandContext,
   args: readonly TclValue[],
   change: (old: TclValue | undefined) => TclValue,
+  keeps = false,
 ): TclValue {
   const name = toText(args[0] as TclValue)
   const key = args[1] as TclValue
   const dict = ctx.findVar(name) ?? ''
-  return ctx.setVar(name, dictSet(dict, key, change(dictGet(dict, key))))
+  const old = dictGet(dict, key)
+  return ctx.setVar(name, keeps && old !== undefined ? dict : dictSet(dict, key, change(old)))
 }
 
-const append = defineCommand('append dictVarName key ?value ...?', (ctx, args) => {
-  if (args.length === 2) {
-    // tclsh: nothing to append leaves a dict alone that has the key
-    const name = toText(args[0] as TclValue)
-    const dict = ctx.findVar(name)
-    if (dict !== undefined && dictHas(dict, args[1] as TclValue)) return ctx.setVar(name, dict)
-  }
-  return updateKey(ctx, args, (old) => stringAppend(old ?? '', args.slice(2)))
-})
+// tclsh: nothing to append leaves a dict alone that has the key
+const append = defineCommand('append dictVarName key ?value ...?', (ctx, args) =>
+  updateKey(ctx, args, (old) => stringAppend(old ?? '', args.slice(2)), args.length === 2),
+)
 
 const create = defineCommand('create ?key value ...?', (ctx, args) => {
   if (args.length % 2 !== 0) ctx.usageError('?key value ...?')

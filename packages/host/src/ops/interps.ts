@@ -160,8 +160,14 @@ export function interpOps(inst: Instance): HostOpsOf<'interp'> {
       const alias = (running.namespaces.commands[id] as Command).alias as Alias
       inst.spend(alias.words.length >> 1)
       alias.words.forEach((word, i) => inst.write(out + i * CELL_BYTES, word))
-      const rewrite = rewriteOf([inst.read(words)], alias.words.length, running.rewriteOf(words))
-      alias.target.interp.rewrite = rewrite
+      const { interp } = alias.target
+      const rewrite = rewriteOf(
+        interp.namespaces.global,
+        [inst.read(words)],
+        alias.words.length,
+        running.rewriteOf(words),
+      )
+      interp.rewrite = rewrite
       inst.i32[(out >> 2) + 1] = rewrite.id
       if (alias.target === alias.source) return false
       inst.next = alias.target.interp

@@ -74,6 +74,8 @@ export function traceOps(inst: Instance): HostOpsOf<'trace'> {
             ? firings.beginVariable(inst.get(on) as Variable, op, inst.running.errorTrace)
             : firings.beginCommand(inst.running.namespaces.commands[on], op, inst.running.errorTrace)
         if (!begun) return false
+        // tclsh: a call whose command has callbacks is the one that messages show
+        inst.running.rewrite = null
       }
       const due = index < 0 ? undefined : firings.next()
       if (due === undefined) {
