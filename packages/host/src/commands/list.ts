@@ -12,7 +12,6 @@ import {
   listRange,
   listReplace,
   listSet,
-  listSetPath,
   makeList,
   outOfRange,
   type TclValue,
@@ -127,17 +126,6 @@ const lassign = defineCommand('lassign list ?varName ...?', (ctx, args) => {
   return rest
 })
 
-const lset = defineCommand('lset listVar ?index? ?index ...? value', (ctx, args) => {
-  const name = toText(args[0] as TclValue)
-  const old = ctx.getVar(name)
-  const item = args[args.length - 1] as TclValue
-  if (args.length === 3) {
-    const index = args[1] as TclValue
-    return ctx.setVar(name, listSetPath(old, indexPath(index) ?? [index], item))
-  }
-  return ctx.setVar(name, listSetPath(old, args.slice(1, -1), item))
-})
-
 const lpop = defineCommand(
   'lpop listvar ?index?',
   (ctx, args) => {
@@ -209,7 +197,6 @@ export const listCommands: readonly CommandDefinition[] = [
   lreverse,
   lrepeat,
   lassign,
-  lset,
   lpop,
   ledit,
   lremove,
