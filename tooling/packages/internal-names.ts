@@ -30,6 +30,8 @@ interface Literal {
   readonly keys: readonly string[]
   /** It takes others from another object. */
   readonly spread: boolean
+  /** The constant that it is, if any. */
+  readonly constant: string | undefined
 }
 
 /** A type that has a name. */
@@ -53,6 +55,12 @@ interface Found {
   readonly members: Set<unknown>
   /** Types whose members are read by computed names. */
   readonly keyed: string[]
+  /** Constants that are object literals, by these. */
+  readonly constants: Map<unknown, string>
+  /** Names where they only are declared, passed on or asked for a member by its name. */
+  readonly plain: Set<unknown>
+  /** Names that are used in other ways. */
+  readonly names: Set<string>
   /** What is read or called of objects, each time. */
   readonly uses: string[]
 }
@@ -148,9 +156,24 @@ function look(node: Node, found: Found): void {
   if (TYPES.has(type)) found.types.push(declaredBy(node))
   if (type === 'ObjectExpression') {
     const properties = node.properties as Node[]
-    found.literals.push({ keys: keysOf(properties), spread: properties.some((part) => part.type === 'SpreadElement') })
+    found.literals.push({
+      keys: keysOf(properties),
+      spread: properties.some((part) => part.type === 'SpreadElement'),
+      constant: found.constants.get(node),
+    })
   }
-  if (type === 'MemberExpression' && node.computed !== true) found.uses.push(nameOf(node.property) as string)
+  if (type === 'VariableDeclarator') {
+    const value = node.init as Node | null
+    found.constants.set(value?.type === 'TSAsExpression' ? value.expression : value, nameOf(node.id) ?? '')
+    found.plain.add(node.id)
+  }
+  if (type === 'ImportSpecifier' || type === 'ExportSpecifier')
+    for (const part of Object.values(node)) found.plain.add(part)
+  if (type === 'MemberExpression' && node.computed !== true) {
+    found.uses.push(nameOf(node.property) as string)
+    found.plain.add(node.object).add(node.property)
+  }
+  if (type === 'Identifier' && !found.plain.has(node)) found.names.add(nameOf(node) as string)
   if (type === 'TSIndexedAccessType') found.members.add(node.indexType)
   if ((type === 'TSLiteralType' && !found.members.has(node)) || (type === 'BinaryExpression' && node.operator === 'in'))
     found.strings.push(...stringsIn(node))
@@ -173,6 +196,9 @@ function read(file: string): Found {
     strings: [],
     members: new Set(),
     keyed: [],
+    constants: new Map(),
+    plain: new Set(),
+    names: new Set(),
     uses: [],
   }
   each(program, (node) => look(node, found))
@@ -186,7 +212,10 @@ const OPTIONS =
   'numberingSystem fractionalSecondDigits'
 
 /** Members of ours that are called as members of the platform which nothing here asks for. */
-const OURS = 'access body context count ending flags groups node parent resume table take'.split(' ')
+const OURS = (
+  'access anchor body context copy count drop ending flags group groups hash mode move node parent path release rename resolve ' +
+  'resume table take target type version'
+).split(' ')
 
 /** Names of everything that can be reached from the global object, and of Node's module of files. */
 function platformNames(): Set<string> {
@@ -213,14 +242,16 @@ const PUBLIC = ['core/host-ops/spec.ts', 'core/src/index.ts', 'host/src/loader.t
 /** What other packages of this project ask of `interp.host`, and whoever looks into an interpreter. */
 const HOST = ['exports', 'get', 'instance', 'materialize', 'resetScratch', 'scratch', 'store', 'wrap']
 
-/** Objects of one kind, by what any of them may have: those of classes and types with what these extend, and object literals. */
-function kindsOf(files: readonly Found[]): ReadonlySet<string>[] {
+/** Classes and types with what they extend. */
+function wholeShapes(files: readonly Found[]): Shape[] {
   const shapes = files.flatMap((file) => file.shapes)
-  const withBases = ({ members, bases }: Shape): Set<string> => {
-    const inherited = shapes.filter(({ name }) => name !== undefined && bases.includes(name)).map(withBases)
-    return new Set([members, ...inherited].flatMap((names) => [...names]))
+  const whole = (shape: Shape): Shape => {
+    const { name, bases } = shape
+    const all = [shape, ...shapes.filter((other) => other.name !== undefined && bases.includes(other.name)).map(whole)]
+    const members = new Set(all.flatMap((one) => [...one.members]))
+    return { name, bases, members, required: new Set(all.flatMap((one) => [...one.required])) }
   }
-  return [...shapes.map(withBases), ...files.flatMap((file) => file.literals).map(({ keys }) => new Set(keys))]
+  return shapes.map(whole)
 }
 
 function remembered<V>(answer: (name: string) => V): (name: string) => V {
@@ -255,11 +286,14 @@ export function internalNames(): Map<string, string> {
     if (strings !== others[0]?.strings) keep(strings) // those of the first only describe host ops
     for (const type of types) if (all.some((file) => file.keyed.includes(type.name))) keep(type.members)
   }
-  const shapes = all.flatMap((file) => file.shapes)
+  const shapes = wholeShapes(all)
   const fits = ({ keys, spread }: Literal, { members, required }: Shape) =>
     keys.every((key) => members.has(key)) && (spread || [...required].every((key) => keys.includes(key)))
-  for (const literal of all.flatMap((file) => file.literals))
-    if (!shapes.some((shape) => fits(literal, shape))) keep(literal.keys)
+  // A constant that is only asked for members by their names is no table.
+  const asked = ({ constant }: Literal) => constant !== undefined && !all.some(({ names }) => names.has(constant))
+  const tables = (file: Found) =>
+    inner.includes(file) ? file.literals.filter((literal) => !asked(literal)) : file.literals
+  for (const literal of all.flatMap(tables)) if (!shapes.some((shape) => fits(literal, shape))) keep(literal.keys)
 
   const often = new Map<string, number>()
   for (const name of all.flatMap((file) => file.uses)) often.set(name, (often.get(name) ?? 0) + 1)
@@ -267,7 +301,9 @@ export function internalNames(): Map<string, string> {
   const internal = [...declared].filter((name) => name.length > 1 && !kept.has(name)).sort()
   internal.sort((a, b) => (often.get(b) ?? 0) - (often.get(a) ?? 0))
 
-  const kinds = kindsOf(all)
+  // Objects of one kind, by what any of them may have.
+  const literals = all.flatMap((file) => file.literals)
+  const kinds = [...shapes.map(({ members }) => members), ...literals.map(({ keys }) => new Set(keys))]
   const besides = remembered((name) => {
     const without = shapes.filter((shape) => shape.members.has(name) && !shape.required.has(name))
     const about = (kind: ReadonlySet<string>) =>
