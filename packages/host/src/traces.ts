@@ -186,7 +186,8 @@ export class Firings {
 
   /** Begin an operation on a command. */
   beginCommand(command: Command | undefined, op: number, error: ErrorTrace | null): boolean {
-    if (command === undefined) return false
+    // While its callbacks are told that it goes, a command has no end.
+    if (command === undefined || (op === TRACE_LEAVE && command.deleted)) return false
     const due: Due[] = []
     this.#collect(command.execution, op, null, due)
     if (op === TRACE_LEAVE || op === TRACE_LEAVE_STEP) due.reverse()
