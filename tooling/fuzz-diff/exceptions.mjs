@@ -753,6 +753,11 @@ export const exceptions = [
     (script) => /dict update \S+ .*(\{\}|\barr\b)/s.test(script),
   ],
   [
+    'dict incr of a variable without a name is not a part of its procedure here: how its first value is written',
+    'all',
+    (script, ours, theirs) => /dict incr \{\} /.test(script) && ours.code === theirs.code,
+  ],
+  [
     'is an array whose element dict or catch was to change a local: in which order the variables of a procedure end',
     (t) => t.replace(/(\{\w+ \S+ unset\} ?)+/g, 'unset'),
     (script) => /dict \w+ \{?arr\(|\bcatch .* arr\(/.test(script),
