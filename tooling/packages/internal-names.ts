@@ -51,7 +51,7 @@ interface Found {
   readonly literals: Literal[]
   /** What may be a computed name: what types say and what is tested with `in`. */
   readonly strings: string[]
-  /** Of such types those that only say which member of a type another type is. */
+  /** Of such types those that only say which member of a type another type is, or which family of host ops. */
   readonly members: Set<unknown>
   /** Types whose members are read by computed names. */
   readonly keyed: string[]
@@ -175,6 +175,8 @@ function look(node: Node, found: Found): void {
   }
   if (type === 'Identifier' && !found.plain.has(node)) found.names.add(nameOf(node) as string)
   if (type === 'TSIndexedAccessType') found.members.add(node.indexType)
+  if (type === 'TSTypeReference' && nameOf(node.typeName) === 'HostOpsOf')
+    for (const family of (node.typeArguments as Node).params as Node[]) found.members.add(family)
   if ((type === 'TSLiteralType' && !found.members.has(node)) || (type === 'BinaryExpression' && node.operator === 'in'))
     found.strings.push(...stringsIn(node))
   if (type === 'TSAsExpression' && nameOf((node.typeAnnotation as Node).typeName) === 'const')
@@ -237,7 +239,7 @@ function platformNames(): Set<string> {
 }
 
 /** Files of what is public, besides feather-tcl's own. */
-const PUBLIC = ['core/host-ops/spec.ts', 'core/src/index.ts', 'host/src/loader.ts', 'host/src/webassembly.ts']
+const PUBLIC = ['core/src/index.ts', 'host/src/loader.ts', 'host/src/webassembly.ts']
 
 /** What other packages of this project ask of `interp.host`, and whoever looks into an interpreter. */
 const HOST = ['exports', 'get', 'instance', 'materialize', 'resetScratch', 'scratch', 'store', 'wrap']
@@ -273,9 +275,10 @@ function* shortNames(): Generator<string> {
 export function internalNames(): Map<string, string> {
   const open = sources('feather/src').map(read)
   const others = PUBLIC.map((file) => read(packages + file))
+  const ops = Object.values(spec).flatMap((family) => Object.keys(family))
   const inner = ['arena/src', 'host/src'].flatMap(sources).map(read)
   const all = [...open, ...others, ...inner]
-  const kept = new Set([...platformNames(), ...HOST])
+  const kept = new Set([...platformNames(), ...HOST, ...ops])
   const keep = (names: Iterable<string>) => {
     for (const name of names) kept.add(name)
   }
@@ -283,7 +286,7 @@ export function internalNames(): Map<string, string> {
     keep([...declared, ...optional, ...literals.flatMap(({ keys }) => keys)])
   for (const { declared, optional } of open) keep([...declared, ...optional])
   for (const { strings, types } of all) {
-    if (strings !== others[0]?.strings) keep(strings) // those of the first only describe host ops
+    keep(strings)
     for (const type of types) if (all.some((file) => file.keyed.includes(type.name))) keep(type.members)
   }
   const shapes = wholeShapes(all)
@@ -324,8 +327,7 @@ export function internalNames(): Map<string, string> {
     sharers.set(short, [...(sharers.get(short) ?? []), name])
   }
   // Host ops are called as the wasm imports them, and exports as it has them: their objects have nothing else.
-  for (const op of Object.values(spec).flatMap((family) => Object.keys(family)))
-    if (importName(op) !== op) found.set(op, importName(op))
+  for (const op of ops) if (importName(op) !== op) found.set(op, importName(op))
   for (const [name, short] of shortExports) found.set(name, short)
   return found
 }
