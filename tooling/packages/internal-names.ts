@@ -215,8 +215,8 @@ const OPTIONS =
 
 /** Members of ours that are called as members of the platform which nothing here asks for. */
 const OURS = (
-  'access anchor body context copy count drop ending flags group groups hash mode move node parent path release rename resolve ' +
-  'resume table take target type version'
+  'access anchor body context copy count drop ending flags group groups hash mode move next node parent path release rename ' +
+  'resolve resume table take target type version write'
 ).split(' ')
 
 /** Names of everything that can be reached from the global object, and of Node's module of files. */

@@ -218,11 +218,11 @@ function sineCosine(r: Pair): { readonly sine: Pair; readonly cosine: Pair } {
     c,
     quickSum(-cb.hi, -cb.lo + (c.hi * (cosineRest - h * b.lo) - s.hi * (b.lo + sineRest) - s.lo * h)),
   )
-  return { sine: scaleSign(sine, sign), cosine }
+  return { sine: sign < 0 ? negative(sine) : sine, cosine }
 }
 
-function scaleSign(a: Pair, sign: number): Pair {
-  return sign < 0 ? { hi: -a.hi, lo: -a.lo } : a
+function negative(a: Pair): Pair {
+  return { hi: -a.hi, lo: -a.lo }
 }
 
 const TINY_ANGLE = 1e-9
@@ -266,10 +266,14 @@ function angle(y: Pair, x: Pair): Pair {
   const square = t.hi * t.hi
   const rest = t.hi * square * (-1 / 3 + square * (1 / 5 - square * (1 / 7 - square * (1 / 9))))
   const flat = add(ARC_TANGENTS()[index] as Pair, quickSum(t.hi, t.lo + rest))
-  return steep ? add(HALF_PI(), { hi: -flat.hi, lo: -flat.lo }) : flat
+  return steep ? add(HALF_PI(), negative(flat)) : flat
 }
 
-const UNIT: Pair = { hi: 1, lo: 0 }
+/** Pi less the angle. */
+function supplement(flat: Pair): Pair {
+  const { hi, lo } = HALF_PI()
+  return add({ hi: 2 * hi, lo: 2 * lo }, negative(flat))
+}
 
 function single(x: number): Pair {
   return { hi: x, lo: 0 }
@@ -278,7 +282,7 @@ function single(x: number): Pair {
 export function atan(x: number): number {
   if (x !== x || Math.abs(x) < TINY_ANGLE) return x
   const size = Math.abs(x)
-  const value = size > 1e17 ? HALF_PI().hi : angle(single(size), UNIT).hi
+  const value = size > 1e17 ? HALF_PI().hi : angle(single(size), single(1)).hi
   return x < 0 ? -value : value
 }
 
@@ -290,8 +294,7 @@ export function atan2(y: number, x: number): number {
   // Both numbers may be scaled together, away from the ends of the range.
   const up = 2 ** -Math.max(-900, Math.min(900, Math.round(Math.log2(Math.abs(x)))))
   const flat = angle(single(Math.abs(y) * up), single(Math.abs(x) * up))
-  const pi = HALF_PI()
-  const value = x > 0 ? flat.hi : add({ hi: 2 * pi.hi, lo: 2 * pi.lo }, { hi: -flat.hi, lo: -flat.lo }).hi
+  const value = (x > 0 ? flat : supplement(flat)).hi
   return y < 0 ? -value : value
 }
 
@@ -313,7 +316,7 @@ export function acos(x: number): number {
   const pi = HALF_PI()
   if (Math.abs(x) < TINY_ANGLE) return pi.hi + (pi.lo - x)
   const flat = angle(complement(x), single(Math.abs(x)))
-  return x > 0 ? flat.hi : add({ hi: 2 * pi.hi, lo: 2 * pi.lo }, { hi: -flat.hi, lo: -flat.lo }).hi
+  return (x > 0 ? flat : supplement(flat)).hi
 }
 
 export function hypot(x: number, y: number): number {

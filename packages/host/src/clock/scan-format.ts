@@ -226,18 +226,20 @@ const weekdayDigit: TextGroup = (text, at, r) => {
   return at + 1
 }
 
-const PM = 1
+const DAY_NAME = wordGroup(dayWords, 7, storeWeekday)
+const MONTH_NAME = wordGroup(monthWords, 12, (index, r) => {
+  r.date.month = index + 1
+})
+const HALF_OF_DAY = wordGroup(halfWords, 2, (index, r) => {
+  r.time.meridian = index === 1 ? 'pm' : 'am'
+})
 
 const TEXT_GROUPS: ReadonlyMap<string, TextGroup> = new Map(
   Object.entries<TextGroup>({
-    '%a': wordGroup(dayWords, 7, storeWeekday),
-    '%A': wordGroup(dayWords, 7, storeWeekday),
-    '%b': wordGroup(monthWords, 12, (index, r) => {
-      r.date.month = index + 1
-    }),
-    '%B': wordGroup(monthWords, 12, (index, r) => {
-      r.date.month = index + 1
-    }),
+    '%a': DAY_NAME,
+    '%A': DAY_NAME,
+    '%b': MONTH_NAME,
+    '%B': MONTH_NAME,
     '%EE': wordGroup(eraWords, 3, (index, r) => {
       r.beforeCommonEra = index === 1
     }),
@@ -247,12 +249,8 @@ const TEXT_GROUPS: ReadonlyMap<string, TextGroup> = new Map(
     '%EC': () => -1,
     '%EY': () => -1,
     '%Ey': numerals(() => {}),
-    '%p': wordGroup(halfWords, 2, (index, r) => {
-      r.time.meridian = index === PM ? 'pm' : 'am'
-    }),
-    '%P': wordGroup(halfWords, 2, (index, r) => {
-      r.time.meridian = index === PM ? 'pm' : 'am'
-    }),
+    '%p': HALF_OF_DAY,
+    '%P': HALF_OF_DAY,
     '%Q': patternGroup(/stardate\s+(\d+)(\d{3})\.(\d)/iy, ([, years, days, tenths], r) => {
       const year = Number(years) + 1946
       const dayOfYear = Math.round((Number(days) * (isLeapYear(year) ? 366 : 365)) / 1000) + 1
