@@ -1,6 +1,13 @@
 /** Commands that the embedder gives to scripts: functions become rows of the host's table. */
 import { TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
-import { COMMAND_HOST, Command, type CommandDefinition, type FeatherInterp, type HostRun } from '@feather-tcl/host'
+import {
+  COMMAND_HOST,
+  Command,
+  type CommandDefinition,
+  type FeatherInterp,
+  type HostRun,
+  type Usage,
+} from '@feather-tcl/host'
 import { type NamedObjects, toTcl } from './convert.ts'
 import { toSignal } from './failure.ts'
 import { type RestType, Type } from './types.ts'
@@ -40,11 +47,7 @@ export interface CommandSite {
 }
 
 /** What the parameters say: how many words, what they are called, and how to read them. */
-export interface Signature {
-  readonly min: number
-  readonly max: number
-  /** As `wrong # args` prints it. */
-  readonly usage: string
+export interface Signature extends Usage {
   /** @throws TclFailure for a word of another type */
   readonly read: (words: readonly TclValue[]) => unknown[]
 }

@@ -79,7 +79,7 @@ interface Entry {
   readonly methods: Methods
   readonly destroy: ((object: object) => void) | undefined
   /** What the destructor threw. */
-  failure: { readonly error: unknown } | null
+  thrown: { readonly error: unknown } | null
 }
 
 interface Row {
@@ -221,7 +221,7 @@ export class Objects implements NamedObjects {
     if (ns.commands.has(tail))
       fail(`can't create object "${wanted}": command already exists with that name`, 'TCL', 'OO', 'OVERWRITE_OBJECT')
     const foreign = makeForeign(methods.typeName, name, object)
-    const entry: Entry = { object, foreign, methods, destroy: methods.destroy, failure: null }
+    const entry: Entry = { object, foreign, methods, destroy: methods.destroy, thrown: null }
     const command = new Command(COMMAND_HOST, tail, ns)
     command.run = this.#row(command, entry, methods)
     command.onDelete = () => this.#gone(command, entry)
@@ -245,7 +245,7 @@ export class Objects implements NamedObjects {
       if (name === 'destroy') {
         if (words.length > 0) ctx.usageError('', 'destroy')
         this.#core.namespaces.removeCommand(command)
-        if (entry.failure !== null) throw toSignal(this.#core, entry.failure.error)
+        if (entry.thrown !== null) throw toSignal(this.#core, entry.thrown.error)
         return ''
       }
       const row = rows.get(name)
@@ -270,7 +270,7 @@ export class Objects implements NamedObjects {
     try {
       entry.destroy?.(entry.object)
     } catch (error) {
-      entry.failure = { error }
+      entry.thrown = { error }
     }
   }
 

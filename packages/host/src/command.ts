@@ -4,15 +4,19 @@
  *  read the row, so a command never checks its own number of arguments against `min` and `max`. */
 import type { TclValue } from '@feather-tcl/arena/values'
 
-export interface CommandDefinition {
-  /** The command's name, or the subcommand's inside an ensemble. */
-  readonly name: string
+/** The words that a command takes. */
+export interface Usage {
   /** Fewest argument words after the name. */
   readonly min: number
   /** Most argument words; `Infinity` for any number. */
   readonly max: number
   /** The argument part as `wrong # args` prints it: `?-nocase? charMap string`. */
   readonly usage: string
+}
+
+export interface CommandDefinition extends Usage {
+  /** The command's name, or the subcommand's inside an ensemble. */
+  readonly name: string
   /** Run with the words after the name. Throws `TclFailure` for a Tcl error. */
   run(ctx: CommandContext, args: readonly TclValue[]): TclValue
 }
@@ -71,10 +75,7 @@ export function defineCommand(
 }
 
 /** What runs a subcommand of a command that looks them up itself, and the words that it takes. */
-export interface Row<R> {
-  readonly min: number
-  readonly max: number
-  readonly usage: string
+export interface Row<R> extends Usage {
   readonly run: R
 }
 
@@ -89,7 +90,7 @@ export function defineRow<R>(
 }
 
 /** Check the number of words behind the subcommand's name. */
-export function checkWords(ctx: CommandContext, name: string, row: Omit<Row<unknown>, 'run'>, words: number): void {
+export function checkWords(ctx: CommandContext, name: string, row: Usage, words: number): void {
   if (words < row.min || words > row.max) ctx.usageError(row.usage, name)
 }
 

@@ -6,6 +6,7 @@ export {
   defineEnsemble,
   defineRow,
   type EnsembleDefinition,
+  type Usage,
 } from './command.ts'
 export { addEncoding } from './commands/encoding-tables.ts'
 export { globMatch } from './commands/glob-match.ts'

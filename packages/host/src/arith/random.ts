@@ -14,7 +14,7 @@ export function seedRandom(state: RandomState, seed: number | bigint): void {
 }
 
 /** The next number, in (0,1). The generator seeds itself from `ctx.random` when nobody has. */
-export function nextRandom(ctx: Pick<MathContext, 'randomState' | 'random'>): number {
+export function nextRandom(ctx: MathContext): number {
   const state = ctx.randomState
   if (state.seed === undefined) seedRandom(state, 1 + Math.floor(ctx.random() * (MODULUS - 1)))
   // The product stays below 2^46, so that the remainder is exact.
