@@ -12,6 +12,7 @@ import {
   listRange,
   listReplace,
   listSet,
+  listSetPath,
   makeList,
   outOfRange,
   type TclValue,
@@ -126,6 +127,17 @@ const lassign = defineCommand('lassign list ?varName ...?', (ctx, args) => {
   return rest
 })
 
+const lset = defineCommand('lset listVar ?index? ?index ...? value', (ctx, args) => {
+  const name = toText(args[0] as TclValue)
+  const old = ctx.getVar(name)
+  const item = args[args.length - 1] as TclValue
+  if (args.length === 3) {
+    const index = args[1] as TclValue
+    return ctx.setVar(name, listSetPath(old, indexPath(index) ?? [index], item))
+  }
+  return ctx.setVar(name, listSetPath(old, args.slice(1, -1), item))
+})
+
 const lpop = defineCommand(
   'lpop listvar ?index?',
   (ctx, args) => {
@@ -197,6 +209,7 @@ export const listCommands: readonly CommandDefinition[] = [
   lreverse,
   lrepeat,
   lassign,
+  lset,
   lpop,
   ledit,
   lremove,
