@@ -792,7 +792,9 @@ export const exceptions = [
   [
     'which of several parameters of one name is found by it',
     'all',
-    (script) => /\{\{[^{}]*\bargs\b.*\bargs\b/.test(script),
+    (script, ours, theirs) =>
+      /\{(\w+) ([^{}]|\{\})*\}( \w+| \{([^{}]|\{\})*\})* \{\1 ([^{}]|\{\})*\}/.test(script) &&
+      ours.code === theirs.code,
   ],
   [
     'dict update in a script that a procedure evaluates is a part of it where its variables are known',

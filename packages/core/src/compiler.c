@@ -75,6 +75,8 @@ void emit_pop(Compiler *c) {
     case OP_INT:
       drop_last(c);
       adjust_depth(c, -1);
+      /* What follows is none of the command that this was. */
+      for (u32 i = c->positions.len; i-- && c->positions.at[i].start >= c->code.len;) c->positions.at[i].end = c->code.len;
       return;
     case OP_LSETV: {
       u32 a = (u32)last_a(c);
