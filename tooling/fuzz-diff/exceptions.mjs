@@ -25,7 +25,7 @@ function withoutResults(text) {
   } catch {}
   if (words === undefined || words[0] === text) return text
   if (words.length === 4 && /^leave(step)?$/.test(words[3])) words.splice(2, 1)
-  return JSON.stringify(words.map(withoutResults))
+  return words.map(withoutResults).join('\n')
 }
 
 /** Is the word a number that a series of tclsh is not made for. */
