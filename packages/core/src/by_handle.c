@@ -41,6 +41,17 @@ bool known_char(Cell *value, i64 index, Cell *out) {
   return true;
 }
 
+u32 known_units(Cell *value, u32 at, u32 wanted, const u16 **units) {
+  if (!is_host_value(value)) return 0;
+  if (string_window.handle != value->h || (u64)(at - (u32)string_window.start) + wanted > string_window.count) {
+    string_window.handle = value->h;
+    string_window.last = string_window.start = (i32)at;
+    string_window.count = feather_host_string_window(value, (i32)at, string_window.units, WINDOW);
+  }
+  *units = string_window.units + (at - (u32)string_window.start);
+  return string_window.count - (at - (u32)string_window.start);
+}
+
 bool known_range(Cell *value, i64 first, i64 last, Cell *out) {
   if (!is_host_value(value) || first < 0 || last < first || last - first >= YOUNG_UNITS || last > 0x7ffffff0) return false;
   u32 count = (u32)(last - first) + 1, at = (u32)first - (u32)string_window.start;
@@ -52,15 +63,16 @@ bool known_range(Cell *value, i64 first, i64 last, Cell *out) {
 
 /* --- lists: some elements of those that were read before --- */
 
-enum { LISTS = 64, ELEMENTS = 16 };
+enum { LISTS = 64, ELEMENTS = 16, WHOLE = 2048 };
 typedef struct {
   u64 when;
   i32 handle;
-  i32 last;
+  i32 missed; /* elements that were elsewhere, and what was read for that */
   i32 start;
   i32 count;
   i32 length; /* of the list */
-  Cell items[ELEMENTS];
+  Cell *items;
+  Cell portion[ELEMENTS];
 } ListWindow;
 static ListWindow list_windows[LISTS];
 
@@ -69,16 +81,31 @@ static ListWindow *list_window(const Cell *list) { return &list_windows[(u32)lis
 static bool constant_list(const Cell *list) { return list->tag == TAG_OBJ && list->aux != CELL_VOLATILE && list->h < HANDLE_YOUNG; }
 
 /* Read a portion. False: it is no list. */
-static bool window_read(ListWindow *w, Cell *list, i32 start) {
+static bool window_read(ListWindow *w, Cell *list, i32 start, i32 most, Cell *items) {
   w->when = 0;
-  i32 length = feather_host_list_chunk(list, start, ELEMENTS, w->items);
+  i32 length = feather_host_list_chunk(list, start, most, items);
   if (length < 0) return false;
   w->when = now;
   w->handle = list->h;
-  w->last = w->start = start;
+  w->start = start;
   w->length = length;
-  w->count = length - start < ELEMENTS ? (length > start ? length - start : 0) : ELEMENTS;
+  w->items = items;
+  w->count = length - start < most ? (length > start ? length - start : 0) : most;
   return true;
+}
+
+static bool window_begin(ListWindow *w, Cell *list, i32 start) {
+  w->missed = 0;
+  return window_read(w, list, start, ELEMENTS, w->portion);
+}
+
+/* An element is elsewhere. When as much was read as there is, the whole list is. */
+static bool window_move(ListWindow *w, Cell *list, i32 at) {
+  bool near = (u32)(at - w->start + ELEMENTS) < 3 * ELEMENTS;
+  w->missed += ELEMENTS;
+  Cell *all = w->missed > w->length && w->length <= WHOLE ? young_cells((u32)w->length) : NULL;
+  if (all) return window_read(w, list, 0, w->length, all);
+  return near && window_read(w, list, at - at % ELEMENTS, ELEMENTS, w->portion);
 }
 
 NOINLINE bool known_element(Cell *list, i64 index, Cell *out) {
@@ -91,13 +118,10 @@ NOINLINE bool known_element(Cell *list, i64 index, Cell *out) {
   ListWindow *w = list_window(list);
   i32 at = (i32)index;
   if (w->when != now || w->handle != list->h) {
-    if (!window_read(w, list, at - at % ELEMENTS)) return false;
+    if (!window_begin(w, list, at - at % ELEMENTS)) return false;
   } else if (at < w->length && (u32)(at - w->start) >= (u32)w->count) {
-    i32 step = at - w->last;
-    w->last = at;
-    if (step > ELEMENTS || step < -ELEMENTS || !window_read(w, list, at - at % ELEMENTS)) return false;
+    if (!window_move(w, list, at)) return false;
   }
-  w->last = at;
   *out = at < w->length ? w->items[at - w->start] : cell_empty();
   return true;
 }
@@ -111,7 +135,7 @@ NOINLINE i32 known_elements(Cell *list, Cell **items) {
   if (!constant_list(list)) return -1;
   ListWindow *w = list_window(list);
   if (w->when != now || w->handle != list->h || (w->start != 0 && w->length <= ELEMENTS)) {
-    if (!window_read(w, list, 0)) return -1;
+    if (!window_begin(w, list, 0)) return -1;
   }
   if (w->length > ELEMENTS) return -1;
   *items = w->items;

@@ -18,6 +18,9 @@ bool known_char(Cell *value, i64 index, Cell *out);
 /* The same for characters `first` to `last`, when they are few. */
 bool known_range(Cell *value, i64 first, i64 last, Cell *out);
 
+/* Units of a string from a place on, and how many: at least so many as are wanted, unless it ends. 0: ask the host. */
+u32 known_units(Cell *value, u32 at, u32 wanted, const u16 **units);
+
 /* Element `index` of a list, the empty string past its end. False: ask the host. */
 bool known_element(Cell *list, i64 index, Cell *out);
 /* All elements of a short list, and how many; -1: ask the host. */

@@ -24,7 +24,10 @@ Status link_up(Interp *in, Frame *f, i32 slot, u32 levels, Cell *name) {
   if (!scope) return bad_level(in, levels);
   Place place;
   Frame at = {.scope = scope, .ns = scope->ns};
-  if (!place_to_link(scope, name, &place)) place_by_full_name(in, &at, name, true, &place);
+  if (!place_to_link(scope, name, &place)) {
+    place_by_full_name(in, &at, name, true, &place);
+    if (place.qualified || scope->kind != FRAME_PROC) keep_place(&place, scope->ns);
+  }
   return link_slot(in, &f->locals[slot], &code_literals(f->code)[code_locals(f->code)[slot].name], &place);
 }
 
@@ -39,8 +42,8 @@ Status link_namespace(Interp *in, Frame *f, i32 slot, Cell *name, Site *site, i3
   if (handle == -1) return error_lookup(in, STR("can't access "), name, STR(": parent namespace doesn't exist"), STR("TCL LOOKUP VARNAME"));
   Status status = slot_linkable(in, local, &code_literals(f->code)[code_locals(f->code)[slot].name]);
   if (status != TCL_OK) return status;
-  *local = (Cell){.tag = TAG_VAR, .aux = VAR_IS_LINK, .h = handle};
   i32 pinned = feather_host_var_pin(handle);
-  if (pinned) *site = (Site){.epoch = in->variable_epoch, .ns = ns, .cell = {.tag = TAG_VAR, .aux = VAR_IS_LINK, .h = pinned}};
+  *local = (Cell){.tag = TAG_VAR, .aux = VAR_IS_LINK, .h = pinned ? pinned : handle};
+  if (pinned) *site = (Site){.epoch = in->variable_epoch, .ns = ns, .cell = *local};
   return TCL_OK;
 }

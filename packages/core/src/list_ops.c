@@ -6,25 +6,35 @@
 #include "value.h"
 #include "young.h"
 
+static bool read_digits(Text t, u32 *at, i64 *out) {
+  enum { DIGITS = 9 };
+  u32 from = *at;
+  for (*out = 0; *at < t.len && *at - from <= DIGITS && t.at[*at] - '0' < 10u; ++*at) *out = *out * 10 + t.at[*at] - '0';
+  return *at > from && *at - from <= DIGITS && (t.at[from] != '0' || *at == from + 1);
+}
+
 bool read_index(Cell *word, i64 end, i64 *out) {
   View view;
+  i64 n;
+  u32 at = 3;
   if (word->tag == TAG_INT) {
     *out = word->i;
     return *out > INT32_MIN && *out < INT32_MAX;
   }
   if (word->tag != TAG_OBJ || !view_text(word, false, &view)) return false;
-  const u16 *units = view.text.at;
-  u32 length = view.text.len;
-  if (length < 3 || units[0] != 'e' || units[1] != 'n' || units[2] != 'd') return false;
-  *out = end;
-  if (length == 3) return true;
-  if (units[3] != '-' || length < 5 || length > 12) return false;
-  i64 n = 0;
-  for (u32 i = 4; i < length; i++) {
-    if (units[i] < '0' || units[i] > '9' || (i == 4 && units[i] == '0' && length > 5)) return false;
-    n = n * 10 + units[i] - '0';
+  Text t = view.text;
+  if (t.len >= at && t.at[0] == 'e' && t.at[1] == 'n' && t.at[2] == 'd') {
+    *out = end;
+  } else {
+    bool negative = t.len && t.at[0] == '-';
+    at = negative;
+    if (!read_digits(t, &at, out)) return false;
+    if (negative) *out = -*out;
   }
-  *out = end - n;
+  if (at == t.len) return true;
+  u16 sign = t.at[at++];
+  if ((sign != '+' && sign != '-') || !read_digits(t, &at, &n) || at != t.len) return false;
+  *out += sign == '-' ? -n : n;
   return true;
 }
 

@@ -12,13 +12,13 @@ typedef enum { LIST_GOES, LIST_STAYS, LIST_AGAIN } ListUse;
 bool list_op(u32 operand, Cell *list, ListUse use, ListBuffer **result, i64 *number);
 
 /* The host makes long ranges without copying: for queues. */
-enum { WORTH_A_COPY = 1024 };
+enum { WORTH_A_COPY = 2048 };
 
 /* What is in a list; `spare` is room for YOUNG_ELEMENTS. False: it is none. */
 bool list_view(Cell *list, Cell *spare, ListView *v);
 ListBuffer *list_range(const ListView *v, i64 first, i64 last);
 
-/* An index: an integer, `end`, or `end` with a short integer behind it. `end`: what that is. False: ask the host. */
+/* An index: an integer or `end`, and short ones with another added or subtracted. `end`: what that is. False: ask the host. */
 bool read_index(Cell *word, i64 end, i64 *out);
 
 #endif

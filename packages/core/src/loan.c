@@ -4,6 +4,7 @@
  * cell here instead of the host: reading and writing it calls no host op, and lists and strings are built in it as in a
  * local of a procedure. The host takes the value back as soon as anything else looks at the variable (a trace, a command
  * of its own, the API), and when the eval ends. */
+#include "list_ops.h"
 #include "reference.h"
 #include "young.h"
 
@@ -13,8 +14,7 @@ Cell loans[LOANS]; /* UNSET: taken back, or never lent */
 static struct {
   i32 handle;
   u32 eval;
-  u32 uses, wanted; /* since it was seen first or taken back, and how many make a loan; while it is lent: updates of the list */
-  u32 enough;       /* updates after which it is worth looking how long the list is */
+  u32 uses, wanted; /* since it was seen first or taken back, and how many make a loan */
 } borrowers[LOANS];
 static u32 eval_now = 1;
 
@@ -35,17 +35,25 @@ NOINLINE Cell *loan_or_slot(Cell *slot) {
   return cell && cell->tag != TAG_UNSET ? cell : slot;
 }
 
-bool loan_continues(Cell *cell) {
-  u32 at = (u32)(cell - loans);
-  if ((cell->tag != TAG_OBJ && cell->tag != TAG_OWNED) || ++borrowers[at].uses < borrowers[at].enough) return false;
-  i32 length = feather_host_list_length(cell);
-  borrowers[at].enough = 2 * borrowers[at].uses;
-  if (length < 0 || length > YOUNG_ELEMENTS) return false;
-  ListBuffer *b = buffer_make((u32)length, false);
+NOINLINE bool list_continues(Cell *cell, u32 index) {
+  enum { SLOTS = 64, ENOUGH_PART = 8, LEAST_PART = 16 };
+  /* Updates of a list in this place, and after how many it is worth looking how long it is. */
+  static struct {
+    u32 uses, enough;
+  } slots[SLOTS], *u;
+  u = &slots[(size_t)cell / sizeof *cell % SLOTS];
+  Young *y = any_young_list(cell);
+  bool near = y && y->length <= WORTH_A_COPY;
+  if ((cell->tag != TAG_OBJ && cell->tag != TAG_OWNED) || (!near && ++u->uses < u->enough)) return false;
+  i32 length = y ? (i32)y->length : feather_host_list_length(cell);
+  bool pays = near || length <= (is_loan(cell) ? YOUNG_ELEMENTS : 0) || (u32)length / LEAST_PART <= u->uses;
+  u->uses = 0;
+  u->enough = (u32)length / ENOUGH_PART;
+  ListBuffer *b = length > (i32)index && pays ? buffer_make((u32)length, false) : NULL;
   if (!b) return false;
-  feather_host_list_spread(cell, b->items);
+  if (y) mem_copy(b->items, young_items(y), (u32)length * sizeof(Cell));
+  else feather_host_list_spread(cell, b->items);
   *cell = (Cell){.tag = TAG_BUFFER, .buffer = b};
-  borrowers[at].uses = borrowers[at].enough = 0;
   return true;
 }
 
@@ -73,7 +81,7 @@ Cell *loan_of(i32 handle) {
   }
   if (!cell || ++borrowers[at].uses < borrowers[at].wanted) return NULL;
   *cell = (Cell){.tag = TAG_UNSET, .i = borrowers[at].uses};
-  borrowers[at].uses = borrowers[at].enough = 0;
+  borrowers[at].uses = 0;
   borrowers[at].wanted *= USES_FACTOR; /* who shares it with the host all the time gets it ever less often */
   if (!feather_host_var_lend(handle, cell)) return NULL;
   if (cell->tag == TAG_TABLE) {

@@ -85,9 +85,10 @@ Status append_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n, b
 Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words) {
   Cell *own = slot_follow(&f->locals[slot_index]), *slot = slot_lent(own);
   if (UNLIKELY(slot->tag == TAG_BUFFER && buffer_held(slot->buffer))) buffer_escape(slot);
-  bool building = slot->tag == TAG_BUFFER || (words[0].tag == TAG_INT && continues_list(f, &f->locals[slot_index], slot));
-  if (building && words[0].tag == TAG_INT && (u64)words[0].i < slot->buffer->length) {
-    return buffer_set(slot, (u32)words[0].i, &words[1]) ? TCL_OK : error_memory(in);
+  bool building = slot->tag == TAG_BUFFER || ((u64)words[0].i < 0x7fffffff && words[0].tag == TAG_INT && continues_list(f, &f->locals[slot_index], slot, (u32)words[0].i));
+  i64 at;
+  if (building && read_index(&words[0], (i64)slot->buffer->length - 1, &at) && (u64)at < slot->buffer->length) {
+    return buffer_set(slot, (u32)at, &words[1]) ? TCL_OK : error_memory(in);
   }
   if (own->tag <= TAG_OWNED) return feather_host_list_set(own, words, 2);
   Target t;
@@ -101,8 +102,8 @@ Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words) {
 bool lset_inner(Frame *f, u32 slot_index, Cell *words) {
   Cell *slot = slot_built(&f->locals[slot_index]), changed[YOUNG_ELEMENTS], list;
   ListView v;
-  if (words[0].tag != TAG_INT || words[1].tag != TAG_INT) return false;
-  if (slot->tag == TAG_BUFFER ? buffer_held(slot->buffer) : !continues_list(f, &f->locals[slot_index], slot)) return false;
+  if (words[0].tag != TAG_INT || words[1].tag != TAG_INT || (u64)words[0].i >= 0x7fffffff) return false;
+  if (slot->tag == TAG_BUFFER ? buffer_held(slot->buffer) : !continues_list(f, &f->locals[slot_index], slot, (u32)words[0].i)) return false;
   if ((u64)words[0].i >= slot->buffer->length) return false;
   list = buffer_item(slot->buffer, (u32)words[0].i);
   if (!list_view(&list, changed, &v) || v.length > YOUNG_ELEMENTS || (u64)words[1].i >= v.length) return false;

@@ -4,6 +4,7 @@
 #include "arith.h"
 #include "by_handle.h"
 #include "error.h"
+#include "list_buffer.h"
 #include "young.h"
 
 /* Doubles below this, and above its negative, are integers of 64 bits once they are cut. */
@@ -72,9 +73,37 @@ static bool throw(Interp *in, Cell *words) {
   return true;
 }
 
+/* Does an element look the same at the beginning of a list and within. */
+static bool alike(Cell *element) {
+  View v;
+  return element->tag != TAG_OBJ || any_young_list(element) || (view_text(element, true, &v) && !(v.text.len && *v.text.at == '#'));
+}
+
+/* Of lists that the core has. */
+static bool concat(const Cell *lists, u32 count, Cell *out) {
+  u32 total = 0;
+  for (u32 i = 0; i < count; i++) {
+    Young *y = any_young_list(&lists[i]);
+    if (y ? !alike(young_items(y)) || (total += y->length) > YOUNG_MOST : lists[i].tag != TAG_OBJ || lists[i].h != HANDLE_EMPTY) return false;
+  }
+  ListBuffer *b = buffer_make(total, false);
+  if (!b) return false;
+  for (u32 i = 0, at = 0; i < count; i++) {
+    Young *y = any_young_list(&lists[i]);
+    if (!y) continue;
+    mem_copy(b->items + at, young_items(y), y->length * sizeof(Cell));
+    at += y->length;
+  }
+  bool made = young_make_list(b->items, total, out);
+  buffer_free(b);
+  interp.budget -= (i32)(total >> 6);
+  return made;
+}
+
 NOINLINE bool quick_call(Interp *in, Quick command, u32 count, Cell *words, Status *status) {
   *status = TCL_OK;
   if (command >= QUICK_ABS) return compute(command, words + 1, count - 1, &in->result);
+  if (command == QUICK_CONCAT) return concat(words + 1, count - 1, &in->result);
   if (command == QUICK_THROW ? count != 3 || !throw(in, words) : count != 2) return false;
   if (command == QUICK_ERROR) error_clear(in);
   in->result = words[count - 1];

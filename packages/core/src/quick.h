@@ -1,5 +1,5 @@
-/* quick.h -- commands of the host that the core runs itself when their words are plain: error, throw, and functions of
- * expressions on numbers. */
+/* quick.h -- commands of the host that the core runs itself when their words are plain: error, throw, concat, and
+ * functions of expressions on numbers. */
 #ifndef FEATHER_QUICK_H
 #define FEATHER_QUICK_H
 #include "interp.h"
@@ -9,6 +9,7 @@ typedef enum {
   QUICK_NONE,
   QUICK_ERROR,
   QUICK_THROW,
+  QUICK_CONCAT,
   QUICK_ABS,
   QUICK_CEIL,
   QUICK_FLOOR,

@@ -9,13 +9,19 @@
 /* In the aux of a site's variable: the name is qualified. */
 enum { SITE_QUALIFIED = 2 };
 
-static void keep_variable(Interp *in, Frame *f, Site *site, Place *place) {
-  if (place->slot != &place->storage) return;
+bool keep_place(Place *place, i32 ns) {
+  if (place->slot != &place->storage) return false;
   i32 pinned = place->storage.h;
   if (pinned > 0) pinned = feather_host_var_pin(pinned);
-  if (!pinned) return;
-  know_variable(place->name, f->ns, pinned);
-  *site = (Site){.epoch = in->variable_epoch, .ns = f->ns, .cell = {.tag = TAG_VAR, .aux = place->qualified ? SITE_QUALIFIED : 0, .h = pinned}};
+  if (!pinned) return false;
+  know_variable(place->name, ns, pinned);
+  place->storage.h = pinned;
+  return true;
+}
+
+static void keep_variable(Interp *in, Frame *f, Site *site, Place *place) {
+  if (!keep_place(place, f->ns)) return;
+  *site = (Site){.epoch = in->variable_epoch, .ns = f->ns, .cell = {.tag = TAG_VAR, .aux = place->qualified ? SITE_QUALIFIED : 0, .h = place->storage.h}};
   place->slot = &site->cell;
 }
 
@@ -208,24 +214,27 @@ void owner_builds(Frame *owner, Cell *direct) {
 
 /* lappend to nothing: the slot begins to build a list. */
 bool begins_list(Frame *f, Cell *direct, Cell *slot) {
-  if (slot->tag != TAG_UNSET && !(slot->tag == TAG_OBJ && slot->h == HANDLE_EMPTY)) return (young_list(slot) || is_loan(slot)) && continues_list(f, direct, slot);
+  if (slot->tag != TAG_UNSET && !(slot->tag == TAG_OBJ && slot->h == HANDLE_EMPTY)) return continues_list(f, direct, slot, 0);
   if (!buffer_begin(slot)) return false;
   owner_builds(f, direct);
   return true;
 }
 
-/* A slot with a short list goes on with it as one that is being built. */
-bool continues_list(Frame *f, Cell *direct, Cell *slot) {
-  if (is_loan(slot)) return loan_continues(slot);
-  Cell spare[YOUNG_ELEMENTS], before = *slot;
-  ListView v;
-  if (slot->tag != TAG_OBJ || !list_view(&before, spare, &v) || v.length == 0 || v.length > YOUNG_ELEMENTS || !buffer_begin(slot)) return false;
-  for (u32 i = 0; i < v.length; i++)
-    if (!buffer_push(slot, &v.items[i])) {
-      buffer_free(slot->buffer);
-      *slot = before;
-      return false;
-    }
+/* A slot with a list that has such an element goes on with it as one that is being built. */
+bool continues_list(Frame *f, Cell *direct, Cell *slot, u32 index) {
+  Cell *items, before = *slot;
+  i32 length = is_loan(slot) ? -1 : known_elements(&before, &items);
+  if (length <= (i32)index) {
+    if (!list_continues(slot, index)) return false;
+  } else {
+    if (!buffer_begin(slot)) return false;
+    for (i32 i = 0; i < length; i++)
+      if (!buffer_push(slot, &items[i])) {
+        buffer_free(slot->buffer);
+        *slot = before;
+        return false;
+      }
+  }
   owner_builds(f, direct);
   return true;
 }

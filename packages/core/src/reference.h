@@ -15,6 +15,8 @@ typedef struct {
 /* `lappend x ...`, `append x ...`, `lset`, `dict set`: take, let the host update, write back. */
 typedef Status UpdateOp(Cell *variable, Cell *words, u32 count);
 
+/* A variable that the host has: its handle is pinned from now on, and known for its name in a namespace. False: there is none. */
+bool keep_place(Place *place, i32 ns);
 void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool create, Target *t);
 i32 building_local(Frame **owner, u32 operand, Site *site, bool text);
 Status append_op(Cell *variable, Cell *words, u32 count);
@@ -30,7 +32,7 @@ Status lappend_refused(Interp *in, Status status);
 Status update_target(Interp *in, Target *t, UpdateOp *op, Cell *words, u32 count, bool must_exist, bool used);
 void owner_builds(Frame *owner, Cell *direct);
 bool begins_list(Frame *f, Cell *direct, Cell *slot);
-bool continues_list(Frame *f, Cell *direct, Cell *slot);
+bool continues_list(Frame *f, Cell *direct, Cell *slot, u32 index);
 
 /* --- foreach.c --- */
 

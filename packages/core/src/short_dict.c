@@ -20,9 +20,9 @@ static i32 find(const Cell *items, u32 count, Cell *key) {
     Cell *item = (Cell *)&items[i - 2];
     bool numbers = item->tag == TAG_INT && key->tag == TAG_INT, same = item->tag == key->tag && item->tag != TAG_DOUBLE && (numbers ? item->i == key->i : item->h == key->h);
     if (!same && !numbers) {
-      if (!viewed && !view_text(key, false, &wanted)) return -2;
+      if (!viewed && !view_text(key, true, &wanted)) return -2;
       viewed = true;
-      if (!view_text(item, false, &other)) return -2;
+      if (!view_text(item, true, &other)) return -2;
       same = text_equal(wanted.text, other.text);
     }
     if (same) return (i32)i - 2;

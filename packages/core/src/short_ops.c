@@ -42,15 +42,19 @@ static i64 find(Text text, Text part, i64 from, i64 step) {
 
 static bool find_op(Cell *words, u32 count, bool last, Cell *out) {
   View part, text;
-  if (!view_text(&words[2], false, &part) || !view_text(&words[3], is_young(&words[3]), &text)) return false;
-  if (!text_flat(text.text)) return false;
-  i64 from = last ? (i64)text.text.len - part.text.len : 0;
-  if (count == 5) {
-    if (last || words[4].tag != TAG_INT) return false;
-    from = words[4].i < 0 ? 0 : words[4].i;
+  if (!view_text(&words[2], false, &part)) return false;
+  bool whole = view_text(&words[3], is_young(&words[3]), &text);
+  if ((last && !whole) || (count == 5 && (last || words[4].tag != TAG_INT || words[4].i > INT32_MAX))) return false;
+  i64 from = last ? (i64)text.text.len - part.text.len : count == 4 || words[4].i < 0 ? 0 : words[4].i, before = 0;
+  if (!whole) { /* it may be near */
+    text.text.len = part.text.len ? known_units(&words[3], (u32)from, part.text.len, &text.text.at) : 0;
+    before = from;
+    from = 0;
   }
-  *out = cell_int(find(text.text, part.text, from, last ? -1 : 1));
-  return true;
+  if (!text_flat(text.text)) return false;
+  i64 at = find(text.text, part.text, from, last ? -1 : 1);
+  *out = cell_int(before + at);
+  return whole || at >= 0;
 }
 
 static bool map_op(Cell *words, Cell *out) {
@@ -290,7 +294,11 @@ static i32 is_op(u32 class, Cell *value) {
   View v;
   u32 strict = class & CLASS_STRICT;
   class -= strict;
-  if (class == CLASS_INTEGER || class == CLASS_ENTIER || class == CLASS_DOUBLE) return value->tag == TAG_INT ? 1 : short_word(value) ? 0 : -1;
+  if (class == CLASS_INTEGER || class == CLASS_ENTIER || class == CLASS_DOUBLE) {
+    Cell number = *value;
+    bool known = short_number(value, &number);
+    return number.tag == TAG_INT ? 1 : known ? class == CLASS_DOUBLE : short_word(value) ? 0 : -1;
+  }
   if (!view_text(value, true, &v) || (v.text.len == 0 && strict)) return -1;
   for (u32 i = 0; i < v.text.len; i++) {
     u16 unit = v.text.at[i];
@@ -322,11 +330,9 @@ NOINLINE bool short_op(u32 operand, Cell *words, u32 count, Cell *out) {
     case SHORT_LAST: return find_op(words, count, true, out);
     case SHORT_MAP: return map_op(words, out);
     case SHORT_SCAN: return short_scan(words, count, out);
-    case SHORT_COMPARE: {
-      i32 order = short_order(&words[2], &words[3]);
-      *out = cell_int(order);
-      return order < 2;
-    }
+    case SHORT_COMPARE:
+      *out = cell_int(string_order(&words[2], &words[3]));
+      return true;
     case SHORT_MATCH: return match_op(words, count, out);
     case SHORT_TRIM:
     case SHORT_REPEAT:
@@ -358,9 +364,40 @@ NOINLINE i32 short_order(Cell *a, Cell *b) {
   return x.text.len < y.text.len ? -1 : x.text.len > y.text.len;
 }
 
+i32 string_order(Cell *a, Cell *b) {
+  i32 order = short_order(a, b);
+  return order < 2 ? order : feather_host_string_compare(a, b);
+}
+
 NOINLINE bool short_word(Cell *value) {
   View v;
   if (value->tag != TAG_OBJ || !view_text(value, false, &v) || v.text.len == 0) return false;
   u32 letter = (v.text.at[0] | 32u) - 'a';
-  return letter < 26 && letter != 'i' - 'a' && letter != 'n' - 'a' && v.text.at[0] < 128;
+  if (letter >= 26 || v.text.at[0] >= 128) return false;
+  u32 third = v.text.len > 2 ? v.text.at[2] | 32u : 0;
+  return (letter != 'i' - 'a' || third != 'f') && (letter != 'n' - 'a' || third != 'n');
+}
+
+NOINLINE bool short_number(Cell *value, Cell *number) {
+  enum { DIGITS = 15 }; /* both these and the power of ten are exact as doubles, so what one division gives is as well */
+  View v;
+  if (value->tag != TAG_OBJ || !view_text(value, false, &v)) return false;
+  u32 i = v.text.len && v.text.at[0] == '-', digits = 0;
+  bool negative = i;
+  i64 n = 0;
+  f64 scale = 0;
+  for (; i < v.text.len; i++) {
+    u32 digit = v.text.at[i] - (u32)'0';
+    if (v.text.at[i] == '.' && scale == 0) {
+      scale = 1;
+      continue;
+    }
+    if (digit > 9 || ++digits > DIGITS) return false;
+    n = n * 10 + digit;
+    scale *= 10;
+  }
+  if (!digits) return false;
+  f64 d = (f64)n / scale;
+  *number = scale == 0 ? cell_int(negative ? -n : n) : cell_double(negative ? -d : d);
+  return true;
 }

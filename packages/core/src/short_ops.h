@@ -14,7 +14,11 @@ bool array_op(ShortOp op, Cell *words, Cell *out);
 bool short_scan(Cell *words, u32 count, Cell *out);
 /* How two strings are ordered: -1, 0, 1; 2: ask the host. */
 i32 short_order(Cell *a, Cell *b);
+/* The same, and the host is asked. */
+i32 string_order(Cell *a, Cell *b);
 /* Is the value a string that no number is written like? False when that is not known. */
 bool short_word(Cell *value);
+/* The number that a string of few digits is, with or without a point. False, and nothing is written, for others. */
+bool short_number(Cell *value, Cell *number);
 
 #endif

@@ -82,7 +82,7 @@ static u32 put_pieces(const Cell *values, u32 count, const Text *pieces, u16 *to
 
 NOINLINE bool text_join(Cell *values, u32 count, Cell *out) {
   Text pieces[VALUES];
-  if (pieces_of(values, count, false, pieces) > YOUNG_UNITS) return false;
+  if (pieces_of(values, count, true, pieces) > YOUNG_UNITS) return false;
   u16 spare[YOUNG_UNITS], *room = young_room(), *units = room ? room : spare;
   return young_make_string(units, put_pieces(values, count, pieces, units), out);
 }
@@ -95,7 +95,12 @@ NOINLINE bool text_append(Cell *slot, Cell *values, u32 count) {
   if (slot->tag != TAG_TEXT) {
     TextBuffer *b = take_block(SHORT_UNITS);
     if (!b) return false;
-    b->before = empty ? cell_unset() : *slot;
+    Text piece;
+    b->before = cell_unset();
+    if (!empty) {
+      if (slot->tag < TAG_OWNED && piece_of(slot, false, &piece) && piece.len <= SHORT_UNITS) b->length = put_piece(slot, piece, b->units);
+      else b->before = *slot;
+    }
     *slot = (Cell){.tag = TAG_TEXT, .text = b};
   }
   if (!make_room(slot, length)) return false;

@@ -18,7 +18,7 @@ struct TextBuffer {
 /* Append values to a slot that is a TAG_TEXT, or plain, or unset. False: nothing was done, for a value is too long or
  * memory ran out; the slot may have escaped. The frame that owns the slot must get FRAME_BUFFERS. */
 bool text_append(Cell *slot, Cell *values, u32 count);
-/* The strings of values in one, when it is short and nothing has to be asked for. */
+/* The strings of values in one, when it is short. */
 bool text_join(Cell *values, u32 count, Cell *out);
 /* Turn the slot into a string that nothing else holds (OWNED). */
 void text_escape(Cell *slot);

@@ -685,7 +685,7 @@ i32 place_traced(Interp *in, Place *p) { return variable_for(in, p, DO_TRACE); }
 /* The same for a link to it. */
 static i32 linked_variable(Interp *in, Place *p) {
   i32 handle = place_variable(in, p);
-  if (handle) feather_host_var_mark(handle, VAR_MARK_LINKED);
+  if (handle > 0) feather_host_var_mark(handle, VAR_MARK_LINKED); /* who is pinned is marked */
   return handle;
 }
 

@@ -144,8 +144,9 @@ Cell *loan_or_slot(Cell *slot);
 static inline Cell *slot_lent(Cell *slot) { return UNLIKELY(slot->tag == TAG_VAR) ? loan_or_slot(slot) : slot; }
 /* Where what a local names is, or is being built: through links, and lent. */
 Cell *slot_built(Cell *slot);
-/* A short list in the cell of a lent variable goes on as one that is being built. False: it does not. */
-bool loan_continues(Cell *cell);
+/* A list of the host's, or a long one, that is updated in its place goes on as one that is being built, as soon as a copy pays: when
+ * there were updates as many as a part of its elements, or it is short and lent. False: not yet, or there is no such element. */
+bool list_continues(Cell *cell, u32 index);
 /* The host takes the variable back. */
 void loan_return(Cell *cell);
 /* What a lent variable is building becomes a value. */

@@ -63,18 +63,7 @@ static inline bool same_string(Cell *a, Cell *b) {
   return same >= 0 ? same : feather_host_string_equal(a, b);
 }
 
-static i32 string_order(Cell *a, Cell *b) {
-  i32 order = short_order(a, b);
-  return order < 2 ? order : feather_host_string_compare(a, b);
-}
-
 /* --- arithmetic --- */
-
-/* A character that is a digit is its number. */
-static Cell digit_value(const Cell *value) {
-  u32 c;
-  return cell_char(value, &c) && c - '0' < 10 ? cell_int(c - '0') : *value;
-}
 
 /* Any operator on any two values. */
 static NOINLINE Status arith_slow(Opcode op, Cell *a, Cell *b, Cell *out) {
@@ -86,8 +75,9 @@ static NOINLINE Status arith_slow(Opcode op, Cell *a, Cell *b, Cell *out) {
       return TCL_OK;
     }
   }
-  Cell x = digit_value(a), y = digit_value(b);
-  if (arith_any(op, &x, &y, out)) return TCL_OK;
+  Cell x = *a, y = *b;
+  bool first = short_number(a, &x), second = short_number(b, &y);
+  if ((first || second) && arith_any(op, &x, &y, out)) return TCL_OK;
   return feather_host_expr_binary((i32)op - OP_ADD, a, b, out);
 }
 
@@ -828,7 +818,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         }
         {
           Cell number;
-          if (!feather_host_value_number(sp - 1, &number)) break;
+          if (!short_number(sp - 1, &number) && !feather_host_value_number(sp - 1, &number)) break;
           if (UNLIKELY(number.tag == TAG_DOUBLE && number.d != number.d)) CHECK(not_a_number(in));
           sp[-1] = number;
         }

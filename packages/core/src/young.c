@@ -114,6 +114,8 @@ NOINLINE bool young_make_string(const u16 *units, u32 length, Cell *out) {
   return true;
 }
 
+Cell *young_cells(u32 count) { return (Cell *)take(count * sizeof(Cell)); }
+
 u16 *young_room(void) { return YOUNG_BYTES - young_used < sizeof(Young) + YOUNG_UNITS * sizeof(u16) ? NULL : (u16 *)((Young *)(young_block + young_used) + 1); }
 
 bool young_make_grown(const u16 *units, u32 length, Cell *out) {
@@ -239,10 +241,9 @@ u32 put_piece(const Cell *value, Text piece, u16 *to) {
   return piece.len;
 }
 
-/* The units of a young string or of a number, when each is a character. */
+/* The units of a value, when each is a character. */
 static bool view_plain(Cell *value, View *view) {
-  if (value->tag == TAG_INT) return view_text(value, false, view);
-  return is_young(value) && !young_at(value->h)->pairs && view_text(value, false, view);
+  return (!is_young(value) || !young_at(value->h)->pairs) && view_text(value, false, view) && (is_young(value) || text_flat(view->text));
 }
 
 NOINLINE bool view_length(Cell *value, i64 *length) {
@@ -264,14 +265,16 @@ NOINLINE bool view_range(Cell *value, Cell *from, Cell *to, Cell *out) {
   i64 first, last;
   if (!view_plain(value, &v) || !read_index(from, (i64)v.text.len - 1, &first) || !read_index(to, (i64)v.text.len - 1, &last)) return false;
   if (first < 0) first = 0;
-  if (last >= (i64)v.text.len) last = v.text.len - 1;
+  if (last >= (i64)v.text.len) last = (i64)v.text.len - 1;
   return young_make_string(v.text.at + first, last < first ? 0 : (u32)(last - first) + 1, out);
 }
 
 NOINLINE i32 same_text(Cell *a, Cell *b) {
   View x, y;
   if (!is_young(a) && !is_young(b)) return -1;
-  return view_text(a, false, &x) && view_text(b, false, &y) ? text_equal(x.text, y.text) : -1;
+  bool first = view_text(a, false, &x), second = view_text(b, false, &y);
+  if (first && second) return text_equal(x.text, y.text);
+  return (first && !x.text.len) || (second && !y.text.len) ? 0 : -1; /* a list, and no list here is empty */
 }
 
 /* --- lists --- */

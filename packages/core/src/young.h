@@ -59,6 +59,8 @@ u32 young_depth(const Cell *items, u32 count);
 bool young_make_string(const u16 *units, u32 length, Cell *out);
 /* A list of plain cells. False: it is too long or too deep, or there is no room. */
 bool young_make_list(const Cell *items, u32 count, Cell *out);
+/* Room for cells until the next safe point. NULL: there is none. */
+Cell *young_cells(u32 count);
 /* Where units may be put together: when young_make_string gets them from there, and nothing was made in between, it copies none.
  * NULL: there is no room for YOUNG_UNITS. */
 u16 *young_room(void);

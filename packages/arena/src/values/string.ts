@@ -376,6 +376,7 @@ export function tooLong(): never {
 /** Whether the string representations are the same. */
 export function stringEqual(a: TclValue, b: TclValue): boolean {
   if (a === b) return true
+  if (b === '' && a instanceof TclList && a.text === undefined) return a.size === 0
   const x = toText(a)
   const y = toText(b)
   if (x.length !== y.length) return false

@@ -59,7 +59,7 @@ const FAMILIES: readonly Row[] = [
 ]
 
 /** Commands that the core runs itself when it can, in the order of its quick.h. */
-const QUICK = 'error throw abs ceil floor double sqrt round int entier wide max min'.split(' ')
+const QUICK = 'error throw concat abs ceil floor double sqrt round int entier wide max min'.split(' ')
 
 export function registerCommands(interp: FeatherInterp): void {
   const { namespaces, core } = interp
