@@ -46,10 +46,11 @@ NOINLINE bool list_continues(Cell *cell, u32 index) {
   bool near = y && y->length <= WORTH_A_COPY;
   if ((cell->tag != TAG_OBJ && cell->tag != TAG_OWNED) || (!near && ++u->uses < u->enough)) return false;
   i32 length = y ? (i32)y->length : feather_host_list_length(cell);
+  if (length <= (i32)index) return false;
   bool pays = near || length <= (is_loan(cell) ? YOUNG_ELEMENTS : 0) || (u32)length / LEAST_PART <= u->uses;
   u->uses = 0;
   u->enough = (u32)length / ENOUGH_PART;
-  ListBuffer *b = length > (i32)index && pays ? buffer_make((u32)length, false) : NULL;
+  ListBuffer *b = pays ? buffer_make((u32)length, false) : NULL;
   if (!b) return false;
   if (y) mem_copy(b->items, young_items(y), (u32)length * sizeof(Cell));
   else feather_host_list_spread(cell, b->items);

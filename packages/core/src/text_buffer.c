@@ -68,7 +68,7 @@ static u32 pieces_of(Cell *values, u32 count, bool ask, Text *pieces) {
   u32 length = 0;
   if (count > VALUES) return ~0u;
   for (u32 i = 0; i < count; i++) {
-    if (!piece_of(&values[i], ask && values[i].aux != CELL_LONG, &pieces[i])) return ~0u;
+    if (!piece_of(&values[i], ask, &pieces[i])) return ~0u;
     length += pieces[i].len;
   }
   return length;

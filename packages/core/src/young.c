@@ -229,7 +229,7 @@ bool piece_of(Cell *value, bool ask, Text *piece) {
     *piece = (Text){NULL, value->tag == TAG_INT ? INT_UNITS : 1};
     return true;
   }
-  if (!view_text(value, ask, &v)) return false;
+  if (!view_text(value, ask && value->aux != CELL_LONG, &v)) return false;
   *piece = v.text;
   return true;
 }
