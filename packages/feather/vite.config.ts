@@ -3,13 +3,13 @@
 // put something else in their place. The names of functions stay and lines are short, for traces; whoever builds a page makes it
 // small. What terser finds that other minifiers do not is done here: 4 KB less after gzip on such a page.
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
-import { internalNames } from '../../tooling/packages/internal-names.ts'
 import { order } from '../../tooling/packages/order.ts'
 import { privateMembers } from '../../tooling/packages/private-members.ts'
+import { shortNames } from '../../tooling/packages/short-names.ts'
 
-const internal = internalNames()
+const internal = shortNames()
 
-/** Members that only the large file knows get short names: 4 KB less after gzip on a page. */
+/** Members that only the large file knows get short names. */
 const properties = { regex: new RegExp(`^(?:${[...internal.keys()].join('|')})$`), keep_quoted: true, builtins: true }
 
 /** As terser keeps what it has renamed. */

@@ -3,10 +3,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alignAccesses } from '../zig/after-link/accesses.mjs'
-import { alike } from '../zig/after-link/after-link.mjs'
 import { Reader } from '../zig/after-link/bytes.mjs'
 import { readInstructions } from '../zig/after-link/instructions.mjs'
-import { renumberLocals } from '../zig/after-link/locals.mjs'
+import { placeLocals, renumberLocals } from '../zig/after-link/locals.mjs'
 import { bytesOf, readModule, writeModule } from '../zig/after-link/module.mjs'
 import { inOrder } from '../zig/after-link/order.mjs'
 import { coreFolder } from '../zig/core.mjs'
@@ -16,7 +15,7 @@ const wasm = readFileSync(join(coreFolder, 'wasm/feather.wasm'))
 const [i32, f64] = [0x7f, 0x7c]
 const [get, set, tee, drop, end] = [0x20, 0x21, 0x22, 0x1a, 0x0b]
 const named = (names) => names.map((name, index) => ({ index, name }))
-const namesOf = (functions) => functions.map(({ name }) => name)
+const namesOf = (order) => order.map(({ one }) => one.name)
 
 const checks = {
   'what is read and written again is the same module': () => {
@@ -31,7 +30,9 @@ const checks = {
   },
   'the wasm is done with already, and has no names': () => {
     const module = readModule(wasm)
-    assert.deepEqual(module.functions.map(alike), module.functions)
+    assert.deepEqual(module.functions.map(alignAccesses), module.functions)
+    const localsOf = (functions) => functions.map(({ locals }) => locals)
+    assert.deepEqual(localsOf(module.functions.map(renumberLocals)), localsOf(module.functions))
     assert.ok(module.functions.every(({ name }) => name === undefined))
   },
   'locals of one type stand together, the most used first, and parameters stay': () => {
@@ -43,6 +44,14 @@ const checks = {
     const order = pieces.filter(({ local }) => local !== undefined).map(({ local }) => local)
     assert.deepEqual(order, [0, 2, 4, 1, 4, 1, 4, 3])
   },
+  'locals change places, unless the places are not those of such locals': () => {
+    const code = [get, 0, set, 1, get, 2, set, 3, end]
+    const one = { parameters: 1, locals: [i32, i32, f64], pieces: readInstructions(new Reader(Buffer.from(code))) }
+    const placed = (places) => [...Buffer.concat(placeLocals({ one, places }).pieces.map(bytesOf))]
+    assert.deepEqual(placed([1, 0, 2]), [get, 0, set, 2, get, 1, set, 3, end])
+    for (const places of [[], [1, 0], [2, 1, 0], [0, 0, 2], [1, 0, 3], [1, 0, 2, 3]])
+      assert.deepEqual(placed(places), code)
+  },
   'loads and stores are aligned by their size': () => {
     const [load64, store16, simdLoadLane64] = [[0x29], [0x3b], [0xfd, 87]]
     const code = [...load64, 0, 8, ...store16, 0, 200, 1, ...simdLoadLane64, 2, 16, 1, end]
@@ -52,9 +61,9 @@ const checks = {
   },
   'functions follow the list; those it lacks stay behind what they followed': () => {
     const functions = named(['new', 'one', 'after', 'find', 'two', 'find.12', 'last'])
-    assert.deepEqual(namesOf(inOrder(functions, ['find', 'gone', 'two', 'find', 'one'])), [
-      ...['new', 'find', 'two', 'find.12', 'last', 'one', 'after'],
-    ])
+    const order = inOrder(functions, ['find', 'gone', 'two 1 0', 'find', 'one'])
+    assert.deepEqual(namesOf(order), ['new', 'find', 'two', 'find.12', 'last', 'one', 'after'])
+    assert.deepEqual(order.map(({ places }) => places).slice(1, 3), [[], [1, 0]])
   },
   'an instruction that is unknown is refused': () => {
     assert.throws(

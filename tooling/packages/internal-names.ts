@@ -1,4 +1,4 @@
-/** The names of members that the bundle may shorten: members of classes and of types of ours that nobody reads by their names.
+/** The members that the bundle may give short names: those of classes and of types of ours that nobody reads by their names.
  *
  *  Left alone are the members of feather-tcl's own types, which are the public API, and of those that it takes from others; the
  *  names of anything that the platform has (the running Node is asked); the core's exports; what a computed name may
@@ -7,8 +7,6 @@
 import * as fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from 'vite'
-import { shortExports } from '../../packages/core/host-ops/exports.ts'
-import { importName } from '../../packages/core/host-ops/imports.gen.ts'
 import { spec } from '../../packages/core/host-ops/spec.ts'
 import { isClass, privateNames } from './private-members.ts'
 import type { Node } from './syntax-tree.ts'
@@ -261,18 +259,17 @@ function remembered<V>(answer: (name: string) => V): (name: string) => V {
   return (name) => known.get(name) ?? (known.set(name, answer(name)).get(name) as V)
 }
 
-const LETTERS = 'etnriaoscludfpmhgvybxSCwTEDOkAjMNPFILRzBVHUWGKqJYXZQ'
-
-/** Short names, shortest first. */
-function* shortNames(): Generator<string> {
-  yield* LETTERS
-  for (const first of LETTERS) for (const second of LETTERS) yield first + second
+export interface Members {
+  /** The names that may be shortened, the most used first. */
+  readonly names: readonly string[]
+  /** Is one of two members read of an object that has the other? Not so if no kind of objects has both, nor has a kind one that could
+   *  be of a type in which the other is optional. */
+  readonly meet: (one: string, other: string) => boolean
+  /** All names of members, those too that stay. */
+  readonly all: ReadonlySet<string>
 }
 
-/** A short name for each name that the bundle may shorten. Names share one if neither is read of an object that has the other:
- *  no kind has both, nor has a kind one that could be of a type in which the other is optional. Few names compress better than
- *  many. */
-export function internalNames(): Map<string, string> {
+export function internalMembers(): Members {
   const open = sources('feather/src').map(read)
   const others = PUBLIC.map((file) => read(packages + file))
   const ops = Object.values(spec).flatMap((family) => Object.keys(family))
@@ -313,21 +310,9 @@ export function internalNames(): Map<string, string> {
       kind.has(name) || without.some(({ required }) => [...required].every((key) => kind.has(key)))
     return new Set(kinds.filter(about).flatMap((kind) => [...kind]))
   })
-  const taken = new Set([...kinds.flatMap((kind) => [...kind]), ...often.keys()])
-  const free = [...shortNames()].filter((name) => !/^(?:as|do|if|in|is|of)$/.test(name))
-  const found = new Map<string, string>()
-  const sharers = new Map([...taken].map((name) => [name, [name]]))
-  for (const name of internal) {
-    const beside = besides(name)
-    const short = free.find((short) =>
-      (sharers.get(short) ?? []).every((other) => !beside.has(other) && !besides(other).has(name)),
-    )
-    if (short === undefined) throw new Error('no short names are left')
-    found.set(name, short)
-    sharers.set(short, [...(sharers.get(short) ?? []), name])
+  return {
+    names: internal,
+    meet: (one, other) => besides(one).has(other) || besides(other).has(one),
+    all: new Set([...kinds.flatMap((kind) => [...kind]), ...often.keys()]),
   }
-  // Host ops are called as the wasm imports them, and exports as it has them: their objects have nothing else.
-  for (const op of ops) if (importName(op) !== op) found.set(op, importName(op))
-  for (const [name, short] of shortExports) found.set(name, short)
-  return found
 }

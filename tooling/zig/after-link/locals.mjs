@@ -16,3 +16,17 @@ export function renumberLocals({ parameters, locals, pieces, ...rest }) {
   const renumbered = (piece) => (numbers.has(piece.local) ? { local: numbers.get(piece.local) } : piece)
   return { ...rest, parameters, locals: used.map(({ type }) => type), pieces: pieces.map(renumbered) }
 }
+
+/** The function with each local in another place among the locals. Other places than it has locals of such types are those of a function
+ *  that is no more: then it stays as it is. */
+export function placeLocals({ one, places }) {
+  const { parameters, locals, pieces } = one
+  const placed = []
+  places.forEach((place, local) => {
+    placed[place] = locals[local]
+  })
+  if (places.length !== locals.length || locals.some((type, place) => placed[place] !== type)) return one
+  const moved = (piece) =>
+    piece.local >= parameters ? { local: parameters + places[piece.local - parameters] } : piece
+  return { ...one, pieces: pieces.map(moved) }
+}
