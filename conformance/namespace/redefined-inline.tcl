@@ -244,3 +244,5 @@ lmap p {p1 p2 p3 p4 p5 p6 p7 p8 p9} {set r [$p]; back; set r}
 
 ### by-a-trace-in-all-calls-of-a-recursion
 proc tr args {rename incr oi; proc incr args {return I}}; proc p n {global v; set x $n; if {$n == 0} {set v 1; return [incr x]}; set r [p [expr {$n - 1}]]; lappend r [incr x]}; trace add variable v write tr; p 4
+### the-variables-of-the-procedure-are-where-they-were
+proc p {} {const c 1; proc llength args {return mine}; foreach q {a b} {append acc <$q>}; set r $c; list $r $q $acc [llength x]}; p

@@ -77,3 +77,7 @@ proc p {} {
 }
 catch p m o
 dict get $o -errorinfo
+### code-that-is-renewed-has-the-variables-of-its-procedure-where-they-were
+proc p {} {const c 1; trace add execution set leave list; foreach q {a b} {append acc <$q>}; set r $c; list $r $q $acc}; list [p] [trace remove execution set leave list]
+### code-that-is-renewed-by-a-trace-of-steps-has-the-variables-of-its-procedure-where-they-were
+proc p {} {const c 1; namespace upvar :: g v; trace add execution set leavestep list; foreach q {a b} {append acc <$q>}; set v $c; list $c $q $acc $v}; set g 5; list [p] $g [trace remove execution set leavestep list]

@@ -165,3 +165,7 @@ lmap ops {array write {array write}} {lmap pairs {{} {x 1} {x 1 y 2}} {fill $ops
 proc lost args {uplevel 1 {unset a}}
 proc fill {} {trace add variable a array lost; array set a {x 1}; array get a}
 fill
+### an-array-that-cannot-be-read-as-a-value-has-read-traces
+proc seen args {lappend ::n $args}; set r {}; foreach c {{incr la} {lappend la} {lappend la x} {lappend la x y} {append la x} {dict set la k 1} {dict unset la k} {dict append la k v} {dict lappend la k v} {dict incr la k} {set name la; incr $name} {upvar 0 la lb; incr lb}} {set s "array set la {k 1}; trace add variable la {read write} seen; catch {$c} m; set m"; set n {}; lappend r [apply [list {} $s]] $n; set n {}; lappend r [namespace eval ns $s] $n; namespace delete ns}; set r
+### the-array-of-an-element-that-a-command-is-given-is-a-variable-of-the-procedure
+proc seen args {lappend ::n $args}; set r {}; foreach c {{catch {} lo ar(k)} {catch {} ar(k)} {dict set ar(k) a b} {dict incr ar(k) a} {dict append ar(k) a b} {dict update ar(k) a b {}} {dict update d a ar(k) {}} {const ar(k) 1} {upvar 1 x ar(k)} {array set ar(k) {}} {lassign 1 ar(k)} {set ar(k) 1} {regexp a a ar(k)}} {set n {}; apply [list {} "set lo 1; if {\$::n ne {}} {$c}; trace add variable ar unset seen; trace add variable lo unset seen"]; lappend r $n}; set r

@@ -201,7 +201,7 @@ static void declare_params(Compiler *c, Cell *params, i32 count, bool rest, u32 
       c->failed = true;
       return;
     }
-    u32 slot = compiler_param(c, text);
+    u32 slot = compiler_param(c, text, -1);
     if (feather_host_list_length(&spec) == 2) {
       feather_host_list_get(&spec, 1, &value);
       Text copy = text_of(&value);
@@ -295,7 +295,8 @@ static Code *wary_code(Interp *in, Code *code) {
   CompileOptions options = options_for(use, text, code->ns);
   options.like = code;
   compiler_init(c, &options);
-  for (u32 i = 0; i < code->param_count; i++) compiler_param(c, text_of(&code_literals(code)[code_locals(code)[i].name]));
+  for (Local *l = code_locals(code), *end = l + code->local_count; l < end; l++) /* in the same order */
+    compiler_param(c, text_of(&code_literals(code)[l->name]), l->default_value);
   Code *wary = finish_code(in, compiler_run(c, &options), mark, text, &source, use, true);
   if (!wary) return NULL;
   wary->source = code->source; /* where that stands is known */

@@ -103,6 +103,8 @@ bool plain_name(Text name) {
 bool slot_name(Compiler *c, const CommandWords *cmd, u32 i, Text *name) {
   if (!word_simple(c, cmd, i)) return false;
   *name = word_text(c, cmd, i);
+  u32 key = key_start(*name);
+  if (key) local_slot(c, (Text){name->at, key - 1}); /* tclsh has made it a variable of the procedure when it gives up */
   return name->len && plain_name(*name);
 }
 

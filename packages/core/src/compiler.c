@@ -307,7 +307,7 @@ static u32 slot_of(Compiler *c, u32 first, u32 literal, i32 value) {
 
 i32 local_slot(Compiler *c, Text name) { return !c->proc || has_separator(name) ? -1 : (i32)slot_of(c, 0, literal_text(c, name), -1); }
 
-u32 compiler_param(Compiler *c, Text name) { return slot_of(c, c->locals.len, literal_text(c, name), -1); }
+u32 compiler_param(Compiler *c, Text name, i32 value) { return slot_of(c, c->locals.len, literal_text(c, name), value); }
 
 /* Variables that a call makes in a procedure, by upvar or because it gets their names, have slots there too: else they are the host's. */
 static void note_names(Compiler *c, const CommandWords *cmd) {
@@ -335,8 +335,7 @@ static Ref base_ref(Compiler *c, Text name, bool element) {
   return (Ref){literal_text(c, name) << REF_BITS | (element ? REF_NAME_ELEMENT : REF_NAME), element};
 }
 
-/* Where the key of `name(key)` begins; 0 when it is a plain name. */
-static u32 key_start(Text name) {
+u32 key_start(Text name) {
   if (name.len < 2 || name.at[name.len - 1] != ')') return 0;
   for (u32 i = 0; i < name.len; i++)
     if (name.at[i] == '(') return i + 1;

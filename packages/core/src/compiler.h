@@ -106,12 +106,15 @@ typedef struct {
   bool forced;
 } CompileOptions;
 void compiler_init(Compiler *c, const CompileOptions *options);
-/* Declare a parameter; before compiler_run, in order. `literal_default` is -1 or a literal. */
-u32 compiler_param(Compiler *c, Text name);
+/* Declare a parameter, or any local of code like another; before compiler_run, in order. `value` as in Local.default_value. */
+u32 compiler_param(Compiler *c, Text name, i32 value);
 /* Compile and lay out the block in the arena; NULL when memory ran out. */
 Code *compiler_run(Compiler *c, const CompileOptions *options);
 
 /* --- what hooks and the expression parser use --- */
+
+/* Where the key of `name(key)` begins; 0 when it is a plain name. */
+u32 key_start(Text name);
 static inline const Token *token(const Compiler *c, u32 index) { return &c->tokens.at[index]; }
 static inline Text token_text(const Compiler *c, u32 index) {
   return text_part(c->parser.text, c->tokens.at[index].start, c->tokens.at[index].len);

@@ -22,8 +22,8 @@ static Code *compile(const char *source, Kind kind) {
   Compiler *c = ARENA_NEW(Compiler);
   compiler_init(c, &options);
   if (kind == AS_PROC) {
-    compiler_param(c, wide("a"));
-    compiler_param(c, wide("b"));
+    compiler_param(c, wide("a"), -1);
+    compiler_param(c, wide("b"), -1);
   }
   return compiler_run(c, &options);
 }

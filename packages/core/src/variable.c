@@ -4,7 +4,7 @@
 #include "by_handle.h"
 #include "vm.h"
 
-typedef enum { DO_READ, DO_SET, DO_UNSET, DO_INCR, DO_ACCESS, DO_TRACE, DO_CONST } Verb;
+typedef enum { DO_READ, DO_SET, DO_UNSET, DO_INCR, DO_ACCESS, DO_TRACE, DO_CONST, DO_LOOK } Verb;
 
 /* --- errors --- */
 
@@ -47,7 +47,7 @@ static Str error_code_of(Verb verb, const Place *p, i32 why, bool *named) {
 static Status trace_error(Interp *in, Cell *name, Cell *key, i32 op);
 
 static Status variable_error(Interp *in, Verb verb, const Place *p, i32 why) {
-  static const Str verbs[] = {STR("can't read \""), STR("can't set \""), STR("can't unset \""), STR("can't incr \""), STR("can't access \""), STR("can't trace \""), STR("can't const \"")};
+  static const Str verbs[] = {STR("can't read \""), STR("can't set \""), STR("can't unset \""), STR("can't incr \""), STR("can't access \""), STR("can't trace \""), STR("can't const \""), STR("can't read \"")};
   static const Str reasons[] = {
       [VAR_MISSING] = STR("no such variable"),
       [VAR_EMPTY] = STR("no such variable"),
@@ -316,6 +316,9 @@ static Status read_or_nothing(Interp *in, const Place *p, Cell *out) {
   return TCL_OK;
 }
 
+/* May callbacks hear of it: an array may have traces, too. */
+static bool watched(i32 why) { return why == VAR_TRACED || why == VAR_IS_ARRAY; }
+
 static i32 try_read(const Place *p, Cell *out) {
   if (!p->slot) return p->why;
   Cell *slot = p->slot, *element;
@@ -340,13 +343,13 @@ static i32 try_read(const Place *p, Cell *out) {
 Status place_read(Interp *in, const Place *p, Cell *out) {
   i32 why = try_read(p, out);
   if (LIKELY(why == VAR_OK)) return TCL_OK;
-  if (why == VAR_TRACED || why == VAR_IS_ARRAY) return read_traced(in, p, out, false); /* an array may have traces, too */
+  if (watched(why)) return read_traced(in, p, out, false);
   return variable_error(in, DO_READ, p, why);
 }
 
 bool place_peek(Interp *in, const Place *p, Cell *out) {
   i32 why = try_read(p, out);
-  if (why == VAR_TRACED) {
+  if (watched(why)) {
     Cell saved = in->result;
     bool ok = read_traced(in, p, out, false) == TCL_OK;
     in->result = saved;
@@ -418,8 +421,8 @@ Status place_take(Interp *in, Place *p, Cell *out, bool reading) {
       if (handle == -1) return variable_error(in, DO_SET, p, VAR_NOT_ARRAY);
     }
     i32 why = feather_host_var_take(handle, out);
+    if (reading && watched(why)) return read_or_nothing(in, p, out);
     if (why == VAR_TRACED) {
-      if (reading) return read_or_nothing(in, p, out);
       why = current_value(p, handle, out);
     } else if (why == VAR_MISSING && p->key) {
       why = current_value(p, handle, out); /* the array may have a default, or watch */
@@ -547,17 +550,7 @@ static Status add(Interp *in, Cell *value, Cell *amount, Cell *out) {
 static Status incr_error(Interp *in, Place *p, i32 why) {
   if (why == VAR_CONSTANT) return variable_error(in, DO_INCR, p, why);
   if (why != VAR_NOT_ARRAY && why != VAR_NO_NAMESPACE) return variable_error(in, DO_SET, p, why);
-  if (why == VAR_NO_NAMESPACE) {
-    variable_error(in, DO_SET, p, why);
-    Cell name = *p->name, key = p->key ? *p->key : cell_empty();
-    Message m = message_begin();
-    message_str(&m, STR("can't read \""));
-    message_place(&m, &name, p->key ? &key : NULL);
-    message_str(&m, STR("\": parent namespace doesn't exist"));
-    in->result = message_end(&m);
-  } else {
-    variable_error(in, DO_READ, p, why);
-  }
+  variable_error(in, DO_LOOK, p, why);
   if (!p->by_slot) {
     Cell text = value_str(STR("(reading value of variable to increment)"));
     error_note(in, LOG_NOTE, &text);
@@ -588,7 +581,7 @@ Status place_incr(Interp *in, Place *p, Cell *amount, Cell *out) {
     return TCL_OK;
   Cell value;
   i32 why = try_read(p, &value);
-  if (why == VAR_TRACED || (why == VAR_MISSING && p->key && p->slot->tag == TAG_VAR)) {
+  if (watched(why) || (why == VAR_MISSING && p->key && p->slot->tag == TAG_VAR)) {
     Status status = read_or_nothing(in, p, &value);
     if (status != TCL_OK) return status;
     why = value.tag == TAG_UNSET ? VAR_MISSING : VAR_OK;
@@ -596,7 +589,7 @@ Status place_incr(Interp *in, Place *p, Cell *amount, Cell *out) {
   if (why == VAR_OK && p->slot->tag == TAG_VAR && !p->key && (feather_host_var_kind(p->slot->h) & VK_CONSTANT))
     why = VAR_CONSTANT;
   /* That it is an array is found when it is written, behind what is wrong with the amount. */
-  if (why == VAR_MISSING || why == VAR_NO_ELEMENT || why == VAR_IS_ARRAY) value = cell_int(0);
+  if (why == VAR_MISSING || why == VAR_NO_ELEMENT) value = cell_int(0);
   else if (why) return incr_error(in, p, why);
   Status status = add(in, &value, amount, out);
   return status == TCL_OK ? place_write(in, p, out) : status;
@@ -608,23 +601,12 @@ static bool is_scalar(const Cell *slot) {
   return slot->tag == TAG_VAR ? (feather_host_var_kind(slot->h) & VK_MASK) == VK_SCALAR : slot->tag != TAG_UNSET;
 }
 
-static Status constant_error(Interp *in, const Place *p) {
-  Cell name = *p->name, key = *p->key;
-  Message m = message_begin();
-  message_str(&m, STR("can't const \""));
-  message_place(&m, &name, &key);
-  message_str(&m, STR("\": variable isn't array"));
-  error_cell(in, message_end(&m), STR("TCL LOOKUP VARNAME"));
-  if (!p->by_slot) feather_host_list_append(&in->error_code, &name, 1);
-  return TCL_ERROR;
-}
-
 Status place_constant(Interp *in, Place *p, Cell *value) {
   Str reason = STR("variable already exists");
   i32 kind = 0;
   if (!p->slot) return variable_error(in, DO_CONST, p, p->why);
   if (p->key) {
-    if (is_scalar(p->slot)) return constant_error(in, p);
+    if (is_scalar(p->slot)) return variable_error(in, DO_CONST, p, VAR_NOT_ARRAY);
     reason = STR("name refers to an element in an array");
     goto refused;
   }
@@ -732,10 +714,10 @@ Status link_slot(Interp *in, Cell *slot, Cell *local, Place *target) {
       return TCL_OK;
     }
   }
-  i32 handle = linked_variable(in, target);
-  if (!handle) return TCL_ERROR;
+  if (!place_variable(in, target)) return TCL_ERROR;
   Status status = slot_linkable(in, slot, local);
   if (status != TCL_OK) return status;
+  i32 handle = linked_variable(in, target);
   *slot = (Cell){.tag = TAG_VAR, .aux = VAR_IS_LINK, .h = handle};
   return TCL_OK;
 }
@@ -750,7 +732,7 @@ Status link_variable(Interp *in, Frame *frame, Cell *local, Place *target) {
   Frame *scope = frame->scope;
   bool in_proc = scope->kind == FRAME_PROC && !feather_host_name_qualified(local);
   Cell parts[2];
-  if ((target->key || !target->slot) && !linked_variable(in, target)) return TCL_ERROR;
+  if ((target->key || !target->slot) && !place_variable(in, target)) return TCL_ERROR;
   if (!in_proc && in_procedure(target)) return link_refused(in, LINK_INVERTED, local);
   if (feather_host_name_split(local, &parts[0], &parts[1])) return link_refused(in, LINK_ELEMENT, local);
   if (!in_proc) {
