@@ -43,3 +43,5 @@ p
 proc make {name value} {upvar 1 $name v; set v $value}
 proc p {} {make foo 1; yield [set foo]; make bar 2; return [list [set foo] [lsort [info locals]]]}
 list [coroutine c p] [c]
+### a-variable-without-a-name-is-a-local-as-others-are
+set r {}; foreach c {{catch {error a} {}; set {}} {catch {error a} m {}; dict get ${} -code} {dict incr {} k 0x10; dict incr {} j 010} {dict append {} k v; dict unset {} k; set {}} {dict update {} k v {set v 1; nope}} {dict with {} {nope}} {const {} 1; set {} 2} {namespace upvar :: x {}; set {}} {try {error a} on error {} {set {}}} {array set {} {k 1}; set (k)} {array exists {}} {foreach {} {a b} {}; set {}}} {set m {}; catch {apply [list {} $c]} m o; lappend r $m [dict get $o -code] [if {[dict get $o -code]} {list [dict get $o -errorcode] [dict get $o -errorinfo]}]; proc p {} "$c; info locals"; catch p m; lappend r $m}; set r

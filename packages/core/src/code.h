@@ -56,6 +56,7 @@ typedef enum {
   SHORT_REVERSE,
   SHORT_IS,      /* the same: a class */
   ARRAY_BEGIN, /* make the local an array; the rest are subcommands of array */
+  ARRAY_EXISTS, /* not by SHORT */
   ARRAY_SET,
   ARRAY_SIZE,
   ARRAY_NAMES,

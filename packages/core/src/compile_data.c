@@ -298,6 +298,7 @@ static bool compile_array_set(Compiler *c, const CommandWords *cmd) {
 /* `array for` is code only when it is called: its words are constants then. */
 bool compile_array(Compiler *c, const CommandWords *cmd) {
   static const Subcommand tried[] = {
+      {STR("exists"), ARRAY_EXISTS, 3, 3},
       {STR("set"), ARRAY_SET, 4, 4},
       {STR("size"), ARRAY_SIZE, 3, 3},
       {STR("names"), ARRAY_NAMES, 3, 3},
@@ -313,6 +314,7 @@ bool compile_array(Compiler *c, const CommandWords *cmd) {
   i32 op = c->proc && !c->careful ? subcommand_op(c, cmd, tried, COUNT_OF(tried)) : -1;
   if (op < 0 || !slot_name(c, cmd, 2, &name)) return false;
   local_slot(c, name);
+  if (op == ARRAY_EXISTS) return false; /* only the slot, in tclsh's order */
   if (op == ARRAY_SET) return compile_array_set(c, cmd);
   return compile_short(c, cmd, (u32)op, 0);
 }

@@ -105,7 +105,7 @@ bool slot_name(Compiler *c, const CommandWords *cmd, u32 i, Text *name) {
   *name = word_text(c, cmd, i);
   u32 key = key_start(*name);
   if (key) local_slot(c, (Text){name->at, key - 1}); /* tclsh has made it a variable of the procedure when it gives up */
-  return name->len && plain_name(*name);
+  return plain_name(*name);
 }
 
 /* Word i as the name of a namespace variable that is linked to the local of its last part. */
