@@ -21,7 +21,7 @@ const YEAR_1 = -62135769600
 function withoutResults(text) {
   let words
   try {
-    words = parseList(text)
+    words = parseList(text.replace(/\}(?=[^\s}])/g, '} ')) // what is noted otherwise may stand right behind a list
   } catch {}
   if (words === undefined || words[0] === text) return text
   if (words.length === 4 && /^leave(step)?$/.test(words[3])) words.splice(2, 1)
