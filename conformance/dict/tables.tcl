@@ -72,4 +72,4 @@ a 3000
 
 ### more-than-a-table-holds
 proc a n { for {set i 0} {$i < $n} {incr i} { dict set d $i $i }; dict incr d 5 10; list [dict size $d] [dict get $d 5] [dict get $d [expr {$n - 1}]] [lrange [dict keys $d] 0 3] }
-a 60000
+a 200000

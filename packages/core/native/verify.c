@@ -166,7 +166,7 @@ static void check_operands(Walk *w, u32 pc) {
     case OP_ISARRAYV:
     case OP_DICTSETV:
       check_ref(w, pc, a);
-      check_site(w, pc, words[1]);
+      check_site(w, pc, (words[0] & 0xff) == OP_LOADV ? words[1] & (BORROW_TAG - 1) : words[1]);
       break;
     case OP_INVOKE:
     case OP_INVOKE_FN:

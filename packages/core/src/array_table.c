@@ -6,6 +6,7 @@
 #include "str.h"
 #include "value.h"
 #include "variable.h"
+#include "vm.h"
 #include "young.h"
 
 /* A table is one block: this head, an index (by the keys' hashes; as many places as the block has room for cells), and the entries
@@ -24,7 +25,7 @@ typedef struct {
 enum { FIRST_BUCKETS = 4, GROWTH = 4, KEYS_PER_BUCKET = 3 };
 
 /* What is larger is the host's: whoever wants the whole makes that much at once. */
-enum { FEWEST = 16, MOST = 1 << 17, NUMBER = MOST - 1, PLACES_IN_CELL = sizeof(Cell) / sizeof(u32) };
+enum { FEWEST = 16, MOST = STRESS ? 1 << 13 : 1 << 19, NUMBER = MOST - 1, PLACES_IN_CELL = sizeof(Cell) / sizeof(u32) };
 
 typedef struct {
   Cell cell; /* INT; else the text says what it is */
@@ -127,9 +128,9 @@ static bool move(Cell *slot, bool grows) {
 
 bool table_begin(Interp *in, Cell *slot) {
   Frame *f = slot_owner(in, slot);
-  ListBuffer *t = f ? make(FEWEST, FIRST_BUCKETS) : NULL;
+  ListBuffer *t = f || is_loan(slot) ? make(FEWEST, FIRST_BUCKETS) : NULL;
   if (!t) return false;
-  f->flags |= FRAME_BUFFERS;
+  if (f) f->flags |= FRAME_BUFFERS;
   *slot = (Cell){.tag = TAG_TABLE, .buffer = t};
   return true;
 }

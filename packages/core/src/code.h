@@ -73,6 +73,8 @@ typedef enum {
   DICT_LAPPEND,
 } ShortOp;
 enum { SHORT_BITS = 5, SHORT_SLOT = 2 * SHORT_BITS };
+/* A slot that is none: the variable is known by its name only. */
+enum { SHORT_NAMED = (1 << (24 - SHORT_SLOT)) - 1 };
 /* In place of a slot: what TRIM takes off, what CASE makes, and the class of IS. */
 enum { TRIM_LEFT = 1 << SHORT_SLOT, TRIM_RIGHT = 2 << SHORT_SLOT, CASE_UPPER = 1 << SHORT_SLOT };
 typedef enum {
@@ -91,6 +93,8 @@ typedef enum {
 } CharClass;
 
 enum { LISTOP_BITS = 4, LISTOP_AFTER_BITS = 8, LISTOP_MOST = 255, LISTOP_WORDS = 31, LISTOP_HOW = 17 };
+/* In what LOADV says of its site: the tag of what is not to become a value, but is borrowed while it is being built. */
+enum { BORROW_TAG = 1 << 24 };
 /* In the operand of APPENDL_POP: the values are the parts of one. */
 enum { APPEND_PARTS = 1 << 16 };
 enum { FOREACH_BUFFER = 32 };

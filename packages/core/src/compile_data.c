@@ -33,12 +33,10 @@ bool compile_lindex(Compiler *c, const CommandWords *cmd) {
   return true;
 }
 
-/* A word that begins at `starts[0]`, and is a local, pushes the list or dict that is being built there as it is, when the words behind
+/* A word that begins at `starts[0]`, and is a variable, pushes the list or dict that is being built there as it is, when the words behind
  * it cannot change that. */
 static bool borrow_built(Compiler *c, const u32 *starts, Opcode borrow) {
-  if (starts[1] != starts[0] + 1) return false;
-  borrow_first(c, starts[0], borrow);
-  return !c->code.failed && (c->code.at[starts[0]] & 0xff) == (u32)borrow;
+  return !c->code.failed && starts[1] == starts[0] + ((c->code.at[starts[0]] & 0xff) == OP_LOADV ? 2u : 1u) && borrow_first(c, starts[0], borrow);
 }
 
 /* A call of a list command, which is done without the host when its list is one that a procedure is building. `at`: the

@@ -41,13 +41,13 @@ static bool compile_dict_incr(Compiler *c, const CommandWords *cmd, i32 slot) {
   return true;
 }
 
-/* Those that change a local. */
+/* Those that change a variable. */
 static bool compile_change(Compiler *c, const CommandWords *cmd, i32 op) {
   Text name;
-  if (!c->proc || !slot_name(c, cmd, 2, &name)) return false;
-  i32 slot = local_slot(c, name);
-  if (slot >= 1 << (24 - SHORT_SLOT)) return false;
-  return (op == DICT_INCR && compile_dict_incr(c, cmd, slot)) || compile_short(c, cmd, (u32)(op | slot << SHORT_SLOT), 0);
+  if (!slot_name(c, cmd, 2, &name)) return false;
+  i32 slot = c->proc ? local_slot(c, name) : SHORT_NAMED;
+  if (slot > SHORT_NAMED) return false;
+  return (op == DICT_INCR && c->proc && compile_dict_incr(c, cmd, slot)) || compile_short(c, cmd, (u32)(op | slot << SHORT_SLOT), 0);
 }
 
 static bool compile_loop(Compiler *c, const CommandWords *cmd, bool map) {

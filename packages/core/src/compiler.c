@@ -398,22 +398,33 @@ void emit_store(Compiler *c, Ref ref) {
 
 /* Can the instruction neither call nor evaluate anything (traced variables apart: see unborrow in vm.c). */
 static bool only_computes(Opcode op) {
-  return op == OP_LIT || op == OP_INT || op == OP_LOADL || op == OP_BORROWL || op == OP_BORROWLIST || op == OP_BORROWDICT || (op >= OP_ADD && op <= OP_NE) ||
+  return op == OP_LIT || op == OP_INT || op == OP_LOADL || op == OP_LOADV || op == OP_BORROWL || op == OP_BORROWLIST || op == OP_BORROWDICT || (op >= OP_ADD && op <= OP_NE) ||
          (op >= OP_ARITH_LL && op <= OP_ARITH_LI) || op == OP_LLENGTH || op == OP_STRLEN || op == OP_LINDEX || op == OP_DICTGET || op == OP_DICTEXISTS || op == OP_CONCAT || op == OP_LIST || op == OP_STRINDEX || op == OP_STRRANGE;
 }
 
-void borrow_first(Compiler *c, u32 start, Opcode borrow) {
-  if (c->code.failed || start >= c->code.len || ((c->code.at[start] & 0xff) != OP_LOADL && (c->code.at[start] & 0xff) != OP_HOLDDICT)) return;
+bool borrow_first(Compiler *c, u32 start, Opcode borrow) {
+  if (c->code.failed || start >= c->code.len) return false;
+  u32 *at = &c->code.at[start];
+  Opcode load = (Opcode)(*at & 0xff);
+  bool named = load == OP_LOADV && (*at >> 8 & REF_MASK) == REF_NAME;
+  if (!named && load != OP_LOADL && load != OP_HOLDDICT) return false;
   i32 depth = 1;
-  for (u32 i = start + 1; i < c->code.len;) {
+  for (u32 i = start + 1 + named; i < c->code.len;) {
     Opcode op = (Opcode)(c->code.at[i] & 0xff);
     i32 effect = opcode_info[op].effect, a = (i32)c->code.at[i] >> 8;
-    if (effect == VARIES) effect = op == OP_CONCAT || op == OP_LIST ? 1 - a : -a;
-    if (!only_computes(op) || depth < 2 - effect) return; /* it takes the cell itself */
+    if (op == OP_LOADV) {
+      if ((a & REF_MASK) == REF_DYNAMIC) return false; /* it may be this variable */
+      effect = (a & REF_MASK) == REF_NAME;
+    } else if (effect == VARIES) effect = op == OP_CONCAT || op == OP_LIST ? 1 - a : -a;
+    if (!only_computes(op) || depth < 2 - effect) return false; /* it takes the cell itself */
     depth += effect;
     i += 1 + opcode_info[op].words;
   }
-  c->code.at[start] = (c->code.at[start] & ~0xffu) | (u32)borrow;
+  if (!named) *at = (*at & ~0xffu) | (u32)borrow;
+  else if (borrow == OP_BORROWDICT || borrow == OP_LOADDICT) at[1] |= TAG_DICT * BORROW_TAG;
+  else if (borrow == OP_BORROWLIST || borrow == OP_LOADBUILT) at[1] |= TAG_BUFFER * BORROW_TAG;
+  else return false;
+  return true;
 }
 
 /* --- words --- */

@@ -167,7 +167,7 @@ void emit_store(Compiler *c, Ref ref);
 
 /* Since `start` a value and then operands were pushed for an instruction that only looks at the value: if the value
  * is a local and nothing in between can run a script, the variable keeps owning it (it may be updated in place). */
-void borrow_first(Compiler *c, u32 start, Opcode borrow);
+bool borrow_first(Compiler *c, u32 start, Opcode borrow);
 void compile_word(Compiler *c, u32 token_index);
 static inline void compile_arg(Compiler *c, const CommandWords *cmd, u32 i) { compile_word(c, cmd->words[i]); }
 /* The commands of source[start, end), leaving one value. */

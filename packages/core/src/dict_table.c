@@ -29,21 +29,28 @@ void dict_escape(Cell *slot) {
   buffer_free(t);
 }
 
-/* A short dict becomes a table. */
+/* A short dict becomes a table, and one of the host's when that pays. */
 static bool begin(Cell *slot) {
   Cell before = *slot, *items, *at;
+  ListBuffer *copy = NULL;
   i32 count = short_dict_items(slot, &items);
-  if (count < 0 || !table_begin(&interp, slot)) return false;
-  slot->tag = TAG_DICT;
-  for (i32 i = 0; i < count; i += 2) {
-    if (!table_at(slot, &items[i], true, &at)) {
-      buffer_free(slot->buffer);
-      *slot = before;
-      return false;
-    }
-    *at = items[i + 1];
+  if (count < 0 && list_continues(slot, 1)) {
+    copy = slot->buffer;
+    count = (i32)copy->length;
   }
-  return true;
+  bool done = count >= 0 && count % 2 == 0 && table_begin(&interp, slot);
+  if (done) slot->tag = TAG_DICT;
+  for (i32 i = 0; done && i < count; i += 2) {
+    Cell key = copy ? buffer_item(copy, (u32)i) : items[i];
+    done = table_at(slot, &key, true, &at);
+    if (done) *at = copy ? buffer_item(copy, (u32)i + 1) : items[i + 1];
+  }
+  if (copy) buffer_free(copy);
+  if (!done) {
+    if (slot->tag == TAG_DICT) buffer_free(slot->buffer);
+    *slot = before;
+  }
+  return done;
 }
 
 /* What a key's value becomes: UNSET is none. */
@@ -79,7 +86,7 @@ bool dict_hold(Cell *slot, Cell *operand) {
 }
 
 NOINLINE bool dict_update(Cell *slot, ShortOp op, Cell *words, u32 count) {
-  slot = slot_follow(slot);
+  slot = slot_built(slot);
   Cell *at, value = cell_unset(), before = *slot;
   if (op == DICT_SET && short_dict_set(slot, words, count)) return true;
   if (slot->tag == TAG_DICT ? dict_held(slot->buffer) : !begin(slot)) return false;

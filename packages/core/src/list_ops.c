@@ -21,7 +21,7 @@ bool read_index(Cell *word, i64 end, i64 *out) {
     *out = word->i;
     return *out > INT32_MIN && *out < INT32_MAX;
   }
-  if (word->tag != TAG_OBJ || !view_text(word, false, &view)) return false;
+  if (word->tag != TAG_OBJ || !view_text(word, true, &view)) return false;
   Text t = view.text;
   if (t.len >= at && t.at[0] == 'e' && t.at[1] == 'n' && t.at[2] == 'd') {
     *out = end;

@@ -60,12 +60,16 @@ NOINLINE bool list_continues(Cell *cell, u32 index) {
 
 NOINLINE Cell *slot_built(Cell *slot) { return slot_lent(slot_follow(slot)); }
 
+Cell *lender(Frame *f, const Cell *borrowed) {
+  return borrowed->aux >= BORROWED_LOAN ? &loans[borrowed->aux - BORROWED_LOAN] : slot_built(&f->locals[borrowed->aux]);
+}
+
 void loan_return(Cell *cell) { feather_host_var_kind(borrowers[cell - loans].handle); }
 
 void loan_settle(Cell *cell) {
   Frame *f = interp.frame;
   if (cell->tag == TAG_TABLE) table_to_list(cell);
-  else if (cell->tag == TAG_BUFFER && f && f->code) settle_borrowed(f, f->stack + f->code->max_stack, cell);
+  else if (is_built(cell) && f && f->code) settle_borrowed(f, f->stack + f->code->max_stack, cell);
   else slot_escape(cell);
 }
 

@@ -1,5 +1,6 @@
 /* local.c -- instructions on local variables, the long way: each is the rest of one whose common case is inline (vm.c). */
 #include "by_handle.h"
+#include "dict_table.h"
 #include "list_ops.h"
 #include "reference.h"
 #include "young.h"
@@ -21,9 +22,7 @@ Status read_local(Interp *in, Frame *f, u32 slot, Cell *out) {
 Status write_local(Interp *in, Frame *f, u32 slot, Cell *value) {
   Cell *linked = &f->locals[slot], *direct = slot_lent(linked);
   if (direct->tag != TAG_TABLE && (direct != linked || direct->tag >= TAG_BUFFER)) {
-    if (UNLIKELY(is_built(direct) && slot_held(direct))) slot_escape(direct);
-    else slot_free(direct);
-    *direct = *value;
+    slot_give(direct, value);
     return TCL_OK;
   }
   Target t;
@@ -38,72 +37,40 @@ Status incr_local(Interp *in, Frame *f, u32 slot, i32 amount, Cell *out) {
   return place_incr(in, &t.place, &by, out);
 }
 
-/* lappend local ...: a list that is being built, or the host's. */
-Status lappend_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n) {
-  Cell *own = slot_follow(&f->locals[slot_index]), *slot = slot_lent(own);
+/* lappend. */
+static bool lappend_built(Frame *f, Cell *direct, Cell *values, u32 n, Status *status) {
+  Cell *slot = slot_built(direct);
   if (UNLIKELY(slot->tag == TAG_BUFFER && buffer_held(slot->buffer))) buffer_escape(slot);
-  if (LIKELY(slot->tag == TAG_BUFFER) || begins_list(f, &f->locals[slot_index], slot)) {
-    for (u32 i = 0; i < n; i++)
-      if (UNLIKELY(!buffer_push(slot, &values[i]))) return error_memory(in);
-    return TCL_OK;
-  }
-  if (own->tag <= TAG_OWNED) {
-    Status status = lappend_op(slot, values, n);
-    return status != TCL_OK && compiled_lappend(in, lappend_op, n, false) ? lappend_refused(in, status) : status;
-  }
-  Target t;
-  find_target(in, f, slot_index << REF_BITS | REF_LOCAL, NULL, values, true, &t);
-  Cell drop;
-  t.below = &drop;
-  return update_target(in, &t, lappend_op, values, n, false, false);
+  if (UNLIKELY(slot->tag != TAG_BUFFER) && !begins_list(f, direct, slot)) return false;
+  for (u32 i = 0; i < n && *status == TCL_OK; i++)
+    if (UNLIKELY(!buffer_push(slot, &values[i]))) *status = error_memory(&interp);
+  return true;
 }
 
-/* append local ... `one`: the values are the parts of a single one. */
-Status append_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n, bool one) {
-  Cell *own = slot_follow(&f->locals[slot_index]), *slot = slot_lent(own);
-  if (LIKELY(slot->tag <= TAG_UNSET || slot->tag == TAG_TEXT)) {
-    if (LIKELY(text_append(slot, values, n))) {
-      owner_builds(f, &f->locals[slot_index]);
-      return TCL_OK;
-    }
-  }
-  if (one && n > 1) {
-    Status status = feather_host_value_concat(values, n, values);
-    if (status != TCL_OK) return status;
-    n = 1;
-  }
-  slot_escape(slot);
-  if (own->tag <= TAG_OWNED) return append_op(own, values, n);
-  Target t;
-  find_target(in, f, slot_index << REF_BITS | REF_LOCAL, NULL, values, true, &t);
-  Cell drop;
-  t.below = &drop;
-  return update_target(in, &t, append_op, values, n, false, false);
+static bool append_built(Frame *f, Cell *direct, Cell *values, u32 n) {
+  Cell *slot = slot_built(direct);
+  if (UNLIKELY(slot->tag > TAG_UNSET && slot->tag != TAG_TEXT) || UNLIKELY(!text_append(slot, values, n))) return false;
+  owner_builds(f, direct);
+  return true;
 }
 
-/* lset local index value */
-Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words) {
-  Cell *own = slot_follow(&f->locals[slot_index]), *slot = slot_lent(own);
+/* lset with one index. */
+static bool lset_built(Frame *f, Cell *direct, Cell *words, Status *status) {
+  Cell *slot = slot_built(direct);
   if (UNLIKELY(slot->tag == TAG_BUFFER && buffer_held(slot->buffer))) buffer_escape(slot);
-  bool building = slot->tag == TAG_BUFFER || ((u64)words[0].i < 0x7fffffff && words[0].tag == TAG_INT && continues_list(f, &f->locals[slot_index], slot, (u32)words[0].i));
+  bool building = slot->tag == TAG_BUFFER || ((u64)words[0].i < 0x7fffffff && words[0].tag == TAG_INT && continues_list(f, direct, slot, (u32)words[0].i));
   i64 at;
-  if (building && read_index(&words[0], (i64)slot->buffer->length - 1, &at) && (u64)at < slot->buffer->length) {
-    return buffer_set(slot, (u32)at, &words[1]) ? TCL_OK : error_memory(in);
-  }
-  if (own->tag <= TAG_OWNED) return feather_host_list_set(own, words, 2);
-  Target t;
-  find_target(in, f, slot_index << REF_BITS | REF_LOCAL, NULL, words, true, &t);
-  Cell drop;
-  t.below = &drop;
-  return update_target(in, &t, lset_op, words, 2, true, false);
+  if (!building || !read_index(&words[0], (i64)slot->buffer->length - 1, &at) || (u64)at >= slot->buffer->length) return false;
+  if (!buffer_set(slot, (u32)at, &words[1])) *status = error_memory(&interp);
+  return true;
 }
 
-/* lset local i j value, in short lists. False: nothing was done. */
-bool lset_inner(Frame *f, u32 slot_index, Cell *words) {
-  Cell *slot = slot_built(&f->locals[slot_index]), changed[YOUNG_ELEMENTS], list;
+/* lset with two, in short lists. */
+static bool lset_inner(Frame *f, Cell *direct, Cell *words) {
+  Cell *slot = slot_built(direct), changed[YOUNG_ELEMENTS], list;
   ListView v;
   if (words[0].tag != TAG_INT || words[1].tag != TAG_INT || (u64)words[0].i >= 0x7fffffff) return false;
-  if (slot->tag == TAG_BUFFER ? buffer_held(slot->buffer) : !continues_list(f, &f->locals[slot_index], slot, (u32)words[0].i)) return false;
+  if (slot->tag == TAG_BUFFER ? buffer_held(slot->buffer) : !continues_list(f, direct, slot, (u32)words[0].i)) return false;
   if ((u64)words[0].i >= slot->buffer->length) return false;
   list = buffer_item(slot->buffer, (u32)words[0].i);
   if (!list_view(&list, changed, &v) || v.length > YOUNG_ELEMENTS || (u64)words[1].i >= v.length) return false;
@@ -111,6 +78,35 @@ bool lset_inner(Frame *f, u32 slot_index, Cell *words) {
   changed[words[1].i] = words[2];
   if (!young_make_list(changed, v.length, &list)) feather_host_list_new(changed, v.length, &list);
   return buffer_set(slot, (u32)words[0].i, &list);
+}
+
+bool update_built(Frame *f, Cell *direct, UpdateOp *op, Cell *words, u32 count, Status *status) {
+  if (op == lappend_op) return lappend_built(f, direct, words, count, status);
+  if (op == append_op) return append_built(f, direct, words, count);
+  if (op == dict_set_op) return dict_update(direct, DICT_SET, words, count);
+  return count == 2 ? lset_built(f, direct, words, status) : count == 3 && lset_inner(f, direct, words);
+}
+
+/* An update of a local whose result nobody wants. */
+Status update_local(Interp *in, Frame *f, u32 slot, UpdateOp *op, Cell *words, u32 n) {
+  Cell *direct = &f->locals[slot], *own = slot_follow(direct), drop;
+  Status status = TCL_OK;
+  if (LIKELY(update_built(f, direct, op, words, n, &status))) return status;
+  if (own->tag <= TAG_OWNED) {
+    status = op(own, words, n);
+    return status != TCL_OK && compiled_lappend(in, op, n, false) ? lappend_refused(in, status) : status;
+  }
+  Target t;
+  find_target(in, f, slot << REF_BITS | REF_LOCAL, NULL, words, true, &t);
+  t.below = &drop;
+  return update_target(in, &t, op, words, n, op == lset_op, false);
+}
+
+/* append of one value that is given in parts. */
+Status append_parts(Interp *in, Frame *f, u32 slot, Cell *parts, u32 n) {
+  if (LIKELY(append_built(f, &f->locals[slot], parts, n))) return TCL_OK;
+  Status status = n > 1 ? feather_host_value_concat(parts, n, parts) : TCL_OK;
+  return status == TCL_OK ? update_local(in, f, slot, append_op, parts, 1) : status;
 }
 
 /* lindex: the list below its n indices becomes the element. */
@@ -130,7 +126,7 @@ Status list_element(Frame *f, Cell *sp, u32 n) {
         return TCL_OK;
       }
     }
-    settle_borrowed(f, sp, slot_built(&f->locals[list->aux]));
+    settle_borrowed(f, sp, lender(f, list));
   }
   Cell item;
   if (n == 1 && sp[-1].tag == TAG_OBJ && read_index(sp - 1, known_length(list) - 1, &at) && known_element(list, at, &item)) {
@@ -149,7 +145,7 @@ Status list_element(Frame *f, Cell *sp, u32 n) {
 /* The words of a call that the host gets: lists that are being built become values. */
 void settle_words(Frame *f, Cell *words, Cell *sp) {
   for (Cell *c = words; c < sp; c++)
-    if (is_built(c)) settle_borrowed(f, sp, slot_built(&f->locals[c->aux]));
+    if (is_built(c)) settle_borrowed(f, sp, lender(f, c));
 }
 
 Cell *push_list(ListBuffer *made, Cell *top) {

@@ -44,10 +44,10 @@ bool return_list(Interp *in, Frame *f, Cell *slot) {
 /* A callback (a trace, say) runs between a BORROWL and the instruction that looks: from here on the variable
  * shares its value, so that an update makes a new one. */
 static void unborrow(Frame *f) {
-  if (!f->code || f->kind != FRAME_PROC) return;
+  if (!f->code) return;
   for (Cell *c = f->stack; c < f->sp; c++) {
-    if (is_built(c)) settle_borrowed(f, f->sp, slot_built(&f->locals[c->aux]));
-    if (c->tag != TAG_OBJ) continue;
+    if (is_built(c)) settle_borrowed(f, f->sp, lender(f, c));
+    if (c->tag != TAG_OBJ || f->kind != FRAME_PROC) continue;
     for (u32 i = 0; i < f->code->local_count; i++)
       if (f->locals[i].tag == TAG_OWNED && f->locals[i].h == c->h) f->locals[i].tag = TAG_OBJ;
   }

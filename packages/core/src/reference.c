@@ -25,6 +25,11 @@ static void keep_variable(Interp *in, Frame *f, Site *site, Place *place) {
   place->slot = &site->cell;
 }
 
+/* Does the site know the variable of the host's that its name means in the frame? */
+static bool kept(const Frame *f, const Site *site) {
+  return site->cell.tag == TAG_VAR && site->epoch == interp.variable_epoch && site->ns == f->ns && (f->scope->kind != FRAME_PROC || site->cell.aux == SITE_QUALIFIED);
+}
+
 /* Find the variable of a ref instruction. `top` is the first cell above the reference's own. */
 void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool create, Target *t) {
   u32 index = operand >> REF_BITS;
@@ -53,8 +58,10 @@ void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool 
   bool element = (operand & REF_MASK) == REF_NAME_ELEMENT;
   Frame *scope = f->scope;
   t->place.by_slot = t->place.known = t->place.unnamed = false;
-  bool kept = site->cell.tag == TAG_VAR && site->epoch == in->variable_epoch && site->ns == f->ns;
-  if (scope->kind == FRAME_PROC && !(kept && site->cell.aux == SITE_QUALIFIED)) {
+  if (kept(f, site)) {
+    t->place.slot = &site->cell;
+    t->place.name = &literals[index];
+  } else if (scope->kind == FRAME_PROC) {
     if (site->code == scope->code && site->cell.tag == TAG_INT) {
       t->place.slot = slot_place(&scope->locals[site->cell.i]);
       t->place.name = &literals[index];
@@ -69,9 +76,6 @@ void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool 
         keep_variable(in, f, site, &t->place);
       }
     }
-  } else if (kept) {
-    t->place.slot = &site->cell;
-    t->place.name = &literals[index];
   } else {
     place_by_name(in, f, &literals[index], create, &t->place);
     t->place.qualified = false; /* outside of procedures nobody has looked; the same code may run in one */
@@ -82,21 +86,21 @@ void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool 
   if (element) t->below = top - 1;
 }
 
-/* The local of `*owner`, or of its scope, that a ref instruction names and that is building a string or a list, or may begin to;
- * -1: it is none of these. */
-i32 building_local(Frame **owner, u32 operand, Site *site, bool text) {
-  u32 form = operand & REF_MASK;
-  i32 slot = (i32)(operand >> REF_BITS);
-  if (form == REF_NAME) {
-    *owner = (*owner)->scope;
-    if ((*owner)->kind != FRAME_PROC || site->code != (*owner)->code || site->cell.tag != TAG_INT) return -1;
-    slot = (i32)site->cell.i;
-  } else if (form != REF_LOCAL) {
-    return -1;
-  }
-  const Cell *cell = slot_built(&(*owner)->locals[slot]);
-  bool can = cell->tag == (text ? TAG_TEXT : TAG_BUFFER) || cell->tag == TAG_UNSET || (text ? cell->tag <= TAG_UNSET : young_list(cell) || (cell->tag == TAG_OBJ && cell->h == HANDLE_EMPTY));
-  return can ? slot : -1;
+Cell *built_place(Frame **owner, u32 operand, Site *site) {
+  Frame *f = *owner, *scope = f->scope;
+  if ((operand & REF_MASK) == REF_LOCAL) return &f->locals[operand >> REF_BITS];
+  if ((operand & REF_MASK) != REF_NAME) return NULL;
+  if (kept(f, site)) return &site->cell;
+  if (scope->kind != FRAME_PROC || site->code != scope->code || site->cell.tag != TAG_INT) return NULL;
+  *owner = scope;
+  return &scope->locals[site->cell.i];
+}
+
+Cell *named_place(Frame *f, Cell *name) {
+  Place place;
+  if (place_to_link(f->scope, name, &place)) return place.slot;
+  i32 known = f->scope->kind == FRAME_PROC ? 0 : known_variable(name, f->ns);
+  return known < 0 ? loan_of(known) : NULL;
 }
 
 Status append_op(Cell *variable, Cell *words, u32 count) {

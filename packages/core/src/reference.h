@@ -18,7 +18,11 @@ typedef Status UpdateOp(Cell *variable, Cell *words, u32 count);
 /* A variable that the host has: its handle is pinned from now on, and known for its name in a namespace. False: there is none. */
 bool keep_place(Place *place, i32 ns);
 void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool create, Target *t);
-i32 building_local(Frame **owner, u32 operand, Site *site, bool text);
+/* What leads to the cell in which the variable of a ref instruction builds lists, strings and dicts; NULL: none is known. `*owner`: whose
+ * local it is. */
+Cell *built_place(Frame **owner, u32 operand, Site *site);
+/* The same of a variable that has been looked up by its name before. */
+Cell *named_place(Frame *f, Cell *name);
 Status append_op(Cell *variable, Cell *words, u32 count);
 Status lappend_op(Cell *variable, Cell *words, u32 count);
 Status lset_op(Cell *variable, Cell *words, u32 count);
@@ -57,10 +61,10 @@ Status push_expression(Interp *in, Cell *expression, CodeUse use);
 Status read_local(Interp *in, Frame *f, u32 slot, Cell *out);
 Status write_local(Interp *in, Frame *f, u32 slot, Cell *value);
 Status incr_local(Interp *in, Frame *f, u32 slot, i32 amount, Cell *out);
-Status lappend_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n);
-Status append_local(Interp *in, Frame *f, u32 slot_index, Cell *values, u32 n, bool one);
-Status lset_local(Interp *in, Frame *f, u32 slot_index, Cell *words);
-bool lset_inner(Frame *f, u32 slot, Cell *words);
+/* An update of what is built where `direct` leads to, a cell of the frame or of a site. False: nothing was done. */
+bool update_built(Frame *f, Cell *direct, UpdateOp *op, Cell *words, u32 count, Status *status);
+Status update_local(Interp *in, Frame *f, u32 slot, UpdateOp *op, Cell *words, u32 n);
+Status append_parts(Interp *in, Frame *f, u32 slot, Cell *parts, u32 n);
 Status list_element(Frame *f, Cell *sp, u32 n);
 /* A list that was made becomes a value on the stack, or goes into the local that the next instruction puts it in. Gives the new top. */
 Cell *push_list(ListBuffer *made, Cell *top);

@@ -42,7 +42,7 @@ static i64 find(Text text, Text part, i64 from, i64 step) {
 
 static bool find_op(Cell *words, u32 count, bool last, Cell *out) {
   View part, text;
-  if (!view_text(&words[2], false, &part)) return false;
+  if (!view_text(&words[2], true, &part)) return false;
   bool whole = view_text(&words[3], is_young(&words[3]), &text);
   if ((last && !whole) || (count == 5 && (last || words[4].tag != TAG_INT || words[4].i > INT32_MAX))) return false;
   i64 from = last ? (i64)text.text.len - part.text.len : count == 4 || words[4].i < 0 ? 0 : words[4].i, before = 0;
@@ -84,7 +84,7 @@ static bool map_op(Cell *words, Cell *out) {
 
 static bool match_op(Cell *words, u32 count, Cell *out) {
   View pattern, text;
-  if (!view_text(&words[count - 2], false, &pattern) || !view_text(&words[count - 1], true, &text)) return false;
+  if (!view_text(&words[count - 2], true, &pattern) || !view_text(&words[count - 1], true, &text)) return false;
   if (!text_flat(pattern.text) || !text_flat(text.text)) return false;
   interp.budget -= (i32)(pattern.text.len * text.text.len >> 8);
   *out = cell_int(glob_matches(pattern.text, text.text));
@@ -96,7 +96,7 @@ static bool edit_op(u32 how, Cell *words, Cell *chars, Cell *out) {
   static const u16 white[] = {' ', '\t', '\n', '\v', '\f', '\r', 0};
   View view, other = {.text = {white, COUNT_OF(white)}};
   Built b = {.length = 0};
-  if (!view_text(&words[2], true, &view) || (chars && !view_text(chars, false, &other))) return false;
+  if (!view_text(&words[2], true, &view) || (chars && !view_text(chars, true, &other))) return false;
   Text t = view.text;
   if (!text_flat(t) || !text_flat(other.text)) return false;
   switch (how & ((1 << SHORT_BITS) - 1)) {
@@ -239,7 +239,7 @@ static bool format_op(Cell *words, u32 count, Cell *out) {
   View format;
   Built b = {.length = 0};
   u32 next = 2;
-  if (!view_text(&words[1], false, &format)) return false;
+  if (!view_text(&words[1], true, &format)) return false;
   Text t = format.text;
   for (u32 i = 0; i < t.len; i++) {
     if (t.at[i] != '%') {

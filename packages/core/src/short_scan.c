@@ -86,7 +86,7 @@ NOINLINE bool short_scan(Cell *words, u32 count, Cell *out) {
   View text, format;
   Cell values[YOUNG_ELEMENTS];
   u32 n = 0;
-  if (!view_text(&words[1], true, &text) || !view_text(&words[2], false, &format) || !text_flat(text.text)) return false;
+  if (!view_text(&words[1], true, &text) || !view_text(&words[2], true, &format) || !text_flat(text.text)) return false;
   Scanner s = {text.text, 0};
   Text f = format.text;
   for (u32 i = 0; i < f.len; i++) {

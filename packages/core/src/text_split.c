@@ -49,7 +49,7 @@ static bool split_words(Cell *words, u32 count, Cell *out) {
   View text, chars;
   Cell few[YOUNG_ELEMENTS], *items;
   chars.text = (Text){white, COUNT_OF(white)};
-  if (count == 3 && !view_text(&words[2], false, &chars)) return false;
+  if (count == 3 && !view_text(&words[2], true, &chars)) return false;
   bool is_long = !view_text(&words[1], true, &text);
   if (is_long && !fetch_long(&words[1], &text.text)) return false;
   if (!text_flat(chars.text) || (chars.text.len == 0 && !text_flat(text.text))) return false;
@@ -77,7 +77,7 @@ static bool join_words(Cell *words, u32 count, Cell *out) {
   Cell *items;
   i32 n = elements(&words[1], &items);
   between.text = (Text){&space, 1};
-  if (n < 0 || (count == 3 && !view_text(&words[2], false, &between))) return false;
+  if (n < 0 || (count == 3 && !view_text(&words[2], true, &between))) return false;
   u16 few[YOUNG_UNITS], *units = few;
   u32 length, room = YOUNG_UNITS;
   for (;;) { /* when it has turned out to be long, again with room for it */

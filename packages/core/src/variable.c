@@ -247,6 +247,12 @@ void slot_escape(Cell *slot) {
   else if (slot->tag == TAG_DICT) dict_escape(slot);
 }
 
+void slot_give(Cell *slot, const Cell *value) {
+  if (UNLIKELY(is_built(slot) && slot_held(slot))) slot_escape(slot);
+  else slot_free(slot);
+  *slot = *value;
+}
+
 /* --- reading and writing --- */
 
 /* The slot of a table, also that of a lent array. */
@@ -260,7 +266,7 @@ static NOINLINE Cell *table_slot(const Place *p) {
 static NOINLINE Cell *scalar_of(i32 handle) {
   Cell *lent = loan_of(handle);
   if (!lent || lent->tag == TAG_TABLE) return NULL;
-  slot_escape(lent);
+  loan_settle(lent);
   return lent;
 }
 
@@ -383,9 +389,9 @@ Status place_write(Interp *in, Place *p, Cell *value) {
     }
   }
   if (slot->tag == TAG_VAR) {
-    Cell *lent = p->key ? NULL : scalar_of(slot->h);
-    if (lent) {
-      *lent = *value;
+    Cell *lent = p->key ? NULL : loan_of(slot->h);
+    if (lent && lent->tag != TAG_TABLE) {
+      slot_give(lent, value);
       if (value->tag == TAG_OWNED) value->tag = TAG_OBJ;
       return TCL_OK;
     }

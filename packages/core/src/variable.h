@@ -137,6 +137,9 @@ Status slot_linkable(Interp *in, const Cell *slot, Cell *local);
 /* Link a slot of a procedure's frame. */
 Status link_slot(Interp *in, Cell *slot, Cell *local, Place *target);
 
+/* A value for what is no array: what was being built there is let go, unless a loop goes over it. */
+void slot_give(Cell *slot, const Cell *value);
+
 /* loan.c: the cell of a variable that the host has lent; NULL: ask the host. UNSET is not in it. */
 Cell *loan_of(i32 handle);
 /* The same for a slot that names one; else the slot. This is no use of the variable. */
@@ -144,6 +147,9 @@ Cell *loan_or_slot(Cell *slot);
 static inline Cell *slot_lent(Cell *slot) { return UNLIKELY(slot->tag == TAG_VAR) ? loan_or_slot(slot) : slot; }
 /* Where what a local names is, or is being built: through links, and lent. */
 Cell *slot_built(Cell *slot);
+/* Where an operand has been borrowed from: in its aux is the number of a local, or of a loan. */
+enum { BORROWED_LOAN = 1 << 24 };
+Cell *lender(Frame *f, const Cell *borrowed);
 /* A list of the host's, or a long one, that is updated in its place goes on as one that is being built, as soon as a copy pays: when
  * there were updates as many as a part of its elements, or it is short and lent. False: not yet, or there is no such element. */
 bool list_continues(Cell *cell, u32 index);

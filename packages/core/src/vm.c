@@ -163,23 +163,11 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       u32 count = NEXT_WORD() + (which >= 2);
       SAVE();
       bool used = result_used(in, f, ip);
-      if (which < 2 && count && !used) {
-        Frame *owner = f;
-        i32 slot = which == 1 && (AU() & REF_MASK) == REF_LOCAL ? (i32)(AU() >> REF_BITS) : building_local(&owner, AU(), site, which == 0);
-        if (slot >= 0) {
-          CHECK(which == 0 ? append_local(in, owner, (u32)slot, sp - count, count, false) : lappend_local(in, owner, (u32)slot, sp - count, count));
-          sp -= count;
-          *sp++ = cell_empty();
-          break;
-        }
-      }
-      if (which == 3 && (AU() & REF_MASK) == REF_LOCAL && !used && dict_update(&locals[AU() >> REF_BITS], DICT_SET, sp - count, count)) {
-        sp -= count;
-        *sp++ = cell_empty();
-        break;
-      }
-      if (which == 2 && (AU() & REF_MASK) == REF_LOCAL && !used && (count == 2 || (count == 3 && lset_inner(f, AU() >> REF_BITS, sp - count)))) {
-        if (count == 2) CHECK(lset_local(in, f, AU() >> REF_BITS, sp - count));
+      Frame *owner = f;
+      Cell *direct = used || !count ? NULL : built_place(&owner, AU(), site);
+      Status done = TCL_OK;
+      if (direct && update_built(owner, direct, ops[which], sp - count, count, &done)) {
+        CHECK(done);
         sp -= count;
         *sp++ = cell_empty();
         break;
@@ -273,8 +261,13 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       u32 target = NEXT_WORD();
       Cell out = cell_empty(), *words = sp - n;
       ShortOp op = (ShortOp)(AU() & ((1 << SHORT_BITS) - 1));
-      bool done = op > DICT_SET ? !result_used(in, f, code_words(f->code) + target) && dict_update(&locals[AU() >> SHORT_SLOT], op, words + 3, n - 3)
-                                : short_op(AU(), words, n, &out);
+      bool done;
+      if (op > DICT_SET) {
+        Cell *direct = result_used(in, f, code_words(f->code) + target) ? NULL : AU() >> SHORT_SLOT == SHORT_NAMED ? named_place(f, &words[2]) : &locals[AU() >> SHORT_SLOT];
+        done = direct && dict_update(direct, op, words + 3, n - 3);
+      } else {
+        done = short_op(AU(), words, n, &out);
+      }
       if (done) {
         *words = out;
         sp = words + 1;
@@ -619,14 +612,15 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         break;
       }
       case OP_LOADV: {
-        Site *site = &sites[NEXT_WORD()];
+        u32 borrow = NEXT_WORD(); /* the site, and the tag of what may go on being built */
+        Site *site = &sites[borrow & (BORROW_TAG - 1)];
         SAVE();
         Target t;
         find_target(in, f, AU(), site, sp, false, &t);
-        Cell value, *lent = t.place.slot ? slot_lent(t.place.slot) : NULL;
-        if (lent && lent->tag == TAG_BUFFER && (*ip & 0xff) == OP_LLENGTH && !t.place.key) { /* it goes on being built */
-          *sp++ = cell_int(lent->buffer->length);
-          ip++;
+        Cell value, *lent = borrow >= BORROW_TAG && t.place.slot ? slot_lent(t.place.slot) : NULL;
+        if (lent && lent->tag == borrow / BORROW_TAG) {
+          *sp = *lent;
+          sp++->aux = BORROWED_LOAN + (u32)(lent - loans);
           break;
         }
         CHECK(place_read(in, &t.place, &value));
@@ -681,14 +675,14 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       case OP_LAPPENDL_POP: {
         u32 n = NEXT_WORD();
         SAVE();
-        CHECK(lappend_local(in, f, AU(), sp - n, n));
+        CHECK(update_local(in, f, AU(), lappend_op, sp - n, n));
         sp -= n;
         goto called;
       }
       case OP_APPENDL_POP: {
         u32 more = NEXT_WORD(), n = more & ~APPEND_PARTS;
         SAVE();
-        CHECK(append_local(in, f, AU(), sp - n, n, more & APPEND_PARTS));
+        CHECK(more & APPEND_PARTS ? append_parts(in, f, AU(), sp - n, n) : update_local(in, f, AU(), append_op, sp - n, n));
         sp -= n;
         goto called;
       }
@@ -700,7 +694,7 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
           break;
         }
         SAVE();
-        CHECK(lset_local(in, f, AU(), sp - 2));
+        CHECK(update_local(in, f, AU(), lset_op, sp - 2, 2));
         sp -= 2;
         goto called;
       }

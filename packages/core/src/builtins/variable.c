@@ -42,7 +42,7 @@ Status cmd_lappend(Interp *in, u32 count, Cell *words) {
   if (slot >= 0) {
     const Cell *list = slot_built(&scope->locals[slot]);
     bool builds = list->tag == TAG_BUFFER || list->tag == TAG_UNSET || (list->tag == TAG_OBJ && list->h == HANDLE_EMPTY);
-    if (builds) return lappend_local(in, scope, (u32)slot, words + 2, count - 2);
+    if (builds) return update_local(in, scope, (u32)slot, lappend_op, words + 2, count - 2);
   }
   return update_called(in, lappend_op, count, words);
 }
