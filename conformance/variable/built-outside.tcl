@@ -264,3 +264,44 @@ list [catch {lindex $l a} m o] $m [dict get $o -errorinfo] [catch {lindex $l 0 0
 foreach x {1 22 333} {append r [format "%5d|%-4s|" $x $x] [join [split a-b-$x -] +] [string trim --$x-- -] [string first 2 $x] [string match *2* $x] [lindex {a b c} end-1]}
 for {set i 0} {$i < 12} {incr i} {append r [format %03d $i] [scan $i:b %d:%s n s] $n$s [string map {1 one 2 two} $i]}
 set r
+
+### loops-over-a-list-that-changes
+set l {}
+for {set i 0} {$i < 12} {incr i} {lappend l $i; llength $l}
+foreach x $l {
+    foreach y $l z $l {lappend r $x$y$z; if {$y > 1} break; lset l $y c$x}
+    if {$x == 3} {set l [lrange $l 2 end]}
+    if {$x == 5} {lappend l $x}
+    if {$x == 7} {unset l; set l new}
+    if {$x == 9} {lappend l $x$x}
+}
+list $r $l $x
+
+### a-loop-that-fails-in-its-list
+set l {}
+for {set i 0} {$i < 12} {incr i} {lappend l $i; llength $l}
+proc f {} {foreach x $::l {if {$x == 3} {error $x}}}
+for {set k 0} {$k < 5} {incr k} {
+    catch {foreach x $l {if {$x == $k} {error stop$k}; lappend r $x}} m
+    catch f n
+    catch {uplevel #0 {foreach x $l {lappend l $x; if {$x == 4} {error again}}}} o
+    lappend r $m $n $o [llength $l]
+}
+set r
+
+### lists-in-dicts-and-arrays
+set by [dict create]
+for {set i 0} {$i < 150} {incr i} {
+    dict lappend by k[expr {$i % 3}] $i
+    lappend a([expr {$i % 4}]) "$i x"
+    if {$i % 40 == 39} {lappend r [llength [dict get $by k1]] [lindex $a(2) end] [dict get $by k2]}
+}
+list $r $by [lsort -integer [array names a]] $a(3)
+
+### lists-of-pairs-that-were-dicts
+set d {}
+for {set i 0} {$i < 5} {incr i} {dict set d k$i $i; dict lappend e x $d; lappend f(1) $d}
+dict append d k1 more
+lappend f(1) {*}$d
+lappend g {*}[dict keys $d] $d
+list $e $f(1) $g [catch {dict lappend d k9 a\ \{b c} m] $m [catch {lappend f(1) "\{"} m] $m [catch {set h "a \{"; lappend h x} m] $m

@@ -95,6 +95,8 @@ typedef enum {
 enum { LISTOP_BITS = 4, LISTOP_AFTER_BITS = 8, LISTOP_MOST = 255, LISTOP_WORDS = 31, LISTOP_HOW = 17 };
 /* In what LOADV says of its site: the tag of what is not to become a value, but is borrowed while it is being built. */
 enum { BORROW_TAG = 1 << 24 };
+/* And a loop goes over it. */
+#define BORROW_HOLD 0x80000000u
 /* In the operand of APPENDL_POP: the values are the parts of one. */
 enum { APPEND_PARTS = 1 << 16 };
 enum { FOREACH_BUFFER = 32 };

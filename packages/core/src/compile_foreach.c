@@ -201,7 +201,7 @@ static bool compile_each(Compiler *c, const CommandWords *cmd, bool collect) {
   for (u32 i = 2; i < cmd->word_count; i += 2) {
     u32 start = c->code.len;
     compile_arg(c, cmd, i);
-    if (c->code.len == start + 1) borrow_first(c, start, OP_HOLDLIST);
+    if (c->code.len <= start + 2) borrow_first(c, start, OP_HOLDLIST);
   }
   compile_rounds(c, cmd, shape, !collect ? COLLECT_NOTHING : slot < 0 ? COLLECT_VALUES : COLLECT_LOCAL, collected);
   if (slot >= 0) c->hidden--;

@@ -423,6 +423,7 @@ bool borrow_first(Compiler *c, u32 start, Opcode borrow) {
   if (!named) *at = (*at & ~0xffu) | (u32)borrow;
   else if (borrow == OP_BORROWDICT || borrow == OP_LOADDICT) at[1] |= TAG_DICT * BORROW_TAG;
   else if (borrow == OP_BORROWLIST || borrow == OP_LOADBUILT) at[1] |= TAG_BUFFER * BORROW_TAG;
+  else if (borrow == OP_HOLDLIST) at[1] |= TAG_BUFFER * BORROW_TAG | BORROW_HOLD;
   else return false;
   return true;
 }

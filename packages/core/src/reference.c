@@ -99,8 +99,9 @@ Cell *built_place(Frame **owner, u32 operand, Site *site) {
 Cell *named_place(Frame *f, Cell *name) {
   Place place;
   if (place_to_link(f->scope, name, &place)) return place.slot;
-  i32 known = f->scope->kind == FRAME_PROC ? 0 : known_variable(name, f->ns);
-  return known < 0 ? loan_of(known) : NULL;
+  if (f->scope->kind == FRAME_PROC) return NULL;
+  place_by_name(&interp, f, name, false, &place);
+  return place.slot && (place.storage.h < 0 || keep_place(&place, f->ns)) ? loan_of(place.storage.h) : NULL;
 }
 
 Status append_op(Cell *variable, Cell *words, u32 count) {
@@ -109,6 +110,13 @@ Status append_op(Cell *variable, Cell *words, u32 count) {
 }
 Status lappend_op(Cell *variable, Cell *words, u32 count) {
   if (count == 0 && variable->tag != TAG_UNSET) return feather_host_list_length(variable) < 0 ? TCL_ERROR : TCL_OK;
+  Cell *items, list[YOUNG_ELEMENTS];
+  i32 length = variable->tag == TAG_UNSET || (variable->tag == TAG_OBJ && variable->h == HANDLE_EMPTY) ? 0 : known_elements(variable, &items);
+  if (length >= 0 && (u32)length + count <= YOUNG_ELEMENTS) { /* short lists are copied here */
+    if (length) mem_copy(list, items, (u32)length * sizeof(Cell));
+    mem_copy(list + length, words, count * sizeof(Cell));
+    if (young_make_list(list, (u32)length + count, variable)) return TCL_OK;
+  }
   return feather_host_list_append(variable, words, count);
 }
 Status lset_op(Cell *variable, Cell *words, u32 count) { return feather_host_list_set(variable, words, count); }

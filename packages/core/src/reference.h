@@ -21,7 +21,7 @@ void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool 
 /* What leads to the cell in which the variable of a ref instruction builds lists, strings and dicts; NULL: none is known. `*owner`: whose
  * local it is. */
 Cell *built_place(Frame **owner, u32 operand, Site *site);
-/* The same of a variable that has been looked up by its name before. */
+/* The same by its name. */
 Cell *named_place(Frame *f, Cell *name);
 Status append_op(Cell *variable, Cell *words, u32 count);
 Status lappend_op(Cell *variable, Cell *words, u32 count);

@@ -618,7 +618,8 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
         Target t;
         find_target(in, f, AU(), site, sp, false, &t);
         Cell value, *lent = borrow >= BORROW_TAG && t.place.slot ? slot_lent(t.place.slot) : NULL;
-        if (lent && lent->tag == borrow / BORROW_TAG) {
+        if (lent && lent->tag == (borrow & ~BORROW_HOLD) / BORROW_TAG && !(borrow & BORROW_HOLD && buffer_held(lent->buffer))) {
+          if (borrow & BORROW_HOLD) lent->buffer->holder = sp;
           *sp = *lent;
           sp++->aux = BORROWED_LOAN + (u32)(lent - loans);
           break;
