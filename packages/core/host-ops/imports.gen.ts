@@ -93,7 +93,7 @@ const names: Readonly<Record<string, string>> = {
   code_origin: 'aF',
   code_forget: 'aG',
   code_evict: 'aH',
-  error_log: 'aI',
+  error_tell: 'aI',
   error_settle: 'aJ',
   options_get: 'aK',
   options_return: 'aL',

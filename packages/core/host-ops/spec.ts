@@ -394,15 +394,15 @@ export const spec = {
     },
   },
   error: {
-    error_log: {
-      args: ['i32 kind', 'handle source', 'size start', 'size length', 'cell name'],
-      ret: 'i32',
-      doc: 'Add a line to the trace of the error that is passing (LOG_*); gives the line number in that source.',
+    error_tell: {
+      args: [],
+      ret: 'void',
+      doc: 'Read what the log has of errors (LOG_*), for it will not last.',
     },
     error_settle: {
       args: [],
-      ret: 'void',
-      doc: 'An error was caught or reached the top: set errorInfo and errorCode.',
+      ret: 'bool',
+      doc: 'An error was caught: errorInfo and errorCode are to be what the log will say of it when somebody asks (true), or they are set now.',
     },
     options_get: {
       args: ['i32 status', 'cell out'],

@@ -18,6 +18,7 @@ void errors_begin(void) {
 }
 
 ErrorState errors_save(void) {
+  error_tell();
   return (ErrorState){interp.result, interp.error_code, interp.error_info, interp.options, interp.error_logged};
 }
 
@@ -67,10 +68,11 @@ static void restart(Value *text, bool continued) {
   first = !continued;
   before_commands = -1;
   error_stack_begin();
-  interp.error_info = cell_int(1);
+  interp.error_info = cell_int(0);
 }
 
 void error_trace_begin(void) {
+  error_tell();
   if (interp.error_info.tag == TAG_UNSET) restart(value_in(&interp.result), false);
 }
 
@@ -100,6 +102,7 @@ void error_log_script(const char *what) {
 }
 
 void error_info_given(Value *info) {
+  error_tell();
   restart(info, true);
   interp.error_logged = true;
 }
@@ -129,66 +132,87 @@ static void put_command(Text command) {
   buffer_char(&trace, '"');
 }
 
-static void put_named(const char *before, Cell *name, u32 limit, const char *after) {
+static void put_named(const char *before, const LogRecord *r, u32 limit, const char *after) {
   buffer_ascii(&trace, before);
-  put_clipped(val_text(value_in(name)), limit);
-  buffer_format(&trace, after, interp.error_line);
+  put_clipped(val_text(value_in(r->cells)), limit);
+  buffer_format(&trace, after, r->number);
 }
 
 /* A text in which the last %d stands for the line. */
-static void put_label(Text t) {
+static void put_label(Text t, i32 line) {
   u32 mark = t.len;
   for (u32 i = 0; i + 1 < t.len; i++)
     if (t.at[i] == '%' && t.at[i + 1] == 'd') mark = i;
   buffer_units(&trace, t.at, mark);
   if (mark == t.len) return;
-  buffer_int(&trace, interp.error_line);
+  buffer_int(&trace, line);
   buffer_units(&trace, t.at + mark + 2, t.len - mark - 2);
 }
 
-static i32 op_log(i32 kind, i32 source, u32 start, u32 length, Cell *name) {
-  Text text = source ? val_text((Value *)handle_get(source)) : (Text){0};
-  if (kind == LOG_KEEP) { /* the trace of the error that was caught goes on */
-    if (trace.len) interp.error_info = cell_int(1);
-    return 0;
-  }
-  error_trace_begin();
-  switch (kind) {
+static void read_record(const LogRecord *r) {
+  switch (r->kind) {
+    case LOG_START: restart(value_in(r->cells), false); return;
     case LOG_COMMAND: {
-      u32 from = start > text.len ? text.len : start;
-      put_command((Text){text.at + from, length > text.len - from ? text.len - from : length});
-      first = false;
-      return line_at(text, start) + (error_stack_empty() ? LOG_FIRST : 0);
+      Text text = val_text((Value *)handle_get(r->source));
+      u32 from = (u32)r->number > text.len ? text.len : (u32)r->number;
+      put_command((Text){text.at + from, r->length > text.len - from ? text.len - from : r->length});
+      break;
     }
     case LOG_WORDS:
-      error_stack_words(value_in(name));
-      put_command(val_text(value_in(name)));
+      error_stack_words(value_in(r->cells));
+      put_command(val_text(value_in(r->cells)));
       break;
-    case LOG_PROCEDURE: put_named("\n    (procedure \"", name, 60, "\" line %d)"); break;
-    case LOG_LAMBDA: put_named("\n    (lambda term \"", name, 60, "\" line %d)"); break;
-    case LOG_EVAL: buffer_format(&trace, "\n    (\"eval\" body line %d)", interp.error_line); break;
-    case LOG_UPLEVEL: buffer_format(&trace, "\n    (\"uplevel\" body line %d)", interp.error_line); break;
-    case LOG_NAMESPACE: put_named("\n    (in namespace eval \"", name, 200, "\" script line %d)"); break;
-    case LOG_INSCOPE: put_named("\n    (in namespace inscope \"", name, 200, "\" script line %d)"); break;
-    case LOG_FILE: put_named("\n    (file \"", name, 150, "\" line %d)"); break;
+    case LOG_PROCEDURE: put_named("\n    (procedure \"", r, 60, "\" line %d)"); break;
+    case LOG_LAMBDA: put_named("\n    (lambda term \"", r, 60, "\" line %d)"); break;
+    case LOG_EVAL: buffer_format(&trace, "\n    (\"eval\" body line %d)", r->number); break;
+    case LOG_UPLEVEL: buffer_format(&trace, "\n    (\"uplevel\" body line %d)", r->number); break;
+    case LOG_NAMESPACE: put_named("\n    (in namespace eval \"", r, 200, "\" script line %d)"); break;
+    case LOG_INSCOPE: put_named("\n    (in namespace inscope \"", r, 200, "\" script line %d)"); break;
+    case LOG_FILE: put_named("\n    (file \"", r, 150, "\" line %d)"); break;
     case LOG_NOTE:
       buffer_ascii(&trace, "\n    ");
-      buffer_value(&trace, value_in(name));
+      buffer_value(&trace, value_in(r->cells));
       break;
     case LOG_LABEL:
       buffer_ascii(&trace, "\n    ");
-      put_label(val_text(value_in(name)));
+      put_label(val_text(value_in(r->cells)), r->number);
       break;
-    case LOG_INNER: error_stack_inner((i32)start, length, name); return 0;
-    case LOG_CALL: error_stack_call(length, name); return 0;
-    case LOG_UP: error_stack_up(start); return 0;
+    case LOG_INNER:
+      if (error_stack_empty()) error_stack_inner(r->number, r->count, r->cells);
+      return;
+    case LOG_CALL: error_stack_call(r->count, r->cells); return;
+    case LOG_UP: error_stack_up((u32)r->number); return;
     default: break;
   }
   first = false;
-  return line_at(text, start);
+}
+
+/* The message and the code of the error are where the log has them. */
+static void op_tell(void) {
+  Cell result = interp.result, code = interp.error_code, info = interp.error_info;
+  LogRecord *end = interp.log_end;
+  LogRecord *r = interp.log;
+  interp.log = interp.log_settled = interp.log_end = NULL;
+  i32 line = 1;
+  for (; r != end; r++) {
+    if (r->number == LINE_LOGGED) r->number = line;
+    if (r->kind == LOG_START) {
+      interp.result = r->cells[0];
+      interp.error_code = r->cells[1];
+    }
+    read_record(r);
+    if (r->kind != LOG_COMMAND) continue;
+    Text text = val_text((Value *)handle_get(r->source));
+    line = line_at(text, (u32)r->number) - (r->base ? line_at(text, r->base) - 1 : 0);
+  }
+  if (interp.error_line == LINE_LOGGED) interp.error_line = line;
+  interp.result = result;
+  interp.error_code = code;
+  interp.error_info = info;
 }
 
 Value *error_info_text(void) {
+  error_tell();
   if (interp.error_info.tag == TAG_UNSET) return value_in(&interp.result);
   return val_units(trace.at, trace.len);
 }
@@ -202,7 +226,8 @@ Value *error_info_before_commands(void) {
   return val_units(trace.at, before_commands < 0 ? trace.len : (u32)before_commands);
 }
 
-static void op_settle(void) {
+static bool op_settle(void) {
+  error_trace_begin();
   static const char *const names[] = {"errorInfo", "errorCode"};
   Value *values[] = {error_info_text(), error_code_now()};
   for (u32 i = 0; i < 2; i++) {
@@ -218,9 +243,10 @@ static void op_settle(void) {
       errors_restore(&state);
     }
   }
+  return false;
 }
 
 void error_ops(FeatherHostOps *ops) {
-  ops->error_log = op_log;
+  ops->error_tell = op_tell;
   ops->error_settle = op_settle;
 }

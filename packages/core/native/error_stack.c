@@ -20,7 +20,10 @@ void error_stack_free(void) {
 
 bool error_stack_empty(void) { return !stack.count; }
 
-Value *error_stack_now(void) { return list_make(stack.items, stack.count); }
+Value *error_stack_now(void) {
+  error_tell();
+  return list_make(stack.items, stack.count);
+}
 
 static void push(const char *what, Value *v) {
   list_push(&stack, val_ascii(what));

@@ -119,7 +119,7 @@ static void op_get(i32 status, Cell *out) {
   bool error = status == TCL_ERROR;
   if (error) error_trace_begin();
   if (error && !error_stack_compiled()) put(&map, "-errorstack", error_stack_now());
-  if (error || interp.error_code.tag != TAG_UNSET) put(&map, "-errorcode", error_code_now());
+  if (error || (status == TCL_RETURN && interp.return_code == TCL_ERROR) || interp.error_code.tag != TAG_UNSET) put(&map, "-errorcode", error_code_now());
   if (error || interp.error_info.tag != TAG_UNSET) {
     put(&map, "-errorinfo", error_info_text());
     put(&map, "-errorline", val_int(interp.error_line));

@@ -128,8 +128,8 @@ static void check_operands(Walk *w, u32 pc) {
     case OP_LIT:
     case OP_SWITCH:
     case OP_OK_OPTIONS:
-    case OP_CAUGHT_OPTIONS:
     case OP_TRAP_MATCH: check_literal(w, pc, a); break;
+    case OP_CAUGHT_OPTIONS:
     case OP_RETHROW: check_literal(w, pc, a >> 1); break;
     case OP_LOADL:
     case OP_BORROWL:

@@ -31,6 +31,8 @@ void *feather_interp_init(i32 id) {
   loans_reset();
   young_reset();
   in->depth = in->nested = 0;
+  in->awaiting = NULL;
+  in->log = in->log_settled = in->log_end = NULL;
   in->waiting = NULL;
   in->steps = NULL;
   begin(in);

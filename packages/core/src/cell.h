@@ -21,6 +21,8 @@ enum { CELL_INTERNED = 1 };
 /* LONG: longer than any interned string. VOLATILE: borrowed from a slot that owns it, so that it may change. An
  * intern_epoch (interp.h, below 0): it was none of the strings that were interned then. */
 enum { CELL_LONG = 2, CELL_VOLATILE = 3 };
+/* In aux of an UNSET: it is to get the return options of an error that was caught when the log of errors (error.h) is read. */
+enum { CELL_AWAITS = 4 };
 /* In aux of a DOUBLE: it stands for a text that says so (TclDouble.written, 1 or 0). */
 static inline bool cell_interned(const Cell *c) {
   u32 code;

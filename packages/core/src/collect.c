@@ -44,6 +44,7 @@ static CellRange *gather_roots(Interp *in, u32 *count) {
  * when that is due too. Without memory to do it in, the next safe point tries again. */
 static void vm_collect(Interp *in, bool handles, bool code_too) {
   static u32 turn;
+  error_tell();
   Mark mark = region_mark(&arena);
   u32 count;
   CellRange *roots = gather_roots(in, &count);

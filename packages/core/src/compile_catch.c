@@ -19,20 +19,23 @@ static void set_handler(Compiler *c, u32 range) {
   c->last = c->last2 = NO_INSTRUCTION;
 }
 
+/* LATER: perhaps for OP_RETHROW and OP_DURING, but no script sees them before. */
+typedef enum { OPTIONS_UNUSED, OPTIONS_USED, OPTIONS_LATER } OptionsUse;
+
 /* What a return without options of its own has. */
 static i32 return_options(Compiler *c) { return (i32)literal_str(c, STR("-code 0 -level 1")); }
 
 /* A handler begins: push [result, code, options]. */
-static void emit_caught(Compiler *c, u32 range, bool options) {
+static void emit_caught(Compiler *c, u32 range, OptionsUse options) {
   set_handler(c, range);
   emit(c, OP_CAUGHT, 0);
-  emit(c, OP_CAUGHT_CODE, !options);
-  if (options) emit(c, OP_CAUGHT_OPTIONS, return_options(c));
+  emit(c, OP_CAUGHT_CODE, options == OPTIONS_UNUSED);
+  if (options) emit(c, OP_CAUGHT_OPTIONS, return_options(c) << 1 | (options == OPTIONS_LATER));
 }
 
 /* The same when these take the place of what is there, for which an error carries -during. */
 static void emit_caught_during(Compiler *c, u32 range) {
-  emit_caught(c, range, true);
+  emit_caught(c, range, OPTIONS_USED);
   emit(c, OP_DURING, 3);
   emit_varies(c, OP_REPLACE, 3, -3);
 }
@@ -40,7 +43,7 @@ static void emit_caught_during(Compiler *c, u32 range) {
 void emit_rethrow(Compiler *c, bool open) { emit(c, OP_RETHROW, return_options(c) << 1 | open); }
 
 /* Run `body` so that however it completes, [result, code, options] are on the stack. */
-static void caught_body(Compiler *c, const CommandWords *cmd, u32 body, bool options, Unit unit) {
+static void caught_body(Compiler *c, const CommandWords *cmd, u32 body, OptionsUse options, Unit unit) {
   u32 depth = c->depth;
   Label end = LABEL;
   u32 range = range_begin(c, RANGE_CATCH);
@@ -56,7 +59,7 @@ static void caught_body(Compiler *c, const CommandWords *cmd, u32 body, bool opt
 }
 
 void compile_caught(Compiler *c, const CommandWords *cmd, u32 body, bool options, bool unit, Str label) {
-  caught_body(c, cmd, body, options, unit_begin(c, cmd, body, unit, text_str(c, label)));
+  caught_body(c, cmd, body, options ? OPTIONS_USED : OPTIONS_UNUSED, unit_begin(c, cmd, body, unit, text_str(c, label)));
 }
 
 /* tclsh compiles the body of a catch when the variables are locals without elements, which come before those of the body. */
@@ -110,6 +113,7 @@ typedef struct {
   u32 count;
   u32 finally_word, finally_body; /* words, or 0 */
   bool unit; /* traces tell of its scripts */
+  bool options; /* some handler has a variable for them */
   Handler handlers[HANDLERS_MAX];
   CompiledError error;
   Text list; /* for SHAPE_BAD_LIST */
@@ -202,6 +206,7 @@ static ShapeResult read_handler(Compiler *c, const CommandWords *cmd, TryShape *
     return SHAPE_BAD_LIST;
   }
   h->falls = word_constant(c, cmd, h->body, &text) && text_is(text, STR("-"));
+  s->options = s->options || elements > 1;
   s->unit = s->unit || !plain || elements > 2 || (h->trap && text_blank(h->pattern)) || !words_constant(c, cmd, i + 3, i + 3);
   s->count++;
   return SHAPE_OK;
@@ -357,7 +362,7 @@ bool compile_try(Compiler *c, const CommandWords *cmd) {
   }
   /* tclsh: handlers need variables of its own, which only procedures have. */
   shape->unit = shape->unit || cmd->forced || (!c->proc && shape->count > 0);
-  caught_body(c, cmd, 1, true, try_unit(c, cmd, 1, shape->unit, text_str(c, STR("\" body line %d)"))));
+  caught_body(c, cmd, 1, shape->options ? OPTIONS_USED : OPTIONS_LATER, try_unit(c, cmd, 1, shape->unit, text_str(c, STR("\" body line %d)"))));
   Label after = LABEL;
   compile_handlers(c, cmd, shape, &after);
   bind_label(c, &after);

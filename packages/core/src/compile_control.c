@@ -192,13 +192,19 @@ static bool compile_loop_exit(Compiler *c, const CommandWords *cmd, bool done) {
 bool compile_break(Compiler *c, const CommandWords *cmd) { return compile_loop_exit(c, cmd, true); }
 bool compile_continue(Compiler *c, const CommandWords *cmd) { return compile_loop_exit(c, cmd, false); }
 
-/* Options are the command's own business. */
+/* Options are the command's own business, but for -code error. */
 bool compile_return(Compiler *c, const CommandWords *cmd) {
-  if (cmd->word_count > 2 || cmd->forced) return false;
-  if (cmd->word_count == 2) compile_arg(c, cmd, 1);
+  u32 words = cmd->word_count;
+  i32 status = TCL_RETURN;
+  if (cmd->forced) return false;
+  if (words > 2) {
+    if (words != 4 || !is_word(c, cmd, 1, STR("-code")) || !is_word(c, cmd, 2, STR("error"))) return false;
+    status |= TCL_ERROR << 3;
+  }
+  if (words > 1) compile_arg(c, cmd, words - 1);
   else emit_empty(c);
-  if (c->proc && c->catch_depth == 0) emit(c, OP_RET, 0);
-  else emit(c, OP_RAISE, TCL_RETURN);
+  if (status == TCL_RETURN && c->proc && c->catch_depth == 0) emit(c, OP_RET, 0);
+  else emit(c, OP_RAISE, status);
   adjust_depth(c, 1);
   c->last = c->last2 = NO_INSTRUCTION;
   return true;

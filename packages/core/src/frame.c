@@ -34,7 +34,11 @@ static NOINLINE void frame_end(Interp *in, Frame *f) {
   if (f->flags & FRAME_LOCAL_TRACES) locals_end(in, f);
   if (f->flags & FRAME_BUFFERS) free_buffers(f);
   if (f->flags & FRAME_NS_DELETED) feather_host_ns_left(f->ns);
-  if (f->flags & FRAME_TEMPORARY && f->code->source) feather_host_code_release(f->code);
+  if (f->flags & FRAME_TEMPORARY && f->code->source) {
+    error_tell();
+    feather_host_code_release(f->code);
+  }
+  if (f->flags & FRAME_AWAITS) in->awaiting = NULL;
   if (f->flags & FRAME_COROUTINE) coroutine_end(f);
   if (f->flags & FRAME_SOURCE) feather_host_script_close(&f->table);
   if (f->flags & FRAME_BOUNDARY) boundary_leave(in, f);
@@ -57,6 +61,7 @@ void frame_words(Interp *in, u32 count, Cell *words) {
 }
 
 Completion completion_save(Interp *in) {
+  error_tell();
   return (Completion){in->result, in->error_code, in->error_info, in->options, in->return_code, in->return_level, in->error_line, in->error_logged, in->caught};
 }
 

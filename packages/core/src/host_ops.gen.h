@@ -7,7 +7,7 @@
 #include "common.h"
 
 /* Of names, argument kinds and results: a host with another table must not run this core. */
-#define FEATHER_HOST_OPS_HASH 0x1c364293u
+#define FEATHER_HOST_OPS_HASH 0xfc9ff89au
 /* Of this package, for messages. */
 #define FEATHER_CORE_VERSION "0.0.0"
 
@@ -404,13 +404,13 @@ void feather_host_code_forget(void);
 __attribute__((import_module("env"), import_name("aH")))
 void feather_host_code_evict(void *roots, uint32_t count, void *running, uint32_t running_count);
 
-/* Add a line to the trace of the error that is passing (LOG_*); gives the line number in that source. */
+/* Read what the log has of errors (LOG_*), for it will not last. */
 __attribute__((import_module("env"), import_name("aI")))
-int32_t feather_host_error_log(int32_t kind, int32_t source, uint32_t start, uint32_t length, Cell *name);
+void feather_host_error_tell(void);
 
-/* An error was caught or reached the top: set errorInfo and errorCode. */
+/* An error was caught: errorInfo and errorCode are to be what the log will say of it when somebody asks (true), or they are set now. */
 __attribute__((import_module("env"), import_name("aJ")))
-void feather_host_error_settle(void);
+bool feather_host_error_settle(void);
 
 /* The return options of what was caught, as a dict. */
 __attribute__((import_module("env"), import_name("aK")))
@@ -703,10 +703,10 @@ typedef struct FeatherHostOps {
   void (*code_forget)(void);
   /* In an eval, all kept blocks are gone but those at `running_count` addresses: forget the others, and unpin their literals wherever the roots, (address, cells) ranges, hold them. */
   void (*code_evict)(void *roots, uint32_t count, void *running, uint32_t running_count);
-  /* Add a line to the trace of the error that is passing (LOG_*); gives the line number in that source. */
-  int32_t (*error_log)(int32_t kind, int32_t source, uint32_t start, uint32_t length, Cell *name);
-  /* An error was caught or reached the top: set errorInfo and errorCode. */
-  void (*error_settle)(void);
+  /* Read what the log has of errors (LOG_*), for it will not last. */
+  void (*error_tell)(void);
+  /* An error was caught: errorInfo and errorCode are to be what the log will say of it when somebody asks (true), or they are set now. */
+  bool (*error_settle)(void);
   /* The return options of what was caught, as a dict. */
   void (*options_get)(int32_t status, Cell *out);
   /* return: read options and result from the words; the state is filled, the completion code comes back. */
@@ -1230,14 +1230,14 @@ static inline void feather_host_code_evict(void *roots, uint32_t count, void *ru
   feather_host_ops->code_evict(roots, count, running, running_count);
 }
 
-static inline int32_t feather_host_error_log(int32_t kind, int32_t source, uint32_t start, uint32_t length, Cell *name) {
+static inline void feather_host_error_tell(void) {
   feather_fault_op();
-  return feather_host_ops->error_log(kind, source, start, length, name);
+  feather_host_ops->error_tell();
 }
 
-static inline void feather_host_error_settle(void) {
+static inline bool feather_host_error_settle(void) {
   feather_fault_op();
-  feather_host_ops->error_settle();
+  return feather_host_ops->error_settle();
 }
 
 static inline void feather_host_options_get(int32_t status, Cell *out) {

@@ -67,6 +67,7 @@ enum {
   FRAME_OUTERMOST = 1 << 18, /* what a coroutine runs that was made outside of all calls: a return passes its end no more than theirs */
   FRAME_PROGRAM = 65536,    /* runs the script that is the whole program */
   FRAME_BOUNDARY = 4096,    /* below it another interpreter runs: see builtins/interp.c */
+  FRAME_AWAITS = 1 << 19,   /* in->awaiting may be in it */
   FRAME_LEVEL = 1 << 20,    /* times the aliases, ensembles and handlers of unknown commands that led to it: each is one of the depth */
   FRAME_COROUTINE = 32, /* the first of a coroutine; `command` is its number, `level` the nesting when it was resumed */
 };
@@ -96,7 +97,7 @@ struct CommandInfo {
   Coroutine *coroutine;  /* that it resumes, once that is known to be here */
 };
 
-/* The state. Up to `grown_limit` the host knows every offset. */
+/* The state. Up to `log_end` the host knows every offset. */
 struct Interp {
   i32 budget;          /* steps until attention() */
   u32 command_epoch;   /* changes when a command name may mean something else */
@@ -122,6 +123,10 @@ struct Interp {
   Cell tailcalls;      /* what tailcall_request keeps, or UNSET */
   Cell scratch[7];     /* for the moment of one op; roots */
   u32 grown_limit;     /* bytes of young values that live on (grown.h), until all become the host's */
+  Cell *awaiting;      /* what is to get the return options of the error that was caught last, when it still awaits them (error.h) */
+  struct LogRecord *log; /* what is known of errors that the host does not know, or NULL */
+  struct LogRecord *log_settled; /* where that ends which is about one that was caught */
+  struct LogRecord *log_end;
   i32 tailcall_ns;
   Frame *run_base;     /* of the frames that a builtin pushed, the first, when there are several */
   Frame *left;         /* with STATUS_SWITCHED: the first frame of the coroutine that was left */

@@ -66,6 +66,7 @@ static bool enter_nested(Interp *in, Outer *outer) {
     return false;
   }
   in->nested++;
+  error_tell();
   *outer = (Outer){young_keep(), in->waiting, in->compile_epoch};
   unborrow(in->waiting = in->frame);
   feather_host_nested(true);

@@ -44,7 +44,7 @@ static bool is_literal(Code *code, const Cell *value) {
 
 /* Tell what the error stack begins with: the instruction and what it worked on. `called`: the error came out of the
  * call that it made, so that the words are no longer counted to the stack, though they are still there. */
-static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
+static void log_inner(Interp *in, Frame *f, const Position *command, u32 pc, bool called) {
   const u32 *word = instruction_at(f->code, command->start, pc);
   Opcode op = (Opcode)(*word & 0xff);
   u32 a = *word >> 8, cells = 0;
@@ -93,34 +93,34 @@ static void log_inner(Frame *f, const Position *command, u32 pc, bool called) {
     cells = 2;
   }
   i32 kind = op == OP_INVOKE || op == OP_INVOKE_FN || op == OP_STEP ? -1 : op == OP_LOADL ? -2 : op == OP_LOADV ? load_kind(a & REF_MASK) : op == OP_RAISE_ERROR ? LOG_COMPILED : (i32)op - OP_ADD;
-  if (kind <= (i32)OP_BNOT - OP_ADD) feather_host_error_log(LOG_INNER, 0, (u32)kind, cells, first);
+  if (kind <= (i32)OP_BNOT - OP_ADD) error_log(in, LOG_INNER, kind, cells, first);
 }
 
 /* Tell which call was running. Scripts that are evaluated in another level say how much further up they were. */
-static void log_call(Frame *f) {
+static void log_call(Interp *in, Frame *f) {
   Frame *call = f;
   while (call && call->kind != FRAME_PROC && call->kind != FRAME_NAMESPACE && !(call->flags & FRAME_COROUTINE)) call = call->caller;
   if (!call || !call->word_count) return;
-  if (f->scope != call) feather_host_error_log(LOG_UP, 0, call->level - f->scope->level, 0, NULL);
-  else feather_host_error_log(LOG_CALL, 0, 0, call->word_count, call->words);
+  if (f->scope != call) error_log(in, LOG_UP, (i32)(call->level - f->scope->level), 0, NULL);
+  else error_log(in, LOG_CALL, 0, call->word_count, call->words);
 }
 
 static void log_command(Interp *in, Frame *f, const Position *p, u32 base, u32 pc, bool called) {
-  i32 source = code_source(f->code);
-  i32 line = feather_host_error_log(LOG_COMMAND, source, p->source, p->source_len, NULL);
-  bool first = line & LOG_FIRST;
-  line &= ~LOG_FIRST;
-  if (base) line -= feather_host_error_log(LOG_BEGIN, source, base, 0, NULL) - 1;
-  in->error_line = line;
-  if (first) log_inner(f, p, pc, called);
-  log_call(f);
+  LogRecord *r = error_log(in, LOG_COMMAND, (i32)p->source, 0, NULL);
+  r->source = code_source(f->code);
+  r->length = p->source_len;
+  r->base = base;
+  in->error_line = LINE_LOGGED;
+  if (!in->error_info.i) log_inner(in, f, p, pc, called);
+  log_call(in, f);
 }
 
 /* A command that was called by its words, not by a script. */
 static void log_list(Interp *in, Cell *words) {
   if (!in->error_logged) {
-    in->error_line = feather_host_error_log(LOG_WORDS, 0, 0, 0, words);
-    log_call(in->frame);
+    error_note(in, LOG_WORDS, words);
+    in->error_line = 1;
+    log_call(in, in->frame);
   }
   in->error_logged = false;
 }
@@ -198,11 +198,13 @@ static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler
       case POS_SETTING: log_filled(in, &code_literals(code)[p->label], &in->scratch[6], LOG_NOTE); break;
       case POS_FOLDED:
         if (in->error_info.tag != TAG_UNSET) break;
-        feather_host_error_log(LOG_BEGIN, 0, 0, 0, NULL);
-        feather_host_error_log(LOG_INNER, 0, (u32)LOG_COMPILED, 0, NULL);
+        error_log(in, LOG_BEGIN, 0, 0, NULL);
+        error_log(in, LOG_INNER, LOG_COMPILED, 0, NULL);
         break;
       case POS_KEEP:
-        if (f->stack[p->source].tag == TAG_INT && f->stack[p->source].i == TCL_ERROR) feather_host_error_log(LOG_KEEP, 0, 0, 0, NULL);
+        if (f->stack[p->source].tag != TAG_INT || f->stack[p->source].i != TCL_ERROR) break;
+        error_tell(); /* the trace of what was caught becomes that of this one */
+        in->error_info = cell_int(0);
         break;
     }
   }
@@ -210,13 +212,13 @@ static NOINLINE void log_code(Interp *in, Frame *f, u32 pc, const Range *handler
 }
 
 /* The error leaves a frame. */
-static void log_frame(Frame *f) {
+static void log_frame(Interp *in, Frame *f) {
   if (f->label) {
     Cell name = f->word_count ? f->words[0] : cell_empty();
     if (f->label == LOG_NAMESPACE || f->label == LOG_INSCOPE) feather_host_ns_name(f->ns, &name);
     if (f->flags & FRAME_LAMBDA) name = f->words[1];
     if (f->flags & FRAME_SOURCE) name = f->words[f->word_count - 1];
-    feather_host_error_log(f->label, 0, 0, 0, &name);
+    error_note(in, (LogKind)f->label, &name);
   }
 }
 
@@ -342,10 +344,10 @@ static Status end_frame(Interp *in, Status status) {
   if (status == TCL_ERROR && (f->flags & FRAME_LIST)) log_list(in, f->stack);
   if (f->kind == FRAME_PROC) {
     if (status == TCL_RETURN) status = count_down_return(in);
-    else if (status == TCL_BREAK || status == TCL_CONTINUE) status = unexpected(in, status), log_frame(f);
-    else if (status == TCL_ERROR) log_frame(f);
+    else if (status == TCL_BREAK || status == TCL_CONTINUE) status = unexpected(in, status), log_frame(in, f);
+    else if (status == TCL_ERROR) log_frame(in, f);
   } else if (status == TCL_ERROR) {
-    log_frame(f);
+    log_frame(in, f);
   }
   if (status == TCL_RETURN && (f->flags & (FRAME_SOURCE | FRAME_OUTERMOST))) status = count_down_return(in);
   if (status == TCL_ERROR && (f->flags & FRAME_LOG_WORDS)) {
@@ -361,7 +363,7 @@ static Status end_frame(Interp *in, Status status) {
   bool tailcall = f->flags & FRAME_TAILCALL;
   frame_pop(in);
   if (injected && (in->frame->flags & FRAME_INJECTED) && status > STATUS_SWITCHED) { /* what was injected before it is called however it ended */
-    if (status == TCL_ERROR) feather_host_error_settle();
+    if (status == TCL_ERROR) error_settle(in);
     return TCL_OK;
   }
   return tailcall ? tailcall_start(in, status) : status;
@@ -386,7 +388,7 @@ NOINLINE Status unwind(Interp *in, Frame **last, Status status) {
           if (status == TCL_CONTINUE) target = r->again;
         } else {
           in->caught = status;
-          if (status == TCL_ERROR) feather_host_error_settle();
+          if (status == TCL_ERROR) error_settle(in);
         }
         f->ip = code_words(f->code) + target;
         return STATUS_AGAIN;

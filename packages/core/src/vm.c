@@ -377,8 +377,13 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       break;
     }
     case OP_CAUGHT_OPTIONS:
-      if (in->caught == TCL_RETURN && in->return_level == 1 && !in->return_code && in->options.tag == TAG_UNSET) *sp = literals[AU()];
-      else feather_host_options_get(in->caught, sp);
+      if (in->caught == TCL_RETURN && in->return_level == 1 && !in->return_code && in->options.tag == TAG_UNSET) *sp = literals[AU() >> 1];
+      else if ((AU() & 1) && in->caught == TCL_ERROR && in->log_settled) {
+        in->awaiting = sp;
+        sp->tag = TAG_UNSET;
+        sp->aux = CELL_AWAITS;
+        f->flags |= FRAME_AWAITS;
+      } else feather_host_options_get(in->caught, sp);
       in->options = cell_unset();
       sp++;
       break;
@@ -405,6 +410,7 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
         break;
       }
       SAVE();
+      if (sp[-1].tag == TAG_UNSET) error_tell();
       if (sp[-1].tag == TAG_OBJ && sp[-1].h == literals[AU() >> 1].h) {
         error_clear(in);
         in->result = result;
@@ -422,7 +428,7 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       goto raise;
     }
     case OP_TRAP_MATCH:
-      *sp = cell_int(feather_host_options_match(&literals[AU()]));
+      *sp = cell_int(same_string_known(&literals[AU()], &in->error_code) == 1 || feather_host_options_match(&literals[AU()]));
       sp++;
       break;
     case OP_DURING:
@@ -958,12 +964,10 @@ static NOINLINE Status run_slice(Interp *in, Frame **bound) {
       }
       case OP_RAISE:
         in->result = *--sp;
-        status = A();
-        in->return_code = TCL_OK;
+        status = A() & 7;
+        in->return_code = A() >> 3;
         in->return_level = 1;
-        in->options = cell_unset();
-        in->error_info = cell_unset();
-        in->error_code = cell_unset();
+        error_clear(in);
         goto raise;
       case OP_FOREACH_END: {
         u32 lists = AU();

@@ -13,7 +13,7 @@ void frame_pop(Interp *in);
 /* The words that called what was pushed are in the arena; errors name them. */
 void frame_words(Interp *in, u32 count, Cell *words);
 /* Flags of frames whose end is more than going. */
-enum { FRAME_ENDS_SLOWLY = FRAME_TEMPORARY | FRAME_COROUTINE | FRAME_BUFFERS | FRAME_TRACE | FRAME_LOCAL_TRACES | FRAME_NS_DELETED | FRAME_BOUNDARY | FRAME_SOURCE | -FRAME_LEVEL };
+enum { FRAME_ENDS_SLOWLY = FRAME_TEMPORARY | FRAME_COROUTINE | FRAME_BUFFERS | FRAME_TRACE | FRAME_LOCAL_TRACES | FRAME_NS_DELETED | FRAME_BOUNDARY | FRAME_SOURCE | FRAME_AWAITS | -FRAME_LEVEL };
 
 /* Run until `last` has ended; its completion code, and in->result. */
 Status vm_run(Interp *in, Frame *last);

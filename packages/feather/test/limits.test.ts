@@ -45,6 +45,13 @@ describe('limits', () => {
     expect(interp.eval('expr {6 * 7}')).toBe('42')
   })
 
+  test('what was caught before is known afterwards', () => {
+    const interp = create()
+    const script = 'set l [lrepeat 20000 x]; catch {error $l}; while 1 {}'
+    expect(thrown(() => interp.eval(script, { limits: { steps: 40 * STEPS } }))).toMatchObject({ limit: 'steps' })
+    expect(interp.eval('expr {[lindex [split $errorInfo \\n] 0] eq $l}')).toBe('1')
+  })
+
   test('output', () => {
     let written = 0
     const interp = create({ stdout: (chunk) => (written += chunk.length), limits: { outputBytes: 1000 } })

@@ -6,13 +6,13 @@ import {
   dictSet,
   dictUnset,
   listItems,
-  makeInt,
+  makeDict,
   makeList,
   makeString,
   type TclValue,
   toText,
 } from '@feather-tcl/arena/values'
-import type { CodeSource, LazyValue } from './persist.ts'
+import type { LazyValue } from './persist.ts'
 
 /** Kinds of what is added, as LogKind in error.h. */
 export const LOG_BEGIN = 0
@@ -26,14 +26,12 @@ export const LOG_FILE = 7
 export const LOG_INSCOPE = 8
 export const LOG_NOTE = 9
 export const LOG_LABEL = 10
-export const LOG_WORDS = 11
-export const LOG_KEEP = 12
-export const LOG_INNER = 13
-export const LOG_CALL = 14
-export const LOG_UP = 15
-
-/** Added to the line that LOG_COMMAND gives when the error stack is empty. */
-export const LOG_FIRST: number = 1 << 30
+export const LOG_START = 11
+export const LOG_SETTLED = 12
+export const LOG_WORDS = 13
+export const LOG_INNER = 14
+export const LOG_CALL = 15
+export const LOG_UP = 16
 
 /** The most bytes of UTF-8 that are shown of a command, and of names. */
 const COMMAND_LIMIT = 150
@@ -60,30 +58,21 @@ export function lineAt(text: string, start: number): number {
   return line
 }
 
-interface CommandLine {
-  readonly kind: 'command'
-  readonly source: CodeSource | null
-  readonly start: number
+/** A line of the trace, as it was logged: its kind, what it is about, and the number of the line in the script. Of
+ *  LOG_COMMAND `value` is the script, in which the command is `length` units from `start` on. */
+interface Line {
+  readonly kind: number
+  readonly value: TclValue
+  readonly line: number
   readonly length: number
 }
 
-type Line =
-  | CommandLine
-  | { readonly kind: 'words'; readonly words: TclValue }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'leave'; readonly what: number; readonly name: TclValue; readonly line: number }
-
-/** What the error stack is made of: an instruction that failed, a call, a number of levels. */
-type Entry =
-  | {
-      readonly kind: 'inner'
-      readonly instruction: number
-      readonly values: readonly TclValue[]
-      readonly errorCode: TclValue
-    }
-  | { readonly kind: 'words'; readonly words: TclValue }
-  | { readonly kind: 'call'; readonly words: readonly TclValue[] }
-  | { readonly kind: 'up'; readonly levels: number }
+/** What the error stack begins with: the instruction that failed. */
+interface Inner {
+  readonly instruction: number
+  readonly values: readonly TclValue[]
+  readonly errorCode: TclValue
+}
 
 /** An error as it was caught: its return options, and what is needed for it to go on. */
 export interface Caught {
@@ -95,14 +84,17 @@ export interface Caught {
   readonly trace: () => ErrorTrace
 }
 
+/** What is left of the return options of an error that goes on. */
+export const withoutCodes = (options: TclValue): TclValue => dictUnset(dictUnset(options, '-code'), '-level')
+
 export class ErrorTrace implements LazyValue {
-  readonly lent = false
-  readonly array = false
-  readonly #head: string
+  readonly #head: TclValue
   #lines: Line[] = []
   #text: string | null = null
   #continued: boolean
-  #entries: Entry[] = []
+  /** Names and values; the first is of #inner, when that is there. */
+  #stack: TclValue[] = []
+  #inner: Inner | null = null
   #given: TclValue | null = null
   /** As what it was caught last. */
   caught: Caught | null = null
@@ -113,14 +105,9 @@ export class ErrorTrace implements LazyValue {
 
   /** @param head the message, or the text given by `error message info`
    *  @param continued what follows was `invoked from within`: something else than the message is there already */
-  constructor(head: string, continued: boolean) {
+  constructor(head: TclValue, continued: boolean) {
     this.#head = head
     this.#continued = continued
-  }
-
-  #add(line: Line): void {
-    this.#lines.push(line)
-    this.#text = null
   }
 
   /** Nothing was executing when the error came up: the first command is one that it was invoked from. */
@@ -131,53 +118,39 @@ export class ErrorTrace implements LazyValue {
   /** Is the last thing added a command. */
   get endsInCommand(): boolean {
     const last = this.#lines.at(-1)
-    return last !== undefined && plainText(last) === undefined
+    return last !== undefined && isCommand(last)
   }
 
-  /** What was executing: a part of a script. */
-  command(source: CodeSource | null, start: number, length: number): void {
-    this.#add({ kind: 'command', source, start, length })
-  }
-
-  /** What was executing: a command that was called by its words. */
-  words(words: TclValue): void {
-    if (this.#entries.length === 0) this.#entries.push({ kind: 'words', words })
-    this.#add({ kind: 'words', words })
+  /** @param line where it is in the script; for LOG_COMMAND, where it begins in `value` */
+  add(kind: number, value: TclValue, line: number, length = 0): void {
+    if (kind === LOG_WORDS && this.#stack.length === 0) this.#stack.push('INNER', value)
+    this.#lines.push({ kind, value, line, length })
+    this.#text = null
   }
 
   /** A line of its own, as it is to be shown. */
   note(text: string): void {
-    this.#add({ kind: 'text', text })
+    this.add(LOG_NOTE, makeString(text), 0)
   }
 
-  /** The line that an error gets when it leaves a procedure, lambda, script ... */
-  leave(what: number, name: TclValue, line: number): void {
-    this.#add({ kind: 'leave', what, name, line })
-  }
-
-  /** The same for a template: the last %d in it stands for the line. */
-  label(template: string, line: number): void {
-    const at = template.lastIndexOf('%d')
-    this.note(at < 0 ? template : `${template.slice(0, at)}${line}${template.slice(at + 2)}`)
-  }
-
+  /** What the error stack begins with; when it has begun, nothing. */
   inner(instruction: number, values: readonly TclValue[], errorCode: TclValue): void {
-    this.#entries.push({ kind: 'inner', instruction, values, errorCode })
+    if (!this.stackEmpty) return
+    this.#inner = { instruction, values, errorCode }
+    this.call('INNER', '')
   }
 
-  call(words: readonly TclValue[]): void {
-    this.#entries.push({ kind: 'call', words })
-  }
-
-  up(levels: number): void {
-    this.#entries.push({ kind: 'up', levels })
+  /** What comes next on the error stack. */
+  call(name: string, value: TclValue): void {
+    this.#stack.push(name, value)
   }
 
   /** Another trace that goes on from here. */
   copy(lines?: number, entries?: number): ErrorTrace {
     const copy = new ErrorTrace(this.#head, this.#continued)
     copy.#lines = this.#lines.slice(0, lines)
-    copy.#entries = this.#entries.slice(0, entries)
+    copy.#stack = this.#stack.slice(0, entries)
+    copy.#inner = this.#inner
     copy.#given = this.#given
     copy.cause = this.cause
     return copy
@@ -186,22 +159,21 @@ export class ErrorTrace implements LazyValue {
   /** A function that gives the trace as it is now, whatever is added in the meantime. */
   snapshot(): () => ErrorTrace {
     const lines = this.#lines.length
-    const entries = this.#entries.length
-    return () => (lines === this.#lines.length && entries === this.#entries.length ? this : this.copy(lines, entries))
+    const entries = this.#stack.length
+    return () => (lines === this.#lines.length && entries === this.#stack.length ? this : this.copy(lines, entries))
   }
 
   /** It goes on as it was caught. @returns false when it cannot: something was added, or it told the error stack in an own way */
   resume(caught: Caught): boolean {
     if (caught.trace() !== this || this.stackEmpty || this.compiled) return false
     this.beginBefore()
-    this.given = delayedDict(() => dictUnset(dictUnset(caught.options, '-code'), '-level'))
+    this.given = delayedDict(() => withoutCodes(caught.options))
     return true
   }
 
   /** Where the outermost command begins that was executing in this very text; undefined when none was. */
   startIn(text: string): number | undefined {
-    const isIn = (line: Line): boolean => line.kind === 'command' && line.source?.text === text
-    return (this.#lines.findLast(isIn) as CommandLine | undefined)?.start
+    return this.#lines.findLast((line) => line.kind === LOG_COMMAND && line.value === text)?.line
   }
 
   /** The error stack so far is what `return -errorstack` says. */
@@ -211,30 +183,27 @@ export class ErrorTrace implements LazyValue {
 
   /** Is nothing on the error stack yet. */
   get stackEmpty(): boolean {
-    return this.#given === null && this.#entries.length === 0
+    return this.#given === null && this.#stack.length === 0
   }
 
   /** Was it found when the script was compiled: its error stack is told last. */
   get compiled(): boolean {
-    const entry = this.#entries[0]
-    return this.#given === null && entry?.kind === 'inner' && entry.instruction === INNER_SYNTAX
+    return this.#given === null && this.#stack.length > 0 && this.#inner?.instruction === INNER_SYNTAX
   }
 
   take(): TclValue {
     return makeString(this.toText())
   }
 
-  drop(): void {}
-
   toText(): string {
     if (this.#text !== null) return this.#text
-    let text = this.#head
+    let text = toText(this.#head)
     let first = !this.#continued
     for (const line of this.#lines) {
       text += '\n    '
-      const plain = plainText(line)
-      if (plain !== undefined) text += plain
-      else text += `${first ? 'while executing' : 'invoked from within'}\n"${clip(commandText(line), COMMAND_LIMIT)}"`
+      if (isCommand(line))
+        text += `${first ? 'while executing' : 'invoked from within'}\n"${clip(told(line), COMMAND_LIMIT)}"`
+      else text += told(line)
       first = false
     }
     this.#text = text
@@ -242,44 +211,31 @@ export class ErrorTrace implements LazyValue {
   }
 
   toStack(): TclValue {
-    const list: TclValue[] = this.#given === null ? [] : [...listItems(this.#given)]
-    for (const entry of this.#entries) {
-      switch (entry.kind) {
-        case 'inner':
-          list.push('INNER', this.#instruction(entry.instruction, entry.values, entry.errorCode))
-          break
-        case 'words':
-          list.push('INNER', entry.words)
-          break
-        case 'call':
-          list.push('CALL', makeList([...entry.words]))
-          break
-        default:
-          list.push('UP', makeInt(entry.levels))
-      }
-    }
+    const given = this.#given === null ? [] : listItems(this.#given)
+    const list = [...given, ...this.#stack]
+    if (this.#inner !== null && this.#stack.length > 0) list[given.length + 1] = this.#instruction(this.#inner)
     return makeList(list)
   }
 
   /** The instruction as tclsh calls it, with what it worked on. */
-  #instruction(number: number, values: readonly TclValue[], errorCode: TclValue): TclValue {
-    switch (number) {
+  #instruction({ instruction, values, errorCode }: Inner): TclValue {
+    switch (instruction) {
       case INNER_INVOKE:
         return this.#invocation(values, errorCode)
       case INNER_SYNTAX: {
-        let options: TclValue = ''
-        const fields: [string, TclValue][] = [
+        const commands = this.#lines.findIndex(isCommand)
+        const before = this.copy(commands < 0 ? undefined : commands)
+        const options = makeDict([
           ['-code', 1],
           ['-level', 0],
           ['-errorcode', errorCode],
-          ['-errorinfo', makeString(this.#beforeCommands())],
+          ['-errorinfo', before.take()],
           ['-errorline', 1],
-        ]
-        for (const [name, value] of fields) options = dictSet(options, name, value)
-        return makeList(['syntax', makeString(this.#head), options])
+        ])
+        return makeList(['syntax', this.#head, options])
       }
       default:
-        return makeList([OPERATORS[number] ?? LOADS[number] ?? 'nop', ...values])
+        return makeList([OPERATORS[instruction] ?? LOADS[instruction] ?? 'nop', ...values])
     }
   }
 
@@ -292,7 +248,7 @@ export class ErrorTrace implements LazyValue {
       return makeList(['returnImm', words[1] as TclValue, options])
     }
     if (name === 'throw' && words.length === 3)
-      return makeList(['returnImm', makeString(this.#head), dictSet('', '-errorcode', errorCode)])
+      return makeList(['returnImm', this.#head, dictSet('', '-errorcode', errorCode)])
     // tclsh compiles no calls of these.
     const sub =
       name === 'clock' ? ['add', 'format', 'scan'].find((s) => s.startsWith(toText(words[1] ?? '?'))) : undefined
@@ -300,33 +256,22 @@ export class ErrorTrace implements LazyValue {
     if (ENSEMBLES.has(name)) return 'invokeReplace'
     return makeList([words.length > 255 ? 'invokeStk4' : 'invokeStk1', ...words])
   }
-
-  #beforeCommands(): string {
-    let text = this.#head
-    for (const line of this.#lines) {
-      const plain = plainText(line)
-      if (plain === undefined) break
-      text += `\n    ${plain}`
-    }
-    return text
-  }
 }
 
-/** What is shown as it is; undefined for a command. */
-function plainText(line: Line): string | undefined {
-  if (line.kind === 'text') return line.text
-  return line.kind === 'leave' ? leaving(line.what, toText(line.name), line.line) : undefined
-}
+const isCommand = ({ kind }: Line): boolean => kind === LOG_COMMAND || kind === LOG_WORDS
 
-function commandText(line: Line): string {
-  if (line.kind === 'words') return toText(line.words)
-  return line.kind === 'command' && line.source !== null
-    ? line.source.text.slice(line.start, line.start + line.length)
-    : ''
-}
-
-function leaving(kind: number, name: string, line: number): string {
+function told({ kind, value, line, length }: Line): string {
+  const name = toText(value)
   switch (kind) {
+    case LOG_COMMAND:
+      return name.slice(line, line + length)
+    case LOG_WORDS:
+    case LOG_NOTE:
+      return name
+    case LOG_LABEL: {
+      const at = name.lastIndexOf('%d')
+      return at < 0 ? name : `${name.slice(0, at)}${line}${name.slice(at + 2)}`
+    }
     case LOG_PROCEDURE:
       return `(procedure "${clip(name, NAME_LIMIT)}" line ${line})`
     case LOG_EVAL:

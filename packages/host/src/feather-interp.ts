@@ -33,6 +33,7 @@ import type { Loader } from './loader.ts'
 import { Meter, type MeterLimits } from './meter.ts'
 import { Namespaces } from './namespaces.ts'
 import { type Coroutine, suspendedIn } from './ops/coroutines.ts'
+import { settleError } from './ops/errors.ts'
 import { attribute, REQUEST_GLOBAL_SCRIPT } from './ops/interps.ts'
 import { clearVariable, currentValue } from './ops/variables.ts'
 import { PackageRegistry } from './packages/registry.ts'
@@ -148,7 +149,16 @@ export class FeatherInterp {
   readonly #moving = new Set<Command>()
   limits: EvalLimits = {}
   /** The trace of the error on its way. */
-  errorTrace: ErrorTrace | null = null
+  #errorTrace: ErrorTrace | null = null
+  /** That of the last error. What the core knows of it comes first. */
+  get errorTrace(): ErrorTrace | null {
+    this.instance?.tell()
+    return this.#errorTrace
+  }
+  set errorTrace(trace: ErrorTrace | null) {
+    this.instance?.tell()
+    this.#errorTrace = trace
+  }
   /** What `info script` gives. */
   scriptName: TclValue = ''
   /** What that was when the program began. */
@@ -349,10 +359,10 @@ export class FeatherInterp {
       // Whoever asks for its text later has nothing to pay with.
       if (text) result = textOf(result)
       else if (typeof result === 'bigint') payForText(result)
-      this.#errorLine = inst.stateWord(STATE.errorLine)
+      this.#errorLine = inst.errorLine()
       const options = inst.state + STATE.options
       this.#givenOptions = code === TCL_OK || inst.isUnset(options) ? '' : inst.read(options)
-      if (code === TCL_ERROR) this.settleError()
+      if (code === TCL_ERROR) settleError(inst)
       return { code, result }
     } catch (e) {
       // Whatever is not the end of the eval has crossed the core's frames, or left cells that it was to give back.
@@ -459,6 +469,7 @@ export class FeatherInterp {
 
   /** The top-level eval is over: reset both arenas and give the instance back. */
   #detach(inst: Instance): void {
+    if (!(inst.ending instanceof LostRun)) inst.tell()
     if (inst.loans.size > 0) inst.endLoans()
     setPayer(inst.payerBefore)
     attribute(inst)
@@ -697,12 +708,6 @@ export class FeatherInterp {
 
   globalVariable(name: string): Variable {
     return this.namespaces.variable(this.namespaces.global, name, true) as Variable
-  }
-
-  /** An error reached the top: errorInfo and errorCode are set. */
-  settleError(): void {
-    const inst = this.instance as Instance
-    inst.settle()
   }
 
   lastErrorCode(): string[] {

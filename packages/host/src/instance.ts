@@ -12,7 +12,6 @@ import {
   TclFailure,
   TclString,
   type TclValue,
-  toText,
 } from '@feather-tcl/arena/values'
 import type { CoreExports } from '@feather-tcl/core'
 import { namedExports } from '@feather-tcl/core/host-ops/exports'
@@ -36,6 +35,7 @@ import type { InstanceKeeper } from './instance-keeper.ts'
 import type { Loan } from './loans.ts'
 import { MemoryWatch } from './memory-watch.ts'
 import type { Coroutine } from './ops/coroutines.ts'
+import { readLog } from './ops/errors.ts'
 import { buildOps } from './ops/index.ts'
 import type { EnterRequest } from './ops/interps.ts'
 import { COLLECT, COLLECT_CODE, FAIL, STOP } from './ops/memory.ts'
@@ -233,7 +233,6 @@ export class Instance {
     for (let code = 0; code < 128; code++) this.scratch.pin(String.fromCharCode(code))
     const env: Record<string, unknown> = { memory: this.memory }
     const ops = buildOps(this)
-    this.#errorSettle = ops.error_settle
     this.#attention = ops.attention
     for (const [name, op] of Object.entries(ops)) env[importName(name)] = around?.(name, op as AnyOp) ?? op
     const instance = new wasmApi.Instance(module, { env })
@@ -611,6 +610,7 @@ export class Instance {
 
   /** How the run completed so far: kept while a callback runs whose completion is nobody's. */
   saveCompletion(): Int32Array {
+    this.tell()
     return this.i32.slice((this.state + STATE.returnCode) >> 2, (this.state + STATE.tailcall) >> 2)
   }
 
@@ -674,7 +674,7 @@ export class Instance {
   trace(): ErrorTrace {
     const { errorTrace } = this.running
     if (errorTrace !== null && !this.isUnset(this.state + STATE.errorInfo)) return errorTrace
-    return this.beginTrace(new ErrorTrace(toText(this.read(this.state + STATE.result)), false))
+    return this.beginTrace(new ErrorTrace(this.read(this.state + STATE.result), false))
   }
 
   /** The error in the state has this trace. */
@@ -682,6 +682,19 @@ export class Instance {
     this.running.errorTrace = trace
     this.write(this.state + STATE.errorInfo, 0)
     return trace
+  }
+
+  /** Read what the core has logged of errors. */
+  tell(): void {
+    if (this.stateWord(STATE.logEnd) === 0 || this.interp === null) return
+    readLog(this)
+    this.young.forget() // the core reads its log before young values go
+  }
+
+  /** The line of the command that was logged last. */
+  errorLine(): number {
+    this.tell()
+    return this.stateWord(STATE.errorLine)
   }
 
   /** The same for an error that the op itself found. */
@@ -704,12 +717,6 @@ export class Instance {
         ),
       )
   }
-
-  /** Set errorInfo and errorCode from the error in the state. */
-  settle(): void {
-    this.#errorSettle()
-  }
-  #errorSettle: () => void
 
   // --- code ---
 

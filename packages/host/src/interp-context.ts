@@ -223,7 +223,7 @@ export class InterpContext implements CommandContext {
   }
 
   errorLine(): number {
-    return this.inst.stateWord(STATE.errorLine)
+    return this.inst.errorLine()
   }
 
   charge(units: number): void {

@@ -111,13 +111,13 @@ export class Elements extends Map<string, Variable> {
 /** A variable of a namespace, or one of a procedure that needs the general way. */
 /** A value that is computed when it is first read (errorInfo), or that the core has (loans.ts). */
 export interface LazyValue {
-  readonly lent: boolean
+  readonly lent?: boolean
   /** It stands for the elements of an array: taking it puts these back. */
-  readonly array: boolean
+  readonly array?: boolean
   /** The value; this is over then. */
   take(): TclValue | undefined
   /** Nobody wants it any more. */
-  drop(): void
+  drop?(): void
 }
 
 export class Variable {

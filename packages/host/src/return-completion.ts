@@ -33,7 +33,7 @@ function beginError(inst: Instance, given: ReadonlyMap<string, TclValue>, now: b
   const stack = given.get('-errorstack')
   if (info !== undefined && toText(info) !== '') {
     const before = inst.running.errorTrace
-    const trace = new ErrorTrace(toText(info), true)
+    const trace = new ErrorTrace(info, true)
     // The error that was caught goes on: so does the exception behind it.
     if (before !== null && before.cause !== undefined && before.toText() === toText(info)) trace.cause = before.cause
     inst.beginTrace(trace)

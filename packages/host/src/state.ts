@@ -22,6 +22,10 @@ export const STATE = {
   options: 112,
   tailcall: 128,
   grownLimit: 272,
+  awaiting: 276,
+  log: 280,
+  logSettled: 284,
+  logEnd: 288,
 } as const
 
 /** What `shadowed` says, as in interp.h: a command that compiles inline was redefined just now. */

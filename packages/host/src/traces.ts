@@ -10,7 +10,7 @@ import {
   toText,
 } from '@feather-tcl/arena/values'
 import type { CommandContext } from './command.ts'
-import { ErrorTrace } from './error-trace.ts'
+import { ErrorTrace, LOG_WORDS } from './error-trace.ts'
 import { TracedFailure } from './errors.ts'
 import { matchExact } from './options.ts'
 import { type Command, Elements, isSet, type Trace, VAR_HELD, Variable } from './persist.ts'
@@ -124,7 +124,7 @@ export function callTrace(context: CommandContext, trace: Trace, words: readonly
     } catch (e) {
       if (!(e instanceof TclFailure) || e instanceof TracedFailure) throw e
       const errorTrace = new ErrorTrace(e.message, false)
-      errorTrace.words(makeList(call))
+      errorTrace.add(LOG_WORDS, makeList(call), 0)
       throw new TracedFailure(e.message, e.errorCode, { trace: errorTrace })
     }
   } else context.eval(makeString(`${toText(trace.prefix)} ${toText(makeList(tail))}`))

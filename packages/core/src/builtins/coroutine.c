@@ -169,13 +169,14 @@ static Cell *save_cells(Frame *from, i32 n, Frame *base, Cell *out, const Cell *
 
 /* Take the frames from in->frame to `base` off the stack. */
 static bool save_frames(Interp *in, Frame *base, bool many) {
+  error_tell(); /* a cell of theirs may wait for options */
   Frame *top = in->frame;
   u32 frames = 0, cells = 0;
   bool temporary = false;
   for (Frame *f = top;; f = f->caller) {
     for (u32 i = 0; (f->flags & FRAME_BUFFERS) && i < f->code->local_count; i++)
       slot_escape(&f->locals[i]);
-    f->flags &= ~(u32)FRAME_BUFFERS;
+    f->flags &= ~(u32)(FRAME_BUFFERS | FRAME_AWAITS);
     if (f->flags & FRAME_TEMPORARY) temporary = code_source(f->code);
     frames++;
     cells += (f->kind == FRAME_PROC ? f->code->local_count : 0) + (u32)(f->sp - f->stack) + f->word_count + 1;

@@ -5,11 +5,12 @@ import type { HostOpsOf } from '@feather-tcl/core/host-ops'
 import type { Alias } from '../children/alias.ts'
 import type { ScopedEnd } from '../children/resource-limits.ts'
 import { rewriteOf } from '../ensembles.ts'
+import { LOG_LABEL, withoutCodes } from '../error-trace.ts'
 import type { FeatherInterp } from '../feather-interp.ts'
 import type { Instance } from '../instance.ts'
 import type { Command } from '../persist.ts'
 import { CELL_BYTES, STATE, STATUS_LIMIT, TCL_ERROR, TCL_OK } from '../state.ts'
-import { completionOptions } from './errors.ts'
+import { completionOptions, settleError } from './errors.ts'
 import { describe } from './namespaces.ts'
 
 /** struct InterpRecord: words. */
@@ -76,6 +77,7 @@ export function interpOps(inst: Instance): HostOpsOf<'interp'> {
 
   const change = (from: FeatherInterp, to: FeatherInterp): void => {
     attribute(inst)
+    inst.tell()
     inst.interp = to
     to.resume(inst)
     if (from.node.limits.watched || to.node.limits.watched) inst.hurry()
@@ -84,6 +86,7 @@ export function interpOps(inst: Instance): HostOpsOf<'interp'> {
   /** Put a failure into the state that belongs to an interpreter which runs again in a moment. */
   const failFor = (interp: FeatherInterp, failure: TclFailure | ScopedEnd): number => {
     const { running } = inst
+    inst.tell()
     inst.interp = interp
     const status = inst.failure(failure)
     inst.interp = running
@@ -141,15 +144,15 @@ export function interpOps(inst: Instance): HostOpsOf<'interp'> {
       }
       if (status === TCL_OK) return goOn(back)
       if (status === TCL_ERROR && back !== left) {
-        inst.settle()
-        inst.write(inst.state + STATE.options, completionOptions(inst, status, true))
+        settleError(inst)
+        inst.write(inst.state + STATE.options, withoutCodes(completionOptions(inst, status)))
         // What it knows of the error ends here, the trace goes on.
         const trace = inst.trace().copy()
         trace.beginBefore()
         back.errorTrace = trace
         const line = inst.stateWord(STATE.errorLine)
         // tclsh: but not for the first line, nor for what has told its line
-        if (line !== 1 && trace.endsInCommand) trace.label('("interp eval" body line %d)', line)
+        if (line !== 1 && trace.endsInCommand) trace.add(LOG_LABEL, '("interp eval" body line %d)', line)
         inst.setStateWord(STATE.errorLogged, 0)
       }
       return status

@@ -61,15 +61,15 @@ export function currentValue(v: Variable): TclValue | undefined {
 
 /** Make that a lazy value never comes. */
 export function dropLazy(v: Variable): void {
-  v.lazy?.drop()
+  v.lazy?.drop?.()
   v.lazy = null
 }
 
 /** Give a variable a value; one that went out of its table comes back. */
 export function assign(v: Variable, value: TclValue, owned: boolean): void {
+  if (v.lazy !== null) dropLazy(v)
   v.value = value
   v.owned = owned
-  if (v.lazy !== null) dropLazy(v)
   comeHome(v)
 }
 
@@ -138,8 +138,8 @@ export function clearVariable(interp: FeatherInterp, v: Variable): Due[] {
       if (trace.ops & TRACE_UNSET) dying.push({ trace, key: v.name })
     }
   }
-  v.value = undefined
   dropLazy(v)
+  v.value = undefined
   v.owned = false
   v.fallback = undefined
   v.elements = null
