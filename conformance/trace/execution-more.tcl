@@ -81,3 +81,5 @@ dict get $o -errorinfo
 proc p {} {const c 1; trace add execution set leave list; foreach q {a b} {append acc <$q>}; set r $c; list $r $q $acc}; list [p] [trace remove execution set leave list]
 ### code-that-is-renewed-by-a-trace-of-steps-has-the-variables-of-its-procedure-where-they-were
 proc p {} {const c 1; namespace upvar :: g v; trace add execution set leavestep list; foreach q {a b} {append acc <$q>}; set v $c; list $c $q $acc $v}; set g 5; list [p] $g [trace remove execution set leavestep list]
+### calls-that-are-traced-are-as-deep-as-others
+proc seen args {incr ::n}; set r {}; proc deep {} {incr ::d; deep}; foreach ops {enter leave {enter leave} enterstep} {trace add execution deep $ops seen; set d 0; lappend r [catch deep m] $m [expr {$d > 900}]; trace remove execution deep $ops seen}; proc in d {if {$d} {in [incr d -1]} else {yield; return done}}; trace add execution in {enter leave} seen; coroutine c in 100; proc at d {if {$d} {at [incr d -1]} else {c}}; lappend r [at 100]; trace add execution deep enter seen; set d 0; catch deep m; lappend r $m [expr {$d > 900}]

@@ -29,7 +29,7 @@ static NOINLINE void free_buffers(Frame *f) {
 
 /* The frame is not on the chain any more: callbacks run in its caller. */
 static NOINLINE void frame_end(Interp *in, Frame *f) {
-  in->depth -= (i32)(f->flags / FRAME_LEVEL);
+  in->depth -= frame_levels(f->flags);
   if (f->flags & FRAME_TRACE) steps_end(in, f);
   if (f->flags & FRAME_LOCAL_TRACES) locals_end(in, f);
   if (f->flags & FRAME_BUFFERS) free_buffers(f);

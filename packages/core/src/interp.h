@@ -71,6 +71,8 @@ enum {
   FRAME_LEVEL = 1 << 20,    /* times the aliases, ensembles and handlers of unknown commands that led to it: each is one of the depth */
   FRAME_COROUTINE = 32, /* the first of a coroutine; `command` is its number, `level` the nesting when it was resumed */
 };
+/* Levels of the depth besides its own: -1 for a frame that is none. */
+static inline i32 frame_levels(u32 flags) { return (i32)flags >> 20; }
 
 typedef enum { COMMAND_NONE, COMMAND_BUILTIN, COMMAND_HOST, COMMAND_PROC, COMMAND_EXPAND, COMMAND_TRACED, COMMAND_ALIAS } CommandKind;
 /* A traced command's kind: above the low bits what it is without traces (NONE: what the command numbered `fn` is), and

@@ -347,7 +347,8 @@ static Frame *load_frames(Interp *in, Coroutine *c, Mark mark) {
     f->level = s->level;
     f->ns = s->ns;
     f->label = s->label;
-    f->flags = flags & FRAME_TEMPORARY;
+    f->flags = flags & (FRAME_TEMPORARY | -(u32)FRAME_LEVEL);
+    in->depth += frame_levels(flags);
     f->command = s->command;
     f->words = words_copy;
   }
@@ -357,7 +358,6 @@ static Frame *load_frames(Interp *in, Coroutine *c, Mark mark) {
     Frame *f = frames[i];
     f->scope = s->scope >= 0 ? frames[s->scope] : in->global;
     f->outer = s->outer >= 0 ? frames[s->outer] : s->outer == -1 ? in->global : NULL;
-    in->depth += (i32)(s->flags / FRAME_LEVEL);
     f->flags |= (s->flags & ~(u32)FRAME_TEMPORARY) | (s->words ? FRAME_WORDS_OWN : 0);
     f->word_count = s->words;
     f->sp = f->stack + s->stack;

@@ -267,7 +267,8 @@ static Frame *push_trace_frame(Interp *in, u32 count, Cell *words, Mark mark, u3
   if (!f) return NULL;
   f->scope = caller->scope;
   f->ns = caller->ns;
-  f->flags = FRAME_TRACE;
+  f->flags = FRAME_TRACE | -(u32)FRAME_LEVEL; /* no level of the depth of its own */
+  in->depth--;
   f->level = purpose;
   if (words >= caller->stack && words <= caller->sp) {
     f->level |= TRACED_WRITTEN;
