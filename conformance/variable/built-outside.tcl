@@ -305,3 +305,39 @@ dict append d k1 more
 lappend f(1) {*}$d
 lappend g {*}[dict keys $d] $d
 list $e $f(1) $g [catch {dict lappend d k9 a\ \{b c} m] $m [catch {lappend f(1) "\{"} m] $m [catch {set h "a \{"; lappend h x} m] $m
+
+### loops-that-wait-in-coroutines
+set l {}
+for {set i 0} {$i < 20} {incr i} {lappend l $i; llength $l}
+proc g {} {foreach x $::l {yield $x}; return done}
+coroutine c g
+set r {}
+for {set k 0} {$k < 25} {incr k} {
+    lappend l n$k
+    if {[info commands c] ne ""} {lappend r [c]}
+    if {$k == 5} {set l {}; for {set i 0} {$i < 30} {incr i} {lappend l z$i; llength $l}}
+}
+set m {}
+for {set i 0} {$i < 20} {incr i} {lappend m $i; llength $m}
+coroutine d eval {foreach y $m {yield $y}; set y}
+for {set k 0} {$k < 10} {incr k} {lset m 3 q$k; lappend r [d]; lappend m 1}
+set r
+
+### used-in-every-way
+set l {}; set d {}
+for {set i 0} {$i < 40} {incr i} {
+    lappend l $i
+    dict set d $i v$i
+    lappend r [list {*}$l] [llength [concat $l $l]] [lsort -integer -decreasing $l] [join $l -] [list $l [lappend l x$i] $l]
+    lappend r [string length $l] [lsearch -exact $l x3] [lreverse $l] [expr {[llength $l] + [lindex $l 0]}]
+    lappend r [dict get $d [lindex [dict keys $d] end]] [list {*}$d] [dict size $d] [catch {lindex $l [error in]} m] $m
+    set l [lreplace $l end end]
+    lassign $l a b c
+    lappend r $a $b $c [lindex [list $l $d] 0 end] [info exists l]
+    if {$i % 7 == 3} {set k $l; set dd $d; lappend k mine; dict set dd 0 mine}
+    eval [list lappend l e]
+    uplevel #0 {set l [lrange $l 0 end-1]}
+    namespace eval :: {lappend r [llength $l]}
+}
+proc p {} {upvar #0 l a d b; foreach x $a {lappend a y; if {[llength $a] > 60} break}; dict for {k v} $b {dict unset b $k}; llength $a}
+list [string length $r] [lrange $r end-20 end] $l $d $k $dd [p] $l $d

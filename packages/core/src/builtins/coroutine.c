@@ -9,6 +9,7 @@
  *
  * The image stays in linear memory until the eval ends, or until the host wants to look into it: then the host keeps it, with
  * values instead of handles. So between evals a suspended coroutine is persistent data like a variable. */
+#include "../reference.h"
 #include "builtins.h"
 
 typedef struct {
@@ -176,6 +177,8 @@ static bool save_frames(Interp *in, Frame *base, bool many) {
   for (Frame *f = top;; f = f->caller) {
     for (u32 i = 0; (f->flags & FRAME_BUFFERS) && i < f->code->local_count; i++)
       slot_escape(&f->locals[i]);
+    for (Cell *c = f->stack; c < f->sp; c++) /* a loop over the list of a lent variable */
+      if (is_built(c)) settle_borrowed(f, f->sp, lender(f, c));
     f->flags &= ~(u32)(FRAME_BUFFERS | FRAME_AWAITS);
     if (f->flags & FRAME_TEMPORARY) temporary = code_source(f->code);
     frames++;
