@@ -39,9 +39,13 @@ NOINLINE bool list_continues(Cell *cell, u32 index) {
   enum { SLOTS = 64, ENOUGH_PART = 8, LEAST_PART = 16 };
   /* Updates of a list in this place, and after how many it is worth looking how long it is. */
   static struct {
-    u32 uses, enough;
+    u32 uses, enough, eval;
   } slots[SLOTS], *u;
   u = &slots[(size_t)cell / sizeof *cell % SLOTS];
+  if (u->eval != eval_now) { /* what earlier evals did must not count: steps are the same each time */
+    u->uses = u->enough = 0;
+    u->eval = eval_now;
+  }
   Young *y = any_young_list(cell);
   bool near = y && y->length <= WORTH_A_COPY;
   if ((cell->tag != TAG_OBJ && cell->tag != TAG_OWNED) || (!near && ++u->uses < u->enough)) return false;

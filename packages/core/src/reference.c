@@ -25,6 +25,13 @@ static void keep_variable(Interp *in, Frame *f, Site *site, Place *place) {
   place->slot = &site->cell;
 }
 
+/* Outside of procedures: the site knows the variable from now on. */
+static void find_outside(Frame *f, Site *site, Cell *name, bool create, Place *place) {
+  place_by_name(&interp, f, name, create, place);
+  place->qualified = false; /* nobody has looked; the same code may run in a procedure */
+  keep_variable(&interp, f, site, place);
+}
+
 /* Does the site know the variable of the host's that its name means in the frame? */
 static bool kept(const Frame *f, const Site *site) {
   return site->cell.tag == TAG_VAR && site->epoch == interp.variable_epoch && site->ns == f->ns && (f->scope->kind != FRAME_PROC || site->cell.aux == SITE_QUALIFIED);
@@ -77,9 +84,7 @@ void find_target(Interp *in, Frame *f, u32 operand, Site *site, Cell *top, bool 
       }
     }
   } else {
-    place_by_name(in, f, &literals[index], create, &t->place);
-    t->place.qualified = false; /* outside of procedures nobody has looked; the same code may run in one */
-    keep_variable(in, f, site, &t->place);
+    find_outside(f, site, &literals[index], create, &t->place);
   }
   t->place.key = element ? top - 1 : NULL;
   t->place.unnamed = element && t->place.known;
@@ -90,6 +95,10 @@ Cell *built_place(Frame **owner, u32 operand, Site *site) {
   Frame *f = *owner, *scope = f->scope;
   if ((operand & REF_MASK) == REF_LOCAL) return &f->locals[operand >> REF_BITS];
   if ((operand & REF_MASK) != REF_NAME) return NULL;
+  if (!kept(f, site) && scope->kind != FRAME_PROC) {
+    Place place;
+    find_outside(f, site, &code_literals(f->code)[operand >> REF_BITS], true, &place);
+  }
   if (kept(f, site)) return &site->cell;
   if (scope->kind != FRAME_PROC || site->code != scope->code || site->cell.tag != TAG_INT) return NULL;
   *owner = scope;
