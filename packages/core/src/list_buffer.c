@@ -35,6 +35,16 @@ ListBuffer *buffer_make(u32 length, bool packed) {
   return b;
 }
 
+void buffer_pack(ListBuffer *b) {
+  for (u32 i = 0; i < b->length; i++)
+    if (!buffer_fits(&b->items[i])) return;
+  for (u32 i = 0; i < b->length; i++) {
+    b->ints[i] = (i32)b->items[i].i;
+    __asm__ volatile("" ::: "memory");
+  }
+  b->packed = true;
+}
+
 void buffer_free(ListBuffer *b) {
   b->next_free = free_blocks[b->size_class];
   free_blocks[b->size_class] = b;

@@ -58,6 +58,8 @@ void buffer_escape(Cell *slot);
 void buffer_copy(ListBuffer *to, u32 at, const ListView *from, u32 first, u32 count);
 /* A block of its own, for so many elements; NULL when memory ran out. */
 ListBuffer *buffer_make(u32 length, bool packed);
+/* Pack the elements, when each of them can be. */
+void buffer_pack(ListBuffer *buffer);
 /* No eval runs: all blocks are gone. */
 void buffer_reset(void);
 

@@ -58,6 +58,7 @@ NOINLINE bool list_continues(Cell *cell, u32 index) {
   if (!b) return false;
   if (y) mem_copy(b->items, young_items(y), (u32)length * sizeof(Cell));
   else feather_host_list_spread(cell, b->items);
+  buffer_pack(b);
   *cell = (Cell){.tag = TAG_BUFFER, .buffer = b};
   return true;
 }

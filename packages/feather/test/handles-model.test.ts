@@ -97,7 +97,7 @@ class Model {
   #issuedHere: Handle[] = []
   readonly kept: { readonly value: TclValue; readonly text: string }[] = []
   readonly variables: Map<string, string> = new Map()
-  readonly interp: Interp = create({ limits: { steps: 5_000_000 } })
+  readonly interp: Interp = create({ limits: { steps: onStress(100_000, 5_000_000) } })
   readonly other: Interp = createUnwatched()
   readonly #pending: (readonly Step[])[] = []
   /** The first claim that did not hold. */
