@@ -41,11 +41,11 @@ export class EnsembleConfig {
     this.ns = ns
   }
 
-  /** The names of the subcommands, sorted. They are known until some command or export changes (`epoch`). */
+  /** The names of the subcommands, some perhaps twice. They are known until some command or export changes (`epoch`). */
   names(epoch: number): readonly string[] {
     if (this.#epoch !== epoch) {
       this.#epoch = epoch
-      this.#names = [...new Set(this.#find())].sort((a, b) => stringCompare(a, b))
+      this.#names = this.#find()
     }
     return this.#names
   }
@@ -56,6 +56,14 @@ export class EnsembleConfig {
     if (this.map !== '') return dictKeys(this.map).map(toText)
     const { commands, exports } = this.ns
     return [...commands.keys()].filter((name) => exports.some((pattern) => globMatch(pattern, name)))
+  }
+
+  /** Is there a subcommand of that name. */
+  has(name: string, epoch: number): boolean {
+    if (this.map !== '' && this.subcommands === '') return dictGet(this.map, makeString(name)) !== undefined
+    const names = this.names(epoch)
+    owe(names.length)
+    return names.includes(name)
   }
 
   /** The words that a subcommand stands for. What is listed and not mapped is looked up in the namespace, by its name alone. */
@@ -159,16 +167,16 @@ export function rewriteOf(
 }
 
 function findSubcommand(interp: FeatherInterp, config: EnsembleConfig, text: string): string | undefined {
+  if (config.has(text, interp.commandEpoch)) return text
+  if (!config.prefixes) return undefined
   const names = config.names(interp.commandEpoch)
   owe(names.length)
-  if (names.includes(text)) return text
-  if (!config.prefixes) return undefined
-  const matches = names.filter((name) => name.startsWith(text))
-  return matches.length === 1 ? matches[0] : undefined
+  const matches = new Set(names.filter((name) => name.startsWith(text)))
+  return matches.size === 1 ? [...matches][0] : undefined
 }
 
 function failSubcommand(interp: FeatherInterp, config: EnsembleConfig, text: string): never {
-  const names = config.names(interp.commandEpoch)
+  const names = [...new Set(config.names(interp.commandEpoch))].sort((a, b) => stringCompare(a, b))
   const message =
     names.length === 0
       ? `unknown subcommand "${text}": namespace ${config.ns.fullName} does not export any commands`
