@@ -40,6 +40,10 @@ static CellRange *gather_roots(Interp *in, u32 *count) {
   return ranges;
 }
 
+/* The stress build collects at each safe point, but when there is much to look at, rests in proportion to it. */
+static u32 rest;
+enum { CELLS_PER_REST = 1024 };
+
 /* Of young values what is wanted is kept. Then dead handles are collected, when `handles` is set, after the code that nothing runs
  * when that is due too. Without memory to do it in, the next safe point tries again. */
 static void vm_collect(Interp *in, bool handles, bool code_too) {
@@ -49,6 +53,8 @@ static void vm_collect(Interp *in, bool handles, bool code_too) {
   u32 count;
   CellRange *roots = gather_roots(in, &count);
   if (roots) {
+    for (u32 i = 0; STRESS && i < count; i++) rest += roots[i].count;
+    rest /= CELLS_PER_REST;
     young_collect(roots, count, code_too || (STRESS && ++turn % 4 == 0));
     if (code_too) code_evict(in, roots, count); /* young lists may name what is unpinned */
     if (handles) feather_host_compact(roots, count);
@@ -66,6 +72,10 @@ Status vm_attention(Interp *in) {
   i32 what = in->budget < 0 ? feather_host_attention() : GO_ON;
   if (what == STOP) return STATUS_LIMIT;
   if (what == FAIL) return TCL_ERROR;
+  if (STRESS && what == GO_ON && rest) {
+    rest--;
+    return TCL_OK;
+  }
   bool code_too = what == COLLECT_CODE || (STRESS && ++stressed % 64 == 0);
   if (what != GO_ON || STRESS) vm_collect(in, what != COLLECT_YOUNG, code_too);
   return TCL_OK;

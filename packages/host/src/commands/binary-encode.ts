@@ -185,6 +185,9 @@ function base64Value(c: number): number {
   return c === 43 ? 62 : c === 47 ? 63 : -1
 }
 
+/** How many characters are decoded at once. */
+const SLICE = 65536
+
 /** What all decoders agree on. */
 const PLAIN_BASE64 = /^[a-z\d+/]*={0,2}$/i
 
@@ -193,7 +196,14 @@ const PLAIN_BASE64 = /^[a-z\d+/]*={0,2}$/i
  *  tclsh: binary decode base64 =0 -> \x03 */
 function decodeBase64(ctx: CommandContext, args: Args): TclValue {
   const { text, strict } = readDecode(ctx, args, 'base64')
-  if (text.length % 4 === 0 && PLAIN_BASE64.test(text)) return makeString(atob(text))
+  if (text.length % 4 === 0 && PLAIN_BASE64.test(text)) {
+    let bytes = ''
+    for (let i = 0; i < text.length; i += SLICE) {
+      payEvery(i, 0)
+      bytes += atob(text.slice(i, i + SLICE))
+    }
+    return makeString(bytes)
+  }
   const out = new Uint8Array(Math.ceil(text.length / 4) * 3)
   let size = 0
   let group = 0
