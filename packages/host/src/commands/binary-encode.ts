@@ -5,6 +5,7 @@ import {
   isSpace,
   makeBytes,
   makeString,
+  pay,
   payEvery,
   requireBytes,
   type TclValue,
@@ -199,7 +200,7 @@ function decodeBase64(ctx: CommandContext, args: Args): TclValue {
   if (text.length % 4 === 0 && PLAIN_BASE64.test(text)) {
     let bytes = ''
     for (let i = 0; i < text.length; i += SLICE) {
-      payEvery(i, 0)
+      pay(0)
       bytes += atob(text.slice(i, i + SLICE))
     }
     return makeString(bytes)
