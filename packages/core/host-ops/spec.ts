@@ -168,7 +168,7 @@ export const spec = {
     dict_set: {
       args: ['cell variable', 'cell words', 'size count'],
       ret: 'status',
-      doc: 'dict set: `count` words, the last is the value.',
+      doc: 'dict set: `count` words, the last is the value. UNSET: dict unset.',
     },
     dict_list: {
       args: ['cell dict', 'cell out'],

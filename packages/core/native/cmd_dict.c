@@ -251,102 +251,6 @@ static Status run_filter(u32 n, Value **args, Value **result) {
   return status;
 }
 
-/* --- what comes before and after the bodies of dict update and dict with (compile_dict.c) --- */
-
-/* A variable's value goes back to its key; an unset one takes the key along. */
-static Status write_back(Value **dict, Value *key, Value *name) {
-  Value *value = var_peek(name), *out;
-  Status status = value ? dict_set_path(*dict, &key, 1, value, false, &out) : dict_unset_path(*dict, &key, 1, &out);
-  if (status == TCL_OK) *dict = out;
-  return status;
-}
-
-/* The compiler makes these words; a script that calls such a command itself may give others. */
-static Status own_words(Value *v, u32 least, List **out) {
-  *out = list_quiet(v);
-  return *out && (*out)->count >= least ? TCL_OK : fail("NONE", "not for scripts");
-}
-
-/* {dictVar key name key name ...} */
-static Status run_update_begin(u32 n, Value **args, Value **result) {
-  List *words;
-  Value *dict;
-  (void)n;
-  Status status = own_words(args[0], 1, &words);
-  if (status == TCL_OK) status = var_read(words->items[0], &dict);
-  for (u32 i = 1; status == TCL_OK && i + 1 < words->count; i += 2) {
-    Value *value;
-    status = dict_path(dict, &words->items[i], 1, &value);
-    if (status == TCL_OK && value) status = var_write(words->items[i + 1], value);
-    else if (status == TCL_OK) var_remove(words->items[i + 1]);
-  }
-  *result = args[0];
-  return status;
-}
-
-static Status run_update_end(u32 n, Value **args, Value **result) {
-  List *words;
-  (void)n, (void)result;
-  Status status = own_words(args[0], 1, &words);
-  Value *dict = status == TCL_OK ? var_peek(words->items[0]) : NULL;
-  if (!dict) return status;
-  for (u32 i = 1; status == TCL_OK && i + 1 < words->count; i += 2) status = write_back(&dict, words->items[i], words->items[i + 1]);
-  return status == TCL_OK ? var_write(words->items[0], dict) : status;
-}
-
-/* {dictVar key ...}; answers these words and the names of the variables. */
-static Status run_with_begin(u32 n, Value **args, Value **result) {
-  List *words, names = {0};
-  Value *dict, *inner;
-  Map *map;
-  (void)n;
-  Status status = own_words(args[0], 1, &words);
-  if (status == TCL_OK) status = var_read(words->items[0], &dict);
-  if (status == TCL_OK) status = dict_path(dict, words->items + 1, words->count - 1, &inner);
-  if (status == TCL_OK && !inner) status = unknown_key(words->items[words->count - 1]);
-  if (status == TCL_OK) status = dict_of(inner, &map);
-  if (status != TCL_OK) return status;
-  u32 at = 0;
-  for (MapEntry *e; status == TCL_OK && (e = map_next(map, &at));) {
-    list_push(&names, e->key);
-    status = var_write(e->key, e->item);
-  }
-  Value *both[] = {args[0], list_make_owned(&names)};
-  *result = list_make(both, 2);
-  return status;
-}
-
-/* As begin, where tclsh reads the variable by its slot, which error codes tell. */
-static Status slot_read(Status status, Value *words) {
-  List *list = list_quiet(words);
-  if (status != TCL_ERROR || !list || !list->count) return status;
-  Text name = val_text(list->items[0]);
-  Value *looked_up = val_format("TCL LOOKUP VARNAME %v", list_make(&list->items[0], 1));
-  bool element = name.len && name.at[name.len - 1] == ')';
-  if (!element && !name_qualified(name) && val_same(error_code_now(), looked_up)) interp.error_code = cell_of(val_ascii("TCL READ VARNAME"));
-  return status;
-}
-
-static Status run_update_read(u32 n, Value **args, Value **result) { return slot_read(run_update_begin(n, args, result), args[0]); }
-static Status run_with_read(u32 n, Value **args, Value **result) { return slot_read(run_with_begin(n, args, result), args[0]); }
-
-static Status run_with_end(u32 n, Value **args, Value **result) {
-  List *both, *words, *names;
-  Value *dict = NULL, *inner;
-  (void)n, (void)result;
-  Status status = own_words(args[0], 2, &both);
-  if (status == TCL_OK) status = own_words(both->items[0], 1, &words);
-  if (status == TCL_OK) status = own_words(both->items[1], 0, &names);
-  if (status == TCL_OK) dict = var_peek(words->items[0]);
-  if (!dict) return status;
-  status = dict_path(dict, words->items + 1, words->count - 1, &inner);
-  if (status != TCL_OK || !inner) return status;
-  for (u32 i = 0; status == TCL_OK && i < names->count; i++) status = write_back(&inner, names->items[i], names->items[i]);
-  if (status == TCL_OK && words->count > 1) status = dict_set_path(dict, words->items + 1, words->count - 1, inner, false, &dict);
-  else dict = inner;
-  return status == TCL_OK ? var_write(words->items[0], dict) : status;
-}
-
 const HostRow dict_table[] = {
     {"dict append", 2, -1, "dictVarName key ?value ...?", run_append},
     {"dict create", 0, -1, "?key value ...?", run_create},
@@ -365,11 +269,5 @@ const HostRow dict_table[] = {
     {"dict size", 1, 1, "dictionary", run_size},
     {"dict unset", 2, -1, "dictVarName key ?key ...?", run_unset},
     {"dict values", 1, 2, "dictionary ?pattern?", run_values},
-    {"tcl::dict::updateBegin", 1, 1, "words", run_update_begin},
-    {"tcl::dict::updateRead", 1, 1, "words", run_update_read},
-    {"tcl::dict::updateEnd", 1, 1, "words", run_update_end},
-    {"tcl::dict::withBegin", 1, 1, "words", run_with_begin},
-    {"tcl::dict::withRead", 1, 1, "words", run_with_read},
-    {"tcl::dict::withEnd", 1, 1, "words", run_with_end},
     {0},
 };

@@ -120,9 +120,10 @@ static bool op_exists(Cell *cell, Cell *cells, u32 count) {
 }
 
 static Status op_set(Cell *variable, Cell *cells, u32 count) {
-  Value **words = values_in(cells, count), *out;
+  Value **keys = values_in(cells, --count), *out;
   Value *before = variable->tag == TAG_UNSET ? val_empty() : value_in(variable);
-  Status status = dict_set_path(before, words, count - 1, words[count - 1], variable->tag == TAG_OWNED, &out);
+  Cell *value = &cells[count];
+  Status status = value->tag == TAG_UNSET ? dict_unset_path(before, keys, count, &out) : dict_set_path(before, keys, count, value_in(value), variable->tag == TAG_OWNED, &out);
   if (status == TCL_OK && out != before) *variable = cell_owned(out);
   return status;
 }

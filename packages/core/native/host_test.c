@@ -72,15 +72,7 @@ static void big_integers(void) {
 
 /* What compiled code calls is there for scripts too, which may give anything. */
 static void commands_of_compiled_code(void) {
-  static const char *const words[] = {"{}", "\\{", "{a b}", "{{} {}}", "{\\{ \\{}", "{nosuch key}"};
-  static const char *const commands[] = {"updateBegin", "updateRead", "updateEnd", "withBegin", "withRead", "withEnd"};
-  char script[200];
   native_host_open();
-  for (u32 i = 0; i < COUNT_OF(commands); i++)
-    for (u32 k = 0; k < COUNT_OF(words); k++) {
-      snprintf(script, sizeof script, "expr {[catch {::tcl::dict::%s %s}] < 2}", commands[i], words[k]);
-      gives(script, 0, "1");
-    }
   gives("list [catch {::tcl::array::setBegin {}} m] $m", 0, "0 {}");
   gives("list [catch {::tcl::array::forCheck x y} m] $m", 0, "1 {array changed during iteration}");
   gives("catch {::tcl::array::forValue x y}", 0, "1");

@@ -92,6 +92,9 @@ typedef enum {
   CLASS_STRICT = 32,
 } CharClass;
 
+/* The operand of DICTSCOPE: which command it is, whether tclsh reads the variable by its slot, which error codes tell, and when it is. */
+enum { SCOPE_WITH = 1, SCOPE_BY_SLOT = 2, SCOPE_END = 4 };
+
 enum { LISTOP_BITS = 4, LISTOP_AFTER_BITS = 8, LISTOP_MOST = 255, LISTOP_WORDS = 31, LISTOP_HOW = 17 };
 /* In what LOADV says of its site: the tag of what is not to become a value, but is borrowed while it is being built. */
 enum { BORROW_TAG = 1 << 24 };

@@ -68,27 +68,20 @@ static bool compile_loop(Compiler *c, const CommandWords *cmd, bool map) {
   return true;
 }
 
-/* Call a command of the host with the cell `depth` below the top. */
-static void emit_helper(Compiler *c, Str name, i32 depth) {
-  emit_str(c, name);
-  emit(c, OP_OVER, depth + 1);
-  emit_varies1(c, OP_INVOKE, 2, new_site(c), -1);
-}
-
-/* dict update and dict with: the host's commands `begin` and `end` do what comes before and after the body,
- * given the words as a list; `begin` answers what `end` needs. `read` does it where tclsh reads the dict by its slot. */
-static bool compile_around(Compiler *c, const CommandWords *cmd, bool plain, Str begin, Str read, Str end, Str label) {
-  u32 last = cmd->word_count - 1;
+/* dict update and dict with. */
+static bool compile_around(Compiler *c, const CommandWords *cmd, bool plain, u32 what, Str label) {
+  u32 last = cmd->word_count - 1, first = what ? last : 3;
   if (!cmd->forced && !word_is_code(c, cmd, last)) return false;
   bool unit = cmd->forced || !c->proc || !plain;
-  for (u32 i = 2; i < last; i++) compile_arg(c, cmd, i);
-  emit_varies(c, OP_LIST, (i32)last - 2, 3 - (i32)last);
-  emit_helper(c, unit ? begin : read, 0);
-  emit(c, OP_NIP, 0);
+  for (u32 i = 2; i < first; i++) compile_arg(c, cmd, i);
+  emit_varies(c, OP_LIST, (i32)first - 2, 3 - (i32)first);
+  for (u32 i = first; i < last; i++) compile_arg(c, cmd, i);
+  emit_varies(c, OP_LIST, (i32)(last - first), 1 - (i32)(last - first));
+  emit(c, OP_DICTSCOPE, (i32)(unit ? what : what | SCOPE_BY_SLOT));
   compile_caught(c, cmd, last, true, unit, label);
-  emit_helper(c, end, 3);
-  emit(c, OP_POP, 0);
+  emit(c, OP_DICTSCOPE, (i32)(what | SCOPE_END));
   emit_rethrow(c, unit);
+  emit(c, OP_NIP, 0);
   emit(c, OP_NIP, 0);
   return true;
 }
@@ -111,9 +104,9 @@ bool compile_dict(Compiler *c, const CommandWords *cmd) {
   if (n == 5 && subcommand(c, cmd, STR("for"))) return compile_loop(c, cmd, false);
   if (n == 5 && subcommand(c, cmd, STR("map"))) return compile_loop(c, cmd, true);
   if (n >= 6 && n % 2 == 0 && subcommand(c, cmd, STR("update")))
-    return compile_around(c, cmd, update_plain(c, cmd), STR("::tcl::dict::updateBegin"), STR("::tcl::dict::updateRead"), STR("::tcl::dict::updateEnd"), STR("(body of \"dict update\")"));
+    return compile_around(c, cmd, update_plain(c, cmd), 0, STR("(body of \"dict update\")"));
   if (n >= 4 && subcommand(c, cmd, STR("with")))
-    return compile_around(c, cmd, true, STR("::tcl::dict::withBegin"), STR("::tcl::dict::withRead"), STR("::tcl::dict::withEnd"), STR("(body of \"dict with\")"));
+    return compile_around(c, cmd, true, SCOPE_WITH, STR("(body of \"dict with\")"));
   if (cmd->forced) return false;
   if (n >= 4 && subcommand(c, cmd, STR("get"))) return compile_get(c, cmd, OP_DICTGET);
   if (n >= 4 && subcommand(c, cmd, STR("exists"))) return compile_get(c, cmd, OP_DICTEXISTS);

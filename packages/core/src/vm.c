@@ -8,6 +8,7 @@
 #include "arith.h"
 #include "by_handle.h"
 #include "compiler.h"
+#include "dict_scope.h"
 #include "list_ops.h"
 #include "reference.h"
 #include "short_dict.h"
@@ -455,6 +456,9 @@ static NOINLINE Status run_rare(Interp *in, Frame *f, u32 word) {
       sp -= n;
       break;
     }
+    case OP_DICTSCOPE:
+      CHECK(dict_scope(in, AU(), sp - (AU() & SCOPE_END ? 5 : 2)));
+      break;
     case OP_DICT_LIST: {
       Cell size;
       if (!short_dict_size(sp - 1, &size)) CHECK(feather_host_dict_list(sp - 1, sp - 1));

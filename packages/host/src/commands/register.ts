@@ -9,7 +9,6 @@ import { clockCommands } from './clock.ts'
 import { controlCommands } from './control.ts'
 import { corotype } from './corotype.ts'
 import { dictSubcommands } from './dict.ts'
-import { dictScopeCommands } from './dict-scope.ts'
 import { encodingCommands } from './encoding.ts'
 import { formatCommands } from './format.ts'
 import { fpclassifyCommands } from './fpclassify.ts'
@@ -117,8 +116,6 @@ export function registerCommands(interp: FeatherInterp): void {
   const mathop = namespaces.ensure(tcl, 'mathop')
   mathop.exports = ['*']
   for (const row of mathopCommands) add(row, mathop)
-  const dict = namespaces.ensure(tcl, 'dict')
-  for (const row of dictScopeCommands) add(row, dict)
   const array = namespaces.ensure(tcl, 'array')
   for (const row of arrayForCommands) add(row, array)
 }

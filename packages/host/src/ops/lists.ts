@@ -2,8 +2,8 @@
 import {
   dictFlat,
   dictGet,
-  dictSet,
   dictSetPath,
+  dictUnsetPath,
   listAppend,
   listAppendOne,
   listIndex,
@@ -231,12 +231,12 @@ export function dictOps(inst: Instance): HostOpsOf<'dict'> {
       try {
         const owned = inst.isOwned(variable)
         const before: TclValue = inst.isUnset(variable) ? '' : inst.read(variable)
-        const value = inst.read(cells + (count - 1) * CELL_BYTES)
+        const last = cells + (count - 1) * CELL_BYTES
         structures.bytes += ENTRY_BYTES + (count - 2) * LEVEL_BYTES
-        const after =
-          count === 2
-            ? dictSet(before, inst.read(cells), value, owned)
-            : dictSetPath(before, inst.readCells(cells, count - 1), value, owned)
+        const path = inst.readCells(cells, count - 1)
+        const after = inst.isUnset(last)
+          ? dictUnsetPath(before, path, owned)
+          : dictSetPath(before, path, inst.read(last), owned)
         if (after === before) return TCL_OK
         inst.pendingBytes += 64
         inst.writeOwned(variable, after)
