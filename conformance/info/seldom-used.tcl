@@ -77,3 +77,9 @@ list [encoding profiles] [catch {encoding profiles x} m] $m [catch {encoding dir
 
 ### unknown-called
 list [catch {unknown nosuchcommand a} m] $m [catch {unknown} m]
+
+### info-cmdcount-counts-commands
+set before [info cmdcount]
+set x 1
+set y 2
+expr {[info cmdcount] - $before}
