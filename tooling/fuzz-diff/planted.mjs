@@ -27,8 +27,8 @@ export const planted = [
   core(
     'traces forget the outermost procedure',
     'unwind.c',
-    'else if (status == TCL_ERROR) log_frame(f);',
-    'else if (status == TCL_ERROR && f->level > 1) log_frame(f);',
+    'else if (status == TCL_ERROR) log_frame(in, f);',
+    'else if (status == TCL_ERROR && f->level > 1) log_frame(in, f);',
   ),
   core('continue ends the loop', 'compile_control.c', 'done ? &loop->done : &loop->again', '&loop->done'),
   core(
@@ -88,8 +88,8 @@ export const planted = [
   host(
     'characters beyond the BMP fall apart',
     'commands/string.ts',
-    'const code = codeBefore(text, at)\n      out',
-    'const code = text.charCodeAt(at - 1)\n      out',
+    'if ((unit & 0xfc00) === 0xdc00 && at > 0 && (',
+    'if (at < 0 && (',
   ),
   host(
     'regexp -all skips a character',
