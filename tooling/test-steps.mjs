@@ -19,6 +19,7 @@ export const steps = [
   { group: 'checks', name: 'host-ops', run: ['tooling/gen-host-ops/gen.mjs', '--check'] },
   { group: 'checks', name: 'c-rings', run: ['tooling/checks/c-rings.mjs'] },
   { group: 'checks', name: 'imports', run: ['tooling/checks/imports.mjs'] },
+  { group: 'checks', name: 'planted', run: ['tooling/checks/planted.mjs'] },
   { group: 'checks', name: 'biome', run: ['node_modules/@biomejs/biome/bin/biome', 'check'] },
   {
     group: 'checks',
