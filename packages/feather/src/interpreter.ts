@@ -55,7 +55,7 @@ function equip(core: FeatherInterp, { stdin, commands }: InterpOptions): void {
 /** The net under those who do not dispose: the instance that the interpreter used last, which remembers compiled code and variables
  *  of it, goes back to the system. */
 const net: FinalizationRegistry<InstanceKeeper> | undefined =
-  typeof FinalizationRegistry === 'function' ? new FinalizationRegistry((keeper) => keeper.drop()) : undefined
+  typeof FinalizationRegistry === 'function' ? new FinalizationRegistry((keeper) => keeper.leave()) : undefined
 
 /** An interpreter: variables, procedures, namespaces, and commands of the embedder. Made by `Feather.create`.
  *

@@ -3,6 +3,7 @@
  *  Arity, the words of `wrong # args`, `info commands`, ensembles' subcommand errors and completion all
  *  read the row, so a command never checks its own number of arguments against `min` and `max`. */
 import type { TclValue } from '@feather-tcl/arena/values'
+import type { MathContext } from './arith/index.ts'
 
 /** The words that a command takes. */
 export interface Usage {
@@ -28,7 +29,7 @@ export interface EnsembleDefinition {
 }
 
 /** What a command may ask of the interpreter that runs it. */
-export interface CommandContext {
+export interface CommandContext extends MathContext {
   /** Read a variable of the calling frame (`x`, `a(b)`, `::ns::x`). Traces fire.
    *  @throws TclFailure `can't read "x": no such variable` */
   getVar(name: string): TclValue
@@ -56,8 +57,6 @@ export interface CommandContext {
   write(channel: 'stdout' | 'stderr', text: string): void
   /** Milliseconds since the epoch, with fractions. */
   now(): number
-  /** In [0,1). */
-  random(): number
 }
 
 /** A command by its synopsis: the name, then the arguments as `wrong # args` prints them, which tell how many words may

@@ -1,5 +1,6 @@
 /** The core's table of builtins, read once per module. */
 import type { CoreExports } from '@feather-tcl/core'
+import type { Ensemble } from './persist.ts'
 import type { WasmMemory } from './webassembly.ts'
 
 /** One row of the core's table. */
@@ -16,6 +17,10 @@ export interface CoreRow {
 
 export interface CoreTable {
   readonly rows: readonly CoreRow[]
+  /** The numbers of the rows by their names. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** The built-in ensembles that interpreters have made of the rows, by name. */
+  readonly ensembles: Map<string, Ensemble>
   /** Names that compile inline. */
   readonly inline: ReadonlySet<string>
   /** The row that goes on in another interpreter. */
@@ -40,10 +45,13 @@ export function readCoreTable(exports: CoreExports, memory: WasmMemory): CoreTab
       own: own !== 0,
     })
   }
+  const numbers = new Map(rows.map((row, i) => [row.name, i]))
   return {
     rows,
-    enter: rows.findIndex((row) => row.name === '\x01run-elsewhere'),
-    resume: rows.findIndex((row) => row.name === '\x01resume'),
+    numbers,
+    ensembles: new Map(),
+    enter: numbers.get('\x01run-elsewhere') as number,
+    resume: numbers.get('\x01resume') as number,
     inline: new Set(rows.filter((r) => r.inline).map((r) => r.name)),
   }
 }

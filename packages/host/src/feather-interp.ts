@@ -548,7 +548,7 @@ export class FeatherInterp {
   dispose(): void {
     this.#disposed = true
     if (this.instance !== null) return
-    this.keeper.drop()
+    this.keeper.leave()
     this.namespaces.clear()
     this.shortScripts.clear()
     this.#shortTexts.clear()

@@ -12,6 +12,15 @@ export class InstanceKeeper {
     this.#runtime = runtime
   }
 
+  /** The interpreter is gone. Of instances that nobody uses the runtime keeps one, when it is small: a program may make an
+   *  interpreter for each of its requests. */
+  leave(): void {
+    const { instance } = this
+    if (instance?.keeper !== this || !this.#runtime.rests(instance)) return this.drop()
+    instance.exports.feather_code_trim(1)
+    instance.keeper = this.instance = null
+  }
+
   /** Give the instance back to the system. It stays when it works for another interpreter right now. */
   drop(): void {
     if (this.instance !== null) this.#runtime.drop(this.instance)

@@ -187,7 +187,7 @@ export type HostRun = CommandDefinition | Ensemble
 /** A built-in ensemble: its subcommands by name, in the order in which error messages list them. */
 export class Ensemble {
   readonly name: string
-  readonly subcommands: Map<string, CommandDefinition | CoreSubcommand>
+  readonly subcommands: ReadonlyMap<string, CommandDefinition | CoreSubcommand>
   readonly names: readonly string[]
   constructor(definition: EnsembleDefinition, core: readonly CoreSubcommand[]) {
     this.name = definition.name

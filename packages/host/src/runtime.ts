@@ -9,6 +9,9 @@ import type { WasmModule } from './webassembly.ts'
 /** Linear memory that an instance may have to be kept, in bytes: memory does not shrink. */
 export const KEPT_MEMORY: number = 64 * 2 ** 20
 
+/** And to be kept when nobody uses it. */
+const RESTING_MEMORY = 4 * 2 ** 20
+
 /** Instances that are kept for the next eval. */
 export const POOL_LIMIT = 8
 
@@ -55,6 +58,11 @@ export class Runtime {
     if (instance.i32.byteLength > KEPT_MEMORY || this.#free.length >= POOL_LIMIT) return false
     this.#free.push(instance)
     return true
+  }
+
+  /** Is it the only instance that is free, and a small one? */
+  rests(instance: Instance): boolean {
+    return this.#free.length === 1 && this.#free[0] === instance && instance.i32.byteLength <= RESTING_MEMORY
   }
 
   /** Forget an instance that is free: its memory goes back to the system. */

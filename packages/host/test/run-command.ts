@@ -1,5 +1,6 @@
 /** Running a command's `run` function without an interpreter: variables are a map, callbacks are functions. */
 import { fail, makeList, setPayer, TclFailure, type TclValue, toText } from '@feather-tcl/arena/values'
+import { createRandomState } from '../src/arith/index.ts'
 import type { CommandContext, CommandDefinition, EnsembleDefinition } from '../src/command.ts'
 
 export class TestContext implements CommandContext {
@@ -8,6 +9,7 @@ export class TestContext implements CommandContext {
   readonly commands = new Map<string, (words: readonly TclValue[]) => TclValue>()
   /** Who asks for a command or a variable of a namespace finds none. */
   readonly interp = { namespaces: { global: null, resolve: () => undefined, variable: () => undefined } }
+  readonly randomState = createRandomState()
   /** Units charged so far, and the most that may be. */
   charged = 0
   limit: number = Number.POSITIVE_INFINITY

@@ -1,8 +1,7 @@
 import { makeString } from '@feather-tcl/arena/values'
 import { expect, test } from 'vitest'
 import { outcome, TestContext } from '../../test/run-command.ts'
-import { createRandomState } from '../arith/index.ts'
-import { createMathfuncCommands } from './mathfunc.ts'
+import { mathfuncCommands } from './mathfunc.ts'
 
 /** Words and what comes of them, in the namespace ::tcl::mathfunc. Recorded with tclsh 9.0. */
 type Case = [words: string[], expected: string]
@@ -266,13 +265,13 @@ test.each<Case>([
     '1e+200',
   ],
 ])('%j', (words, expected) => {
-  expect(outcome(createMathfuncCommands(createRandomState()), words.map(makeString))).toBe(expected)
+  expect(outcome(mathfuncCommands, words.map(makeString))).toBe(expected)
 })
 
 test('srand starts the numbers that tclsh has', () => {
-  const commands = createMathfuncCommands(createRandomState())
-  outcome(commands, ['srand', 42])
-  expect([1, 2, 3].map(() => outcome(commands, ['rand']))).toEqual([
+  const ctx = new TestContext()
+  outcome(mathfuncCommands, ['srand', 42], ctx)
+  expect([1, 2, 3].map(() => outcome(mathfuncCommands, ['rand'], ctx))).toEqual([
     '0.5245871020129822',
     '0.7354235321913956',
     '0.26330554078487006',
@@ -280,19 +279,18 @@ test('srand starts the numbers that tclsh has', () => {
 })
 
 test('rand seeds itself from the context', () => {
-  const commands = createMathfuncCommands(createRandomState())
   const ctx = new TestContext()
   ctx.random = () => 41 / 2147483646
-  expect(outcome(commands, ['rand'], ctx)).toBe('0.00032870750889587566')
+  expect(outcome(mathfuncCommands, ['rand'], ctx)).toBe('0.00032870750889587566')
 })
 
 test('interpreters have generators of their own', () => {
-  const one = createMathfuncCommands(createRandomState())
-  const two = createMathfuncCommands(createRandomState())
-  outcome(one, ['srand', 1])
-  outcome(two, ['srand', 2])
-  const first = outcome(one, ['rand'])
-  outcome(one, ['srand', 1])
-  outcome(two, ['rand'])
-  expect(outcome(one, ['rand'])).toBe(first)
+  const one = new TestContext()
+  const two = new TestContext()
+  outcome(mathfuncCommands, ['srand', 1], one)
+  outcome(mathfuncCommands, ['srand', 2], two)
+  const first = outcome(mathfuncCommands, ['rand'], one)
+  outcome(mathfuncCommands, ['srand', 1], one)
+  outcome(mathfuncCommands, ['rand'], two)
+  expect(outcome(mathfuncCommands, ['rand'], one)).toBe(first)
 })

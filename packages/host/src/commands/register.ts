@@ -19,7 +19,7 @@ import { listCommands } from './list.ts'
 import { lsearchCommands } from './lsearch.ts'
 import { lseqCommands } from './lseq.ts'
 import { lsortCommands } from './lsort.ts'
-import { createMathfuncCommands } from './mathfunc.ts'
+import { mathfuncCommands } from './mathfunc.ts'
 import { mathopCommands } from './mathop.ts'
 import { namespaceSubcommands } from './namespace.ts'
 import { packageCommands } from './package.ts'
@@ -63,7 +63,6 @@ const QUICK = 'error throw concat abs ceil floor double sqrt round int entier wi
 export function registerCommands(interp: FeatherInterp): void {
   const { namespaces, core } = interp
   const { global } = namespaces
-  const rows = new Map(core.rows.map((row, i) => [row.name, i]))
 
   const subcommandsOf = (ensemble: string): CoreSubcommand[] =>
     core.rows.flatMap((row, i) =>
@@ -72,10 +71,17 @@ export function registerCommands(interp: FeatherInterp): void {
         : [],
     )
 
+  // Interpreters have them in common.
+  const ensembleOf = (row: EnsembleDefinition): Ensemble => {
+    const ensemble = core.ensembles.get(row.name) ?? new Ensemble(row, subcommandsOf(row.name))
+    core.ensembles.set(row.name, ensemble)
+    return ensemble
+  }
+
   const add = (row: Row, ns = global): Command => {
     const command = new Command(COMMAND_HOST, row.name, ns)
-    command.run = 'subcommands' in row ? new Ensemble(row, subcommandsOf(row.name)) : row
-    if (ns === global) command.row = rows.get(row.name) ?? -1
+    command.run = 'subcommands' in row ? ensembleOf(row) : row
+    if (ns === global) command.row = core.numbers.get(row.name) ?? -1
     command.quick = QUICK.indexOf(row.name) + 1
     namespaces.define(command)
     if (command.run instanceof Ensemble) addParts(command, command.run)
@@ -111,7 +117,7 @@ export function registerCommands(interp: FeatherInterp): void {
   add(buildInfo, tcl)
   add(corotype, namespaces.ensure(tcl, 'unsupported'))
   const mathfunc = namespaces.ensure(tcl, 'mathfunc')
-  for (const row of createMathfuncCommands(interp.randomState)) add(row, mathfunc)
+  for (const row of mathfuncCommands) add(row, mathfunc)
   mathfunc.exports = [...mathfunc.commands.keys()].sort()
   const mathop = namespaces.ensure(tcl, 'mathop')
   mathop.exports = ['*']
