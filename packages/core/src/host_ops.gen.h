@@ -200,7 +200,7 @@ Status feather_host_dict_get(Cell *dict, Cell *keys, uint32_t count, Cell *out);
 __attribute__((import_module("env"), import_name("K")))
 bool feather_host_dict_exists(Cell *dict, Cell *keys, uint32_t count);
 
-/* dict set: `count` words, the last is the value. */
+/* dict set: `count` words, the last is the value. UNSET: dict unset. */
 __attribute__((import_module("env"), import_name("L")))
 Status feather_host_dict_set(Cell *variable, Cell *words, uint32_t count);
 
@@ -601,7 +601,7 @@ typedef struct FeatherHostOps {
   Status (*dict_get)(Cell *dict, Cell *keys, uint32_t count, Cell *out);
   /* dict exists. */
   bool (*dict_exists)(Cell *dict, Cell *keys, uint32_t count);
-  /* dict set: `count` words, the last is the value. */
+  /* dict set: `count` words, the last is the value. UNSET: dict unset. */
   Status (*dict_set)(Cell *variable, Cell *words, uint32_t count);
   /* Keys and values in turn, as a list that later changes do not touch. */
   Status (*dict_list)(Cell *dict, Cell *out);
