@@ -351,6 +351,16 @@ export const exceptions = [
       theirs.errorInfo?.startsWith(theirs.result) === false,
   ],
   [
+    'a link to an element of an array that is gone: tclsh reads, and changes, memory that it has freed',
+    'all',
+    (_, ours) => textOf(ours).includes('upvar refers to element in deleted array'),
+  ],
+  [
+    'an interpreter begins with a script in tclsh, which needs more levels than a script may leave it',
+    'all',
+    (_, __, theirs, whole) => whole.includes('recursionlimit') && textOf(theirs).includes('tclInit'),
+  ],
+  [
     'an error code that is no list',
     'all',
     (script, ours, theirs) =>
