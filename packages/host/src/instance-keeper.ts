@@ -16,7 +16,7 @@ export class InstanceKeeper {
    *  interpreter for each of its requests. */
   leave(): void {
     const { instance } = this
-    if (instance?.keeper !== this || !this.#runtime.rests(instance)) return this.drop()
+    if (instance === null || !this.#runtime.rests(instance)) return this.drop()
     instance.exports.feather_code_trim(1)
     instance.keeper = this.instance = null
   }
